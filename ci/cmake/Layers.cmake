@@ -1,0 +1,12 @@
+# add_layer(name [DEPENDS layer…] [LIBRARIES library…])
+#
+# One static library from every .cpp of this folder. DEPENDS is the whole list of layers whose
+# headers the layer may include: ci/check reads these same lines, so the table exists once.
+function(add_layer name)
+  cmake_parse_arguments(layer "" "" "DEPENDS;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(${name} STATIC ${sources})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_link_libraries(${name} PUBLIC ${layer_DEPENDS} PRIVATE flipside_flags ${layer_LIBRARIES})
+endfunction()

@@ -1,0 +1,25 @@
+# What a build can be asked for, and the flags that every target of ours shares.
+option(FLIPSIDE_TESTS "Build the unit tests" ON)
+option(FLIPSIDE_SANITIZE "Address and undefined-behaviour sanitizers (native)" OFF)
+option(FLIPSIDE_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+# flipside_flags: compile our own code. Libraries' code gets flipside_build alone.
+add_library(flipside_build INTERFACE)
+if(FLIPSIDE_SANITIZE)
+  target_compile_options(flipside_build INTERFACE -fsanitize=address,undefined
+                                                  -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(flipside_build INTERFACE -fsanitize=address,undefined)
+endif()
+
+add_library(flipside_flags INTERFACE)
+target_link_libraries(flipside_flags INTERFACE flipside_build)
+target_compile_options(flipside_flags INTERFACE -fno-exceptions -Wall -Wextra -Wpedantic
+                                                -Wconversion -Wshadow -Wold-style-cast)
+if(FLIPSIDE_WARNINGS_AS_ERRORS)
+  target_compile_options(flipside_flags INTERFACE -Werror)
+endif()
