@@ -1,0 +1,74 @@
+// A change to a programme as a value: labelled edits, to apply, undo, join and keep.
+#pragma once
+
+#include <string>
+#include <tuple>
+#include <type_traits>
+
+#include "programme/block.h"
+#include "programme/charter.h"
+#include "programme/goal.h"
+#include "programme/interest.h"
+#include "programme/pair.h"
+#include "programme/person.h"
+#include "programme/policy.h"
+#include "programme/programme.h"
+#include "programme/promise.h"
+#include "programme/rank.h"
+#include "programme/session.h"
+#include "programme/topic.h"
+#include "record/edit.h"
+#include "record/field.h"
+
+namespace flipside {
+
+struct Change {
+  // What was done, in the words of a person: "Rename Ada Lovelace". For undo and for history.
+  std::string label{};
+  Edits<Charter> charters{};
+  Edits<Policy> policies{};
+  Edits<Rank> ranks{};
+  Edits<Topic> topics{};
+  Edits<Interest> interests{};
+  Edits<Person> people{};
+  Edits<Block> blocks{};
+  Edits<Pair> pairs{};
+  Edits<Session> sessions{};
+  Edits<Promise> promises{};
+  Edits<Goal> goals{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"label", &Change::label},       Field{"charters", &Change::charters},
+                      Field{"policies", &Change::policies}, Field{"ranks", &Change::ranks},
+                      Field{"topics", &Change::topics},     Field{"interests", &Change::interests},
+                      Field{"people", &Change::people},     Field{"blocks", &Change::blocks},
+                      Field{"pairs", &Change::pairs},       Field{"sessions", &Change::sessions},
+                      Field{"promises", &Change::promises}, Field{"goals", &Change::goals}};
+  }
+  bool operator==(const Change&) const = default;
+};
+static_assert(lists_every_field<Change>);
+
+template <class R>
+constexpr Edits<R> Change::*edits_member() {
+  Edits<R> Change::*found = nullptr;
+  for_each_field<Change>([&](const auto& field) {
+    if constexpr (std::is_same_v<decltype(field.member), Edits<R> Change::*const>) {
+      found = field.member;
+    }
+  });
+  return found;
+}
+
+bool is_empty(const Change& change);
+
+// Costs the size of the change, never of the programme.
+void apply(Programme& programme, const Change& change);
+Change inverse(Change change);
+// Both, one after the other, as one; it keeps the label of `first`.
+Change then(Change first, const Change& second);
+Change difference(const Programme& from, const Programme& to, std::string label);
+// The change that undoes `change` in a programme that may have moved on since, field by field (see
+// record/edit.h). Its label is the same.
+Change rebase_inverse(const Change& change, const Programme& now);
+
+}  // namespace flipside

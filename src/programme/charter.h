@@ -1,0 +1,47 @@
+// The charter of a programme: why it exists, for whom, and what its two roles mean.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <tuple>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "record/field.h"
+#include "record/visibility.h"
+
+namespace flipside {
+
+// One for each programme; its id is the programme's own identity.
+struct Charter {
+  Id<Charter> id{};
+  std::string organisation{};
+  // One run of the programme: "Autumn 2026".
+  std::string cohort{};
+  std::string purpose{};
+  // Which strategy of the organisation it serves.
+  std::string strategy{};
+  // Whom it is for.
+  std::string audience{};
+  std::string mentor_meaning{};
+  std::string mentee_meaning{};
+  // First and last day of the cohort; absent while not decided.
+  std::optional<Date> starts_on{};
+  std::optional<Date> ends_on{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"id", &Charter::id, Visibility::Public},
+                      Field{"organisation", &Charter::organisation, Visibility::Public},
+                      Field{"cohort", &Charter::cohort, Visibility::Public},
+                      Field{"purpose", &Charter::purpose, Visibility::Public},
+                      Field{"strategy", &Charter::strategy, Visibility::Public},
+                      Field{"audience", &Charter::audience, Visibility::Public},
+                      Field{"mentor_meaning", &Charter::mentor_meaning, Visibility::Public},
+                      Field{"mentee_meaning", &Charter::mentee_meaning, Visibility::Public},
+                      Field{"starts_on", &Charter::starts_on, Visibility::Public},
+                      Field{"ends_on", &Charter::ends_on, Visibility::Public}};
+  }
+  bool operator==(const Charter&) const = default;
+};
+static_assert(lists_every_field<Charter>);
+
+}  // namespace flipside

@@ -1,0 +1,132 @@
+// A mentor and a mentee working together, and what they agreed.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "programme/person.h"
+#include "programme/topic.h"
+#include "record/field.h"
+#include "record/named.h"
+#include "record/visibility.h"
+
+namespace flipside {
+
+// One of the two people of a pair.
+enum class Side { Mentor, Mentee };
+
+constexpr auto names_of(Side) {
+  return std::array{Named{Side::Mentor, "mentor"}, Named{Side::Mentee, "mentee"}};
+}
+
+// From a proposal to the end. Declined and closed pairs are kept, so that nobody is paired twice
+// by accident.
+enum class PairStage { Proposed, Reviewed, Agreed, Active, Paused, Closed, Declined };
+
+constexpr auto names_of(PairStage) {
+  return std::array{Named{PairStage::Proposed, "proposed"}, Named{PairStage::Reviewed, "reviewed"},
+                    Named{PairStage::Agreed, "agreed"},     Named{PairStage::Active, "active"},
+                    Named{PairStage::Paused, "paused"},     Named{PairStage::Closed, "closed"},
+                    Named{PairStage::Declined, "declined"}};
+}
+
+// How often the two meet.
+enum class Rhythm { Weekly, TwoWeekly, Monthly, Own };
+
+constexpr auto names_of(Rhythm) {
+  return std::array{Named{Rhythm::Weekly, "weekly"}, Named{Rhythm::TwoWeekly, "two_weekly"},
+                    Named{Rhythm::Monthly, "monthly"}, Named{Rhythm::Own, "own"}};
+}
+
+// Whom the mentee lets know of the pair. A private pair counts only in aggregates.
+enum class PairVisibility { Private, Organiser, Open };
+
+constexpr auto names_of(PairVisibility) {
+  return std::array{Named{PairVisibility::Private, "private"},
+                    Named{PairVisibility::Organiser, "organiser"},
+                    Named{PairVisibility::Open, "open"}};
+}
+
+struct Agreement {
+  Rhythm rhythm{Rhythm::TwoWeekly};
+  // Days between sessions where the rhythm is their own.
+  std::optional<int> own_days{};
+  int session_minutes{60};
+  std::string place{};
+  // How they reach each other between sessions.
+  std::string channel{};
+  std::string confidentiality{};
+  std::string ground_rules{};
+  // At most three.
+  std::vector<Id<Topic>> focus{};
+  std::optional<Date> review_on{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"rhythm", &Agreement::rhythm, Visibility::Programme},
+                      Field{"own_days", &Agreement::own_days, Visibility::Programme},
+                      Field{"session_minutes", &Agreement::session_minutes, Visibility::Programme},
+                      Field{"place", &Agreement::place, Visibility::Pair},
+                      Field{"channel", &Agreement::channel, Visibility::Pair},
+                      Field{"confidentiality", &Agreement::confidentiality, Visibility::Pair},
+                      Field{"ground_rules", &Agreement::ground_rules, Visibility::Pair},
+                      Field{"focus", &Agreement::focus, Visibility::Pair},
+                      Field{"review_on", &Agreement::review_on, Visibility::Pair}};
+  }
+  bool operator==(const Agreement&) const = default;
+};
+static_assert(lists_every_field<Agreement>);
+
+// Days on which a pair rests: its clocks stand still.
+struct Pause {
+  Date from{};
+  // The day they go on again; absent while the pause lasts.
+  std::optional<Date> until{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"from", &Pause::from, Visibility::Programme},
+                      Field{"until", &Pause::until, Visibility::Programme}};
+  }
+  bool operator==(const Pause&) const = default;
+};
+static_assert(lists_every_field<Pause>);
+
+struct Pair {
+  Id<Pair> id{};
+  Id<Person> mentor{};
+  Id<Person> mentee{};
+  PairStage stage{};
+  // Put together by a person, not taken from a matching.
+  bool manual{};
+  Agreement agreement{};
+  std::optional<Date> started_on{};
+  std::optional<Date> closed_on{};
+  // In order, not overlapping.
+  std::vector<Pause> pauses{};
+  PairVisibility visibility{PairVisibility::Organiser};
+  static constexpr auto fields() {
+    return std::tuple{Field{"id", &Pair::id, Visibility::Programme},
+                      Field{"mentor", &Pair::mentor, Visibility::Programme},
+                      Field{"mentee", &Pair::mentee, Visibility::Programme},
+                      Field{"stage", &Pair::stage, Visibility::Programme},
+                      Field{"manual", &Pair::manual, Visibility::Programme},
+                      Field{"agreement", &Pair::agreement, Visibility::Programme},
+                      Field{"started_on", &Pair::started_on, Visibility::Programme},
+                      Field{"closed_on", &Pair::closed_on, Visibility::Programme},
+                      Field{"pauses", &Pair::pauses, Visibility::Programme},
+                      Field{"visibility", &Pair::visibility, Visibility::Programme}};
+  }
+  bool operator==(const Pair&) const = default;
+};
+static_assert(lists_every_field<Pair>);
+
+// Days from one session to the next; 0 when the rhythm is their own and not yet said.
+int interval_days(const Agreement& agreement);
+// Whether the two work together now: active or paused.
+bool is_running(const Pair& pair);
+// The person on that side.
+const Id<Person>& person_on(const Pair& pair, Side side);
+
+}  // namespace flipside

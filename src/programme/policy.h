@@ -1,0 +1,50 @@
+// The rules and weights by which a programme makes pairs.
+#pragma once
+
+#include <tuple>
+
+#include "base/id.h"
+#include "record/field.h"
+#include "record/visibility.h"
+
+namespace flipside {
+
+// How much each criterion counts against the others; 0 leaves it out.
+struct Weights {
+  int topics{40};
+  int complementary{20};
+  int interests{10};
+  int languages{20};
+  int preferences{10};
+  static constexpr auto fields() {
+    return std::tuple{Field{"topics", &Weights::topics, Visibility::Programme},
+                      Field{"complementary", &Weights::complementary, Visibility::Programme},
+                      Field{"interests", &Weights::interests, Visibility::Programme},
+                      Field{"languages", &Weights::languages, Visibility::Programme},
+                      Field{"preferences", &Weights::preferences, Visibility::Programme}};
+  }
+  bool operator==(const Weights&) const = default;
+};
+static_assert(lists_every_field<Weights>);
+
+// At most one for each programme.
+struct Policy {
+  Id<Policy> id{};
+  bool different_team{true};
+  bool never_paired_before{true};
+  // 0–10000; pairs that score less are not proposed.
+  int least_score{0};
+  Weights weights{};
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"id", &Policy::id, Visibility::Programme},
+        Field{"different_team", &Policy::different_team, Visibility::Programme},
+        Field{"never_paired_before", &Policy::never_paired_before, Visibility::Programme},
+        Field{"least_score", &Policy::least_score, Visibility::Programme},
+        Field{"weights", &Policy::weights, Visibility::Programme}};
+  }
+  bool operator==(const Policy&) const = default;
+};
+static_assert(lists_every_field<Policy>);
+
+}  // namespace flipside

@@ -1,0 +1,77 @@
+// A reverse-mentoring programme: the tables of all its records, as one plain value.
+#pragma once
+
+#include <tuple>
+#include <type_traits>
+
+#include "programme/block.h"
+#include "programme/charter.h"
+#include "programme/goal.h"
+#include "programme/interest.h"
+#include "programme/pair.h"
+#include "programme/person.h"
+#include "programme/policy.h"
+#include "programme/promise.h"
+#include "programme/rank.h"
+#include "programme/session.h"
+#include "programme/topic.h"
+#include "record/field.h"
+#include "record/table.h"
+#include "record/visibility.h"
+
+namespace flipside {
+
+// Records refer to each other by id only; rules.h says what must hold between them.
+struct Programme {
+  // At most one.
+  Table<Charter> charters{};
+  // At most one.
+  Table<Policy> policies{};
+  Table<Rank> ranks{};
+  Table<Topic> topics{};
+  Table<Interest> interests{};
+  Table<Person> people{};
+  Table<Block> blocks{};
+  Table<Pair> pairs{};
+  Table<Session> sessions{};
+  Table<Promise> promises{};
+  Table<Goal> goals{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"charters", &Programme::charters, Visibility::Public},
+                      Field{"policies", &Programme::policies, Visibility::Programme},
+                      Field{"ranks", &Programme::ranks, Visibility::Public},
+                      Field{"topics", &Programme::topics, Visibility::Public},
+                      Field{"interests", &Programme::interests, Visibility::Public},
+                      Field{"people", &Programme::people, Visibility::Programme},
+                      Field{"blocks", &Programme::blocks},
+                      Field{"pairs", &Programme::pairs, Visibility::Programme},
+                      Field{"sessions", &Programme::sessions, Visibility::Programme},
+                      Field{"promises", &Programme::promises, Visibility::Pair},
+                      Field{"goals", &Programme::goals, Visibility::Programme}};
+  }
+  bool operator==(const Programme&) const = default;
+};
+static_assert(lists_every_field<Programme>);
+
+// The one charter and the one policy; with all fields at their defaults while there is none.
+const Charter& charter_of(const Programme& programme);
+const Policy& policy_of(const Programme& programme);
+
+// The table that holds records of kind R.
+template <class R>
+constexpr Table<R> Programme::*table_member() {
+  Table<R> Programme::*found = nullptr;
+  for_each_field<Programme>([&](const auto& field) {
+    if constexpr (std::is_same_v<decltype(field.member), Table<R> Programme::*const>) {
+      found = field.member;
+    }
+  });
+  return found;
+}
+
+template <class R>
+const Table<R>& table_of(const Programme& programme) {
+  return programme.*table_member<R>();
+}
+
+}  // namespace flipside

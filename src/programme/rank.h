@@ -1,0 +1,27 @@
+// A step of the organisation's own rank ladder.
+#pragma once
+
+#include <string>
+#include <tuple>
+
+#include "base/id.h"
+#include "record/field.h"
+#include "record/visibility.h"
+
+namespace flipside {
+
+struct Rank {
+  Id<Rank> id{};
+  std::string name{};
+  // The higher, the more senior; no two ranks share one.
+  int position{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"id", &Rank::id, Visibility::Public},
+                      Field{"name", &Rank::name, Visibility::Public},
+                      Field{"position", &Rank::position, Visibility::Public}};
+  }
+  bool operator==(const Rank&) const = default;
+};
+static_assert(lists_every_field<Rank>);
+
+}  // namespace flipside
