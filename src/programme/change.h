@@ -51,10 +51,8 @@ static_assert(lists_every_field<Change>);
 template <class R>
 constexpr Edits<R> Change::*edits_member() {
   Edits<R> Change::*found = nullptr;
-  for_each_field<Change>([&](const auto& field) {
-    if constexpr (std::is_same_v<decltype(field.member), Edits<R> Change::*const>) {
-      found = field.member;
-    }
+  for_each_field<Change>([&]<class T>(const Field<Change, T>& field) {
+    if constexpr (std::is_same_v<T, Edits<R>>) found = field.member;
   });
   return found;
 }

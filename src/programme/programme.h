@@ -61,10 +61,8 @@ const Policy& policy_of(const Programme& programme);
 template <class R>
 constexpr Table<R> Programme::*table_member() {
   Table<R> Programme::*found = nullptr;
-  for_each_field<Programme>([&](const auto& field) {
-    if constexpr (std::is_same_v<decltype(field.member), Table<R> Programme::*const>) {
-      found = field.member;
-    }
+  for_each_field<Programme>([&]<class T>(const Field<Programme, T>& field) {
+    if constexpr (std::is_same_v<T, Table<R>>) found = field.member;
   });
   return found;
 }
