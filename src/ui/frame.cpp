@@ -1,0 +1,103 @@
+#include "ui/frame.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "ui/memory.h"
+
+namespace flipside::ui {
+
+Frame::Frame(const Surface& surface, const Theme& theme, Painter& painter, Tree& tree,
+             Memory& memory, double now_ms)
+    : surface_(surface),
+      theme_(theme),
+      painter_(painter),
+      tree_(tree),
+      memory_(memory),
+      now_ms_(now_ms),
+      place_{0, 0, surface.width} {
+  painter_.use(memory_.layers[0]);
+}
+
+Breadth Frame::breadth() const {
+  if (surface_.width < 480) return Breadth::Phone;
+  return surface_.width < 960 ? Breadth::Rail : Breadth::Wide;
+}
+
+Rect Frame::take(float height) {
+  const Rect rect{place_.x, place_.y, place_.width, height};
+  place_.y += height;
+  return rect;
+}
+
+NodeId Frame::ordinal_id() {
+  const int ordinal = tree_.next_ordinal();
+  char bytes[sizeof ordinal + 1] = {'#'};
+  std::memcpy(bytes + 1, &ordinal, sizeof ordinal);
+  return child_id(tree_.parent() ^ scope_, {bytes, sizeof bytes});
+}
+
+bool Frame::activated(NodeId node) const {
+  return std::ranges::find(memory_.activated, node) != memory_.activated.end();
+}
+
+std::optional<Frame::Edit> Frame::edited(NodeId node) const {
+  const auto found = memory_.edited.find(node);
+  if (found == memory_.edited.end()) return std::nullopt;
+  return found->second;
+}
+
+bool Frame::key(NodeId node, Key key) const {
+  return std::ranges::find(memory_.keys, std::pair{node, key}) != memory_.keys.end();
+}
+
+bool Frame::hovered(NodeId node) const { return memory_.hovered == node; }
+bool Frame::pressed(NodeId node) const { return memory_.pressed == node; }
+bool Frame::focused(NodeId node) const { return memory_.focused == node; }
+
+bool Frame::focus_visible(NodeId node) const { return focused(node) && memory_.focus_visible; }
+
+Point Frame::scroll_offset(NodeId node) const {
+  const auto found = memory_.scroll.find(node);
+  return found == memory_.scroll.end() ? Point{} : found->second;
+}
+
+void Frame::focus(NodeId node) { memory_.focus_request = node; }
+void Frame::scroll_into_view(NodeId node) { memory_.into_view = node; }
+
+void Frame::scroll_to(NodeId node, Point offset) {
+  memory_.scroll[node] = offset;
+  memory_.scroll_to.emplace_back(node, offset);
+}
+
+void Frame::announce(std::string text, bool assertive) {
+  memory_.announcements.push_back({std::move(text), assertive});
+}
+
+void Frame::again() { memory_.again = true; }
+
+void Frame::again_in(double ms) {
+  const double at = now_ms_ + ms;
+  memory_.again_at = memory_.again_at < 0 ? at : std::min(memory_.again_at, at);
+}
+
+void Frame::item(NodeId node, Rect rect) {
+  ImGui::ItemAdd({rect.x, rect.y, rect.right(), rect.bottom()}, node, nullptr,
+                 ImGuiItemFlags_NoNav);
+}
+
+LayerScope::LayerScope(Frame& frame, Layer layer) : frame_(frame), old_(frame.layer_) {
+  frame.layer_ = layer;
+  frame.painter_.use(frame.memory_.layers[static_cast<std::size_t>(layer)]);
+  frame.painter_.push_clip_whole({0, 0, frame.surface_.width, frame.surface_.height});
+}
+
+LayerScope::~LayerScope() {
+  frame_.painter_.pop_clip();
+  frame_.layer_ = old_;
+  frame_.painter_.use(frame_.memory_.layers[static_cast<std::size_t>(old_)]);
+}
+
+}  // namespace flipside::ui

@@ -1,0 +1,82 @@
+// The icons in use, by their names in the Lucide set.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace flipside::ui {
+
+enum class Icon : std::uint8_t {
+  None,
+  ArrowDown,
+  ArrowRight,
+  ArrowUp,
+  BadgeCheck,
+  BookOpen,
+  Calendar,
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  ChevronsUpDown,
+  CircleAlert,
+  CircleCheck,
+  CircleHelp,
+  CircleMinus,
+  Clock,
+  Compass,
+  Copy,
+  Download,
+  Ellipsis,
+  Eye,
+  EyeOff,
+  FileInput,
+  FileSpreadsheet,
+  FileText,
+  FileUp,
+  Folder,
+  Globe,
+  GraduationCap,
+  HardDrive,
+  Home,
+  Hourglass,
+  Info,
+  Lightbulb,
+  ListFilter,
+  Lock,
+  Mail,
+  Menu,
+  Merge,
+  MessageSquareLock,
+  Minus,
+  Moon,
+  Pause,
+  Pencil,
+  Pin,
+  Play,
+  Plus,
+  Printer,
+  Redo,
+  RefreshCw,
+  Scroll,
+  Search,
+  Settings,
+  Shuffle,
+  Sun,
+  Swap,
+  Target,
+  Trash,
+  TriangleAlert,
+  Undo,
+  Upload,
+  User,
+  Users,
+  WifiOff,
+  X,
+};
+
+// The name in the set; empty for None.
+std::string_view icon_name(Icon icon);
+
+}  // namespace flipside::ui

@@ -1,0 +1,39 @@
+// What the interface keeps between frames, and the events and requests of the frame under way.
+#pragma once
+
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "ui/frame.h"
+
+struct ImDrawList;
+
+namespace flipside::ui {
+
+struct Memory {
+  NodeId focused{};
+  bool focus_visible{};
+  NodeId hovered{};
+  NodeId pressed{};
+  std::unordered_map<NodeId, Point> scroll;
+
+  // Events that the frame under way answers to.
+  std::vector<NodeId> activated;
+  std::unordered_map<NodeId, Frame::Edit> edited;
+  std::vector<std::pair<NodeId, Key>> keys;
+
+  // What the frame under way asked for.
+  NodeId focus_request{};
+  NodeId into_view{};
+  std::vector<std::pair<NodeId, Point>> scroll_to;
+  std::vector<Announcement> announcements;
+  bool again{};
+  double again_at{-1};
+
+  std::array<ImDrawList*, kLayers> layers{};
+};
+
+}  // namespace flipside::ui

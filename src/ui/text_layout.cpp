@@ -1,0 +1,185 @@
+#include "ui/text_layout.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace flipside::ui {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+// The code point that starts at `at`, which is moved past it; malformed bytes count one each.
+std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto lead = static_cast<std::uint8_t>(text[at++]);
+  if (lead < 0xC0) return lead;
+  const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+  std::uint32_t code = lead & (0x3FU >> more);
+  for (int i = 0; i < more && at < text.size(); ++i) {
+    code = code << 6U | (static_cast<std::uint8_t>(text[at++]) & 0x3FU);
+  }
+  return code;
+}
+
+bool right_to_left(std::uint32_t code) {
+  return (code >= 0x0590 && code <= 0x08FF) || (code >= 0xFB1D && code <= 0xFDFF) ||
+         (code >= 0xFE70 && code <= 0xFEFF) || (code >= 0x10800 && code <= 0x10FFF) ||
+         (code >= 0x1E800 && code <= 0x1EFFF);
+}
+
+struct Word {
+  std::string_view text;
+  std::size_t spaces_before{};
+};
+
+std::vector<Word> split_words(std::string_view line) {
+  std::vector<Word> words;
+  std::size_t at = 0;
+  while (at < line.size()) {
+    const std::size_t start = std::min(line.find_first_not_of(' ', at), line.size());
+    const std::size_t end = std::min(line.find(' ', start), line.size());
+    if (end > start) words.push_back({line.substr(start, end - start), start - at});
+    at = end;
+  }
+  return words;
+}
+
+TextLine one_run(RunCache& runs, std::string_view text, const Font& font) {
+  const float width = runs.width(text, font);
+  return {{{std::string(text), 0}}, width};
+}
+
+// Builds lines greedily; one object a call of wrap_text.
+class Wrapper {
+ public:
+  Wrapper(RunCache& runs, const Font& font, float width)
+      : runs_(runs), font_(font), width_(width), space_(runs.width(" ", font)) {}
+
+  void paragraph(std::string_view text) {
+    start_line(text.data());
+    for (const Word& word : split_words(text)) add(word);
+    end_line();
+  }
+
+  std::vector<std::string_view> take() { return std::move(lines_); }
+
+ private:
+  void start_line(const char* at) {
+    start_ = end_ = at;
+    used_ = 0;
+  }
+
+  void end_line() { lines_.emplace_back(start_, static_cast<std::size_t>(end_ - start_)); }
+
+  void add(const Word& word) {
+    const float gap = end_ == start_ ? 0 : space_ * static_cast<float>(word.spaces_before);
+    const float wide = runs_.width(word.text, font_);
+    if (used_ + gap + wide <= width_) return append(word.text, gap + wide);
+    if (end_ != start_) {
+      end_line();
+      start_line(word.text.data());
+    }
+    if (wide <= width_) return append(word.text, wide);
+    break_word(word.text);
+  }
+
+  void append(std::string_view text, float wide) {
+    if (end_ == start_) start_ = text.data();
+    end_ = text.data() + text.size();
+    used_ += wide;
+  }
+
+  void break_word(std::string_view text) {
+    while (true) {
+      const std::size_t fits = std::max<std::size_t>(runs_.fit(text, font_, width_), 1);
+      if (fits >= text.size()) return append(text, runs_.width(text, font_));
+      append(text.substr(0, fits), width_);
+      end_line();
+      text.remove_prefix(fits);
+      start_line(text.data());
+    }
+  }
+
+  RunCache& runs_;
+  const Font& font_;
+  float width_;
+  float space_;
+  const char* start_{};
+  const char* end_{};
+  float used_{};
+  std::vector<std::string_view> lines_;
+};
+
+std::vector<std::string_view> broken(RunCache& runs, std::string_view text, const Font& font,
+                                     float width) {
+  Wrapper wrapper(runs, font, width);
+  std::size_t at = 0;
+  while (true) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    wrapper.paragraph(text.substr(at, end - at));
+    if (end == text.size()) return wrapper.take();
+    at = end + 1;
+  }
+}
+
+}  // namespace
+
+bool has_right_to_left(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    if (static_cast<std::uint8_t>(text[at]) < 0x80) {
+      ++at;
+    } else if (right_to_left(next_code_point(text, at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+TextLine single_line(RunCache& runs, std::string_view text, const Font& font) {
+  if (has_right_to_left(text)) return one_run(runs, text, font);
+  TextLine line;
+  const float space = runs.width(" ", font);
+  for (const Word& word : split_words(text)) {
+    line.width += space * static_cast<float>(word.spaces_before);
+    line.runs.push_back({std::string(word.text), line.width});
+    line.width += runs.width(word.text, font);
+  }
+  return line;
+}
+
+float line_width(RunCache& runs, std::string_view text, const Font& font) {
+  if (has_right_to_left(text)) return runs.width(text, font);
+  float width = 0;
+  const float space = runs.width(" ", font);
+  for (const Word& word : split_words(text)) {
+    width += space * static_cast<float>(word.spaces_before) + runs.width(word.text, font);
+  }
+  return width;
+}
+
+TextLine ellipsis_line(RunCache& runs, std::string_view text, const Font& font, float width) {
+  TextLine whole = single_line(runs, text, font);
+  if (whole.width <= width + 0.01F) return whole;
+  const float room = std::max(0.0F, width - runs.width(kEllipsis, font));
+  std::string cut(text.substr(0, runs.fit(text, font, room)));
+  while (!cut.empty() && cut.back() == ' ') cut.pop_back();
+  return single_line(runs, cut.append(kEllipsis), font);
+}
+
+std::vector<TextLine> wrap_text(RunCache& runs, std::string_view text, const Font& font,
+                                float width, int most_lines) {
+  const auto pieces = broken(runs, text, font, std::max(width, 1.0F));
+  const auto most = most_lines > 0 ? static_cast<std::size_t>(most_lines) : pieces.size();
+  std::vector<TextLine> lines;
+  for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i) {
+    if (i + 1 == most && i + 1 < pieces.size()) {
+      const std::string rest(pieces[i].data(), text.data() + text.size());
+      lines.push_back(ellipsis_line(runs, rest, font, width));
+    } else {
+      lines.push_back(single_line(runs, pieces[i], font));
+    }
+  }
+  return lines;
+}
+
+}  // namespace flipside::ui
