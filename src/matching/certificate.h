@@ -1,0 +1,48 @@
+// Checks an outcome from its prices alone, sharing no code with the solver.
+//
+// Weak duality: for any prices whatever, no set of pairs is worth more than
+//   Σ over people, max over loads of (bonuses of that load + price × load)
+//   + Σ over pairs, max(0, weight − mentor's price − mentee's price).
+// So where the value reached equals that bound, nothing better exists, however it was found. In the
+// balanced mode three bounds are taken: over all allowed pairs (nobody could pair more people, or
+// make more pairs), over the pairs above the worst score (they can not serve as many), and over
+// the pairs no worse than it (no better total). See Ahuja, Magnanti, Orlin 1993.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "matching/model.h"
+#include "matching/outcome.h"
+
+namespace flipside::matching {
+
+enum class Finding {
+  Proven,
+  // Prices are missing or out of range, or the model is too large for 64-bit sums.
+  Unreadable,
+  // A pair is not allowed, made twice, out of order, or a person has more pairs than places.
+  PairNotAllowed,
+  TotalsDiffer,
+  // The prices leave room for more people with a pair, or for more pairs.
+  MorePairsPossible,
+  // The prices leave room for as many pairs with a higher worst score.
+  WorstCanRise,
+  BetterTotalPossible,
+};
+
+struct Certificate {
+  Finding finding = Finding::Unreadable;
+  // What the pairs are worth in the last stage's objective, and the bound that no set of pairs can
+  // pass. Equal when proven.
+  std::int64_t value = 0;
+  std::int64_t bound = 0;
+};
+
+Certificate certify(const Model& model, const Outcome& outcome);
+
+// The weak-duality bound; empty when prices are missing or too large to be summed.
+std::optional<std::int64_t> price_bound(const Model& model, const Objective& objective,
+                                        const Prices& prices);
+
+}  // namespace flipside::matching

@@ -1,0 +1,89 @@
+#include "matching/model.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace flipside::matching {
+
+namespace {
+
+// Leaves room for a person's price beside a sum over everybody.
+constexpr std::int64_t LargestSum = std::int64_t{1} << 60;
+
+std::int64_t sum_of(const std::vector<int>& values) {
+  return std::accumulate(values.begin(), values.end(), std::int64_t{0});
+}
+
+std::int64_t pair_outweighing_scores(const Model& model) {
+  return most_places(model) * HighestScore + 1;
+}
+
+void count_person(std::vector<char>& seen, int person, const std::vector<int>& weights,
+                  Totals& totals) {
+  const auto at = static_cast<std::size_t>(person);
+  if (seen[at] == 0) totals.first_pairs += weights[at];
+  seen[at] = 1;
+}
+
+}  // namespace
+
+ScoreTable ScoreTable::all_absent(int mentors, int mentees) {
+  const auto size = static_cast<std::size_t>(mentors) * static_cast<std::size_t>(mentees);
+  return {mentors, mentees, std::vector<std::int16_t>(size, Absent)};
+}
+
+Side Side::uniform(int people, int places) {
+  const auto size = static_cast<std::size_t>(people);
+  return {std::vector<int>(size, places), std::vector<int>(size, 1)};
+}
+
+std::int64_t most_places(const Model& model) {
+  return std::min(sum_of(model.mentors.places), sum_of(model.mentees.places));
+}
+
+Objective people_then_pairs_then_total(const Model& model, int least_score) {
+  const std::int64_t pair = pair_outweighing_scores(model);
+  return {least_score, true, pair, most_places(model) * (pair + HighestScore) + 1};
+}
+
+Objective people_then_pairs(const Model& model, int least_score) {
+  return {least_score, false, 1, most_places(model) + 1};
+}
+
+Objective pairs_then_total(const Model& model, int least_score) {
+  return {least_score, true, pair_outweighing_scores(model), 0};
+}
+
+Objective total_only(int least_score) { return {least_score, true, 0, 0}; }
+
+bool fits_in_64_bits(const Model& model) {
+  const std::int64_t places = most_places(model);
+  const std::int64_t people = sum_of(model.mentors.first_pair_weights) +
+                              sum_of(model.mentees.first_pair_weights) + places + 1;
+  constexpr std::int64_t ManyPlaces = 1'000'000;
+  if (places > ManyPlaces) return false;
+  const Objective largest = people_then_pairs_then_total(model, 0);
+  return people <= LargestSum / largest.first_pair;
+}
+
+Totals totals_of(const Model& model, const Links& links) {
+  Totals totals;
+  std::vector<char> mentors(model.mentors.places.size(), 0);
+  std::vector<char> mentees(model.mentees.places.size(), 0);
+  for (const Link& link : links) {
+    const int score = model.scores.at(link.mentor, link.mentee);
+    totals.pairs += 1;
+    totals.score += score;
+    totals.worst = std::min(totals.worst, score);
+    count_person(mentors, link.mentor, model.mentors.first_pair_weights, totals);
+    count_person(mentees, link.mentee, model.mentees.first_pair_weights, totals);
+  }
+  return totals;
+}
+
+std::int64_t value_of(const Objective& objective, const Totals& totals) {
+  return objective.first_pair * totals.first_pairs + objective.participation * totals.pairs +
+         (objective.counts_scores ? totals.score : 0);
+}
+
+}  // namespace flipside::matching

@@ -1,0 +1,112 @@
+// Who could be paired with whom, in numbers alone.
+//
+// The b-matching model: mentors are rows, mentees are columns, both sides have places, and only
+// allowed pairs exist. Rows and columns are in the order of people's ids, so that neither the order
+// of a list nor a re-run changes a result. Every number is an integer.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace flipside::matching {
+
+inline constexpr int HighestScore = 10'000;
+
+// The score of a pair that must not be made. It is absent, never a low score.
+inline constexpr std::int16_t Absent = -1;
+
+// Scores of all pairs, mentor by mentor: 0…HighestScore, or Absent.
+struct ScoreTable {
+  int mentors = 0;
+  int mentees = 0;
+  std::vector<std::int16_t> cells{};
+
+  static ScoreTable all_absent(int mentors, int mentees);
+
+  [[nodiscard]] std::size_t index(int mentor, int mentee) const {
+    return static_cast<std::size_t>(mentor) * static_cast<std::size_t>(mentees) +
+           static_cast<std::size_t>(mentee);
+  }
+  [[nodiscard]] int at(int mentor, int mentee) const { return cells[index(mentor, mentee)]; }
+  [[nodiscard]] bool allows(int mentor, int mentee) const { return at(mentor, mentee) >= 0; }
+};
+
+// One side's people, as many as the table has rows (or columns).
+struct Side {
+  // How many pairs each person can still take: 0 or more.
+  std::vector<int> places{};
+  // What a person's first pair is worth, in units of Objective::first_pair: 1 as a rule, 2 for
+  // somebody who waited, 0 for somebody who has a running pair already.
+  std::vector<int> first_pair_weights{};
+
+  static Side uniform(int people, int places);
+};
+
+struct Model {
+  ScoreTable scores{};
+  Side mentors{};
+  Side mentees{};
+};
+
+// The most pairs there could be: the lesser of both sides' places.
+std::int64_t most_places(const Model& model);
+
+struct Link {
+  int mentor = 0;
+  int mentee = 0;
+  auto operator<=>(const Link&) const = default;
+};
+
+// Sorted by mentor, then mentee.
+using Links = std::vector<Link>;
+
+// What a solve maximises over the pairs whose score is at least `least_score`:
+//   first_pair × the weights of people with at least one pair
+//   + participation × pairs + the total of the scores (when `counts_scores`).
+struct Objective {
+  int least_score = 0;
+  bool counts_scores = true;
+  std::int64_t participation = 0;
+  std::int64_t first_pair = 0;
+
+  bool operator==(const Objective&) const = default;
+};
+
+// The objective under which one more person with a pair outweighs any number of pairs, and one more
+// pair outweighs any total of scores.
+Objective people_then_pairs_then_total(const Model& model, int least_score);
+// The same without scores, in small numbers.
+Objective people_then_pairs(const Model& model, int least_score);
+Objective pairs_then_total(const Model& model, int least_score);
+Objective total_only(int least_score);
+
+// Prices so large that sums over the whole model could overflow are never made: a model for which
+// this is false (about 30,000 places) must be split or its places reduced.
+bool fits_in_64_bits(const Model& model);
+
+// One signed price a person. A person's price says what one more place of theirs would be worth.
+struct Prices {
+  std::vector<std::int64_t> mentors{};
+  std::vector<std::int64_t> mentees{};
+
+  bool operator==(const Prices&) const = default;
+};
+
+// What a set of pairs reaches.
+struct Totals {
+  // Weights of the people with at least one pair, both sides together.
+  std::int64_t first_pairs = 0;
+  std::int64_t pairs = 0;
+  std::int64_t score = 0;
+  // The lowest score of a pair; HighestScore when there is no pair.
+  int worst = HighestScore;
+
+  bool operator==(const Totals&) const = default;
+};
+
+Totals totals_of(const Model& model, const Links& links);
+std::int64_t value_of(const Objective& objective, const Totals& totals);
+
+}  // namespace flipside::matching

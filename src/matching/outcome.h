@@ -1,0 +1,40 @@
+// What a finished search hands on: the pairs, what they reach, and the prices that prove it.
+#pragma once
+
+#include "matching/model.h"
+
+namespace flipside::matching {
+
+enum class Mode {
+  // Most people with a pair, then most pairs, then the highest worst score, then the best total.
+  Balanced,
+  BestTotal,
+  // Most pairs, then the best total.
+  MostPairs,
+};
+
+// Prices of up to three solves; certificate.h says what each proves. Outside the balanced mode only
+// `at_worst` is used, and the others are empty.
+struct Proof {
+  // Over every allowed pair.
+  Prices over_all{};
+  // Over the pairs that score more than the worst pair made.
+  Prices above_worst{};
+  // Over the pairs that score no less than the worst pair made.
+  Prices at_worst{};
+
+  bool operator==(const Proof&) const = default;
+};
+
+struct Outcome {
+  Mode mode = Mode::Balanced;
+  // Pairs below this score were not allowed.
+  int least_score = 0;
+  Links links{};
+  Totals totals{};
+  Proof proof{};
+
+  bool operator==(const Outcome&) const = default;
+};
+
+}  // namespace flipside::matching

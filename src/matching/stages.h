@@ -1,0 +1,62 @@
+// The search for the best pairs in the order of stages that a mode asks for.
+//
+// Balanced mode: one solve over all allowed pairs finds the most people and the most pairs. The
+// highest worst score that still serves them is found by halving the range of scores, each probe a
+// solve without scores. A last solve over the remaining pairs finds the best total. All of it in
+// steps; a search is cancelled by dropping it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "matching/assignment.h"
+#include "matching/outcome.h"
+
+namespace flipside::matching {
+
+class StageSearch {
+ public:
+  // The model must outlive the search, and fit (fits_in_64_bits).
+  StageSearch(const Model& model, Mode mode, int least_score);
+
+  // As Assignment::step. True when done.
+  bool step(std::int64_t cells);
+
+  [[nodiscard]] bool done() const { return stage_ == Stage::Done; }
+  // Thousandths of the expected work, never falling, 1000 only when done.
+  [[nodiscard]] int progress_thousandths() const { return progress_thousandths_; }
+  [[nodiscard]] std::int64_t cells_read() const { return cells_read_; }
+  // To be taken once, when done.
+  [[nodiscard]] Outcome take_outcome();
+
+ private:
+  enum class Stage { OverAll, Probing, AtWorst, Done };
+
+  void start(const Objective& objective);
+  void on_solved();
+  void on_over_all();
+  void on_probe();
+  void on_at_worst();
+  void keep_raising();
+  [[nodiscard]] bool reaches_target(const Totals& totals) const;
+  void update_progress();
+
+  const Model* model_;
+  Outcome outcome_{};
+  Stage stage_ = Stage::OverAll;
+  std::unique_ptr<Assignment> solve_{};
+  std::int64_t cells_read_ = 0;
+  int solves_done_ = 0;
+  int progress_thousandths_ = 0;
+
+  // The distinct allowed scores, ascending. All people and pairs of the first solve can be had at
+  // scores_[floor_], and can not at scores_[ceiling_] (beyond the end: no pair at all).
+  std::vector<int> scores_{};
+  std::size_t floor_ = 0;
+  std::size_t ceiling_ = 0;
+  bool ceiling_is_priced_ = false;
+};
+
+}  // namespace flipside::matching
