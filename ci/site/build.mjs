@@ -1,0 +1,109 @@
+// The static site: node ci/site/build.mjs <folder of flipside.js and flipside.wasm> <site>
+//
+// The site's top holds what must keep its address: index.html, sw.js, manifest.webmanifest. All else
+// lies in one folder named by the hash of everything, so every address in it means one content for
+// ever:
+//
+//   <build>/…              web_shell/ and assets/ as they are, but for the three files above
+//   <build>/flipside.*     the program
+//   <build>/icons.js       `icons`: name to Lucide path data, for the names in src/ui/icon.cpp
+//   <build>/fonts/         inter.css with one @font-face a script, the files, their licence
+//
+// In the three files these words are replaced (write the second inside single quotes):
+//   {{build}}              the folder's name
+//   {{precache}}           JSON: [{"url", "sha256"}…], all that the site needs offline, addresses
+//                          relative to the page; sw.js alone
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { firstFont, fontFiles } from './fonts.mjs';
+import { iconFiles } from './icons.mjs';
+
+const top = ['index.html', 'manifest.webmanifest', 'sw.js'];
+const notPublished = /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
+
+// Needed offline: everything but texts for the curious and fonts of other scripts.
+const isPrecached = (name) =>
+  name === firstFont || name === 'fonts/inter.css' || !/^fonts\/|\.txt$|screenshots\//.test(name);
+
+async function folderFiles(folder) {
+  const files = new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    const name = path.relative(folder, file);
+    if (entry.isFile() && !notPublished.test(name)) files.set(name, await readFile(file));
+  }
+  return files;
+}
+
+async function gather(program) {
+  const files = new Map([
+    ...(await folderFiles('assets')),
+    ...(await folderFiles('web_shell')),
+    ...(await fontFiles('assets/node_modules/@fontsource-variable/inter')),
+    ...(await iconFiles('src/ui/icon.cpp', 'assets/node_modules/lucide-static')),
+  ]);
+  for (const name of ['flipside.js', 'flipside.wasm']) {
+    files.set(name, await readFile(path.join(program, name)));
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+
+function buildName(files) {
+  const listing = [...files].map(([name, content]) => `${sha256(content)} ${name}\n`).join('');
+  return sha256(listing).slice(0, 12);
+}
+
+function fill(name, template, words) {
+  return template.toString().replace(/\{\{(\w+)\}\}/g, (place, word) => {
+    if (!(word in words)) throw new Error(`web_shell/${name} has an unknown ${place}`);
+    return words[word];
+  });
+}
+
+function refuseAbsoluteAddresses(page) {
+  const address = /\b(?:src|href)="(\/[^"]*|https?:[^"]*)"/.exec(page);
+  if (address) throw new Error(`web_shell/index.html: ${address[1]} would break in a sub-path`);
+}
+
+/** Every file of the site by its path. */
+function layOut(files) {
+  const build = buildName(files);
+  const site = new Map();
+  const precache = [];
+  const add = (name, content, isNeededOffline) => {
+    site.set(name, content);
+    // A host may send index.html only under the folder's own address.
+    const url = name === 'index.html' ? './' : name;
+    if (isNeededOffline) precache.push({ url, sha256: sha256(content) });
+  };
+  for (const [name, content] of files) {
+    if (!top.includes(name)) add(`${build}/${name}`, content, isPrecached(name));
+  }
+  for (const name of ['index.html', 'manifest.webmanifest']) {
+    add(name, fill(name, files.get(name), { build }), true);
+  }
+  refuseAbsoluteAddresses(site.get('index.html'));
+  const words = { build, precache: JSON.stringify(precache) };
+  site.set('sw.js', fill('sw.js', files.get('sw.js'), words));
+  return site;
+}
+
+// The old site stays whole until the new one is.
+async function publish(site, folder) {
+  const fresh = `${folder}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  for (const [name, content] of site) {
+    await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
+    await writeFile(path.join(fresh, name), content);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(fresh, folder);
+}
+
+const [program, folder] = process.argv.slice(2);
+const site = layOut(await gather(program));
+await publish(site, folder);
+console.log(`Site: ${folder}, ${site.size} files`);
