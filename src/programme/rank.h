@@ -13,7 +13,7 @@ namespace flipside {
 struct Rank {
   Id<Rank> id{};
   std::string name{};
-  // The higher, the more senior; no two ranks share one.
+  // The higher, the more senior; equal positions are peers.
   int position{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Rank::id, Visibility::Public},

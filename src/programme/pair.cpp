@@ -1,0 +1,27 @@
+#include "programme/pair.h"
+
+namespace flipside {
+
+int interval_days(const Agreement& agreement) {
+  switch (agreement.rhythm) {
+    case Rhythm::Weekly:
+      return 7;
+    case Rhythm::TwoWeekly:
+      return 14;
+    case Rhythm::Monthly:
+      return 30;
+    case Rhythm::Own:
+      return agreement.own_days.value_or(0);
+  }
+  return 0;
+}
+
+bool is_running(const Pair& pair) {
+  return pair.stage == PairStage::Active || pair.stage == PairStage::Paused;
+}
+
+const Id<Person>& person_on(const Pair& pair, Side side) {
+  return side == Side::Mentor ? pair.mentor : pair.mentee;
+}
+
+}  // namespace flipside

@@ -1,0 +1,187 @@
+#include "programme/validation.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace flipside {
+namespace {
+
+constexpr int MostLevel = 4;
+constexpr int MostPriority = 3;
+constexpr int MostCapacity = 1000;
+constexpr int HoursOfMonth = 744;
+constexpr int MinutesOfDay = 1440;
+constexpr int MostOwnDays = 366;
+constexpr int MostScore = 10000;
+constexpr std::size_t MostFocus = 3;
+constexpr std::size_t GoalLevels = 5;
+
+// A place inside a programme. Its path is put into words only where something is wrong.
+struct Place {
+  const Place* outer{};
+  std::string_view key{};
+  std::size_t index{};
+
+  std::string path() const {
+    if (outer == nullptr) return {};
+    return outer->path() + "/" + (key.empty() ? std::to_string(index) : std::string(key));
+  }
+};
+
+// Collects problems about the value at one place.
+class Findings {
+ public:
+  Findings(const Place& place, std::vector<Problem>& problems)
+      : place_(place), problems_(problems) {}
+
+  void expect(bool holds, std::string_view below, std::string_view what) {
+    if (!holds) problems_.push_back({Place{&place_, below}.path(), std::string(what)});
+  }
+
+  void in_range(const std::optional<int>& value, int least, int most, std::string_view below) {
+    if (!value || (least <= *value && *value <= most)) return;
+    expect(false, below,
+           "expected " + std::to_string(least) + " to " + std::to_string(most) + ", not " +
+               std::to_string(*value));
+  }
+
+ private:
+  const Place& place_;
+  std::vector<Problem>& problems_;
+};
+
+template <class R>
+void check(const R&, Findings&) {}
+
+void check(const Offer& offer, Findings& found) {
+  found.in_range(offer.level, 0, MostLevel, "level");
+}
+
+void check(const Want& want, Findings& found) {
+  found.in_range(want.current, 0, MostLevel, "current");
+  found.in_range(want.priority, 1, MostPriority, "priority");
+}
+
+void check(const Person& person, Findings& found) {
+  found.in_range(person.capacity, 0, MostCapacity, "capacity");
+  found.in_range(person.hours_a_month, 0, HoursOfMonth, "hours_a_month");
+}
+
+void check(const Agreement& agreement, Findings& found) {
+  found.in_range(agreement.own_days, 1, MostOwnDays, "own_days");
+  found.in_range(agreement.session_minutes, 1, MinutesOfDay, "session_minutes");
+  found.expect(agreement.focus.size() <= MostFocus, "focus", "expected three topics at most");
+}
+
+void check(const Pair& pair, Findings& found) {
+  found.expect(pair.mentor.empty() || pair.mentor != pair.mentee, "mentee",
+               "nobody can be paired with themself");
+}
+
+void check(const AgendaItem& item, Findings& found) {
+  found.in_range(item.minutes, 0, MinutesOfDay, "minutes");
+}
+
+void check(const Session& session, Findings& found) {
+  found.in_range(session.start_minute, 0, MinutesOfDay - 1, "start_minute");
+  found.in_range(session.minutes, 0, MinutesOfDay, "minutes");
+}
+
+void check(const Promise& promise, Findings& found) {
+  found.expect(promise.renegotiations >= 0, "renegotiations", "expected 0 or more");
+}
+
+void check(const Goal& goal, Findings& found) {
+  found.in_range(goal.attainment, -2, 2, "attainment");
+  found.expect(goal.levels.empty() || goal.levels.size() == GoalLevels, "levels",
+               "expected five descriptions or none");
+}
+
+void check(const Weights& weights, Findings& found) {
+  for_each_field<Weights>(
+      [&](const auto& field) { found.in_range(weights.*field.member, 0, MostScore, field.key); });
+}
+
+void check(const Policy& policy, Findings& found) {
+  found.in_range(policy.least_score, 0, MostScore, "least_score");
+}
+
+// Visits a value and all that is inside it: records, lists, tables, ids.
+template <class Visit>
+class Walk {
+ public:
+  explicit Walk(Visit visit) : visit_(visit) {}
+
+  template <class T>
+  void value(const T& it, const Place& place) {
+    visit_(it, place);
+    if constexpr (Record<T>) {
+      for_each_field<T>([&](const auto& field) {
+        value(it.*field.member, Place{&place, field.key});
+      });
+    }
+  }
+
+  template <class T>
+  void value(const std::vector<T>& list, const Place& place) {
+    std::size_t i = 0;
+    for (const T& item : list) value(item, Place{&place, {}, i++});
+  }
+
+  template <class R>
+  void value(const Table<R>& table, const Place& place) {
+    std::size_t i = 0;
+    for (const auto& [id, record] : table) value(record, Place{&place, {}, i++});
+  }
+
+ private:
+  Visit visit_;
+};
+
+template <class R>
+void expect_at_most_one(const Table<R>& table, std::string path, std::vector<Problem>& problems) {
+  if (table.size() > 1) problems.push_back({std::move(path), "expected one at most"});
+}
+
+// Looks ids up; what is no id, or names something that has no table, is in order.
+struct IdCheck {
+  const Programme& programme;
+  std::vector<Problem>& problems;
+
+  template <class T>
+  void operator()(const T&, const Place&) const {}
+
+  template <class R>
+  void operator()(const Id<R>& id, const Place& place) const {
+    if constexpr (table_member<R>() != nullptr) {
+      if (!id.empty() && !table_of<R>(programme).contains(id)) {
+        problems.push_back({place.path(), "\"" + id.value + "\" is not in this file"});
+      }
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Problem> invalid_values(const Programme& programme) {
+  std::vector<Problem> problems;
+  expect_at_most_one(programme.charters, "/charters", problems);
+  expect_at_most_one(programme.policies, "/policies", problems);
+  const auto look = [&](const auto& it, const Place& place) {
+    Findings found(place, problems);
+    check(it, found);
+  };
+  Walk(look).value(programme, Place{});
+  return problems;
+}
+
+std::vector<Problem> dangling_ids(const Programme& programme) {
+  std::vector<Problem> problems;
+  Walk(IdCheck{programme, problems}).value(programme, Place{});
+  return problems;
+}
+
+}  // namespace flipside
