@@ -64,6 +64,33 @@ Point Frame::scroll_offset(NodeId node) const {
   return found == memory_.scroll.end() ? Point{} : found->second;
 }
 
+bool Frame::appeared(NodeId node) {
+  const auto& before = memory_.present_before;
+  const auto found = std::ranges::find(before, node, &Memory::Presence::node);
+  const bool fresh = found == before.end();
+  memory_.present.push_back(fresh ? Memory::Presence{node, memory_.focused} : *found);
+  return fresh;
+}
+
+bool Frame::popup_open(NodeId node) const { return memory_.popup == node; }
+
+void Frame::open_popup(NodeId node) {
+  memory_.popup = node;
+  memory_.popup_focused = false;
+  again();
+}
+
+void Frame::close_popup() {
+  memory_.popup = 0;
+  again();
+}
+
+bool Frame::popup_left(const std::function<bool(NodeId)>& inside) {
+  const bool in = inside(memory_.focused);
+  if (in) memory_.popup_focused = true;
+  return !in && memory_.popup_focused;
+}
+
 void Frame::focus(NodeId node) { memory_.focus_request = node; }
 void Frame::scroll_into_view(NodeId node) { memory_.into_view = node; }
 

@@ -83,6 +83,17 @@ class Frame {
   bool focus_visible(NodeId node) const;
   Point scroll_offset(NodeId node) const;
 
+  // --- Coming and going
+  // True in the frame in which `node` appears; called in every frame in which it is there. When it
+  // goes, the focus returns to where it was.
+  bool appeared(NodeId node);
+  // One pop-up is open at a time.
+  bool popup_open(NodeId node) const;
+  void open_popup(NodeId node);
+  void close_popup();
+  // The focus came to the open pop-up and left it: `inside` says whether a node belongs to it.
+  bool popup_left(const std::function<bool(NodeId)>& inside);
+
   // --- Requests
   void focus(NodeId node);
   void scroll_into_view(NodeId node);

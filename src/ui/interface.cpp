@@ -73,6 +73,19 @@ void take_requests(Memory& memory, FrameOutput& out) {
   }
 }
 
+// What was there in the frame before and is gone gives the focus back, the outermost last.
+void return_focus(Memory& memory) {
+  const auto still = [&](NodeId node) {
+    return std::ranges::find(memory.present, node, &Memory::Presence::node) != memory.present.end();
+  };
+  for (const Memory::Presence& p : memory.present_before) {
+    if (!still(p.node) && p.focus_before != 0 && memory.focus_request == 0) {
+      memory.focus_request = p.focus_before;
+    }
+  }
+  memory.present_before = std::exchange(memory.present, {});
+}
+
 void forget_events(Memory& memory) {
   memory.activated.clear();
   memory.edited.clear();
@@ -145,6 +158,7 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
   ImGui::Render();
 
   FrameOutput out;
+  return_focus(p.memory);
   take_requests(p.memory, out);
   forget_events(p.memory);
   out.nodes = p.tree.nodes();

@@ -25,6 +25,19 @@ struct Memory {
   std::unordered_map<NodeId, Frame::Edit> edited;
   std::vector<std::pair<NodeId, Key>> keys;
 
+  // Nodes whose coming and going matters (dialogs, new pages), each with the node that had the
+  // focus when it came.
+  struct Presence {
+    NodeId node{};
+    NodeId focus_before{};
+  };
+  std::vector<Presence> present;
+  std::vector<Presence> present_before;
+
+  // The menu or list that is open over the page, and whether the focus has reached it.
+  NodeId popup{};
+  bool popup_focused{};
+
   // What the frame under way asked for.
   NodeId focus_request{};
   NodeId into_view{};
