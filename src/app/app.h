@@ -1,0 +1,66 @@
+// The running app: all of its state as one value, and the one function that changes it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "app/derived.h"
+#include "app/effect.h"
+#include "app/history.h"
+#include "app/importing.h"
+#include "app/intent.h"
+#include "app/keeping.h"
+#include "app/moment.h"
+#include "app/proposing.h"
+#include "app/route.h"
+#include "app/toast.h"
+#include "programme/workspace.h"
+
+namespace flipside::app {
+
+struct Settings {
+  Theme theme{Theme::Follow};
+  bool operator==(const Settings&) const = default;
+};
+
+// Opening: nothing is known of the stores yet. Recovery: something could not be read (see
+// App::recovery); whatever could is in the workspace already.
+enum class Phase { Opening, Ready, Recovery };
+
+struct App {
+  Phase phase{Phase::Opening};
+  // Absent once Ready: the first-run page.
+  std::optional<Workspace> workspace{};
+  Route route{};
+  // The last one an intent brought; what screens go by.
+  Moment moment{};
+  History history{};
+  Keeping keeping{};
+  Toasts toasts{};
+  // Present while a table of people is looked at, before it is taken in.
+  std::optional<Importing> importing{};
+  Proposing proposing{};
+  Derived derived{};
+  Recovery recovery{};
+  Settings settings{};
+  std::string version{};
+  bool palette_open{};
+  bool update_available{};
+  // The sample is being fetched.
+  bool fetching_sample{};
+};
+
+// Answers one intent. The same app, intent and moment give the same app and effects.
+Effects update(App& app, const Intent& intent, const Moment& moment);
+
+// When Tick is to come, in milliseconds since 1970; at or before now: at once; absent: never.
+std::optional<std::int64_t> next_tick(const App& app);
+
+// The title of the page in front: "People · Lindenquay Libraries · Flipside".
+std::string title_of(const App& app);
+
+// The programme, empty while there is none.
+const Programme& programme_of(const App& app);
+
+}  // namespace flipside::app

@@ -1,0 +1,125 @@
+// What the app wants done outside itself, as data. The edge of the platform carries each list out
+// in order and in the task that it came in (downloads and pickers need the person's own click); the
+// outcome comes back as an intent, named beside each effect.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace flipside::app {
+
+// Keep one entry of the journal, in both stores, under (session, seq). A session is one opening of
+// the app; seq counts from 1 in it. Outcome: Appended, or AppendFailed.
+struct Append {
+  std::string session{};
+  std::int64_t seq{};
+  std::string text{};
+  bool operator==(const Append&) const = default;
+};
+
+// The entries of one session up to and with `last_seq`.
+struct Covered {
+  std::string session{};
+  std::int64_t last_seq{};
+  bool operator==(const Covered&) const = default;
+};
+
+// Keep the whole programme, read it back, and only then cut the covered entries from the journal.
+// An empty text keeps "there is no programme, on purpose": nothing is lost, the first-run page is
+// right. `covers` is kept beside it and comes back in Loaded. Outcome: SnapshotKept, or
+// SnapshotFailed.
+struct SaveSnapshot {
+  std::int64_t number{};
+  std::string text{};
+  std::vector<Covered> covers{};
+  bool operator==(const SaveSnapshot&) const = default;
+};
+
+// Hand the person a file. `name` is free of path separators. Outcome: Downloaded.
+struct Download {
+  std::string name{};
+  std::string mime{};
+  std::string text{};
+  bool operator==(const Download&) const = default;
+};
+
+// Let the person choose one file; `accept` as in the attribute of <input type=file>. Outcome:
+// OpenFile, or nothing at all.
+struct PickFile {
+  std::string accept{};
+  bool operator==(const PickFile&) const = default;
+};
+
+// Put text on the clipboard. Outcome: Copied, or CopyFailed.
+struct Copy {
+  std::string text{};
+  bool operator==(const Copy&) const = default;
+};
+
+// Print the page as it is. No outcome.
+struct Print {
+  bool operator==(const Print&) const = default;
+};
+
+// Make the address end in `fragment` ("#/people"); `replace`: in place of the present entry of the
+// browser's history, else as a new one. No AddressChanged comes of it.
+struct SetAddress {
+  std::string fragment{};
+  bool replace{};
+  bool operator==(const SetAddress&) const = default;
+};
+
+// One step back in the browser's history. Outcome: AddressChanged.
+struct GoBack {
+  bool operator==(const GoBack&) const = default;
+};
+
+struct SetTitle {
+  std::string title{};
+  bool operator==(const SetTitle&) const = default;
+};
+
+// Keep a setting of this device, apart from the programme. Comes back in Started.
+struct StoreSetting {
+  std::string key{};
+  std::string value{};
+  bool operator==(const StoreSetting&) const = default;
+};
+
+// Fetch a file of this site, `path` relative to the page. Outcome: AssetFetched, or AssetFailed.
+struct FetchAsset {
+  std::string path{};
+  bool operator==(const FetchAsset&) const = default;
+};
+
+// Make this tab the one that writes. Outcome: Loaded with `read_only` false; the tab that wrote
+// until now gets OtherTabTookOver.
+struct TakeOver {
+  bool operator==(const TakeOver&) const = default;
+};
+
+// Switch to the new version of the page that is waiting. No outcome: the page starts again.
+struct Reload {
+  bool operator==(const Reload&) const = default;
+};
+
+// Ask the browser not to clear the stores by itself. Outcome: PersistenceAnswered.
+struct AskPersistence {
+  bool operator==(const AskPersistence&) const = default;
+};
+
+// Tell assistive technology; `assertive` interrupts.
+struct Announce {
+  std::string text{};
+  bool assertive{};
+  bool operator==(const Announce&) const = default;
+};
+
+using Effect =
+    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
+                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce>;
+using Effects = std::vector<Effect>;
+
+}  // namespace flipside::app

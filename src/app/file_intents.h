@@ -1,0 +1,49 @@
+// Intents about files coming in and going out, and the import of a staff list.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "exchange/headings.h"
+#include "exchange/sheet.h"
+
+namespace flipside::app {
+
+// Lets the person choose a file: one of Flipside's own, or a staff list.
+struct ChooseFile {};
+
+// A file that was chosen or dropped on the page; what it is follows from its bytes. A file of
+// Flipside's takes the place of the present programme (one step to undo); a table of text begins an
+// import.
+struct OpenFile {
+  std::string name{};
+  std::string bytes{};
+};
+
+// Pasted on the page, outside of any text field: cells of a spreadsheet, or a file's text.
+struct PasteText {
+  std::string text{};
+};
+
+// The sample takes the place of the present programme (one step to undo).
+struct OpenSample {};
+
+// The whole programme as a file of Flipside's; the people as CSV that the importer reads back.
+struct ExportJson {};
+struct ExportCsv {};
+
+// Ends with the present programme and shows the first-run page (one step to undo).
+struct StartOver {};
+
+// The import in progress. A choice that is nothing means "find out".
+struct SetSheetChoices {
+  exchange::SheetChoices choices{};
+};
+struct SetColumn {
+  std::size_t column{};
+  exchange::PersonField field{};
+};
+struct ConfirmImport {};
+struct CancelImport {};
+
+}  // namespace flipside::app

@@ -1,0 +1,44 @@
+// What was done since the app was opened, so that each step can be undone and redone.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "programme/change.h"
+#include "programme/workspace.h"
+
+namespace flipside::app {
+
+// Another programme in place of the one before; absent: none. Holder and identity change with it,
+// so it is no Change.
+struct Replacement {
+  std::optional<Workspace> before{};
+  std::optional<Workspace> after{};
+};
+
+// Either a change or a replacement.
+struct Step {
+  // Names the step in UndoStep; never used again.
+  int number{};
+  Change change{};
+  std::optional<Replacement> replacement{};
+  // In the words of a person: "Add Ada Lovelace".
+  std::string label{};
+};
+
+// Oldest first. Redo holds steps that take an undone step up again; a new edit empties it.
+struct History {
+  std::vector<Step> done{};
+  std::vector<Step> undone{};
+  int next_number{1};
+};
+
+// Steps beyond are forgotten, the oldest first.
+inline constexpr std::size_t MostSteps = 500;
+
+// The label of what Undo or Redo would do; empty when there is nothing.
+std::string_view undo_label(const History& history);
+std::string_view redo_label(const History& history);
+
+}  // namespace flipside::app

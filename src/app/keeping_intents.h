@@ -1,0 +1,121 @@
+// Intents that come from the edge of the platform: start, stores, other tabs, outcomes of effects.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/effect.h"
+
+namespace flipside::app {
+
+// What this browser can keep.
+enum class Stores {
+  // localStorage and IndexedDB.
+  Both,
+  // Without IndexedDB: may lose the last minute.
+  OnlyLocalStorage,
+  OnlyIndexedDb,
+  // Nothing outlives the tab.
+  None,
+};
+
+// The first intent of all.
+struct Started {
+  // What StoreSetting kept.
+  std::map<std::string, std::string> settings{};
+  // The address with its "#".
+  std::string fragment{};
+  // Of this build, for Settings.
+  std::string version{};
+};
+
+// A snapshot whose hash was right.
+struct StoredSnapshot {
+  std::int64_t number{};
+  std::string text{};
+  std::vector<Covered> covers{};
+};
+
+// A journal entry whose checksum was right; each (session, seq) once or more.
+struct StoredEntry {
+  std::string session{};
+  std::int64_t seq{};
+  std::string text{};
+};
+
+// Something in a store that could not be trusted, as it was found. It stays where it is.
+struct DamagedItem {
+  // For a person: "Snapshot 12", "Journal entry 8 of session …".
+  std::string name{};
+  std::string bytes{};
+};
+
+// Everything found in the stores, in any order.
+struct Loaded {
+  std::vector<StoredSnapshot> snapshots{};
+  std::vector<StoredEntry> entries{};
+  std::vector<DamagedItem> damaged{};
+  // A store remembers that there was something which is not found any more.
+  bool something_is_missing{};
+  Stores stores{Stores::Both};
+  // Another tab writes; this one only shows.
+  bool read_only{};
+};
+
+struct Appended {
+  std::string session{};
+  std::int64_t seq{};
+};
+struct AppendFailed {
+  std::string session{};
+  std::int64_t seq{};
+  // In plain words: "The disk of this device is full".
+  std::string why{};
+};
+struct SnapshotKept {
+  std::int64_t number{};
+};
+struct SnapshotFailed {
+  std::int64_t number{};
+  std::string why{};
+};
+
+// Another tab writes from now on.
+struct OtherTabTookOver {};
+
+// The person wants this tab to be the one that writes.
+struct EditHereInstead {};
+
+struct PersistenceAnswered {
+  bool granted{};
+};
+
+// A newer version of the page waits to be used.
+struct UpdateAvailable {};
+struct AgreeToUpdate {};
+
+struct Downloaded {
+  std::string name{};
+};
+struct Copied {};
+struct CopyFailed {
+  std::string why{};
+};
+struct AssetFetched {
+  std::string path{};
+  std::string bytes{};
+};
+struct AssetFailed {
+  std::string path{};
+  std::string why{};
+};
+
+// The time that next_tick() asked for has come (or any other time).
+struct Tick {};
+
+// Recovery: go on with what could be read, or begin anew. What was damaged is put aside.
+struct OpenWhatIsLeft {};
+
+}  // namespace flipside::app

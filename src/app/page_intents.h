@@ -1,0 +1,54 @@
+// Intents about moving through the app and how it looks and speaks on this device.
+#pragma once
+
+#include <string>
+
+#include "app/route.h"
+
+namespace flipside::app {
+
+enum class Theme { Follow, Light, Dark };
+
+constexpr auto names_of(Theme) {
+  return std::array{Named{Theme::Follow, "follow"}, Named{Theme::Light, "light"},
+                    Named{Theme::Dark, "dark"}};
+}
+
+// Another page is a new entry in the browser's history; another choice on the same page is not.
+struct Navigate {
+  Route route{};
+};
+struct Back {};
+// The browser moved: a link, its Back button, an address typed in.
+struct AddressChanged {
+  std::string fragment{};
+};
+
+struct SetTheme {
+  Theme theme{};
+};
+
+struct DismissToast {
+  int toast{};
+};
+
+// A command of the table in command.h by its id; one that is not enabled does nothing.
+struct RunCommand {
+  std::string id{};
+};
+struct OpenPalette {};
+struct ClosePalette {};
+
+struct PrintPage {};
+struct CopyText {
+  std::string text{};
+};
+
+struct Undo {};
+struct Redo {};
+// One certain step, not always the last: what came later in the same fields stays.
+struct UndoStep {
+  int step{};
+};
+
+}  // namespace flipside::app

@@ -1,0 +1,90 @@
+// Intents that begin a programme and edit its records. Each is one step to undo.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "programme/change.h"
+#include "programme/programme.h"
+
+namespace flipside::app {
+
+// An empty programme with the usual topics and a rank ladder to edit; the holder is the organiser.
+struct CreateProgramme {
+  std::string organisation{};
+  std::string cohort{};
+};
+
+// A programme of one pair without an organisation. An empty partner name: "My partner".
+struct TrackMyOwn {
+  std::string my_name{};
+  std::string partner_name{};
+  Side my_side{Side::Mentee};
+};
+
+// Commits a form: adds the record, or replaces the one of the same id. An empty id asks for a new
+// one; for charter and policy, of which there is one, it means that one. A new person or pair is
+// opened on its page when `open` is set.
+template <class R>
+struct Save {
+  R record{};
+  bool open{};
+};
+
+// Removes the record and what makes no sense without it (see programme/edits.h).
+template <class R>
+struct Remove {
+  Id<R> id{};
+};
+
+// A change of several records that a screen made by the functions of programme/edits.h.
+struct Apply {
+  Change change{};
+};
+
+// Two people, in their directions.
+struct Couple {
+  Id<Person> mentor{};
+  Id<Person> mentee{};
+  auto operator<=>(const Couple&) const = default;
+};
+
+// Makes a pair that no matching proposed; it is marked so. Opened on its page.
+struct AddPairByHand {
+  Couple couple{};
+};
+
+// Starts, pauses, resumes, closes a pair, with the dates that belong to it.
+struct SetStage {
+  Id<Pair> pair{};
+  PairStage stage{};
+};
+
+// A session that took place, with promises given in it, as one step. Empty ids ask for new ones;
+// promises take pair and session from the session.
+struct LogSession {
+  Session session{};
+  std::vector<Promise> promises{};
+};
+// The same for one to come.
+struct PlanSession {
+  Session session{};
+};
+
+// `new_due` only with Renegotiated.
+struct SettlePromise {
+  Id<Promise> promise{};
+  PromiseState state{};
+  std::optional<Date> new_due{};
+};
+
+// −2 to +2; absent takes the rating away.
+struct SetAttainment {
+  Id<Goal> goal{};
+  std::optional<int> attainment{};
+};
+
+}  // namespace flipside::app
