@@ -59,7 +59,7 @@ void add_person(CheckedSum& bound, int places, std::int64_t first_bonus, std::in
   }
 }
 
-void add_side(CheckedSum& bound, const Side& side, const Objective& objective,
+void add_side(CheckedSum& bound, const SideModel& side, const Objective& objective,
               const std::vector<std::int64_t>& prices) {
   for (std::size_t person = 0; person < prices.size(); ++person) {
     const std::int64_t bonus = objective.first_pair * side.first_pair_weights[person];
@@ -84,7 +84,7 @@ void add_pairs(CheckedSum& bound, const PricedRow& row, const Objective& objecti
   }
 }
 
-bool over_capacity(const Links& links, const Side& side, int Link::*person) {
+bool over_capacity(const Links& links, const SideModel& side, int Link::*person) {
   std::vector<int> loads(side.places.size(), 0);
   for (const Link& link : links) loads[at(link.*person)] += 1;
   for (std::size_t each = 0; each < loads.size(); ++each) {

@@ -10,7 +10,7 @@ namespace {
 
 std::size_t at(int person) { return static_cast<std::size_t>(person); }
 
-std::int64_t bonus_at(const Side& side, int person, int load, std::int64_t first_pair) {
+std::int64_t bonus_at(const SideModel& side, int person, int load, std::int64_t first_pair) {
   return load == 1 ? first_pair * side.first_pair_weights[at(person)] : 0;
 }
 

@@ -32,7 +32,7 @@ ScoreTable ScoreTable::all_absent(int mentors, int mentees) {
   return {mentors, mentees, std::vector<std::int16_t>(size, Absent)};
 }
 
-Side Side::uniform(int people, int places) {
+SideModel SideModel::uniform(int people, int places) {
   const auto size = static_cast<std::size_t>(people);
   return {std::vector<int>(size, places), std::vector<int>(size, 1)};
 }

@@ -34,20 +34,20 @@ struct ScoreTable {
 };
 
 // One side's people, as many as the table has rows (or columns).
-struct Side {
+struct SideModel {
   // How many pairs each person can still take: 0 or more.
   std::vector<int> places{};
   // What a person's first pair is worth, in units of Objective::first_pair: 1 as a rule, 2 for
   // somebody who waited, 0 for somebody who has a running pair already.
   std::vector<int> first_pair_weights{};
 
-  static Side uniform(int people, int places);
+  static SideModel uniform(int people, int places);
 };
 
 struct Model {
   ScoreTable scores{};
-  Side mentors{};
-  Side mentees{};
+  SideModel mentors{};
+  SideModel mentees{};
 };
 
 // The most pairs there could be: the lesser of both sides' places.

@@ -1,0 +1,94 @@
+#include "matching/preparation.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "matching/rules.h"
+
+namespace flipside::matching {
+
+namespace {
+
+// Judging and scoring a pair takes about as long as reading this many cells in a solve.
+constexpr std::int64_t CellsForOnePair = 20;
+
+SideModel side_of(const Roster& roster, const std::vector<int>& people, RoleState Profile::*role,
+                  std::size_t partners) {
+  SideModel side;
+  for (const int person : people) {
+    const RoleState& state = roster.profile(person).*role;
+    side.places.push_back(std::min(state.places, static_cast<int>(partners)));
+    const int when_none_stays = state.waiting ? 2 : 1;
+    side.first_pair_weights.push_back(state.kept > 0 ? 0 : when_none_stays);
+  }
+  return side;
+}
+
+std::unique_ptr<Prepared> without_scores(const Programme& programme, const Policy& policy,
+                                         Keep keep) {
+  auto prepared = std::make_unique<Prepared>();
+  prepared->policy = policy;
+  prepared->roster = roster_of(programme, keep);
+  const Roster& roster = prepared->roster;
+  const auto& mentors = roster.mentors;
+  const auto& mentees = roster.mentees;
+  prepared->model = {
+      ScoreTable::all_absent(static_cast<int>(mentors.size()), static_cast<int>(mentees.size())),
+      side_of(roster, mentors, &Profile::as_mentor, mentees.size()),
+      side_of(roster, mentees, &Profile::as_mentee, mentors.size())};
+  return prepared;
+}
+
+std::optional<int> position_in(const std::vector<int>& people, std::optional<int> person) {
+  if (!person) return std::nullopt;
+  const auto found = std::ranges::lower_bound(people, *person);
+  if (found == people.end() || *found != *person) return std::nullopt;
+  return static_cast<int>(found - people.begin());
+}
+
+}  // namespace
+
+std::optional<int> row_of(const Prepared& prepared, const Id<Person>& mentor) {
+  return position_in(prepared.roster.mentors, prepared.roster.index_of(mentor));
+}
+
+std::optional<int> column_of(const Prepared& prepared, const Id<Person>& mentee) {
+  return position_in(prepared.roster.mentees, prepared.roster.index_of(mentee));
+}
+
+Preparation::Preparation(const Programme& programme, const Policy& policy, Keep keep)
+    : prepared_(without_scores(programme, policy, keep)),
+      scoring_(prepared_->roster, policy.weights) {}
+
+bool Preparation::step(std::int64_t cells) {
+  const std::size_t rows = prepared_->roster.mentors.size();
+  const auto cells_in_row =
+      CellsForOnePair * static_cast<std::int64_t>(prepared_->roster.mentees.size()) + 1;
+  for (std::int64_t used = 0; next_row_ < rows && used < cells; used += cells_in_row) {
+    fill_row(next_row_);
+    next_row_ += 1;
+  }
+  return next_row_ == rows;
+}
+
+void Preparation::fill_row(std::size_t row) {
+  const Roster& roster = prepared_->roster;
+  const int mentor = roster.mentors[row];
+  ScoreTable& scores = prepared_->model.scores;
+  const auto cells = std::span(scores.cells)
+                         .subspan(scores.index(static_cast<int>(row), 0), roster.mentees.size());
+  for (std::size_t column = 0; column < cells.size(); ++column) {
+    const int mentee = roster.mentees[column];
+    const bool allowed = rules_against(roster, prepared_->policy, mentor, mentee).empty();
+    cells[column] = allowed ? std::int16_t{0} : Absent;
+  }
+  scoring_.score(mentor, cells);
+}
+
+int Preparation::progress_thousandths() const {
+  const std::size_t rows = prepared_->roster.mentors.size();
+  return rows == 0 ? 1000 : static_cast<int>(1000 * next_row_ / rows);
+}
+
+}  // namespace flipside::matching

@@ -1,0 +1,197 @@
+#include "matching/roster.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string>
+
+#include "base/text.h"
+#include "programme/pair.h"
+
+namespace flipside::matching {
+
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+// Numbers for names, in the order in which they come.
+template <class Name>
+class Numbering {
+ public:
+  int number(const Name& name) {
+    return numbers_.try_emplace(name, static_cast<int>(numbers_.size())).first->second;
+  }
+  [[nodiscard]] int size() const { return static_cast<int>(numbers_.size()); }
+
+ private:
+  std::map<Name, int> numbers_{};
+};
+
+void sort_unique(std::vector<int>& values) {
+  std::ranges::sort(values);
+  const auto repeats = std::ranges::unique(values);
+  values.erase(repeats.begin(), repeats.end());
+}
+
+// Of entries about the same thing the first is kept.
+template <class Entry, class Key>
+void sort_unique_by(std::vector<Entry>& entries, Key key) {
+  std::ranges::stable_sort(entries, {}, key);
+  const auto repeats = std::ranges::unique(entries, {}, key);
+  entries.erase(repeats.begin(), repeats.end());
+}
+
+class Builder {
+ public:
+  Builder(const Programme& programme, Keep keep) : programme_(programme), keep_(keep) {}
+
+  Roster build() {
+    for (const auto& [id, person] : programme_.people) roster_.ids.push_back(id);
+    for (const auto& [id, person] : programme_.people) roster_.profiles.push_back(profile(person));
+    for (const auto& [id, pair] : programme_.pairs) add_pair(pair);
+    for (const auto& [id, block] : programme_.blocks) add_block(block);
+    for (Profile& each : roster_.profiles) finish(each);
+    for (int person = 0; person < static_cast<int>(roster_.ids.size()); ++person) enlist(person);
+    roster_.topics = topics_.size();
+    roster_.interests = interests_.size();
+    roster_.languages = languages_.size();
+    return std::move(roster_);
+  }
+
+ private:
+  Profile profile(const Person& person) {
+    Profile made;
+    made.available = person.status == PersonStatus::Active;
+    made.as_mentor = {can_be_mentor(person), capacity_of(person)};
+    made.as_mentee = {can_be_mentee(person), capacity_of(person)};
+    if (const Rank* rank = find(programme_.ranks, person.rank)) made.rank = rank->position;
+    const std::string team = fold(trim(person.team));
+    if (!team.empty()) made.team = teams_.number(team);
+    made.managers = managers_of(person);
+    add_answers(made, person);
+    return made;
+  }
+
+  void add_answers(Profile& made, const Person& person) {
+    for (const Offer& offer : person.offers) {
+      made.offers.push_back({topics_.number(offer.topic), offer.level});
+    }
+    for (const Want& want : person.wants) {
+      made.wants.push_back({topics_.number(want.topic), want.current, want.priority});
+    }
+    for (const auto& interest : person.interests) {
+      made.interests.push_back(interests_.number(interest));
+    }
+    for (const Language& language : person.languages) {
+      made.languages.push_back({languages_.number(fold(trim(language.name))), language.level});
+    }
+    made.would_like = indices_of(person.would_like);
+    made.would_avoid = indices_of(person.would_avoid);
+  }
+
+  // Managers in a circle end the walk after as many steps as there are people.
+  std::vector<int> managers_of(const Person& person) const {
+    std::vector<int> managers;
+    const Person* next = find(programme_.people, person.manager);
+    while (next != nullptr && managers.size() < programme_.people.size()) {
+      managers.push_back(*roster_.index_of(next->id));
+      next = find(programme_.people, next->manager);
+    }
+    return managers;
+  }
+
+  std::vector<int> indices_of(const std::vector<Id<Person>>& people) const {
+    std::vector<int> indices;
+    for (const auto& person : people) {
+      if (const auto index = roster_.index_of(person)) indices.push_back(*index);
+    }
+    return indices;
+  }
+
+  void add_pair(const Pair& pair) {
+    const auto mentor = roster_.index_of(pair.mentor);
+    const auto mentee = roster_.index_of(pair.mentee);
+    if (!mentor || !mentee) return;
+    RoleState& teaches = roster_.profiles[at(*mentor)].as_mentor;
+    RoleState& learns = roster_.profiles[at(*mentee)].as_mentee;
+    if (stays(pair, keep_)) {
+      teaches.kept += 1;
+      learns.kept += 1;
+      connect(&Profile::partners, *mentor, *mentee);
+    } else if (pair.stage == PairStage::Closed || pair.stage == PairStage::Declined) {
+      teaches.waiting = true;
+      learns.waiting = true;
+      const bool closed = pair.stage == PairStage::Closed;
+      connect(closed ? &Profile::former_partners : &Profile::declined, *mentor, *mentee);
+    }
+  }
+
+  void add_block(const Block& block) {
+    const auto mentor = roster_.index_of(block.mentor);
+    const auto mentee = roster_.index_of(block.mentee);
+    if (mentor && mentee) connect(&Profile::blocked, *mentor, *mentee);
+  }
+
+  void connect(std::vector<int> Profile::*list, int one, int other) {
+    (roster_.profiles[at(one)].*list).push_back(other);
+    (roster_.profiles[at(other)].*list).push_back(one);
+  }
+
+  static void finish(Profile& profile) {
+    for (auto* role : {&profile.as_mentor, &profile.as_mentee}) {
+      role->places = role->signed_up ? std::max(0, role->places - role->kept) : 0;
+      role->waiting = role->waiting && role->kept == 0;
+    }
+    for (auto* list :
+         {&profile.managers, &profile.interests, &profile.would_like, &profile.would_avoid,
+          &profile.partners, &profile.former_partners, &profile.declined, &profile.blocked}) {
+      sort_unique(*list);
+    }
+    sort_unique_by(profile.offers, &OfferedLevel::topic);
+    sort_unique_by(profile.wants, &WantedLevel::topic);
+    sort_unique_by(profile.languages, &SpokenLanguage::language);
+  }
+
+  void enlist(int person) {
+    const Profile& profile = roster_.profile(person);
+    if (!profile.available) return;
+    if (profile.as_mentor.signed_up) roster_.mentors.push_back(person);
+    if (profile.as_mentee.signed_up) roster_.mentees.push_back(person);
+  }
+
+  const Programme& programme_;
+  Keep keep_;
+  Roster roster_{};
+  Numbering<Id<Topic>> topics_{};
+  Numbering<Id<Interest>> interests_{};
+  Numbering<std::string> languages_{};
+  Numbering<std::string> teams_{};
+};
+
+}  // namespace
+
+std::optional<int> Roster::index_of(const Id<Person>& person) const {
+  const auto found = std::ranges::lower_bound(ids, person);
+  if (found == ids.end() || *found != person) return std::nullopt;
+  return static_cast<int>(found - ids.begin());
+}
+
+bool stays(const Pair& pair, Keep keep) {
+  switch (pair.stage) {
+    case PairStage::Proposed:
+      return pair.manual || keep == Keep::ProposalsToo;
+    case PairStage::Reviewed:
+    case PairStage::Agreed:
+    case PairStage::Active:
+    case PairStage::Paused:
+      return true;
+    case PairStage::Closed:
+    case PairStage::Declined:
+      break;
+  }
+  return false;
+}
+
+Roster roster_of(const Programme& programme, Keep keep) { return Builder(programme, keep).build(); }
+
+}  // namespace flipside::matching

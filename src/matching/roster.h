@@ -1,0 +1,96 @@
+// The people of a programme as numbers: everything that rules and scores read, by index.
+//
+// A person's index is their place in the order of ids; topics, interests, languages and teams are
+// numbered too, so that comparing two people compares integers. Lists are sorted, without repeats.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/id.h"
+#include "programme/person.h"
+#include "programme/programme.h"
+
+namespace flipside::matching {
+
+// What somebody offers: a level from 0 to 4.
+struct OfferedLevel {
+  int topic = 0;
+  int level = 0;
+};
+
+struct WantedLevel {
+  int topic = 0;
+  int current = 0;
+  int priority = 1;
+};
+
+struct SpokenLanguage {
+  int language = 0;
+  LanguageLevel level = LanguageLevel::Basic;
+};
+
+// The pairs of a person in one role.
+struct RoleState {
+  bool signed_up = false;
+  // Free places beside the pairs that stay.
+  int places = 0;
+  // Pairs that stay.
+  int kept = 0;
+  // A pair of theirs ended or was declined, and none stays: they come first.
+  bool waiting = false;
+};
+
+struct Profile {
+  bool available = false;
+  RoleState as_mentor{};
+  RoleState as_mentee{};
+  // The position of their rank, absent when not known.
+  std::optional<int> rank{};
+  // Absent when no team is given.
+  std::optional<int> team{};
+  // Their manager, that person's manager and so on.
+  std::vector<int> managers{};
+  std::vector<OfferedLevel> offers{};
+  std::vector<WantedLevel> wants{};
+  std::vector<int> interests{};
+  std::vector<SpokenLanguage> languages{};
+  std::vector<int> would_like{};
+  std::vector<int> would_avoid{};
+  // People with whom a pair stays, once was, was declined, or is blocked; in either direction.
+  std::vector<int> partners{};
+  std::vector<int> former_partners{};
+  std::vector<int> declined{};
+  std::vector<int> blocked{};
+};
+
+struct Roster {
+  std::vector<Id<Person>> ids{};
+  std::vector<Profile> profiles{};
+  // Rows and columns of the model: available people signed up for the role, by ascending index.
+  std::vector<int> mentors{};
+  std::vector<int> mentees{};
+  // How many there are of each; indices run below these.
+  int topics = 0;
+  int interests = 0;
+  int languages = 0;
+
+  [[nodiscard]] const Profile& profile(int person) const {
+    return profiles[static_cast<std::size_t>(person)];
+  }
+  [[nodiscard]] const Id<Person>& id(int person) const {
+    return ids[static_cast<std::size_t>(person)];
+  }
+  // Absent when the programme has no such person.
+  [[nodiscard]] std::optional<int> index_of(const Id<Person>& person) const;
+};
+
+// Reviewed, agreed, active and paused pairs stay, and so do pairs that the organiser made by hand.
+// Whether untouched proposals stay too is the organiser's choice.
+enum class Keep { PairsUnderWay, ProposalsToo };
+
+bool stays(const Pair& pair, Keep keep);
+
+Roster roster_of(const Programme& programme, Keep keep);
+
+}  // namespace flipside::matching

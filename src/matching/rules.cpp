@@ -1,0 +1,66 @@
+#include "matching/rules.h"
+
+#include <algorithm>
+
+namespace flipside::matching {
+
+namespace {
+
+bool contains(const std::vector<int>& sorted, int value) {
+  return !sorted.empty() && std::ranges::binary_search(sorted, value);
+}
+
+bool share_language(const std::vector<SpokenLanguage>& one,
+                    const std::vector<SpokenLanguage>& other) {
+  auto left = one.begin();
+  auto right = other.begin();
+  while (left != one.end() && right != other.end()) {
+    if (left->language == right->language && left->level >= LanguageLevel::Working &&
+        right->level >= LanguageLevel::Working) {
+      return true;
+    }
+    const bool advance_left = left->language <= right->language;
+    const bool advance_right = right->language <= left->language;
+    if (advance_left) ++left;
+    if (advance_right) ++right;
+  }
+  return false;
+}
+
+bool is_available(const Profile& profile, const RoleState& role) {
+  return profile.available && role.signed_up;
+}
+
+void add_rank_rules(RuleSet& broken, const Profile& mentor, const Profile& mentee) {
+  broken.add_if(!mentor.rank, Rule::MentorRankUnknown);
+  broken.add_if(!mentee.rank, Rule::MenteeRankUnknown);
+  broken.add_if(mentor.rank && mentee.rank && *mentor.rank >= *mentee.rank, Rule::MentorRanksBelow);
+}
+
+}  // namespace
+
+RuleSet rules_against(const Roster& roster, const Policy& policy, int mentor, int mentee) {
+  const Profile& teaches = roster.profile(mentor);
+  const Profile& learns = roster.profile(mentee);
+  RuleSet broken;
+  broken.add_if(mentor == mentee, Rule::Oneself);
+  broken.add_if(
+      !is_available(teaches, teaches.as_mentor) || !is_available(learns, learns.as_mentee),
+      Rule::NotAvailable);
+  add_rank_rules(broken, teaches, learns);
+  broken.add_if(contains(teaches.managers, mentee) || contains(learns.managers, mentor),
+                Rule::NotInOneReportingLine);
+  broken.add_if(policy.different_team && teaches.team && teaches.team == learns.team,
+                Rule::DifferentTeam);
+  broken.add_if(contains(teaches.partners, mentee), Rule::NotPairedAlready);
+  broken.add_if(policy.never_paired_before && contains(teaches.former_partners, mentee),
+                Rule::NeverPairedBefore);
+  broken.add_if(contains(teaches.declined, mentee), Rule::NotDeclined);
+  broken.add_if(contains(teaches.blocked, mentee), Rule::NotBlocked);
+  broken.add_if(!teaches.languages.empty() && !learns.languages.empty() &&
+                    !share_language(teaches.languages, learns.languages),
+                Rule::SharedLanguage);
+  return broken;
+}
+
+}  // namespace flipside::matching

@@ -1,0 +1,59 @@
+// The rules that no pair may break, each with a name, so that it can be told where it excludes.
+//
+// Follow from the records alone: the rank ladder, who reports to whom, teams, earlier pairs,
+// blocks, languages. A person who has not answered is not excluded by that answer; the one
+// exception is the rank, because without it nobody can say which of the two is the senior.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "matching/roster.h"
+#include "programme/policy.h"
+
+namespace flipside::matching {
+
+enum class Rule {
+  Oneself,
+  // Away or left, or not signed up for the role.
+  NotAvailable,
+  MentorRankUnknown,
+  MenteeRankUnknown,
+  MentorRanksBelow,
+  NotInOneReportingLine,
+  DifferentTeam,
+  NotPairedAlready,
+  NeverPairedBefore,
+  // One of the two said no to this pair.
+  NotDeclined,
+  NotBlocked,
+  SharedLanguage,
+};
+
+inline constexpr std::array AllRules = {
+    Rule::Oneself,           Rule::NotAvailable,     Rule::MentorRankUnknown,
+    Rule::MenteeRankUnknown, Rule::MentorRanksBelow, Rule::NotInOneReportingLine,
+    Rule::DifferentTeam,     Rule::NotPairedAlready, Rule::NeverPairedBefore,
+    Rule::NotDeclined,       Rule::NotBlocked,       Rule::SharedLanguage};
+
+// Some of the rules.
+class RuleSet {
+ public:
+  void add_if(bool broken, Rule rule) {
+    if (broken) bits_ |= bit(rule);
+  }
+  [[nodiscard]] bool contains(Rule rule) const { return (bits_ & bit(rule)) != 0; }
+  [[nodiscard]] bool empty() const { return bits_ == 0; }
+  [[nodiscard]] bool only(Rule rule) const { return bits_ == bit(rule); }
+  bool operator==(const RuleSet&) const = default;
+
+ private:
+  static std::uint32_t bit(Rule rule) { return std::uint32_t{1} << static_cast<unsigned>(rule); }
+  std::uint32_t bits_ = 0;
+};
+
+// Every rule that the pair would break; none when it is allowed. Both are indices of the roster.
+RuleSet rules_against(const Roster& roster, const Policy& policy, int mentor, int mentee);
+
+}  // namespace flipside::matching

@@ -1,0 +1,73 @@
+// One matching from start to finish: the programme's people in, proven pairs with reasons out.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "matching/certificate.h"
+#include "matching/outcome.h"
+#include "matching/preparation.h"
+#include "matching/scoring.h"
+#include "matching/stages.h"
+#include "matching/unmatched.h"
+#include "programme/policy.h"
+#include "programme/programme.h"
+
+namespace flipside::matching {
+
+struct Request {
+  Mode mode = Mode::Balanced;
+  Keep keep = Keep::PairsUnderWay;
+  bool operator==(const Request&) const = default;
+};
+
+struct ProposedPair {
+  Id<Person> mentor{};
+  Id<Person> mentee{};
+  Breakdown breakdown{};
+  bool operator==(const ProposedPair&) const = default;
+};
+
+struct Proposal {
+  Request request{};
+  // By the mentors' ids, then the mentees'. Pairs that stay are not repeated here.
+  std::vector<ProposedPair> pairs{};
+  std::vector<Unmatched> unmatched{};
+  Outcome outcome{};
+  // Pairs may be shown as best only when its finding is Proven.
+  Certificate certificate{};
+  // What the pairs were chosen from: for alternatives and "why not these two?".
+  std::shared_ptr<const Prepared> prepared{};
+};
+
+class Matching {
+ public:
+  // The programme and the policy are copied as far as they are needed.
+  Matching(const Programme& programme, const Policy& policy, const Request& request);
+
+  // Does about as much as reading `cells` cells of the score table takes; a million are some
+  // milliseconds. True when done. To cancel, drop the object.
+  bool step(std::int64_t cells);
+
+  [[nodiscard]] bool done() const { return done_; }
+  // Thousandths of the expected work, never falling, 1000 only when done.
+  [[nodiscard]] int progress_thousandths() const;
+  // Valid when done.
+  [[nodiscard]] const Proposal& result() const { return proposal_; }
+
+ private:
+  void begin_search();
+  void conclude();
+
+  Preparation preparation_;
+  std::optional<StageSearch> search_{};
+  Proposal proposal_{};
+  bool done_ = false;
+};
+
+// All steps at once, for tests and tools.
+Proposal propose(const Programme& programme, const Policy& policy, const Request& request);
+
+}  // namespace flipside::matching

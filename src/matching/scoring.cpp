@@ -1,0 +1,161 @@
+#include "matching/scoring.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace flipside::matching {
+
+namespace {
+
+constexpr int MostForward = 3;
+
+// Calls `use` with each two entries of the same key; both ranges are sorted by it.
+template <class Left, class Right, class LeftKey, class RightKey, class Use>
+void for_each_match(const Left& left, const Right& right, std::pair<LeftKey, RightKey> keys,
+                    Use use) {
+  auto one = left.begin();
+  auto other = right.begin();
+  while (one != left.end() && other != right.end()) {
+    const int one_key = std::invoke(keys.first, *one);
+    const int other_key = std::invoke(keys.second, *other);
+    if (one_key == other_key) use(*one, *other);
+    if (one_key <= other_key) ++one;
+    if (other_key <= one_key) ++other;
+  }
+}
+
+void add_topic_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+  facts.mentor_offers = !mentor.offers.empty();
+  for (const WantedLevel& want : mentee.wants) facts.priorities += want.priority;
+  const std::pair keys(&OfferedLevel::topic, &WantedLevel::topic);
+  for_each_match(
+      mentor.offers, mentee.wants, keys, [&](const OfferedLevel& offer, const WantedLevel& want) {
+        facts.gain += want.priority * std::max(0, offer.level - want.current);
+        const bool strength_meets_need = offer.level >= StrengthLevel && want.current <= NeedLevel;
+        facts.forward += strength_meets_need ? 1 : 0;
+      });
+  facts.needs = count_needs(mentee);
+  facts.back_possible = has_strength(mentee) && count_needs(mentor) > 0;
+  for_each_match(mentee.offers, mentor.wants, keys,
+                 [&](const OfferedLevel& offer, const WantedLevel& want) {
+                   if (offer.level >= StrengthLevel && want.current <= NeedLevel) facts.back = true;
+                 });
+}
+
+void add_interest_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+  facts.mentor_interests = static_cast<int>(mentor.interests.size());
+  facts.mentee_interests = static_cast<int>(mentee.interests.size());
+  const std::pair keys(std::identity{}, std::identity{});
+  for_each_match(mentor.interests, mentee.interests, keys,
+                 [&](int, int) { facts.shared_interests += 1; });
+}
+
+void add_language_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+  const std::pair keys(&SpokenLanguage::language, &SpokenLanguage::language);
+  for_each_match(mentor.languages, mentee.languages, keys,
+                 [&](const SpokenLanguage& one, const SpokenLanguage& other) {
+                   facts.shared_language =
+                       std::max(facts.shared_language, std::min(one.level, other.level));
+                 });
+}
+
+void add_voice(PairFacts& facts, const Profile& speaker, int about) {
+  const bool likes = std::ranges::binary_search(speaker.would_like, about);
+  const bool avoids = std::ranges::binary_search(speaker.would_avoid, about);
+  if (likes || avoids) facts.voices += 1;
+  if (likes && !avoids) facts.likes += 1;
+}
+
+std::optional<int> share(int part, int whole) {
+  if (whole <= 0) return std::nullopt;
+  return FullWorth * part / whole;
+}
+
+std::optional<int> topics_worth(const PairFacts& facts) {
+  return facts.mentor_offers ? share(facts.gain, facts.priorities * MostLevels) : std::nullopt;
+}
+
+std::optional<int> complementary_worth(const PairFacts& facts) {
+  const int forward_possible = facts.mentor_offers ? std::min(MostForward, facts.needs) : 0;
+  const int made = std::min(MostForward, facts.forward) + (facts.back ? 1 : 0);
+  return share(made, forward_possible + (facts.back_possible ? 1 : 0));
+}
+
+std::optional<int> interests_worth(const PairFacts& facts) {
+  if (facts.mentor_interests == 0) return std::nullopt;
+  return share(facts.shared_interests, facts.mentee_interests);
+}
+
+std::optional<int> languages_worth(const PairFacts& facts) {
+  switch (facts.shared_language) {
+    case LanguageLevel::Fluent:
+      return FullWorth;
+    case LanguageLevel::Working:
+      return FullWorth / 2;
+    case LanguageLevel::Basic:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+int weight_of(const Weights& weights, Criterion criterion) {
+  switch (criterion) {
+    case Criterion::Topics:
+      return weights.topics;
+    case Criterion::Complementary:
+      return weights.complementary;
+    case Criterion::Interests:
+      return weights.interests;
+    case Criterion::Languages:
+      return weights.languages;
+    case Criterion::Preferences:
+      break;
+  }
+  return weights.preferences;
+}
+
+bool has_strength(const Profile& profile) {
+  return std::ranges::any_of(profile.offers,
+                             [](const auto& offer) { return offer.level >= StrengthLevel; });
+}
+
+int count_needs(const Profile& profile) {
+  return static_cast<int>(std::ranges::count_if(
+      profile.wants, [](const auto& want) { return want.current <= NeedLevel; }));
+}
+
+Breakdown breakdown_from(const PairFacts& facts, const Weights& weights) {
+  Breakdown breakdown{{topics_worth(facts), complementary_worth(facts), interests_worth(facts),
+                       languages_worth(facts), share(facts.likes, facts.voices)}};
+  int sum = 0;
+  int weight = 0;
+  for (const Criterion criterion : AllCriteria) {
+    const auto worth = breakdown.worth(criterion);
+    if (!worth) continue;
+    sum += weight_of(weights, criterion) * *worth;
+    weight += weight_of(weights, criterion);
+  }
+  if (weight > 0) breakdown.score = sum * (HighestScore / FullWorth) / weight;
+  return breakdown;
+}
+
+PairFacts facts_of(const Roster& roster, int mentor, int mentee) {
+  const Profile& teaches = roster.profile(mentor);
+  const Profile& learns = roster.profile(mentee);
+  PairFacts facts;
+  add_topic_facts(facts, teaches, learns);
+  add_interest_facts(facts, teaches, learns);
+  add_language_facts(facts, teaches, learns);
+  add_voice(facts, teaches, mentee);
+  add_voice(facts, learns, mentor);
+  return facts;
+}
+
+Breakdown breakdown_of(const Roster& roster, const Weights& weights, int mentor, int mentee) {
+  return breakdown_from(facts_of(roster, mentor, mentee), weights);
+}
+
+}  // namespace flipside::matching
