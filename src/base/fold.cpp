@@ -72,7 +72,8 @@ char32_t lower_of_pair(char32_t c, char32_t parity_of_capitals) {
 char32_t folded_letter(char32_t c) {
   const auto marked = std::ranges::find(MarkedLetters, c, &Letter::from);
   if (marked != MarkedLetters.end()) return marked->to;
-  if (between(c, 0x0391, 0x03A9) || between(c, 0x0410, 0x042F)) return c + 0x20;
+  if (between(c, 0x0391, 0x03A1) || between(c, 0x03A3, 0x03A9) || between(c, 0x0410, 0x042F))
+    return c + 0x20;
   if (between(c, 0x0402, 0x040F)) return c + 0x50;
   if (between(c, 0x04C1, 0x04CE)) return lower_of_pair(c, 1);
   if (between(c, 0x0460, 0x0481) || between(c, 0x048A, 0x04BF) || between(c, 0x04D0, 0x052F)) {
