@@ -1,0 +1,134 @@
+#include "exchange/headings.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+
+namespace flipside::exchange {
+namespace {
+
+// From Thai on, scripts write without spaces, so that a phrase can stand anywhere.
+constexpr char32_t FirstWithoutSpaces = 0x0E00;
+
+bool is_ascii_mark(char c) {
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  return static_cast<unsigned char>(c) < 0x80 && !letter;
+}
+
+// Folded words, one space before each and one behind the last: " e mail address ".
+std::string words_of(std::string_view heading) {
+  std::string words = " ";
+  for (const char c : fold(heading)) {
+    if (!is_ascii_mark(c)) {
+      words += c;
+    } else if (words.back() != ' ') {
+      words += ' ';
+    }
+  }
+  if (words.back() != ' ') words += ' ';
+  return words;
+}
+
+bool is_written_without_spaces(std::string_view phrase) {
+  return std::ranges::any_of(code_points(phrase),
+                             [](char32_t point) { return point >= FirstWithoutSpaces; });
+}
+
+bool has_phrase(std::string_view words, std::string_view phrase) {
+  if (phrase.starts_with('=')) return words == " " + std::string(phrase.substr(1)) + " ";
+  if (is_written_without_spaces(phrase)) return words.contains(phrase);
+  return words.contains(" " + std::string(phrase) + " ");
+}
+
+struct Match {
+  PersonField field = PersonField::LeaveOut;
+  std::size_t bytes = 0;
+};
+
+Match longest_match(std::string_view words) {
+  Match best;
+  for (const KnownHeadings& known : known_headings()) {
+    if (known.field == PersonField::LeaveOut) continue;
+    for (const std::string_view phrase : split(known.phrases, '|')) {
+      if (phrase.size() <= best.bytes || !has_phrase(words, phrase)) continue;
+      best = {.field = known.field, .bytes = phrase.size()};
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::string_view field_name(PersonField field) {
+  switch (field) {
+    case PersonField::LeaveOut:
+      return "Leave out";
+    case PersonField::Name:
+      return "Name";
+    case PersonField::NameFamilyFirst:
+      return "Name, family name first";
+    case PersonField::GivenName:
+      return "Given name";
+    case PersonField::FamilyName:
+      return "Family name";
+    case PersonField::Email:
+      return "E-mail";
+    case PersonField::Rank:
+      return "Rank";
+    case PersonField::Team:
+      return "Team";
+    case PersonField::LineManager:
+      return "Line manager";
+    case PersonField::Role:
+      return "Role";
+    case PersonField::TopicsTaught:
+      return "Topics taught";
+    case PersonField::TopicsWanted:
+      return "Topics wanted";
+    case PersonField::Languages:
+      return "Languages";
+    case PersonField::Interests:
+      return "Interests";
+    case PersonField::TimeZone:
+      return "Time zone";
+    case PersonField::HoursAMonth:
+      return "Hours a month";
+    case PersonField::Capacity:
+      return "Can take";
+    case PersonField::Status:
+      return "Status";
+    case PersonField::Note:
+      return "Note";
+  }
+  return {};
+}
+
+bool takes_several_columns(PersonField field) {
+  switch (field) {
+    case PersonField::TopicsTaught:
+    case PersonField::TopicsWanted:
+    case PersonField::Languages:
+    case PersonField::Interests:
+    case PersonField::Note:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::optional<PersonField> field_of_heading(std::string_view heading) {
+  const Match match = longest_match(words_of(heading));
+  return match.bytes == 0 ? std::nullopt : std::optional(match.field);
+}
+
+bool is_age_heading(std::string_view heading) {
+  const std::string words = words_of(heading);
+  return std::ranges::any_of(known_headings(), [&](const KnownHeadings& known) {
+    return known.field == PersonField::LeaveOut &&
+           std::ranges::any_of(split(known.phrases, '|'),
+                               [&](std::string_view phrase) { return has_phrase(words, phrase); });
+  });
+}
+
+}  // namespace flipside::exchange

@@ -1,0 +1,162 @@
+#include "exchange/sheet.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "base/text.h"
+#include "exchange/detect.h"
+#include "exchange/headings.h"
+
+namespace flipside::exchange {
+namespace {
+
+struct Signature {
+  std::string_view bytes;
+  std::string_view what;
+};
+
+constexpr std::string_view Workbook =
+    "This is a workbook, not a CSV file. Open it and save it as CSV, or copy the cells and paste "
+    "them here.";
+constexpr std::string_view NotText =
+    "This file is not text, so there is no list of people in it to read. Save the list as CSV, or "
+    "copy the cells and paste them here.";
+
+constexpr Signature Signatures[] = {
+    {"PK\x03\x04", Workbook},  {"\xD0\xCF\x11\xE0", Workbook},
+    {"%PDF-", NotText},        {"\x89PNG", NotText},
+    {"\xFF\xD8\xFF", NotText}, {"GIF8", NotText},
+    {"\x1F\x8B", NotText},     {"{\\rtf", NotText},
+};
+
+std::unexpected<Problem> refused(std::string_view what) { return problem("", std::string(what)); }
+
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
+bool looks_binary(std::string_view text) {
+  const auto controls = static_cast<std::size_t>(std::ranges::count_if(text, is_control));
+  return text.contains('\0') || 10 * controls > text.size();
+}
+
+// What makes the bytes no table at all.
+std::optional<std::string_view> reason_to_refuse(std::string_view bytes) {
+  if (bytes.size() > MostSheetBytes) {
+    return "This file is larger than 64 MB. Keep the columns that are about people, or split it.";
+  }
+  for (const Signature& signature : Signatures) {
+    if (bytes.starts_with(signature.bytes)) return signature.what;
+  }
+  return std::nullopt;
+}
+
+bool is_blank(const CsvRow& row) {
+  return std::ranges::all_of(row.cells, [](const std::string& cell) { return trim(cell).empty(); });
+}
+
+bool has_heading(std::span<const CsvRow> rows) {
+  const auto known = std::ranges::count_if(rows.front().cells, [](const std::string& cell) {
+    return field_of_heading(cell) || is_age_heading(cell) || trim(cell) == OwnColumnHeading;
+  });
+  if (known >= 2) return true;
+  const HeadingEvidence evidence = heading_evidence(rows);
+  return known == 1 ? evidence != HeadingEvidence::Against : evidence == HeadingEvidence::For;
+}
+
+void name_columns(Sheet& sheet) {
+  std::size_t columns = 0;
+  for (const CsvRow& row : sheet.rows) columns = std::max(columns, row.cells.size());
+  std::vector<std::string> found;
+  if (sheet.has_headings) found = std::exchange(sheet.rows.front().cells, {});
+  columns = std::max(columns, found.size());
+  for (std::size_t i = 0; i < columns; ++i) {
+    const std::string_view name = i < found.size() ? trim(found[i]) : std::string_view{};
+    sheet.headings.push_back(name.empty() ? "Column " + std::to_string(i + 1) : std::string(name));
+  }
+  if (sheet.has_headings) sheet.rows.erase(sheet.rows.begin());
+  sheet.ours = sheet.has_headings && std::ranges::count(sheet.headings, OwnColumnHeading) == 1;
+}
+
+// The rows of the table proper, heading included.
+Result<std::vector<CsvRow>> table_rows(std::string_view text, Sheet& sheet) {
+  CsvTokenizer tokenizer(sheet.delimiter);
+  tokenizer.feed(text);
+  tokenizer.finish();
+  sheet.unclosed_quote_line = tokenizer.unclosed_quote_line();
+  if (tokenizer.cut_something()) {
+    return refused(
+        "A row of this file has more than 300 columns or a cell with more than a million "
+        "characters. "
+        "Perhaps it is not a list of people, or a quotation mark is missing.");
+  }
+  if (tokenizer.rows_seen() > MostSheetRows + 1) {
+    return refused("This list has " + std::to_string(tokenizer.rows_seen()) +
+                   " rows. Up to 50,000 can be imported at a time: split it.");
+  }
+  std::vector<CsvRow> rows = tokenizer.take_rows();
+  const auto above = static_cast<std::ptrdiff_t>(rows_above_table(rows));
+  rows.erase(rows.begin(), rows.begin() + above);
+  std::erase_if(rows, is_blank);
+  if (rows.empty()) return refused("This file is empty. Choose a list with one person a row.");
+  return rows;
+}
+
+Result<Sheet> read_text(std::string_view text, Sheet sheet, const SheetChoices& choices) {
+  if (looks_binary(text)) return refused(NotText);
+  sheet.delimiter = choices.delimiter.value_or(detect_delimiter(text));
+  auto rows = table_rows(text, sheet);
+  if (!rows) return std::unexpected(rows.error());
+  sheet.rows = *std::move(rows);
+  sheet.has_headings = choices.has_headings.value_or(has_heading(sheet.rows));
+  name_columns(sheet);
+  if (sheet.rows.empty()) {
+    return refused(
+        "There are column headings and no rows below them. Choose a list with one person a row.");
+  }
+  return sheet;
+}
+
+}  // namespace
+
+Result<Sheet> read_sheet(std::string_view bytes, const SheetChoices& choices) {
+  if (const auto reason = reason_to_refuse(bytes)) return refused(*reason);
+  const Decoded decoded = to_utf8(bytes, choices.encoding);
+  Sheet sheet{.encoding = decoded.encoding,
+              .encoding_is_certain = decoded.certain,
+              .replaced_characters = decoded.replaced};
+  return read_text(decoded.text, std::move(sheet), choices);
+}
+
+Result<Sheet> read_pasted_sheet(std::string_view text, SheetChoices choices) {
+  if (!choices.delimiter && text.contains('\t')) choices.delimiter = '\t';
+  choices.encoding = Encoding::Utf8;
+  return read_sheet(text, choices);
+}
+
+std::string_view cell_text(const Sheet& sheet, const CsvRow& row, std::size_t column) {
+  if (column >= row.cells.size()) return {};
+  const std::string_view cell = row.cells[column];
+  return sheet.ours ? unguarded(cell) : trim(cell);
+}
+
+std::vector<std::string> first_values(const Sheet& sheet, std::size_t column, std::size_t count) {
+  std::vector<std::string> values;
+  for (const CsvRow& row : sheet.rows) {
+    if (values.size() >= count) break;
+    const std::string_view value = trim(cell_text(sheet, row, column));
+    if (!value.empty() && std::ranges::find(values, value) == values.end())
+      values.emplace_back(value);
+  }
+  return values;
+}
+
+std::string summary(const Sheet& sheet) {
+  return counted(static_cast<long long>(sheet.rows.size()), "row", "rows") + ", separated by " +
+         std::string(delimiter_name(sheet.delimiter)) + ", " +
+         std::string(encoding_name(sheet.encoding));
+}
+
+}  // namespace flipside::exchange
