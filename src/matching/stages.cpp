@@ -38,7 +38,11 @@ Objective first_objective(const Model& model, Mode mode, int least_score) {
 
 }  // namespace
 
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score) : model_(&model) {
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score)
+    : StageSearch(model, mode, least_score, HighestScore) {}
+
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score, int enough)
+    : model_(&model), enough_(enough) {
   outcome_.mode = mode;
   outcome_.least_score = least_score;
   start(first_objective(model, mode, least_score));
@@ -85,11 +89,16 @@ void StageSearch::on_over_all() {
     return;
   }
   outcome_.proof.over_all = solve_->prices();
-  if (outcome_.links.empty()) {
+  if (outcome_.links.empty() || outcome_.totals.worst >= enough_) {
     stage_ = Stage::Done;
     return;
   }
   scores_ = distinct_scores(model_->scores, outcome_.least_score);
+  if (enough_ < HighestScore) {
+    scores_.erase(std::ranges::lower_bound(scores_, enough_), scores_.end());
+    scores_.push_back(enough_);
+    ceiling_is_priced_ = true;
+  }
   floor_ = position_of(scores_, outcome_.totals.worst);
   ceiling_ = scores_.size();
   stage_ = Stage::Probing;
@@ -99,7 +108,7 @@ void StageSearch::on_over_all() {
 void StageSearch::on_probe() {
   const Totals totals = totals_of(*model_, solve_->links());
   if (reaches_target(totals)) {
-    floor_ = position_of(scores_, totals.worst);
+    floor_ = position_of(scores_, std::min(totals.worst, enough_));
   } else {
     ceiling_ = position_of(scores_, solve_->objective().least_score);
     ceiling_is_priced_ = true;

@@ -20,6 +20,9 @@ class StageSearch {
  public:
   // The model must outlive the search, and fit (fits_in_64_bits).
   StageSearch(const Model& model, Mode mode, int least_score);
+  // A search beside a pair that is already fixed at the score `enough`: to raise the worst score
+  // beyond it is of no use. The proof is then that of the last solve alone.
+  StageSearch(const Model& model, Mode mode, int least_score, int enough);
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
@@ -44,6 +47,7 @@ class StageSearch {
   void update_progress();
 
   const Model* model_;
+  int enough_ = HighestScore;
   Outcome outcome_{};
   Stage stage_ = Stage::OverAll;
   std::unique_ptr<Assignment> solve_{};

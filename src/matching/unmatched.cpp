@@ -130,10 +130,10 @@ void SideView::explain_rule(Unmatched& unmatched, int person) const {
   unmatched.cause = Cause::Rule;
   unmatched.rule = AllRules[static_cast<std::size_t>(most - removed.begin())];
   unmatched.removed = *most;
-  const Rule to_mend = *alone > 0
-                           ? AllRules[static_cast<std::size_t>(alone - removed_alone.begin())]
-                           : unmatched.rule;
-  unmatched.way_out = way_out_of(to_mend, side_);
+  unmatched.way_out_rule = *alone > 0
+                               ? AllRules[static_cast<std::size_t>(alone - removed_alone.begin())]
+                               : unmatched.rule;
+  unmatched.way_out = way_out_of(unmatched.way_out_rule, side_);
 }
 
 // All who are reached from one person by "could have that partner" and "who holds a place there".

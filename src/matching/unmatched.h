@@ -52,6 +52,8 @@ struct Unmatched {
   int partners = 0;
   Rule rule = Rule::Oneself;
   int removed = 0;
+  // The rule that alone stands between this person and most partners; else the same as `rule`.
+  Rule way_out_rule = Rule::Oneself;
   // For Cause::BelowLeastScore: the best that this person could have.
   int best_score = 0;
   Competition competition{};

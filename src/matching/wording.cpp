@@ -1,0 +1,275 @@
+#include "matching/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "base/text.h"
+
+namespace flipside::matching {
+
+namespace {
+
+std::string joined(std::string_view before, std::string_view name, std::string_view after) {
+  std::string text(before);
+  text += name;
+  text += after;
+  return text;
+}
+
+// A score as people see it, 0–100.
+std::string percent(int score) { return std::to_string(score / (HighestScore / 100)); }
+
+std::string opposite_people(Side role, int count) {
+  return role == Side::Mentor ? counted(count, "mentee", "mentees")
+                              : counted(count, "mentor", "mentors");
+}
+
+std::string own_people(Side role, int count) {
+  return opposite_people(role == Side::Mentor ? Side::Mentee : Side::Mentor, count);
+}
+
+std::string rule_cause(const Unmatched& unmatched) {
+  std::string text = "“";
+  text += rule_in_words(unmatched.rule);
+  text += "” rules out " + std::to_string(unmatched.removed) + " of ";
+  return text + opposite_people(unmatched.role, unmatched.partners) + ".";
+}
+
+std::string shortage_cause(const Unmatched& unmatched) {
+  const Competition& rivals = unmatched.competition;
+  return own_people(unmatched.role, rivals.people) + " share " +
+         opposite_people(unmatched.role, rivals.partners) + " who can take " +
+         counted(rivals.places, "pair", "pairs") + ".";
+}
+
+}  // namespace
+
+std::string_view name_of(Mode mode) {
+  switch (mode) {
+    case Mode::Balanced:
+      return "Balanced";
+    case Mode::BestTotal:
+      return "Best total";
+    case Mode::MostPairs:
+      break;
+  }
+  return "Most pairs";
+}
+
+std::string_view description_of(Mode mode) {
+  switch (mode) {
+    case Mode::Balanced:
+      return "A pair for as many people as possible, then as many pairs as possible, then the "
+             "weakest pair as strong as possible, then the best total.";
+    case Mode::BestTotal:
+      return "The highest sum of all scores.";
+    case Mode::MostPairs:
+      break;
+  }
+  return "As many pairs as possible, then the highest sum of all scores.";
+}
+
+std::string_view name_of(Criterion criterion) {
+  switch (criterion) {
+    case Criterion::Topics:
+      return "Topics taught and needed";
+    case Criterion::Complementary:
+      return "Complementary strengths";
+    case Criterion::Interests:
+      return "Shared interests";
+    case Criterion::Languages:
+      return "Shared language";
+    case Criterion::Preferences:
+      break;
+  }
+  return "Wishes";
+}
+
+std::string_view rule_in_words(Rule rule) {
+  switch (rule) {
+    case Rule::Oneself:
+      return "Nobody is paired with themself";
+    case Rule::NotAvailable:
+      return "Both are available and signed up for their role";
+    case Rule::MentorRankUnknown:
+      return "The mentor’s rank is known";
+    case Rule::MenteeRankUnknown:
+      return "The mentee’s rank is known";
+    case Rule::MentorRanksBelow:
+      return "The mentor ranks below the mentee";
+    case Rule::NotInOneReportingLine:
+      return "The two are not in one reporting line";
+    case Rule::DifferentTeam:
+      return "The two are in different teams";
+    case Rule::NotPairedAlready:
+      return "The two are not a pair already";
+    case Rule::NeverPairedBefore:
+      return "The two have never been a pair";
+    case Rule::NotDeclined:
+      return "Neither has declined this pair";
+    case Rule::NotBlocked:
+      return "The pair is not blocked";
+    case Rule::SharedLanguage:
+      break;
+  }
+  return "The two share a language at working level";
+}
+
+std::string_view exclusion_in_words(Rule rule) {
+  switch (rule) {
+    case Rule::Oneself:
+      return "This is one and the same person.";
+    case Rule::NotAvailable:
+      return "One of the two is away, has left or has not signed up for this role.";
+    case Rule::MentorRankUnknown:
+      return "The mentor has no rank. Give them one on their page.";
+    case Rule::MenteeRankUnknown:
+      return "The mentee has no rank. Give them one on their page.";
+    case Rule::MentorRanksBelow:
+      return "The mentor does not rank below the mentee, so this would not be reverse mentoring.";
+    case Rule::NotInOneReportingLine:
+      return "One of the two reports to the other.";
+    case Rule::DifferentTeam:
+      return "Both are in the same team.";
+    case Rule::NotPairedAlready:
+      return "The two are a pair already.";
+    case Rule::NeverPairedBefore:
+      return "The two were a pair before.";
+    case Rule::NotDeclined:
+      return "This pair was proposed before and declined.";
+    case Rule::NotBlocked:
+      return "This pair is blocked.";
+    case Rule::SharedLanguage:
+      break;
+  }
+  return "The two share no language at working level.";
+}
+
+std::string_view level_in_words(int level) {
+  static constexpr std::array<std::string_view, MostLevels + 1> Words = {
+      "new to it", "has a first idea", "can use it", "knows it well", "expert"};
+  return Words[static_cast<std::size_t>(std::clamp(level, 0, MostLevels))];
+}
+
+std::string in_words(const Common& common) {
+  switch (common.kind) {
+    case Common::Kind::Interest:
+      return joined("Both like ", common.what, ".");
+    case Common::Kind::Language:
+      return joined("Both speak ", common.what, ".");
+    case Common::Kind::BothWantTopic:
+      return joined("Both want to learn ", common.what, ".");
+    case Common::Kind::BothKnowTopic:
+      return joined("Both can teach ", common.what, ".");
+    case Common::Kind::TimeZone:
+      break;
+  }
+  return joined("Both keep the hours of ", common.what, ".");
+}
+
+std::string in_words(const Difference& difference) {
+  const std::string mentor = "Mentor: " + difference.mentor;
+  const std::string mentee = "; mentee: " + difference.mentee + ".";
+  switch (difference.kind) {
+    case Difference::Kind::TopicLevel:
+      return difference.about + ": the mentor is at level " + difference.mentor +
+             " of 4, the mentee at " + difference.mentee + ".";
+    case Difference::Kind::Rank:
+      return "Rank. " + mentor + mentee;
+    case Difference::Kind::Team:
+      return "Team. " + mentor + mentee;
+    case Difference::Kind::Interest:
+      return "Interests. " + mentor + mentee;
+    case Difference::Kind::Language:
+      return "Further languages. " + mentor + mentee;
+    case Difference::Kind::TimeZone:
+      break;
+  }
+  return "Time zone. " + mentor + mentee;
+}
+
+std::string in_words(const Brought& brought) {
+  std::string text = brought.name + ": ";
+  text += level_in_words(brought.level);
+  text += ", for somebody who ";
+  text += brought.other_level == 0 ? "is " : "";
+  return text.append(level_in_words(brought.other_level));
+}
+
+std::string in_words(const Opener& opener) {
+  switch (opener.kind) {
+    case Opener::Kind::SharedInterest:
+      return joined("You both like ", opener.what, ": how did each of you come to it?");
+    case Opener::Kind::WantedTopic:
+      return joined("What would be different in your work if you were at home in ", opener.what,
+                    "?");
+    case Opener::Kind::DifferentTeams:
+      return joined("What does nobody outside ", opener.what, " know about working there?");
+    case Opener::Kind::Introduction:
+      break;
+  }
+  return "What would make these sessions the best hour of your month?";
+}
+
+std::string cause_in_words(const Unmatched& unmatched) {
+  switch (unmatched.cause) {
+    case Cause::NobodyOpposite:
+      return unmatched.role == Side::Mentor ? "Nobody else is signed up as a mentee."
+                                            : "Nobody else is signed up as a mentor.";
+    case Cause::NoPlace:
+      return "This person takes no pairs in this role.";
+    case Cause::Rule:
+      return rule_cause(unmatched);
+    case Cause::BelowLeastScore:
+      return "The best possible pair scores " + percent(unmatched.best_score) +
+             ", below your threshold.";
+    case Cause::Shortage:
+      break;
+  }
+  return shortage_cause(unmatched);
+}
+
+std::string way_out_in_words(const Unmatched& unmatched) {
+  const bool mentor = unmatched.role == Side::Mentor;
+  switch (unmatched.way_out) {
+    case WayOut::InvitePeople:
+      return mentor ? "Invite more mentees whom no rule excludes."
+                    : "Invite more mentors whom no rule excludes.";
+    case WayOut::RaiseCapacity:
+      return "Raise how many pairs this person takes at once.";
+    case WayOut::GiveRank:
+      return "Give this person a rank.";
+    case WayOut::SwitchRuleOff:
+      return joined("Switch off the rule “", rule_in_words(unmatched.way_out_rule), "”.");
+    case WayOut::LowerLeastScore:
+      return "Lower the threshold to " + percent(unmatched.best_score) + ".";
+    case WayOut::AddPlacesOpposite:
+      break;
+  }
+  return mentor ? "Invite one more mentee, or ask one of these to take one pair more."
+                : "Invite one more mentor, or ask one of these to take one pair more.";
+}
+
+std::string_view in_words(Finding finding) {
+  switch (finding) {
+    case Finding::Proven:
+      return "Checked: no better set of pairs exists.";
+    case Finding::Unreadable:
+      return "The proof could not be read, or there are too many places for one matching. Split "
+             "the programme into cohorts, or let people take fewer pairs.";
+    case Finding::PairNotAllowed:
+      return "The check failed: a pair is not allowed.";
+    case Finding::TotalsDiffer:
+      return "The check failed: the totals are not those of the pairs.";
+    case Finding::MorePairsPossible:
+      return "The check failed: more people might get a pair, or more pairs be made.";
+    case Finding::WorstCanRise:
+      return "The check failed: the weakest pair might be stronger.";
+    case Finding::BetterTotalPossible:
+      break;
+  }
+  return "The check failed: a better total might exist.";
+}
+
+}  // namespace flipside::matching
