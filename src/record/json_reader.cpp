@@ -85,8 +85,9 @@ class Events {
 
   template <class Exception>
   bool parse_error(std::size_t position, const std::string& last_token, const Exception& error) {
+    if (error.id == NumberOutOfRange) return refuse("the number is too large", start_of_token());
     const std::size_t offset = position == 0 ? 0 : position - 1;
-    return refuse(syntax_problem(offset, last_token, error.id), std::min(offset, json_.size()));
+    return refuse(syntax_problem(offset, last_token), std::min(offset, json_.size()));
   }
 
   // Only after a refusal.
@@ -94,13 +95,14 @@ class Events {
 
  private:
   bool take(Refusal refusal) {
-    if (refusal) return refuse(*refusal, start_of_token());
+    if (refusal) return refuse(*refusal, start_of_token(), reader_.path());
     last_end_ = static_cast<std::size_t>(parsed_to_ - json_.data());
     return true;
   }
 
-  bool refuse(const std::string& what, std::size_t offset) {
-    problem_ = Problem{reader_.path(), what + " " + line_and_column(json_, offset)};
+  // Without a path where the reader can not know it: it has not been sent the part that is wrong.
+  bool refuse(const std::string& what, std::size_t offset, std::string path = {}) {
+    problem_ = Problem{std::move(path), what + " " + line_and_column(json_, offset)};
     return false;
   }
 
@@ -119,9 +121,8 @@ class Events {
     return std::min(json_.find_first_not_of(" \t\r\n,:", last_end_), json_.size());
   }
 
-  std::string syntax_problem(std::size_t offset, const std::string& last_token, int id) const {
+  std::string syntax_problem(std::size_t offset, const std::string& last_token) const {
     if (trim(json_).empty()) return "there is nothing in it";
-    if (id == NumberOutOfRange) return "the number is too large";
     if (offset >= json_.size()) return "it ends too early: the rest is missing";
     if (last_token.size() > MostQuotedBytes || !is_utf8(last_token)) return "this is not JSON";
     return "this is not JSON: \"" + last_token + "\" is not expected here";
@@ -138,6 +139,10 @@ class Events {
 }  // namespace
 
 Result<void> read_json(std::string_view json, Reader& reader) {
+  // The parser would take a byte 0 for the end of the text.
+  if (const std::size_t zero = json.find('\0'); zero != std::string_view::npos) {
+    return problem({}, "this is not JSON: it contains a byte 0 " + line_and_column(json, zero));
+  }
   const char* parsed_to = json.data();
   Events events(json, reader, parsed_to);
   const CountingIterator first(json.data(), &parsed_to);
