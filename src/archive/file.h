@@ -1,0 +1,49 @@
+// Files: a workspace in its documented envelope. README.md beside this file describes the format.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "archive/journal.h"
+#include "base/result.h"
+#include "programme/workspace.h"
+#include "record/named.h"
+
+namespace flipside::archive {
+
+// Unreleased: raised to 1 with the first release.
+inline constexpr int Version = 0;
+inline constexpr std::size_t MostFileBytes = std::size_t{64} << 20U;
+
+enum class Kind { FullBackup, Share, Snapshot };
+
+constexpr auto names_of(Kind) {
+  return std::array{Named{Kind::FullBackup, "full_backup"}, Named{Kind::Share, "share"},
+                    Named{Kind::Snapshot, "snapshot"}};
+}
+
+struct File {
+  Kind kind{};
+  Workspace workspace{};
+  // Only in a full backup.
+  std::vector<JournalEntry> journal{};
+  // Only in a snapshot.
+  std::vector<Position> covers{};
+  bool operator==(const File&) const = default;
+};
+
+// Equal files give equal bytes. For the holder: it contains everything. A journal anywhere but in
+// a full backup is a bug.
+std::string write_file(const File& file);
+
+// Refuses, with where and why: what is no Flipside file, a newer version, what is cut off or
+// damaged, more than MostFileBytes, figures out of range. All or nothing is taken.
+Result<File> read_file(std::string_view json);
+
+// The JSON Schema of files, as published in assets/schema.
+std::string file_schema();
+
+}  // namespace flipside::archive

@@ -1,0 +1,79 @@
+// The journal: every change as one line of text that can be kept, checked and replayed.
+// README.md beside this file describes the lines.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "base/id.h"
+#include "base/result.h"
+#include "programme/change.h"
+#include "programme/workspace.h"
+#include "record/field.h"
+
+namespace flipside::archive {
+
+// One time that the page was open; its id is random.
+struct EditingSession;
+
+// The last change of a session that is inside a snapshot.
+struct Position {
+  Id<EditingSession> session{};
+  std::int64_t seq{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"session", &Position::session}, Field{"seq", &Position::seq}};
+  }
+  bool operator==(const Position&) const = default;
+};
+static_assert(lists_every_field<Position>);
+
+struct JournalEntry {
+  Id<EditingSession> session{};
+  // From 1, without gaps.
+  std::int64_t seq{};
+  // Milliseconds since 1970, later than every stamp seen before (see next_stamp).
+  std::int64_t stamp{};
+  Change change{};
+  // A workspace that took the place of the one before; then the change is empty.
+  std::optional<Workspace> opened{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"session", &JournalEntry::session}, Field{"seq", &JournalEntry::seq},
+                      Field{"stamp", &JournalEntry::stamp}, Field{"change", &JournalEntry::change},
+                      Field{"opened", &JournalEntry::opened}};
+  }
+  bool operator==(const JournalEntry&) const = default;
+};
+static_assert(lists_every_field<JournalEntry>);
+
+// The hybrid clock: the time now, or just after the latest stamp when the clock lags behind it.
+std::int64_t next_stamp(std::int64_t latest, std::int64_t now_milliseconds);
+
+std::string write_entry(const JournalEntry& entry);
+// Refuses a line whose checksum or content is wrong.
+Result<JournalEntry> read_entry(std::string_view line);
+
+// What a journal's lines amount to, from any number of stores.
+struct Journal {
+  // Each (session, seq) once, in the order of (stamp, session, seq).
+  std::vector<JournalEntry> entries{};
+  // What could not be read; `where` is "entry 3", counted from 1 over the lines given.
+  std::vector<Problem> damaged{};
+  // Entries that are missing although later ones of their session are there.
+  std::vector<Position> missing{};
+};
+// Entries that `covers` names or precede are left out.
+Journal read_journal(std::span<const std::string> lines, std::span<const Position> covers);
+
+// The entries applied in their order.
+Workspace replay(Workspace from, std::span<const JournalEntry> entries);
+
+// `covers` with what `entries` add.
+std::vector<Position> covering(std::span<const Position> covers,
+                               std::span<const JournalEntry> entries);
+
+}  // namespace flipside::archive
