@@ -34,7 +34,7 @@ enum class Align : std::uint8_t { Left, Centre, Right };
 
 struct TextLook {
   Type type{kBody};
-  Color color{};  // alpha 0 (unset) takes the theme's text colour
+  Color color{kThemeText};
   Align align{Align::Left};
   int most_lines{0};  // 0: as many as needed; 1: one line with an ellipsis
   bool tabular{false};

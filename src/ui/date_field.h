@@ -1,0 +1,16 @@
+// A field for a date: the browser's own picker edits it, the canvas writes it as people do.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "ui/field.h"
+
+namespace flipside::ui {
+
+// `value`: "2026-11-24", or empty. `words` writes a date for the person ("24 Nov 2026").
+FieldEvent date_field(Frame& frame, std::string_view key, const FieldLook& look, std::string& value,
+                      const std::function<std::string(std::string_view)>& words);
+
+}  // namespace flipside::ui

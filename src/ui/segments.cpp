@@ -1,0 +1,90 @@
+#include "ui/segments.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/pressable.h"
+#include "ui/radio_scope.h"
+#include "ui/text.h"
+
+namespace flipside::ui {
+namespace {
+
+constexpr float kInset = 3;
+constexpr float kGap = 2;
+
+void paint_segment(Frame& frame, const Segment& segment, Rect rect, bool chosen, bool disabled,
+                   const Press& press) {
+  const Theme& t = frame.theme();
+  const Rect inner{rect.x, rect.y + kInset, rect.width, rect.height - 2 * kInset};
+  if (chosen && !disabled) {
+    if (t.shadows) frame.paint().shadow(inner, 6, false);
+    frame.paint().fill(inner, t.raised, 6);
+    if (frame.surface().forced_colours) frame.paint().frame(inner, t.text, 6, 2);
+  } else if (press.hovered) {
+    frame.paint().fill(inner, t.soft_hover, 6);
+  }
+  const float mark = segment.side == Side::None ? 0 : 16;
+  const float words = std::min(text_width(frame, segment.label, kBodyName), rect.width - mark - 8);
+  const float x = rect.x + (rect.width - mark - words) / 2;
+  paint_side(frame, segment.side, {x + 4, rect.centre().y});
+  const Color ink = disabled ? t.placeholder : chosen || press.hovered ? t.text : t.muted;
+  paint_line(frame, segment.label, kBodyName, {x + mark, rect.y, words + 1, rect.height}, ink);
+  if (press.focus_ring) focus_ring(frame, inner, 6);
+}
+
+Node segment_node(NodeId id, const Segment& segment, Rect rect, int index, int count) {
+  Node node;
+  node.id = id;
+  node.role = Role::Radio;
+  node.name = std::string(segment.label);
+  node.rect = rect;
+  node.position = index + 1;
+  node.set_size = count;
+  return node;
+}
+
+// The words for find in page; under the control, which comes after it.
+void record_words(Frame& frame, const Segment& segment, Rect rect) {
+  Node node;
+  node.id = frame.ordinal_id();
+  node.role = Role::Text;
+  node.name = std::string(segment.label);
+  node.rect = rect;
+  node.text = {.line_height = rect.height,
+               .weight = kBodyName.weight,
+               .inset_left = segment.side == Side::None ? 0.0F : 16.0F,
+               .centred = true};
+  frame.node(std::move(node));
+}
+
+}  // namespace
+
+bool segments(Frame& frame, std::string_view key, std::string_view label,
+              std::span<const Segment> choices, int& chosen, const RadioLook& look) {
+  bool changed = false;
+  const RadioScope group(frame, key, label, look);
+  const auto count = static_cast<int>(choices.size());
+  const Rect bar = frame.take(frame.control_height());
+  frame.paint().fill(bar, frame.theme().soft, 8);
+  if (frame.surface().forced_colours) frame.paint().frame(bar, frame.theme().edge, 8);
+  const auto gaps = static_cast<float>(std::max(count - 1, 0)) * kGap;
+  const float width = (bar.width - 2 * kInset - gaps) / static_cast<float>(std::max(count, 1));
+  Rect rect{bar.x + kInset, bar.y, width, bar.height};
+  for (int i = 0; i < count; ++i) {
+    const Segment& segment = choices[static_cast<std::size_t>(i)];
+    const NodeId id = frame.id(segment.key);
+    const Press press = pressable(frame, id, rect, look.disabled);
+    changed |= group.take(i, press, chosen);
+    paint_segment(frame, segment, rect, i == chosen, look.disabled, press);
+    record_words(frame, segment, rect);
+    Node node = segment_node(id, segment, rect, i, count);
+    node.state.checked = i == chosen;
+    node.state.disabled = look.disabled;
+    frame.node(std::move(node));
+    rect.x += width + kGap;
+  }
+  return changed;
+}
+
+}  // namespace flipside::ui
