@@ -1,0 +1,150 @@
+#include "matching/stages.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+
+#include "matching/certificate.h"
+#include "matching/random_model.h"
+
+namespace flipside::matching {
+namespace {
+
+constexpr std::int64_t NoLimit = 1'000'000'000;
+
+// What a mode compares, the most important first.
+using Rank = std::array<std::int64_t, 4>;
+
+Rank rank_of(Mode mode, const Totals& totals) {
+  switch (mode) {
+    case Mode::Balanced:
+      return {totals.first_pairs, totals.pairs, totals.worst, totals.score};
+    case Mode::BestTotal:
+      return {totals.score};
+    case Mode::MostPairs:
+      break;
+  }
+  return {totals.pairs, totals.score};
+}
+
+Outcome search(const Model& model, Mode mode, int least_score) {
+  StageSearch search(model, mode, least_score);
+  while (!search.step(NoLimit)) {
+  }
+  return search.take_outcome();
+}
+
+constexpr std::array AllModes = {Mode::Balanced, Mode::BestTotal, Mode::MostPairs};
+
+TEST(Stages, ReachWhatTryingEverythingReachesAndProveIt) {
+  for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    const Model model = random_model(random);
+    const int least_score = static_cast<int>(random.below(3));
+    std::array<Rank, AllModes.size()> best{Rank{0, 0, HighestScore, 0}, Rank{}, Rank{}};
+    for_each_assignment(model, least_score, [&](const Links& links) {
+      const Totals totals = totals_of(model, links);
+      for (std::size_t mode = 0; mode < AllModes.size(); ++mode) {
+        best[mode] = std::max(best[mode], rank_of(AllModes[mode], totals));
+      }
+    });
+    for (std::size_t mode = 0; mode < AllModes.size(); ++mode) {
+      const Outcome outcome = search(model, AllModes[mode], least_score);
+      ASSERT_EQ(rank_of(AllModes[mode], outcome.totals), best[mode]) << mode;
+      ASSERT_EQ(certify(model, outcome).finding, Finding::Proven) << mode;
+    }
+  }
+}
+
+TEST(Stages, LargeModelsAreProven) {
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    Random random(seed);
+    const Model model = random_large_model(random, {40 + 5 * static_cast<int>(seed), 60, 3});
+    for (const Mode mode : AllModes) {
+      EXPECT_EQ(certify(model, search(model, mode, 500)).finding, Finding::Proven) << seed;
+    }
+  }
+}
+
+TEST(Stages, ReachTheSameInAnyOrderOfPeople) {
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    Random random(seed);
+    const Model model = random_large_model(random, {12, 15, 2});
+    const Model other = reordered(model, random_order(random, model));
+    for (const Mode mode : AllModes) {
+      const Totals one = search(model, mode, 0).totals;
+      const Totals two = search(other, mode, 0).totals;
+      EXPECT_EQ(rank_of(mode, one), rank_of(mode, two)) << seed;
+    }
+  }
+}
+
+TEST(Stages, EverybodyGetsOneBeforeAnybodyGetsTwo) {
+  // Two mentees want the same mentor, who is much better with the first; the other mentor may take
+  // only the first.
+  Model model{ScoreTable::all_absent(2, 2), SideModel::uniform(2, 1), SideModel::uniform(2, 2)};
+  model.scores.cells = {9000, 100, 200, Absent};
+  const Outcome balanced = search(model, Mode::Balanced, 0);
+  EXPECT_EQ(balanced.links, (Links{{0, 1}, {1, 0}}));
+  EXPECT_EQ(balanced.totals.first_pairs, 4);
+  EXPECT_EQ(search(model, Mode::BestTotal, 0).links, (Links{{0, 0}, {1, 0}}));
+}
+
+TEST(Stages, WhoWaitedComesFirst) {
+  Model model{ScoreTable::all_absent(1, 2), SideModel::uniform(1, 1), SideModel::uniform(2, 1)};
+  model.scores.cells = {9000, 100};
+  EXPECT_EQ(search(model, Mode::Balanced, 0).links, (Links{{0, 0}}));
+  model.mentees.first_pair_weights = {1, 2};
+  EXPECT_EQ(search(model, Mode::Balanced, 0).links, (Links{{0, 1}}));
+}
+
+TEST(Stages, TheWorstPairIsRaisedAtTheCostOfTheTotal) {
+  Model model{ScoreTable::all_absent(2, 2), SideModel::uniform(2, 1), SideModel::uniform(2, 1)};
+  model.scores.cells = {10000, 3000, 3100, 100};
+  const Outcome balanced = search(model, Mode::Balanced, 0);
+  EXPECT_EQ(balanced.links, (Links{{0, 1}, {1, 0}}));
+  EXPECT_EQ(balanced.totals.worst, 3000);
+  EXPECT_EQ(search(model, Mode::MostPairs, 0).totals.score, 10100);
+}
+
+TEST(Stages, RaiseTheWorstNoFurtherThanIsEnough) {
+  for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    const Model model = random_model(random);
+    const int enough = static_cast<int>(random.below(4));
+    Rank best{0, 0, enough, 0};
+    for_each_assignment(model, 0, [&](const Links& links) {
+      Totals totals = totals_of(model, links);
+      totals.worst = std::min(totals.worst, enough);
+      best = std::max(best, rank_of(Mode::Balanced, totals));
+    });
+    StageSearch search(model, Mode::Balanced, 0, enough);
+    while (!search.step(NoLimit)) {
+    }
+    Totals totals = search.take_outcome().totals;
+    totals.worst = std::min(totals.worst, enough);
+    ASSERT_EQ(rank_of(Mode::Balanced, totals), best);
+  }
+}
+
+TEST(Stages, AreTheSameInSmallStepsAndProgressNeverFalls) {
+  Random random(3);
+  const Model model = random_large_model(random, {25, 25, 2});
+  const Outcome at_once = search(model, Mode::Balanced, 0);
+  StageSearch in_steps(model, Mode::Balanced, 0);
+  int before = 0;
+  while (!in_steps.step(100)) {
+    EXPECT_GE(in_steps.progress_thousandths(), before);
+    EXPECT_LT(in_steps.progress_thousandths(), 1000);
+    before = in_steps.progress_thousandths();
+  }
+  EXPECT_GT(before, 500);
+  EXPECT_EQ(in_steps.progress_thousandths(), 1000);
+  EXPECT_EQ(in_steps.take_outcome(), at_once);
+}
+
+}  // namespace
+}  // namespace flipside::matching
