@@ -23,3 +23,9 @@ target_compile_options(flipside_flags INTERFACE -fno-exceptions -Wall -Wextra -W
 if(FLIPSIDE_WARNINGS_AS_ERRORS)
   target_compile_options(flipside_flags INTERFACE -Werror)
 endif()
+
+# Compile what did not change only once, where the machine has ccache.
+find_program(FLIPSIDE_CCACHE ccache)
+if(FLIPSIDE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${FLIPSIDE_CCACHE})
+endif()

@@ -145,6 +145,7 @@ Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float
   const Surface& s = frame.surface();
   const float wide = std::min(width, s.width - 32);
   const NodeId id = frame.id(key);
+  frame.mark_modal();
   const float top = frame.phone() ? 16 : std::max(24.0F, s.height * 0.12F);
   const Rect rect{(s.width - wide) / 2, top, wide, 0};
   frame.paint().fill({0, 0, s.width, s.height}, frame.theme().scrim);

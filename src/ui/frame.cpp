@@ -72,6 +72,9 @@ bool Frame::appeared(NodeId node) {
   return fresh;
 }
 
+bool Frame::modal_open() const { return memory_.modal_before; }
+void Frame::mark_modal() { memory_.modal = true; }
+
 bool Frame::popup_open(NodeId node) const { return memory_.popup == node; }
 
 void Frame::open_popup(NodeId node) {
@@ -117,11 +120,13 @@ void Frame::item(NodeId node, Rect rect) {
 
 LayerScope::LayerScope(Frame& frame, Layer layer) : frame_(frame), old_(frame.layer_) {
   frame.layer_ = layer;
+  frame.tree_.begin_top();
   frame.painter_.use(frame.memory_.layers[static_cast<std::size_t>(layer)]);
   frame.painter_.push_clip_whole({0, 0, frame.surface_.width, frame.surface_.height});
 }
 
 LayerScope::~LayerScope() {
+  frame_.tree_.end_top();
   frame_.painter_.pop_clip();
   frame_.layer_ = old_;
   frame_.painter_.use(frame_.memory_.layers[static_cast<std::size_t>(old_)]);

@@ -87,6 +87,9 @@ class Frame {
   // True in the frame in which `node` appears; called in every frame in which it is there. When it
   // goes, the focus returns to where it was.
   bool appeared(NodeId node);
+  // A dialog lay over the page in the frame before: the page is to be recorded as inert.
+  bool modal_open() const;
+  void mark_modal();
   // One pop-up is open at a time.
   bool popup_open(NodeId node) const;
   void open_popup(NodeId node);
@@ -159,7 +162,8 @@ class PlaceScope {
   Place old_;
 };
 
-// What is painted while it lives goes to `layer`, unclipped by what is below.
+// What is painted while it lives goes to `layer`, unclipped by what is below; its nodes are top
+// nodes.
 class LayerScope {
  public:
   LayerScope(Frame& frame, Layer layer);

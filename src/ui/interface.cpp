@@ -84,6 +84,8 @@ void return_focus(Memory& memory) {
     }
   }
   memory.present_before = std::exchange(memory.present, {});
+  if (memory.modal != memory.modal_before) memory.again = true;
+  memory.modal_before = std::exchange(memory.modal, false);
 }
 
 void forget_events(Memory& memory) {

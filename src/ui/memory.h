@@ -34,6 +34,9 @@ struct Memory {
   std::vector<Presence> present;
   std::vector<Presence> present_before;
 
+  bool modal{};
+  bool modal_before{};
+
   // The menu or list that is open over the page, and whether the focus has reached it.
   NodeId popup{};
   bool popup_focused{};

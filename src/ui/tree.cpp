@@ -45,6 +45,13 @@ Node& Tree::close(float bottom) {
   return nodes_[index];
 }
 
+void Tree::begin_top() { open_.push_back({kTop, {}, next_ordinal() << 16}); }
+void Tree::end_top() { open_.pop_back(); }
+
+NodeId Tree::parent() const {
+  return open_.empty() || open_.back().index == kTop ? 0 : nodes_[open_.back().index].id;
+}
+
 int Tree::next_ordinal() { return open_.empty() ? ++top_ordinals_ : ++open_.back().ordinals; }
 
 const Node* Tree::find(NodeId id) const {

@@ -28,8 +28,12 @@ class Tree {
   // Closes the innermost node, whose height now reaches down to `bottom` when that is lower.
   Node& close(float bottom);
 
+  // Between the two, nodes are top nodes, whatever is open: what lies over the page.
+  void begin_top();
+  void end_top();
+
   // What is open, 0 at the top.
-  NodeId parent() const { return open_.empty() ? 0 : nodes_[open_.back().index].id; }
+  NodeId parent() const;
   // 1, 2, 3 … under the open node, for nodes without a key of their own.
   int next_ordinal();
 
@@ -39,8 +43,9 @@ class Tree {
   const Node* find(NodeId id) const;
 
  private:
+  static constexpr std::size_t kTop = static_cast<std::size_t>(-1);
   struct Open {
-    std::size_t index;
+    std::size_t index;  // kTop: nodes under it are top nodes
     Point content;
     int ordinals;
   };

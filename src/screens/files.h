@@ -1,0 +1,13 @@
+// What is kept where, files out and in.
+#pragma once
+
+#include "screens/scene.h"
+#include "ui/geometry.h"
+
+namespace flipside::screens {
+
+struct FilesScreen {};
+
+void draw_files(Scene& scene, FilesScreen& screen, ui::Rect area);
+
+}  // namespace flipside::screens

@@ -1,0 +1,75 @@
+#include "screens/format.h"
+
+#include <array>
+#include <cstdlib>
+
+namespace flipside::screens {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 7> kWeekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                    "Friday", "Saturday", "Sunday"};
+
+std::string_view month_name(int month) { return kMonths[static_cast<std::size_t>(month - 1)]; }
+
+std::string with_year(std::string text, Date date, Date today) {
+  const int year = civil_of(date).year;
+  if (year != civil_of(today).year) text += " " + std::to_string(year);
+  return text;
+}
+
+std::string two_digits(int n) { return (n < 10 ? "0" : "") + std::to_string(n); }
+
+}  // namespace
+
+std::string day_and_month(Date date, Date today) {
+  const CivilDate c = civil_of(date);
+  return with_year(std::to_string(c.day) + " " + std::string(month_name(c.month)), date, today);
+}
+
+std::string long_date(Date date, Date today) {
+  const auto weekday = static_cast<std::size_t>(weekday_of(date));
+  return std::string(kWeekdays[weekday]) + " " + day_and_month(date, today);
+}
+
+std::string short_date(Date date, Date today) {
+  const CivilDate c = civil_of(date);
+  const std::string month(month_name(c.month).substr(0, 3));
+  return with_year(std::to_string(c.day) + " " + month, date, today);
+}
+
+std::string near_date(Date date, Date today) {
+  const int days = days_between(today, date);
+  if (days == 0) return "today";
+  if (days == 1) return "tomorrow";
+  if (days == -1) return "yesterday";
+  if (std::abs(days) > 14) return short_date(date, today);
+  return days > 0 ? "in " + std::to_string(days) + " days" : std::to_string(-days) + " days ago";
+}
+
+std::string time_of_day(int minute_of_day) {
+  return two_digits(minute_of_day / 60) + ":" + two_digits(minute_of_day % 60);
+}
+
+std::string counted(std::int64_t n, std::string_view one, std::string_view many) {
+  return grouped(n) + " " + std::string(n == 1 ? one : many);
+}
+
+std::string grouped(std::int64_t n) {
+  std::string digits = std::to_string(std::llabs(n));
+  for (auto at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(static_cast<std::size_t>(at), ",");
+  }
+  return n < 0 ? "\u2212" + digits : digits;
+}
+
+std::string score_of_100(int score) {
+  const int tenths = (score + 5) / 10;
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+std::string percent(int whole) { return grouped(whole) + "\u202F%"; }
+
+}  // namespace flipside::screens

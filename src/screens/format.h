@@ -1,0 +1,31 @@
+// Dates, times and counts as people read them, in English.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+
+namespace flipside::screens {
+
+// "Thursday 26 November"; with the year when it is not `today`'s.
+std::string long_date(Date date, Date today);
+// "26 November", "26 November 2027".
+std::string day_and_month(Date date, Date today);
+// "26 Nov", "26 Nov 2027".
+std::string short_date(Date date, Date today);
+// "today", "tomorrow", "yesterday", "in 3 days", "5 days ago"; beyond a fortnight the short date.
+std::string near_date(Date date, Date today);
+// "09:30".
+std::string time_of_day(int minute_of_day);
+// "1 pair", "2 pairs".
+std::string counted(std::int64_t n, std::string_view one, std::string_view many);
+// "2,041"; a minus is U+2212.
+std::string grouped(std::int64_t n);
+// A score of 0…10000 as 0.0…100.0: "91.2".
+std::string score_of_100(int score);
+// "87 %" with a narrow no-break space.
+std::string percent(int whole);
+
+}  // namespace flipside::screens

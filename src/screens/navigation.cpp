@@ -1,0 +1,335 @@
+#include "screens/navigation.h"
+
+#include <string>
+#include <vector>
+
+#include "screens/format.h"
+#include "screens/screen_states.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/navigation.h"
+#include "ui/pressable.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+using app::Page;
+
+constexpr float kSideBar = 240;
+constexpr float kRail = 88;
+constexpr float kAppBar = 56;
+constexpr float kBottomBar = 64;
+
+struct Way {
+  Page page;
+  std::string_view key;
+  std::string_view label;
+  ui::Icon icon;
+};
+
+constexpr Way kHome{Page::Home, "home", "Home", ui::Icon::Home};
+constexpr Way kProgramme{Page::Programme, "programme", "Programme", ui::Icon::Scroll};
+constexpr Way kPeople{Page::People, "people", "People", ui::Icon::Users};
+constexpr Way kMatching{Page::Matching, "matching", "Matching", ui::Icon::Merge};
+constexpr Way kPairs{Page::Pairs, "pairs", "Pairs", ui::Icon::Swap};
+constexpr Way kFiles{Page::Files, "files", "Files and sharing", ui::Icon::Folder};
+constexpr Way kSettings{Page::Settings, "settings", "Settings", ui::Icon::Settings};
+constexpr Way kHelp{Page::Help, "help", "Help", ui::Icon::CircleHelp};
+
+bool organising(const Scene& scene) {
+  return scene.app.workspace && scene.app.workspace->holder == Holder::Organiser;
+}
+
+std::vector<Way> main_ways(const Scene& scene) {
+  if (organising(scene)) return {kHome, kProgramme, kPeople, kMatching, kPairs};
+  return {kHome, kPairs, kPeople};
+}
+
+bool is_current(const Scene& scene, Page page) {
+  const Page shown = scene.app.route.page;
+  if (page == Page::Pairs && shown == Page::Pair) return true;
+  if (page == Page::People && shown == Page::Import) return true;
+  if (page == Page::Settings && shown == Page::Gallery) return true;
+  return shown == page;
+}
+
+int count_of(const Scene& scene, Page page) {
+  const app::Counts& counts = scene.app.derived.counts;
+  if (page == Page::People) return static_cast<int>(counts.people);
+  if (page == Page::Pairs) return static_cast<int>(counts.running_pairs);
+  return -1;
+}
+
+ui::NavigationItem item_of(const Scene& scene, const Way& way, std::string& href) {
+  href = app::fragment_of({.page = way.page, .id = {}, .query = {}, .unknown = {}});
+  return {.key = way.key,
+          .label = way.label,
+          .icon = way.icon,
+          .href = href,
+          .count = count_of(scene, way.page),
+          .current = is_current(scene, way.page)};
+}
+
+void side_row(Scene& scene, const Way& way) {
+  std::string href;
+  if (ui::side_bar_item(scene.ui, item_of(scene, way, href))) scene.go(way.page);
+}
+
+std::string organisation(const Scene& scene) {
+  const Programme& p = scene.programme();
+  if (p.charters.empty()) return "Flipside";
+  const Charter& charter = p.charters.begin()->second;
+  return charter.organisation.empty() ? "Reverse mentoring" : charter.organisation;
+}
+
+std::string cohort(const Scene& scene) {
+  const Programme& p = scene.programme();
+  return p.charters.empty() ? std::string() : p.charters.begin()->second.cohort;
+}
+
+struct SavedWords {
+  std::string words;
+  ui::Icon icon;
+  bool bad;
+};
+
+SavedWords saved_words(const Scene& scene) {
+  const app::Keeping& keeping = scene.app.keeping;
+  switch (app::saved_state(keeping)) {
+    case app::SavedState::Saving:
+      return {"Saving…", ui::Icon::RefreshCw, false};
+    case app::SavedState::NotSaved:
+      return {"Not saved", ui::Icon::TriangleAlert, true};
+    case app::SavedState::ReadOnly:
+      return {"Open in another tab", ui::Icon::Lock, false};
+    case app::SavedState::OnlyHere:
+      return {"Kept in this tab only", ui::Icon::TriangleAlert, true};
+    case app::SavedState::Saved:
+      break;
+  }
+  std::string words = "Saved on this device";
+  if (keeping.saved_at_ms) {
+    const std::int64_t ago_min = (scene.app.moment.now_ms - *keeping.saved_at_ms) / 60'000;
+    const auto minute = scene.app.moment.minute_of_day - static_cast<int>(ago_min % 1440);
+    words += ", " + time_of_day((minute + 1440) % 1440);
+  }
+  return {words, ui::Icon::CircleCheck, false};
+}
+
+void saved_line(Scene& scene, ui::Rect box) {
+  ui::Frame& f = scene.ui;
+  const SavedWords saved = saved_words(scene);
+  const ui::Color ink = saved.bad ? f.theme().danger : f.theme().muted;
+  ui::PlaceScope place(f, {box.x, box.y, box.width});
+  ui::Group group(f, ui::Role::Status, "saved");
+  f.paint().icon(saved.icon, {box.x, box.y, 16, 16}, ink);
+  ui::PlaceScope words(f, {box.x + 24, box.y, box.width - 24});
+  ui::label(f, saved.words, ui::kCaption, ink);
+}
+
+void brand_row(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::Rect row = f.take(32);
+  ui::paint_logo(f, {row.x + 8, row.y + 4, 24, 24});
+  ui::PlaceScope words(f, {row.x + 40, row.y + 4, row.width - 48});
+  ui::label(f, "Flipside", ui::kLeadStrong);
+}
+
+void programme_box(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  ui::Box box(f, {.padding = 8, .radius = 8, .shadow = false});
+  f.place().x += 4, f.place().width -= 8;
+  ui::label(f, organisation(scene), ui::kBodyStrong);
+  const std::string below = cohort(scene);
+  ui::label(f, below.empty() ? "Reverse mentoring" : below, ui::kCaption, f.theme().muted);
+}
+
+void side_bar(Scene& scene, float height) {
+  ui::Frame& f = scene.ui;
+  ui::PlaceScope place(f, {12, 12, kSideBar - 24});
+  f.paint().fill({kSideBar - 1, 0, 1, height}, f.theme().line);
+  ui::Group nav(f, ui::Role::Navigation, "navigation", "Pages");
+  brand_row(scene);
+  f.space(16);
+  programme_box(scene);
+  f.space(12);
+  for (const Way& way : main_ways(scene)) side_row(scene, way);
+  f.space(10);
+  side_row(scene, kFiles);
+  side_row(scene, kSettings);
+  saved_line(scene, {24, height - 36, kSideBar - 36, 16});
+}
+
+void rail_row(Scene& scene, const Way& way, float height) {
+  std::string href;
+  ui::NavigationItem item = item_of(scene, way, href);
+  item.count = -1;
+  if (way.page == Page::Files) item.label = "Files";
+  if (ui::rail_item(scene.ui, item, height)) scene.go(way.page);
+}
+
+void rail(Scene& scene, float height) {
+  ui::Frame& f = scene.ui;
+  ui::PlaceScope place(f, {4, 12, kRail - 9});
+  f.paint().fill({kRail - 1, 0, 1, height}, f.theme().line);
+  ui::Group nav(f, ui::Role::Navigation, "navigation", "Pages");
+  ui::paint_logo(f, {kRail / 2 - 16, 12, 32, 32});
+  f.space(48);
+  for (const Way& way : main_ways(scene)) rail_row(scene, way, 60);
+  rail_row(scene, kFiles, 60);
+  rail_row(scene, kSettings, 60);
+}
+
+void bottom_bar(Scene& scene, ScreenStates& states) {
+  ui::Frame& f = scene.ui;
+  const ui::Surface& s = f.surface();
+  const float high = kBottomBar + s.inset_bottom;
+  const ui::Rect bar{0, s.height - high, s.width, high};
+  f.paint().fill(bar, f.theme().surface);
+  f.paint().fill({0, bar.y, bar.width, 1}, f.theme().line);
+  ui::PlaceScope place(f, {bar.x, bar.y, bar.width});
+  ui::Group nav(f, ui::Role::Navigation, "navigation", "Pages");
+  std::vector<Way> ways = main_ways(scene);
+  if (ways.size() > 4) ways = {kHome, kPeople, kMatching, kPairs};
+  const std::vector<ui::Width> widths(ways.size() + 1, ui::Width::grow());
+  ui::Columns row(f, widths, 0, kBottomBar);
+  for (const Way& way : ways) {
+    row.next();
+    rail_row(scene, way, kBottomBar);
+  }
+  row.next();
+  const ui::NavigationItem more{
+      .key = "more", .label = "More", .icon = ui::Icon::Menu, .href = "#/help"};
+  if (ui::rail_item(f, more, kBottomBar)) states.more_open = true;
+}
+
+void undo_buttons(Scene& scene, ui::Columns& row) {
+  ui::Frame& f = scene.ui;
+  const std::string undo(app::undo_label(scene.app.history));
+  const std::string redo(app::redo_label(scene.app.history));
+  row.next(f.control_height());
+  const std::string undo_name = undo.empty() ? "Undo" : "Undo: " + undo;
+  if (ui::icon_button(f, "undo", ui::Icon::Undo, undo_name,
+                      {.kind = ui::ButtonKind::Quiet, .disabled = undo.empty()})) {
+    scene.send(app::Undo{});
+  }
+  if (f.phone()) return;
+  row.next(f.control_height());
+  const std::string redo_name = redo.empty() ? "Redo" : "Redo: " + redo;
+  if (ui::icon_button(f, "redo", ui::Icon::Redo, redo_name,
+                      {.kind = ui::ButtonKind::Quiet, .disabled = redo.empty()})) {
+    scene.send(app::Redo{});
+  }
+  row.next(f.control_height());
+  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, "Help")) scene.go(Page::Help);
+}
+
+// Looks like a field, is a button: it opens the palette.
+void search_box(Scene& scene, float width) {
+  ui::Frame& f = scene.ui;
+  ui::Rect rect = f.take(f.control_height());
+  rect.width = width;
+  const ui::NodeId id = f.id("find");
+  const ui::Press press = ui::pressable(f, id, rect);
+  const ui::Theme& t = f.theme();
+  f.paint().fill(rect, press.hovered ? t.soft_hover : t.soft, 8);
+  if (press.focus_ring) ui::focus_ring(f, rect, 8);
+  f.paint().icon(ui::Icon::Search, {rect.x + 12, rect.centre().y - 8, 16, 16}, t.muted);
+  constexpr std::string_view kWords = "Find a person, pair or command";
+  ui::paint_line(f, kWords, ui::kBody, {rect.x + 36, rect.y, rect.width - 100, rect.height},
+                 t.muted);
+  const ui::Rect keys{rect.right() - 52, rect.centre().y - 10, 44, 20};
+  f.paint().fill(keys, t.surface, 4);
+  ui::paint_line(f, "Ctrl K", ui::kCaptionName, keys, t.muted, ui::Align::Centre);
+  ui::Node node;
+  node.id = id;
+  node.role = ui::Role::Button;
+  node.name = std::string(kWords);
+  node.rect = rect;
+  node.state.popup_dialog = true;
+  node.text = {.line_height = rect.height, .inset_left = 36};
+  f.node(std::move(node));
+  if (press.activated) scene.send(app::OpenPalette{});
+}
+
+void app_bar(Scene& scene, float left) {
+  ui::Frame& f = scene.ui;
+  const float margin = f.breadth() == ui::Breadth::Rail ? 24 : 32;
+  const float wide = f.surface().width - left - 2 * margin + 8;
+  ui::PlaceScope place(f, {left + margin, 0, wide});
+  ui::Group bar(f, ui::Role::Header, "app_bar");
+  const float side = f.control_height();
+  ui::Columns row(
+      f,
+      {ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side), ui::Width::fixed(side)},
+      8, kAppBar);
+  const ui::Rect find = row.next(side);
+  search_box(scene, std::min(336.0F, find.width));
+  undo_buttons(scene, row);
+}
+
+void phone_bar(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::Surface& s = f.surface();
+  ui::PlaceScope place(f, {16, s.inset_top, s.width - 20});
+  ui::Group bar(f, ui::Role::Header, "app_bar");
+  const float side = f.control_height();
+  ui::Columns row(
+      f, {ui::Width::fixed(28), ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side)},
+      4, kAppBar);
+  const ui::Rect logo = row.next(28);
+  ui::paint_logo(f, {logo.x, logo.y + 14, 28, 28});
+  const ui::Rect words = row.next(36);
+  f.place().x += 8, f.place().width = words.width - 8;
+  ui::label(f, organisation(scene), ui::kBodyStrong);
+  const SavedWords saved = saved_words(scene);
+  ui::Group status(f, ui::Role::Status, "saved");
+  ui::label(f, saved.words, ui::kCaption, saved.bad ? f.theme().danger : f.theme().muted);
+  row.next(side);
+  if (ui::icon_button(f, "find", ui::Icon::Search, "Find a person, pair or command")) {
+    scene.send(app::OpenPalette{});
+  }
+  undo_buttons(scene, row);
+}
+
+void more_dialog(Scene& scene, ScreenStates& states) {
+  ui::Dialog dialog(scene.ui, "more", "More", 480);
+  std::vector<Way> ways{kFiles, kSettings, kHelp};
+  if (organising(scene)) ways.insert(ways.begin(), kProgramme);
+  for (const Way& way : ways) {
+    std::string href;
+    if (ui::side_bar_item(scene.ui, item_of(scene, way, href))) {
+      scene.go(way.page);
+      states.more_open = false;
+    }
+  }
+  const std::string redo(app::redo_label(scene.app.history));
+  if (!redo.empty() && ui::button(scene.ui, "redo", "Redo: " + redo, {.icon = ui::Icon::Redo})) {
+    scene.send(app::Redo{});
+    states.more_open = false;
+  }
+  if (dialog.closed()) states.more_open = false;
+}
+
+}  // namespace
+
+ui::Rect draw_navigation(Scene& scene, ScreenStates& states) {
+  ui::Frame& f = scene.ui;
+  const ui::Surface& s = f.surface();
+  if (f.phone()) {
+    phone_bar(scene);
+    bottom_bar(scene, states);
+    if (states.more_open) more_dialog(scene, states);
+    const float top = kAppBar + s.inset_top;
+    return {0, top, s.width, s.height - top - kBottomBar - s.inset_bottom};
+  }
+  const bool wide = f.breadth() == ui::Breadth::Wide;
+  const float left = wide ? kSideBar : kRail;
+  wide ? side_bar(scene, s.height) : rail(scene, s.height);
+  app_bar(scene, left);
+  return {left, kAppBar, s.width - left, s.height - kAppBar};
+}
+
+}  // namespace flipside::screens

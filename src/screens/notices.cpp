@@ -1,0 +1,95 @@
+#include "screens/notices.h"
+
+#include <algorithm>
+#include <string>
+
+#include "screens/page.h"
+#include "ui/box.h"
+#include "ui/dialog.h"
+
+namespace flipside::screens {
+namespace {
+
+void saving_notice(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const app::Keeping& keeping = scene.app.keeping;
+  switch (app::saved_state(keeping)) {
+    case app::SavedState::NotSaved:
+      if (ui::banner(f, "not_saved", keeping.failure,
+                     {.tone = ui::Tone::Danger,
+                      .strong = "Your last change is not saved.",
+                      .action = "Download a copy now"})) {
+        scene.send(app::ExportJson{});
+      }
+      return;
+    case app::SavedState::OnlyHere:
+      if (ui::banner(f, "only_here", "It is gone when you close the tab.",
+                     {.tone = ui::Tone::Warning,
+                      .strong = "This browser keeps nothing here.",
+                      .action = "Download a copy"})) {
+        scene.send(app::ExportJson{});
+      }
+      return;
+    case app::SavedState::ReadOnly:
+      if (ui::banner(f, "read_only", "Here you can look, not change.",
+                     {.tone = ui::Tone::Info,
+                      .strong = "Flipside is open in another tab.",
+                      .action = "Edit here instead"})) {
+        scene.send(app::EditHereInstead{});
+      }
+      return;
+    case app::SavedState::Saved:
+    case app::SavedState::Saving:
+      return;
+  }
+}
+
+void recovery_notice(Scene& scene) {
+  std::string words;
+  for (const std::string& reason : scene.app.recovery.reasons) words += reason + " ";
+  if (ui::banner(scene.ui, "recovery", words,
+                 {.tone = ui::Tone::Danger,
+                  .strong = "Not everything could be read.",
+                  .action = "Go on with what is here"})) {
+    scene.send(app::OpenWhatIsLeft{});
+  }
+}
+
+bool holds(const app::App& app) {
+  const app::SavedState saved = app::saved_state(app.keeping);
+  return app.phase == app::Phase::Recovery || app.update_available ||
+         (saved != app::SavedState::Saved && saved != app::SavedState::Saving);
+}
+
+}  // namespace
+
+ui::Rect draw_notices(Scene& scene, ui::Rect area) {
+  if (!holds(scene.app)) return area;
+  ui::Frame& f = scene.ui;
+  const float margin = page_margin(f);
+  ui::PlaceScope place(f, {area.x + margin, area.y + 4, area.width - 2 * margin});
+  if (scene.app.phase == app::Phase::Recovery) recovery_notice(scene);
+  saving_notice(scene);
+  if (scene.app.update_available &&
+      ui::banner(
+          f, "update", "Nothing changes until you say so.",
+          {.tone = ui::Tone::Info, .strong = "A newer version is ready.", .action = "Update"})) {
+    scene.send(app::AgreeToUpdate{});
+  }
+  const float used = f.place().y + 12 - area.y;
+  return {area.x, area.y + used, area.width, area.height - used};
+}
+
+void draw_toast(Scene& scene, float bottom) {
+  const auto& list = scene.app.toasts.list;
+  const auto newest =
+      std::find_if(list.rbegin(), list.rend(), [](const app::Toast& toast) { return toast.shown; });
+  if (newest == list.rend()) return;
+  const std::string key = "toast" + std::to_string(newest->id);
+  const std::string_view action = newest->step ? "Undo" : "";
+  if (!ui::toast(scene.ui, {.key = key, .text = newest->text, .action = action}, bottom)) return;
+  if (newest->step) scene.send(app::UndoStep{*newest->step});
+  scene.send(app::DismissToast{newest->id});
+}
+
+}  // namespace flipside::screens

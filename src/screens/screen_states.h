@@ -1,0 +1,37 @@
+// The states of all screens.
+#pragma once
+
+#include "screens/files.h"
+#include "screens/first_run.h"
+#include "screens/gallery.h"
+#include "screens/help.h"
+#include "screens/home.h"
+#include "screens/import_page.h"
+#include "screens/matching_page.h"
+#include "screens/pair_page.h"
+#include "screens/pairs.h"
+#include "screens/palette.h"
+#include "screens/people.h"
+#include "screens/programme_page.h"
+#include "screens/settings.h"
+
+namespace flipside::screens {
+
+struct ScreenStates {
+  FirstRunScreen first_run;
+  HomeScreen home;
+  ProgrammeScreen programme;
+  PeopleScreen people;
+  ImportScreen import;
+  MatchingScreen matching;
+  PairsScreen pairs;
+  PairScreen pair;
+  FilesScreen files;
+  SettingsScreen settings;
+  GalleryScreen gallery;
+  HelpScreen help;
+  PaletteScreen palette;
+  bool more_open{};
+};
+
+}  // namespace flipside::screens

@@ -1,0 +1,104 @@
+#include "screens/shell.h"
+
+#include <string>
+
+#include "screens/navigation.h"
+#include "screens/notices.h"
+#include "screens/page.h"
+#include "screens/screen_states.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+using app::Page;
+
+void draw_not_found(Scene& scene, ui::Rect area) {
+  ui::Frame& f = scene.ui;
+  screens::Page page(scene, "not_found", area);
+  page_heading(scene, "There is no such page");
+  f.space(8);
+  ui::muted(f,
+            "The address may be mistyped, or it leads to something that is not in this programme.");
+  f.space(16);
+  if (ui::button(f, "home", "Go to Home", {.kind = ui::ButtonKind::Primary})) {
+    scene.go(Page::Home);
+  }
+}
+
+void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
+  switch (scene.app.route.page) {
+    case Page::Home:
+      return draw_home(scene, s.home, area);
+    case Page::Programme:
+      return draw_programme_page(scene, s.programme, area);
+    case Page::People:
+      return draw_people(scene, s.people, area);
+    case Page::Import:
+      return draw_import_page(scene, s.import, area);
+    case Page::Matching:
+      return draw_matching_page(scene, s.matching, area);
+    case Page::Pairs:
+      return draw_pairs(scene, s.pairs, area);
+    case Page::Pair:
+      return draw_pair_page(scene, s.pair, area);
+    case Page::Files:
+      return draw_files(scene, s.files, area);
+    case Page::Settings:
+      return draw_settings(scene, s.settings, area);
+    case Page::Gallery:
+      return draw_gallery(scene, s.gallery, area);
+    case Page::Help:
+      return draw_help(scene, s.help, area);
+    case Page::NotFound:
+      return draw_not_found(scene, area);
+  }
+}
+
+bool needs_programme(Page page) {
+  return page != Page::Gallery && page != Page::Settings && page != Page::Help;
+}
+
+void draw_main(Scene& scene, ScreenStates& states, ui::Rect area) {
+  ui::PlaceScope place(scene.ui, {area.x, area.y, area.width});
+  ui::Node main;
+  main.role = ui::Role::Main;
+  main.rect = area;
+  ui::Group group(scene.ui, "main", std::move(main));
+  draw_page(scene, states, draw_notices(scene, area));
+  scene.ui.place().y = area.bottom();
+}
+
+void draw_behind(Scene& scene, ScreenStates& states) {
+  ui::Frame& f = scene.ui;
+  const ui::Rect whole{0, 0, f.surface().width, f.surface().height};
+  ui::State behind;
+  behind.inert = f.modal_open();
+  ui::Group page(f, ui::Role::Group, "page", {}, behind);
+  const bool first_run = !scene.app.workspace && needs_programme(scene.app.route.page);
+  if (first_run) return draw_first_run(scene, states.first_run, whole);
+  draw_main(scene, states, draw_navigation(scene, states));
+  f.place().y = whole.height;
+}
+
+}  // namespace
+
+Shell::Shell() : states_(std::make_unique<ScreenStates>()) {}
+Shell::~Shell() = default;
+
+void Shell::draw(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  if (scene.app.phase == app::Phase::Opening) return;
+  scene.page_is_new =
+      started_ && !(shown_.page == scene.app.route.page && shown_.id == scene.app.route.id);
+  shown_ = scene.app.route;
+  started_ = true;
+  draw_behind(scene, *states_);
+  if (scene.app.palette_open) draw_palette(scene, states_->palette);
+  const float foot = f.phone() ? 64 + f.surface().inset_bottom : 0;
+  draw_toast(scene, f.surface().height - foot - 16);
+}
+
+}  // namespace flipside::screens
