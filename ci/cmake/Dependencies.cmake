@@ -5,7 +5,7 @@ include(FetchContent)
 
 set(FLIPSIDE_TOOLCHAIN "$ENV{FLIPSIDE_TOOLCHAIN}" CACHE PATH "The folder that ci/setup made")
 
-# require_source(<variable> <file that must be inside> <pattern in the toolchain> <repository> <tag>)
+# require_source(<variable> <file inside it> <pattern in the toolchain> <repository> <tag>)
 function(require_source variable mark pattern repository tag)
   file(GLOB unpacked ${FLIPSIDE_TOOLCHAIN}/${pattern})
   foreach(candidate "${${variable}}" "$ENV{${variable}}" ${unpacked})

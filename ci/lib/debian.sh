@@ -40,7 +40,8 @@ Acquire::Languages "none";
 Acquire::Retries "3";
 END
   APT_CONFIG=$1/apt.conf apt-get "-oAcquire::Check-Valid-Until=${3:-true}" update -qq ||
-    stop "the package list of Debian could not be read." "Check the machine's network and apt sources."
+    stop "the package list of Debian could not be read." \
+      "Check the machine's network and apt sources."
 }
 
 read_package_lists() {
@@ -111,7 +112,7 @@ END
 
 fetch_imgui() {
   [ -z "${FLIPSIDE_IMGUI_DIR:-}" ] || return 0
-  advice="Set FLIPSIDE_IMGUI_DIR to a folder with the source of Dear ImGui $imgui_series, and start again."
+  advice="Set FLIPSIDE_IMGUI_DIR to a folder with Dear ImGui $imgui_series's source; start again."
   mkdir -p "$prefix/src"
   rm -rf "$prefix"/src/imgui*
   (cd "$prefix/src" && APT_CONFIG=$prefix/apt/source/apt.conf \

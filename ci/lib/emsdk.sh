@@ -2,7 +2,7 @@
 # sources from their projects, or takes them from FLIPSIDE_IMGUI_DIR, FLIPSIDE_JSON_DIR and
 # FLIPSIDE_GTEST_DIR.
 find_emsdk() {
-  advice="Install emsdk, run its emsdk_env.sh, and start again (Emscripten $least_emscripten or newer)."
+  advice="Install emsdk ($least_emscripten or newer), run its emsdk_env.sh, and start again."
   command -v emcc >/dev/null || stop "this machine is not Debian and has no emcc on PATH." "$advice"
   version=$(emcc --version | sed -n '1s/[^0-9]*\([0-9.]*\).*/\1/p')
   at_least "$version" "$least_emscripten" || stop "emcc on PATH is version $version." "$advice"

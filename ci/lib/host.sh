@@ -1,4 +1,4 @@
-# What the machine itself must have. Each line: a command or a file, and the Debian package it is in.
+# What the machine itself must have, a line each: a command or a file, and its Debian package.
 build_needs() {
   cat <<'END'
 cmake cmake
@@ -47,7 +47,8 @@ set_up_host() {
       stop "this machine lacks: $packages" "On Debian run, then start again:  sudo $line"
     fi
     say "Installing on this machine: $packages"
-    apt-get update -qq || stop "apt-get update failed." "Check the machine's network and apt sources."
+    apt-get update -qq ||
+      stop "apt-get update failed." "Check the machine's network and apt sources."
     DEBIAN_FRONTEND=noninteractive $line -qq >"$FLIPSIDE_TOOLCHAIN/host.log" 2>&1 ||
       stop "could not install: $packages" "See $FLIPSIDE_TOOLCHAIN/host.log"
   fi

@@ -1,8 +1,8 @@
 // The static site: node ci/site/build.mjs <folder of flipside.js and flipside.wasm> <site>
 //
-// The site's top holds what must keep its address: index.html, sw.js, manifest.webmanifest. All else
-// lies in one folder named by the hash of everything, so every address in it means one content for
-// ever:
+// The site's top holds what must keep its address: index.html, sw.js, manifest.webmanifest. All
+// else lies in one folder named by the hash of everything, so every address in it means one content
+// for ever:
 //
 //   <build>/…              web_shell/ and assets/ as they are, but for the three files above
 //   <build>/flipside.*     the program
@@ -20,9 +20,11 @@ import { firstFont, fontFiles } from './fonts.mjs';
 import { iconFiles } from './icons.mjs';
 
 const top = ['index.html', 'manifest.webmanifest', 'sw.js'];
-const notPublished = /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
+const notPublished =
+  /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
-// Needed offline: everything but texts for the curious and fonts of other scripts.
+// Needed offline: all but texts for the curious, fonts of other scripts, and pictures that only
+// the system asks for.
 const isPrecached = (name) =>
   name === firstFont || name === 'fonts/inter.css' || !/^fonts\/|\.txt$|screenshots\//.test(name);
 

@@ -1,7 +1,15 @@
 // The typeface: Inter with its weight axis, one file a script, each with its range of characters.
 import { readFile } from 'node:fs/promises';
 
-const subsets = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
+const subsets = [
+  'latin',
+  'latin-ext',
+  'greek',
+  'greek-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'vietnamese',
+];
 
 const fileOf = (subset) => `inter-${subset}-wght-normal.woff2`;
 

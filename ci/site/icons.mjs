@@ -36,14 +36,24 @@ const shapes = {
   rect: rectangle,
 };
 
-/** The path data of one icon: a string for each shape of its SVG file. */
-export function pathsOf(svg) {
+// A shape's own data starts at the origin; behind another shape a relative start would not.
+function startAbsolute(data) {
+  const number = '(-?(?:\\d+\\.?\\d*|\\.\\d+))';
+  const start = new RegExp(`^m\\s*${number}[\\s,]*${number}[\\s,]*`).exec(data);
+  if (start === null) return data;
+  const rest = data.slice(start[0].length);
+  return `M${start[1]} ${start[2]}${/^[-.\d]/.test(rest) ? 'l' : ''}${rest}`;
+}
+
+/** The path data of one icon: all the shapes of its SVG file in one string. */
+export function pathOf(svg) {
   const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1);
-  return [...inside.matchAll(/<(\w+)([^>]*)\/>/g)].map(([, shape, text]) => {
+  const paths = [...inside.matchAll(/<(\w+)([^>]*)\/>/g)].map(([, shape, text]) => {
     if (!(shape in shapes)) throw new Error(`an icon has an unknown shape: ${shape}`);
     const attributes = [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => pair.slice(1));
-    return shapes[shape](Object.fromEntries(attributes));
+    return startAbsolute(shapes[shape](Object.fromEntries(attributes)));
   });
+  return paths.join('');
 }
 
 /** The names in the table of src/ui/icon.cpp, so that the list exists once. */
@@ -53,19 +63,19 @@ export function iconNames(source) {
   return [...table[1].matchAll(/"([a-z0-9-]+)"/g)].map((match) => match[1]);
 }
 
-async function iconPaths(lucide, name) {
+async function iconPath(lucide, name) {
   const svg = await readFile(`${lucide}/icons/${name}.svg`, 'utf8').catch(() => {
     throw new Error(`src/ui/icon.cpp names an icon that Lucide lacks: ${name}`);
   });
-  return [name, pathsOf(svg)];
+  return [name, pathOf(svg)];
 }
 
 /** icons.js, a module that exports `icons` (name to path data), and the licence of the set. */
 export async function iconFiles(iconSource, lucide) {
   const names = iconNames(await readFile(iconSource, 'utf8'));
-  const entries = await Promise.all(names.map((name) => iconPaths(lucide, name)));
+  const entries = await Promise.all(names.map((name) => iconPath(lucide, name)));
   const table = JSON.stringify(Object.fromEntries(entries));
-  const module = `/** @type {Record<string, string[]>} */\nexport const icons = ${table};\n`;
+  const module = `/** @type {Record<string, string>} */\nexport const icons = ${table};\n`;
   return new Map([
     ['icons.js', Buffer.from(module)],
     ['icons_licence.txt', await readFile(`${lucide}/LICENSE`)],
