@@ -1,0 +1,46 @@
+// The program's exports: what web_shell/program.js calls. Each takes the page that page_start made;
+// texts and long lists of numbers lie in its inbox.
+#include <emscripten.h>
+
+#include "web/page.h"
+
+using flipside::ui::NodeId;
+using flipside::web::Page;
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE Page* page_start() { return new Page; }
+EMSCRIPTEN_KEEPALIVE std::uint8_t* page_room(Page* page, std::size_t bytes) {
+  return page->inbox().room(bytes);
+}
+EMSCRIPTEN_KEEPALIVE double page_frame(Page* page, double now_ms) { return page->frame(now_ms); }
+EMSCRIPTEN_KEEPALIVE void page_surface_changed(Page* page) {
+  page->surface_changed(page->inbox().numbers());
+}
+EMSCRIPTEN_KEEPALIVE void page_glyphs_arrived(Page* page) { page->glyphs_arrived(); }
+EMSCRIPTEN_KEEPALIVE void page_textures_lost(Page* page) { page->textures_lost(); }
+
+// --- Events on nodes
+EMSCRIPTEN_KEEPALIVE void page_activated(Page* page, NodeId node) {
+  page->handle(flipside::ui::Activated{node});
+}
+EMSCRIPTEN_KEEPALIVE void page_edited(Page* page, NodeId node, bool committed) {
+  page->handle(flipside::ui::Edited{node, std::string(page->inbox().text()), committed});
+}
+EMSCRIPTEN_KEEPALIVE void page_focus_moved(Page* page, NodeId node, bool visible) {
+  page->handle(flipside::ui::FocusMoved{node, visible});
+}
+EMSCRIPTEN_KEEPALIVE void page_hovered(Page* page, NodeId node) {
+  page->handle(flipside::ui::Hovered{node});
+}
+EMSCRIPTEN_KEEPALIVE void page_pressed(Page* page, NodeId node) {
+  page->handle(flipside::ui::Pressed{node});
+}
+EMSCRIPTEN_KEEPALIVE void page_scrolled(Page* page, NodeId node, float x, float y) {
+  page->handle(flipside::ui::Scrolled{node, x, y});
+}
+EMSCRIPTEN_KEEPALIVE void page_key_pressed(Page* page, NodeId node, std::uint8_t key) {
+  page->handle(flipside::ui::KeyPressed{node, static_cast<flipside::ui::Key>(key)});
+}
+EMSCRIPTEN_KEEPALIVE void page_shortcut(Page*, std::uint8_t) {}
+}

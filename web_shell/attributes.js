@@ -1,0 +1,139 @@
+// What a node says, written to its element. Never a style attribute (the policy forbids it), only
+// properties of `style`; never markup.
+import { Role, kinds } from './elements.js';
+
+/** @typedef {import('./mirror.js').Entry} Entry */
+
+/** Bits of ui::State, in the order of its members. */
+export const State = {
+  disabled: 1 << 0, checked: 1 << 1, mixed: 1 << 2, expandable: 1 << 3, expanded: 1 << 4,
+  selected: 1 << 5, selectable: 1 << 6, required: 1 << 7, invalid: 1 << 8, readOnly: 1 << 9,
+  current: 1 << 10, inert: 1 << 11, pressed: 1 << 12, pressable: 1 << 13, popupMenu: 1 << 14,
+  popupDialog: 1 << 15, notAStop: 1 << 16, sortAscending: 1 << 17, sortDescending: 1 << 18,
+  busy: 1 << 19,
+};
+
+/** @param {Element} element @param {string} name @param {string | number | null} value */
+function set(element, name, value) {
+  if (value === null || value === '') element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
+
+/** @param {Entry} entry @param {string} name */
+export function setName(entry, name) {
+  entry.name = name;
+  const { element } = entry;
+  const { names, role } = kinds[entry.role];
+  if (names === 'text') {
+    if (entry.text === null) element.prepend((entry.text = document.createTextNode('')));
+    entry.text.data = name;
+    return;
+  }
+  set(element, 'aria-label', name);
+  if (names === 'group') set(element, 'role', name === '' ? null : (role ?? null));
+}
+
+/** @param {Entry} entry @param {string} detail */
+export function setDetail(entry, detail) {
+  const names = { [Role.Link]: 'href', [Role.FilePicker]: 'accept' };
+  set(entry.element, names[entry.role] ?? 'autocomplete', detail);
+}
+
+/** @param {Entry} entry @param {number} bits */
+export function setState(entry, bits) {
+  entry.state = bits;
+  const { element } = entry;
+  const on = (/** @type {number} */ flag) => (bits & flag) !== 0;
+  /** @param {string} name @param {number} flag @param {number} [also] said even when off */
+  const say = (name, flag, also = 0) =>
+    set(element, name, on(flag) ? 'true' : on(also) ? 'false' : null);
+  say('aria-disabled', State.disabled);
+  say('aria-expanded', State.expanded, State.expandable);
+  say('aria-selected', State.selected, State.selectable);
+  say('aria-required', State.required);
+  say('aria-invalid', State.invalid);
+  say('aria-pressed', State.pressed, State.pressable);
+  say('aria-busy', State.busy);
+  const current = entry.role === Role.Link ? 'page' : 'step';
+  set(element, 'aria-current', on(State.current) ? current : null);
+  set(element, 'aria-haspopup', on(State.popupMenu) ? 'menu' : on(State.popupDialog) ? 'dialog' : null);
+  const sort = on(State.sortAscending) ? 'ascending' : on(State.sortDescending) ? 'descending' : null;
+  set(element, 'aria-sort', sort);
+  element.inert = on(State.inert);
+  setStop(entry);
+  setControl(entry);
+}
+
+/** @param {Entry} entry */
+function setStop(entry) {
+  const stops = kinds[entry.role].stops === true;
+  if ((entry.state & State.notAStop) !== 0) entry.element.tabIndex = -1;
+  else if (stops && entry.role === Role.Scroller) entry.element.tabIndex = 0;
+  else if (stops) entry.element.removeAttribute('tabindex');
+}
+
+/** What native controls keep as properties. @param {Entry} entry */
+export function setControl(entry) {
+  const { element, state } = entry;
+  const disabled = (state & State.disabled) !== 0;
+  if (element instanceof HTMLInputElement && kinds[entry.role].value === 'check') {
+    element.checked = (state & State.checked) !== 0;
+    element.indeterminate = (state & State.mixed) !== 0;
+  } else if (element instanceof HTMLSelectElement || isPicked(element)) {
+    // These can not be made read-only; one that has focus keeps it.
+    if (element !== document.activeElement) element.disabled = disabled;
+  } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    element.readOnly = disabled || (state & State.readOnly) !== 0;
+  }
+}
+
+/** @param {Element} element @returns {element is HTMLInputElement} */
+const isPicked = (element) =>
+  element instanceof HTMLInputElement && /^(range|date|file)$/.test(element.type);
+
+/** @param {Entry} entry @param {number} position @param {number} size */
+export function setPlace(entry, position, size) {
+  const [positionName, sizeName] = kinds[entry.role].place ?? [];
+  if (positionName) set(entry.element, positionName, position || null);
+  if (sizeName) set(entry.element, sizeName, size || null);
+}
+
+/** @param {Entry} entry @param {number[]} range minimum, maximum, step, now */
+export function setRange(entry, [minimum, maximum, step, now]) {
+  const { element } = entry;
+  if (element instanceof HTMLInputElement) {
+    set(element, 'min', minimum);
+    set(element, 'max', maximum);
+    set(element, 'step', step || 'any');
+    if (entry.role === Role.Slider) element.value = String(now);
+  } else if (entry.role === Role.Progress) {
+    set(element, 'aria-valuemin', minimum);
+    set(element, 'aria-valuemax', maximum);
+    set(element, 'aria-valuenow', now);
+  }
+}
+
+/** @param {Entry} entry @param {number[]} rect x, y, width, height */
+export function setBounds(entry, rect) {
+  if (entry.role === Role.Option) return;
+  const { style } = entry.element;
+  [style.left, style.top, style.width, style.height] = rect.map((length) => `${length}px`);
+}
+
+/**
+ * @param {Entry} entry @param {number[]} lengths size, line height, weight, left, right, top
+ * @param {boolean} wraps @param {boolean} centred
+ */
+export function setSetting(entry, [size, lineHeight, weight, left, right, top], wraps, centred) {
+  const { element } = entry;
+  const { style } = element;
+  style.fontSize = `${size}px`;
+  style.lineHeight = `${lineHeight}px`;
+  style.fontWeight = String(weight);
+  style.paddingLeft = `${left}px`;
+  style.paddingRight = `${right}px`;
+  // One-line controls put their text in the middle by themselves.
+  if (!/^(INPUT|SELECT|BUTTON)$/.test(element.tagName)) style.paddingTop = `${top}px`;
+  style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
+  style.textAlign = centred ? 'center' : 'left';
+}

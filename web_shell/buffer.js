@@ -1,0 +1,46 @@
+// Reads the mirror's binary form (src/ui/semantics_diff.h): little endian, texts as u32 bytes + UTF-8.
+
+const decoder = new TextDecoder();
+
+export class Buffer {
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.at = 0;
+  }
+
+  get done() {
+    return this.at >= this.bytes.length;
+  }
+
+  byte() {
+    return this.bytes[this.at++];
+  }
+
+  unsigned() {
+    this.at += 4;
+    return this.view.getUint32(this.at - 4, true);
+  }
+
+  signed() {
+    this.at += 4;
+    return this.view.getInt32(this.at - 4, true);
+  }
+
+  float() {
+    this.at += 4;
+    return this.view.getFloat32(this.at - 4, true);
+  }
+
+  /** @param {number} count */
+  floats(count) {
+    return Array.from({ length: count }, () => this.float());
+  }
+
+  text() {
+    const bytes = this.unsigned();
+    this.at += bytes;
+    return decoder.decode(this.bytes.subarray(this.at - bytes, this.at));
+  }
+}

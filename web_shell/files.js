@@ -1,0 +1,73 @@
+// Files in and out: chosen, dropped, pasted; saved where the person says, or among the downloads.
+
+/** Larger ones are refused before they are read. */
+export const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * @typedef {{opened: (node: number, name: string, content: Uint8Array) => void,
+ *   refused: (name: string, reason: string) => void, pasted: (text: string) => void}} Receiver
+ */
+
+/** @param {File} file @param {number} node @param {Receiver} receiver */
+async function read(file, node, receiver) {
+  if (file.size > mostBytes) return receiver.refused(file.name, 'It is larger than 64 MB.');
+  try {
+    receiver.opened(node, file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    receiver.refused(file.name, 'The browser could not read it.');
+  }
+}
+
+/** @param {HTMLInputElement} input @param {number} node @param {Receiver} receiver */
+export async function takeChosen(input, node, receiver) {
+  const files = [...(input.files ?? [])];
+  // Choosing the same file again must count as a choice.
+  input.value = '';
+  for (const file of files) await read(file, node, receiver);
+}
+
+/** @param {Receiver} receiver */
+export function listenToDropsAndPastes(receiver) {
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', async (event) => {
+    event.preventDefault();
+    for (const file of [...(event.dataTransfer?.files ?? [])]) await read(file, 0, receiver);
+  });
+  addEventListener('paste', async ({ clipboardData, target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+    const files = [...(clipboardData?.files ?? [])];
+    for (const file of files) await read(file, 0, receiver);
+    const text = clipboardData?.getData('text/plain') ?? '';
+    if (files.length === 0 && text !== '') receiver.pasted(text);
+  });
+}
+
+/**
+ * Resolves to whether the file was written, as far as the browser tells: a download counts as written.
+ * @param {string} name @param {string} type @param {Uint8Array<ArrayBuffer>} content
+ */
+export async function save(name, type, content) {
+  const blob = new Blob([content], { type });
+  const picker = /** @type {any} */ (globalThis).showSaveFilePicker;
+  if (picker === undefined) return download(name, blob);
+  try {
+    const file = await picker({ suggestedName: name });
+    const stream = await file.createWritable();
+    await stream.write(blob);
+    await stream.close();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    return download(name, blob);
+  }
+}
+
+/** @param {string} name @param {Blob} blob */
+function download(name, blob) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return true;
+}

@@ -1,0 +1,183 @@
+// Text and icons as pixels, drawn by the browser's canvas: every script its fonts can show.
+//
+// A run is one line. What was drawn last lies in `pixels` (RGBA, straight alpha) until the next call.
+// Plain text comes as a white mask that takes any colour; only what has colours of its own (emoji)
+// comes coloured.
+import { readerFor } from './canvas_reader.js';
+
+/** @typedef {{text: string, size: number, weight: number, tabular: boolean, density: number, lightInk: boolean}} Run */
+/** @typedef {{width: number, height: number, left: number, top: number, coloured: boolean}} Box */
+
+/** The mirror's fonts, and the system's for every other script. @see page.css */
+export const family =
+  '"Inter Variable", system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", ' +
+  '"Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans CJK SC", "Noto Color Emoji", sans-serif';
+
+const mayBeColoured = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
+const startsRightToLeft =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const digitOrOther = /\d|\D+/g;
+const nothing = { width: 0, height: 0, left: 0, top: 0, coloured: false };
+
+export class Glyphs {
+  /** @param {Record<string, string>} icons path data on a grid of 24 by name */
+  constructor(icons) {
+    this.icons = icons;
+    this.canvas = document.createElement('canvas');
+    this.canvas.width = this.canvas.height = 128;
+    const options = { willReadFrequently: true };
+    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d', options));
+    this.readCanvas = readerFor(this.canvas, this.context);
+    this.pixels = new Uint8ClampedArray();
+    /** Device pixels a CSS pixel: widths are those of the glyphs as they will be drawn. */
+    this.density = 1;
+    this.segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    this.encoder = new TextEncoder();
+  }
+
+  /** @param {Run} font */
+  metrics(font) {
+    this.#setFont(font, this.density);
+    const { fontBoundingBoxAscent, fontBoundingBoxDescent } = this.context.measureText('Hg');
+    return {
+      ascent: fontBoundingBoxAscent / this.density,
+      descent: fontBoundingBoxDescent / this.density,
+    };
+  }
+
+  /** @param {Run} run */
+  width(run) {
+    this.#setFont(run, this.density);
+    return this.#advance(run) / this.density;
+  }
+
+  /**
+   * How many bytes of UTF-8 from the start of the run fit into `width`, cut between graphemes.
+   * @param {Run} run @param {number} width
+   */
+  fit(run, width) {
+    this.#setFont(run, this.density);
+    const ends = [...this.segmenter.segment(run.text)].map(
+      ({ index, segment }) => index + segment.length,
+    );
+    let fitting = 0;
+    let tooMany = ends.length + 1;
+    while (tooMany - fitting > 1) {
+      const middle = (fitting + tooMany) >> 1;
+      const text = run.text.slice(0, ends[middle - 1]);
+      if (this.#advance({ ...run, text }) <= width * this.density) fitting = middle;
+      else tooMany = middle;
+    }
+    return fitting === 0 ? 0 : this.encoder.encode(run.text.slice(0, ends[fitting - 1])).length;
+  }
+
+  /** @param {Run} run @returns {Box} */
+  drawText(run) {
+    this.#setFont(run, run.density);
+    const box = this.#inkBox(run);
+    if (box.width <= 0 || box.height <= 0) return nothing;
+    this.#prepare(box.width, box.height);
+    this.#setFont(run, run.density);
+    this.context.fillStyle = run.lightInk ? '#fff' : '#000';
+    for (const { text, x } of this.#pieces(run)) {
+      this.context.fillText(text, x - box.left, box.top);
+    }
+    this.pixels = this.readCanvas(box.width, box.height);
+    const coloured = mayBeColoured.test(run.text) && hasColour(this.pixels);
+    if (!coloured) makeMask(this.pixels);
+    return { ...box, coloured };
+  }
+
+  /** @param {string} name @param {number} size @param {number} stroke @param {number} density */
+  drawIcon(name, size, stroke, density) {
+    const side = Math.round(size * density);
+    if (!(name in this.icons) || side <= 0) return nothing;
+    this.#prepare(side, side);
+    const { context } = this;
+    context.save();
+    context.scale(side / 24, side / 24);
+    context.lineWidth = stroke;
+    context.lineCap = context.lineJoin = 'round';
+    context.strokeStyle = '#fff';
+    context.stroke(new Path2D(this.icons[name]));
+    context.restore();
+    this.pixels = this.readCanvas(side, side);
+    makeMask(this.pixels);
+    return { width: side, height: side, left: 0, top: 0, coloured: false };
+  }
+
+  /** @param {{size: number, weight: number}} font @param {number} density */
+  #setFont(font, density) {
+    const { context } = this;
+    context.font = `${font.weight} ${font.size * density}px ${family}`;
+    context.fontKerning = 'normal';
+    context.textAlign = 'left';
+    context.textBaseline = 'alphabetic';
+  }
+
+  /**
+   * What is drawn in one go. Tabular figures stand each in the middle of a cell as wide as the
+   * widest of them: canvas has no setting for them that all browsers know.
+   * @param {Run} run
+   */
+  #pieces(run) {
+    const { context } = this;
+    context.direction = startsRightToLeft.test(run.text) ? 'rtl' : 'ltr';
+    if (!run.tabular || context.direction === 'rtl' || !/\d/.test(run.text)) {
+      return [{ text: run.text, x: 0, end: context.measureText(run.text).width }];
+    }
+    const cell = context.measureText('0').width;
+    let pen = 0;
+    return (run.text.match(digitOrOther) ?? []).map((text) => {
+      const width = context.measureText(text).width;
+      const isDigit = text.length === 1 && text >= '0' && text <= '9';
+      const x = isDigit ? pen + (cell - width) / 2 : pen;
+      pen += isDigit ? cell : width;
+      return { text, x, end: pen };
+    });
+  }
+
+  /** @param {Run} run */
+  #advance(run) {
+    return this.#pieces(run).at(-1)?.end ?? 0;
+  }
+
+  /** Device pixels around the run's ink, with one to spare. @param {Run} run */
+  #inkBox(run) {
+    let [left, top, right, bottom] = [Infinity, -Infinity, -Infinity, -Infinity];
+    for (const { text, x } of this.#pieces(run)) {
+      const ink = this.context.measureText(text);
+      left = Math.min(left, x - ink.actualBoundingBoxLeft);
+      right = Math.max(right, x + ink.actualBoundingBoxRight);
+      top = Math.max(top, ink.actualBoundingBoxAscent);
+      bottom = Math.max(bottom, ink.actualBoundingBoxDescent);
+    }
+    if (!(right > left) || !(top + bottom > 0)) return nothing;
+    const [x, y] = [Math.floor(left) - 1, Math.ceil(top) + 1];
+    return { width: Math.ceil(right) + 1 - x, height: Math.ceil(bottom) + 1 + y, left: x, top: y };
+  }
+
+  /** @param {number} width @param {number} height */
+  #prepare(width, height) {
+    const { canvas, context } = this;
+    if (canvas.width < width) canvas.width = Math.max(width, 2 * canvas.width);
+    if (canvas.height < height) canvas.height = Math.max(height, 2 * canvas.height);
+    context.clearRect(0, 0, width, height);
+  }
+}
+
+/** @param {Uint8ClampedArray} pixels */
+function hasColour(pixels) {
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (pixels[at + 3] < 32) continue;
+    const [red, green, blue] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 24) return true;
+  }
+  return false;
+}
+
+/** White everywhere, ink in the alpha. @param {Uint8ClampedArray} pixels */
+function makeMask(pixels) {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  for (let at = 0; at < words.length; ++at) words[at] |= 0x00ffffff;
+}

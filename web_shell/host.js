@@ -1,0 +1,43 @@
+// What the program can ask of the page (src/web/host.h), as bridge.js calls it.
+import { Announcer } from './announcer.js';
+import { Glyphs } from './glyphs.js';
+import { icons } from './icons.js';
+import { Mirror } from './mirror.js';
+import { Painter } from './painter.js';
+
+/** @typedef {import('./keeping.js').Keeping} Keeping */
+
+/** @param {string} id */
+export const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** 0xAABBGGRR as CSS writes it. @param {number} colour */
+const css = (colour) => `rgb(${colour & 0xff} ${(colour >>> 8) & 0xff} ${(colour >>> 16) & 0xff})`;
+
+/** In the order of web::HostColours. */
+const colourNames = ['text', 'placeholder', 'raised', 'primary', 'canvas'];
+
+export class Host {
+  /** @param {Keeping} keeping */
+  constructor(keeping) {
+    this.keeping = keeping;
+    this.glyphs = new Glyphs(icons);
+    this.mirror = new Mirror(part('mirror'));
+    const painter = Painter.on(/** @type {HTMLCanvasElement} */ (part('canvas')));
+    // Without WebGL2 the mirror is what people see.
+    document.documentElement.classList.toggle('painted', painter !== null);
+    this.painter = painter ?? { paint() {}, onRestored() {} };
+    const announcer = new Announcer(part('polite'), part('assertive'));
+    this.announce = announcer.say.bind(announcer);
+  }
+
+  /** @param {Uint32Array} colours @param {boolean} isDark */
+  showColours(colours, isDark) {
+    const { style } = document.documentElement;
+    colourNames.forEach((name, index) => style.setProperty(`--${name}`, css(colours[index])));
+    style.colorScheme = isDark ? 'dark' : 'light';
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      meta.removeAttribute('media');
+      meta.setAttribute('content', css(colours[4]));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Keys that composite widgets take, and the page's own shortcuts. All other keys are the browser's.
+import { Role } from './elements.js';
+import { nodeOf } from './mirror.js';
+
+/** @typedef {import('./mirror.js').Entry} Entry */
+/** @typedef {import('./events.js').Page} Page */
+
+/** In the order of ui::Key. */
+const keys = [
+  'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Enter',
+  'Escape',
+];
+
+/** In the order of web::Shortcut. */
+const shortcuts = ['s', 'z', 'shift+z', 'k'];
+
+const vertical = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
+
+/** The keys that a node takes for itself. @param {Entry} entry @returns {string[]} */
+function taken({ role, element }) {
+  const isOpen = element.getAttribute('aria-expanded') === 'true';
+  switch (role) {
+    case Role.Tab: return ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+    case Role.MenuItem: return vertical;
+    case Role.ListOption: return [...vertical, 'PageUp', 'PageDown', 'Enter'];
+    case Role.Combobox:
+      return isOpen
+        ? ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Enter', 'Escape']
+        : ['ArrowUp', 'ArrowDown'];
+    case Role.Button: {
+      if (isOpen) return ['ArrowDown', 'ArrowUp', 'Escape'];
+      return element.getAttribute('aria-haspopup') === 'menu' ? ['ArrowDown', 'ArrowUp'] : [];
+    }
+    case Role.Dialog:
+    case Role.Menu: return ['Escape'];
+    default: return [];
+  }
+}
+
+/** The innermost node around the target that takes the key. @param {Page} page @param {KeyboardEvent} event */
+function taker({ mirror }, { target, key }) {
+  for (
+    let element = /** @type {Element | null} */ (target);
+    element !== null;
+    element = element.parentElement
+  ) {
+    const entry = mirror.entries.get(Number(element.id.slice(1)));
+    if (entry !== undefined && taken(entry).includes(key)) return entry;
+  }
+  return undefined;
+}
+
+/** @param {KeyboardEvent} event */
+function shortcutOf(event) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return -1;
+  const name = (event.shiftKey ? 'shift+' : '') + event.key.toLowerCase();
+  return shortcuts.indexOf(name);
+}
+
+/** @param {EventTarget | null} target */
+const isEditable = (target) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !/^(checkbox|radio|range|file)$/.test(target.type));
+
+/** @param {Page} page */
+export function listenToKeys(page) {
+  addEventListener('keydown', (event) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const shortcut = shortcutOf(event);
+    // A text field has an undo of its own.
+    const isUndo = shortcut === 1 || shortcut === 2;
+    if (shortcut >= 0 && !(isUndo && isEditable(event.target))) {
+      page.program.shortcut(shortcut);
+    } else {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const entry = taker(page, event);
+      if (entry === undefined) return;
+      page.program.keyPressed(entry.id, keys.indexOf(event.key));
+    }
+    event.preventDefault();
+    page.scheduler.runNow();
+  });
+  void nodeOf;
+}

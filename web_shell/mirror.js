@@ -1,0 +1,193 @@
+// The transparent elements over the canvas: what assistive technology reads, what has focus, what is
+// clicked, typed into and scrolled. Applies the differences that the program sends.
+//
+// The element with focus is never moved; one that is to go keeps its place until focus has left it.
+import * as write from './attributes.js';
+import { Buffer } from './buffer.js';
+import { Role, elementFor, kinds } from './elements.js';
+import { orderChildren } from './order.js';
+import { Values } from './values.js';
+
+/**
+ * A node's element. `inside` is where its children go; `text` the text that is its name.
+ * @typedef {{id: number, role: number, element: HTMLElement, inside: HTMLElement, text: Text | null,
+ *   name: string, value: string, state: number, controls: number, active: number}} Entry
+ */
+
+/** The node that an element stands for, or that the element is in; 0 for none. @param {unknown} target */
+export function nodeOf(target) {
+  const element = target instanceof Element ? target.closest('[id^="n"]') : null;
+  return element === null ? 0 : Number(element.id.slice(1)) || 0;
+}
+
+export class Mirror {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    /** @type {Map<number, Entry>} */
+    this.entries = new Map();
+    this.values = new Values(this);
+    /** @type {{element: HTMLElement, focused: number}[]} Gone from the tree, but with focus. */
+    this.leaving = [];
+    /** @type {Set<Entry>} Entries that refer to others. */
+    this.related = new Set();
+    /** Milliseconds that the newest difference took. */
+    this.applyMs = 0;
+  }
+
+  /** @param {number} id */
+  element(id) {
+    return this.entries.get(id)?.element;
+  }
+
+  /** @param {Uint8Array} bytes */
+  apply(bytes) {
+    if (bytes.length === 0) return;
+    const start = performance.now();
+    const buffer = new Buffer(bytes);
+    while (!buffer.done) this.#step(buffer);
+    this.values.write();
+    this.#relate();
+    this.applyMs = performance.now() - start;
+  }
+
+  /** @param {Buffer} buffer */
+  #step(buffer) {
+    const op = buffer.byte();
+    const id = buffer.unsigned();
+    if (op === 2) return this.#create(id, buffer.unsigned(), buffer.byte(), buffer.byte());
+    if (op === 14) return this.#order(id, buffer);
+    const entry = this.entries.get(id);
+    if (entry === undefined) throw new Error(`The mirror has no node ${id}`);
+    if (op === 1) this.#remove(entry);
+    else this.#change(op, entry, buffer);
+  }
+
+  /** @param {number} id @param {number} parent @param {number} role @param {number} level */
+  #create(id, parent, role, level) {
+    const element = elementFor(role, level);
+    element.id = `n${id}`;
+    let inside = element;
+    if (role === Role.Scroller) element.append((inside = document.createElement('div')));
+    if (role === Role.Radio) /** @type {HTMLInputElement} */ (element).name = `g${parent}`;
+    /** @type {Entry} */
+    const entry = {
+      id, role, element, inside, text: null, name: '', value: '', state: 0, controls: 0, active: 0,
+    };
+    this.entries.set(id, entry);
+    write.setState(entry, 0);
+  }
+
+  /** @param {Entry} entry */
+  #remove({ id, element }) {
+    for (const inner of element.querySelectorAll('[id^="n"]')) this.#forget(nodeOf(inner));
+    this.#forget(id);
+    if (!element.contains(document.activeElement)) return element.remove();
+    this.leaving.push({ element, focused: nodeOf(document.activeElement) });
+    element.removeAttribute('id');
+    for (const inner of element.querySelectorAll('[id]')) inner.removeAttribute('id');
+  }
+
+  /** @param {number} id */
+  #forget(id) {
+    const entry = this.entries.get(id);
+    if (entry === undefined) return;
+    this.related.delete(entry);
+    this.values.forget(entry);
+    this.entries.delete(id);
+  }
+
+  /** @param {number} parent @param {Buffer} buffer */
+  #order(parent, buffer) {
+    const inside = parent === 0 ? this.root : this.entries.get(parent)?.inside;
+    const children = Array.from({ length: buffer.unsigned() }, () => buffer.unsigned())
+      .map((id) => this.element(id))
+      .filter((element) => element !== undefined);
+    if (inside !== undefined) orderChildren(inside, children);
+    const entry = this.entries.get(parent);
+    // Other options can have changed what the browser shows as chosen.
+    if (entry?.role === Role.Select) this.values.set(entry, entry.value);
+  }
+
+  /** @param {number} op @param {Entry} entry @param {Buffer} buffer */
+  #change(op, entry, buffer) {
+    switch (op) {
+      case 3: return write.setName(entry, buffer.text());
+      case 4: return this.#describe(entry, buffer.text());
+      case 5: return this.values.set(entry, buffer.text());
+      case 6: return write.setDetail(entry, buffer.text());
+      case 7: return write.setState(entry, buffer.unsigned());
+      case 8: return write.setPlace(entry, buffer.signed(), buffer.signed());
+      case 9: return write.setRange(entry, buffer.floats(4));
+      case 10:
+        [entry.controls, entry.active] = [buffer.unsigned(), buffer.unsigned()];
+        this.related.add(entry);
+        return;
+      case 11: return write.setBounds(entry, buffer.floats(4));
+      case 12: return this.#setContent(entry, buffer.floats(2));
+      case 13:
+        return write.setSetting(entry, buffer.floats(6), buffer.byte() !== 0, buffer.byte() !== 0);
+      default: throw new Error(`The mirror knows no operation ${op}`);
+    }
+  }
+
+  /** @param {Entry} entry @param {string} words */
+  #describe({ element }, words) {
+    if (words === '') element.removeAttribute('aria-description');
+    else element.setAttribute('aria-description', words);
+  }
+
+  /** @param {Entry} entry @param {number[]} size */
+  #setContent({ inside }, [width, height]) {
+    inside.style.width = `${width}px`;
+    inside.style.height = `${height}px`;
+  }
+
+  // A reference to an element that is not there would be an error to assistive technology.
+  #relate() {
+    for (const { element, controls, active } of this.related) {
+      for (const [name, id] of Object.entries({
+        'aria-controls': controls,
+        'aria-activedescendant': active,
+      })) {
+        if (this.entries.has(id)) element.setAttribute(name, `n${id}`);
+        else element.removeAttribute(name);
+      }
+    }
+  }
+
+  /** Moves the focus, also to what Tab does not stop at. @param {number} id */
+  requestFocus(id) {
+    const element = this.element(id);
+    if (element === undefined) return;
+    const isStop = kinds[this.entries.get(id)?.role ?? 0].stops === true;
+    if (!isStop && element.tabIndex < 0) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+
+  /** @param {number} id */
+  scrollIntoView(id) {
+    this.element(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** @param {number} id @param {number} x @param {number} y */
+  scrollTo(id, x, y) {
+    this.element(id)?.scrollTo({ left: x, top: y, behavior: 'instant' });
+  }
+
+  /** After a frame: lets go of elements that only waited for the focus to leave. */
+  settle() {
+    for (const { element, focused } of this.leaving.splice(0)) {
+      if (element.contains(document.activeElement)) this.#rescueFocus(focused);
+      element.remove();
+    }
+  }
+
+  // Nobody said where focus goes next: to the node's new element, else to the page's main part.
+  /** @param {number} id */
+  #rescueFocus(id) {
+    if (this.entries.has(id)) return this.requestFocus(id);
+    const main = this.root.querySelector('main');
+    if (main !== null) this.requestFocus(nodeOf(main));
+  }
+}

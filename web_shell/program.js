@@ -1,0 +1,150 @@
+// The program in WebAssembly behind plain methods. While it runs (a frame, or an update of the mirror
+// that fires events), calls wait their turn: nothing enters the program twice.
+import createFlipside from './flipside.js';
+
+/** @typedef {import('./host.js').Host} Host */
+
+const encoder = new TextEncoder();
+
+/** The file behind `address`, compiled while it arrives. @param {URL} address @param {any} imports */
+async function instantiate(address, imports) {
+  const streamed = await WebAssembly.instantiateStreaming(fetch(address), imports).catch(() => null);
+  if (streamed !== null) return streamed;
+  // A host that serves the file under a wrong type.
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+
+export class Program {
+  /** @param {any} module @param {number} page */
+  constructor(module, page) {
+    this.module = module;
+    this.page = page;
+    this.busy = false;
+    /** @type {(() => void)[]} */
+    this.waiting = [];
+  }
+
+  /** @param {Host} host */
+  static async start(host) {
+    const address = new URL('./flipside.wasm', import.meta.url);
+    const module = await new Promise((resolve, reject) => {
+      createFlipside({
+        host,
+        /** @param {any} imports @param {(instance: any, module: any) => void} receive */
+        instantiateWasm(imports, receive) {
+          instantiate(address, imports).then(
+            ({ instance, module }) => receive(instance, module),
+            reject,
+          );
+          return {};
+        },
+      }).then(resolve, reject);
+    });
+    return new Program(module, module._page_start());
+  }
+
+  /** When the next frame is wanted; below zero: not until asked. @param {number} now */
+  frame(now) {
+    return this.#alone(() => this.module._page_frame(this.page, now));
+  }
+
+  glyphsArrived() {
+    this.#call('glyphs_arrived');
+  }
+
+  texturesLost() {
+    this.#call('textures_lost');
+  }
+
+  /** @param {Float32Array} numbers */
+  surfaceChanged(numbers) {
+    this.#call('surface_changed', [], new Uint8Array(numbers.buffer));
+  }
+
+  /** @param {number} node */
+  activated(node) {
+    this.#call('activated', [node]);
+  }
+
+  /** @param {number} node @param {string} value @param {boolean} committed */
+  edited(node, value, committed) {
+    this.#call('edited', [node, committed], message([value]));
+  }
+
+  /** @param {number} node @param {boolean} visible a ring is to be drawn */
+  focusMoved(node, visible) {
+    this.#call('focus_moved', [node, visible]);
+  }
+
+  /** @param {number} node */
+  hovered(node) {
+    this.#call('hovered', [node]);
+  }
+
+  /** @param {number} node */
+  pressed(node) {
+    this.#call('pressed', [node]);
+  }
+
+  /** @param {number} node @param {number} x @param {number} y */
+  scrolled(node, x, y) {
+    this.#call('scrolled', [node, x, y]);
+  }
+
+  /** @param {number} node @param {number} key as in ui::Key */
+  keyPressed(node, key) {
+    this.#call('key_pressed', [node, key]);
+  }
+
+  /** @param {number} shortcut as in web::Shortcut */
+  shortcut(shortcut) {
+    this.#call('shortcut', [shortcut]);
+  }
+
+  /**
+   * @param {string} name of the export, without its prefix
+   * @param {(number | boolean)[]} [values] @param {Uint8Array} [inbox]
+   */
+  #call(name, values = [], inbox) {
+    const call = () => {
+      if (inbox !== undefined) this.#put(inbox);
+      this.module[`_page_${name}`](this.page, ...values);
+    };
+    if (this.busy) this.waiting.push(call);
+    else this.#alone(call);
+  }
+
+  /** @param {Uint8Array} bytes */
+  #put(bytes) {
+    const at = this.module._page_room(this.page, bytes.length) >>> 0;
+    this.module.HEAPU8.set(bytes, at);
+  }
+
+  /** @template Answer @param {() => Answer} run */
+  #alone(run) {
+    this.busy = true;
+    try {
+      return run();
+    } finally {
+      this.busy = false;
+      const waiting = this.waiting.splice(0);
+      for (const call of waiting) this.#alone(call);
+    }
+  }
+}
+
+/** Texts as the inbox holds them: u32 bytes and UTF-8, one after another. @param {string[]} texts */
+export function message(texts) {
+  const parts = texts.map((text) => encoder.encode(text));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0));
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const part of parts) {
+    view.setUint32(at, part.length, true);
+    bytes.set(part, at + 4);
+    at += 4 + part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,71 @@
+// Keeps one whole version of the site for use offline. A version comes in completely and checked by its
+// hashes, or not at all; it takes over when the person agrees, and the older one goes.
+
+const build = '{{build}}';
+/** @type {{url: string, sha256: string}[]} */
+const files = JSON.parse('{{precache}}');
+
+const worker = /** @type {any} */ (self);
+const prefix = `flipside ${worker.registration.scope} `;
+const cacheName = prefix + build;
+
+/** @param {ArrayBuffer} content */
+async function sha256(content) {
+  const hash = await crypto.subtle.digest('SHA-256', content);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @param {string} url @param {RequestCache} cache */
+async function checkedResponse({ url, sha256: expected }, cache) {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const content = await response.clone().arrayBuffer();
+  return (await sha256(content)) === expected ? response : null;
+}
+
+/** @param {Cache} cache @param {{url: string, sha256: string}} file */
+async function store(cache, file) {
+  // What the page has just loaded comes from the browser's own cache; if that is stale, again.
+  const response = (await checkedResponse(file, 'default')) ?? (await checkedResponse(file, 'reload'));
+  if (response === null) throw new Error(`${file.url} is not the file of this version.`);
+  await cache.put(file.url, response);
+}
+
+async function install() {
+  const cache = await caches.open(cacheName);
+  try {
+    await Promise.all(files.map((file) => store(cache, file)));
+  } catch (error) {
+    await caches.delete(cacheName);
+    throw error;
+  }
+}
+
+async function removeOlder() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  const isPage = request.mode === 'navigate';
+  const cached = await cache.match(isPage ? './' : request, { ignoreSearch: isPage });
+  if (cached !== undefined) return cached;
+  const response = await fetch(request);
+  // Fonts of other scripts stay once they were needed.
+  if (response.ok && request.url.includes(`/${build}/`)) await cache.put(request, response.clone());
+  return response;
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(removeOlder()));
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take over') worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const isOurs = request.method === 'GET' && request.url.startsWith(worker.registration.scope);
+  if (isOurs) event.respondWith(answer(request));
+});

@@ -1,0 +1,50 @@
+// The service worker that makes the page work offline, and new versions of the page: one is loaded
+// aside and takes over when the person says so.
+
+// The one policy that the page's security policy allows: it makes the worker's address, nothing else.
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('flipside', {
+  createScriptURL(/** @type {string} */ address) {
+    if (address !== 'sw.js') throw new TypeError(`Not a script of this page: ${address}`);
+    return address;
+  },
+});
+
+export class Updates {
+  /** @param {() => void} onReady a new version waits */
+  constructor(onReady) {
+    this.onReady = onReady;
+    /** @type {ServiceWorker | null} */
+    this.waiting = null;
+  }
+
+  async start() {
+    const container = navigator.serviceWorker;
+    if (container === undefined) return;
+    const address = policy?.createScriptURL('sw.js') ?? 'sw.js';
+    const registration = await container
+      .register(address, { updateViaCache: 'none' })
+      .catch(() => null);
+    if (registration === null) return;
+    this.#watch(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing;
+      worker?.addEventListener('statechange', () => {
+        if (worker.state === 'installed') this.#watch(worker);
+      });
+    });
+  }
+
+  /** Lets the new version in and loads the page again. Call when everything is saved. */
+  accept() {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    this.waiting?.postMessage('take over');
+  }
+
+  /** @param {ServiceWorker | null} worker */
+  #watch(worker) {
+    // The first version has nothing to replace.
+    if (worker === null || navigator.serviceWorker.controller === null) return;
+    this.waiting = worker;
+    this.onReady();
+  }
+}

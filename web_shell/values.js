@@ -1,0 +1,96 @@
+// What fields show. What a person types is never written over by what the program knew a moment ago,
+// and never touched while an input method composes.
+import { setControl } from './attributes.js';
+import { Role, kinds } from './elements.js';
+
+/** @typedef {import('./mirror.js').Entry} Entry */
+/** @typedef {import('./mirror.js').Mirror} Mirror */
+
+/** @param {Element} element @returns {element is HTMLInputElement | HTMLTextAreaElement} */
+const isText = (element) =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+export class Values {
+  /** @param {Mirror} mirror */
+  constructor(mirror) {
+    this.mirror = mirror;
+    /** @type {Set<Entry>} To be written once all elements are in place. */
+    this.waiting = new Set();
+    /** Texts of the field with focus that the program was told and did not answer yet. */
+    this.told = /** @type {string[]} */ ([]);
+    this.composing = false;
+  }
+
+  /** @param {Entry} entry */
+  forget(entry) {
+    this.waiting.delete(entry);
+  }
+
+  /** @param {Entry} entry @param {string} value */
+  set(entry, value) {
+    entry.value = value;
+    this.waiting.add(entry);
+  }
+
+  write() {
+    for (const entry of this.waiting) this.#write(entry);
+    this.waiting.clear();
+  }
+
+  /** @param {Entry} entry */
+  #write(entry) {
+    const { element, value } = entry;
+    switch (kinds[entry.role].value) {
+      case 'text': return this.#writeText(entry);
+      case 'choice': /** @type {HTMLSelectElement} */ (element).value = value; return;
+      case 'option': /** @type {HTMLOptionElement} */ (element).value = value; return;
+      case 'range':
+      case 'progress': element.setAttribute('aria-valuetext', value); return;
+      default:
+    }
+  }
+
+  /** @param {Entry} entry */
+  #writeText({ element, value }) {
+    if (!isText(element)) return;
+    if (element.value === value) {
+      this.told = element === document.activeElement ? [] : this.told;
+      return;
+    }
+    if (element === document.activeElement) {
+      if (this.composing) return;
+      const known = this.told.indexOf(value);
+      if (known >= 0) {
+        this.told.splice(0, known + 1);
+        return;
+      }
+    }
+    element.value = value;
+  }
+
+  /** The program is told this text of the field with focus. @param {string} value */
+  tell(value) {
+    this.told.push(value);
+    if (this.told.length > 50) this.told.shift();
+  }
+
+  /** A field that focus has left shows what the program knows. @param {Entry | undefined} entry */
+  left(entry) {
+    this.told = [];
+    if (entry === undefined) return;
+    this.#write(entry);
+    setControl(entry);
+  }
+
+  /** The browser switched a control by itself; what the program knows counts. @param {Entry} entry */
+  restore(entry) {
+    if (entry.role === Role.Radio) {
+      const name = /** @type {HTMLInputElement} */ (entry.element).name;
+      for (const other of this.mirror.entries.values()) {
+        if (/** @type {HTMLInputElement} */ (other.element).name === name) setControl(other);
+      }
+    } else {
+      setControl(entry);
+    }
+  }
+}
