@@ -36,7 +36,8 @@ NodeId Frame::ordinal_id() {
   const int ordinal = tree_.next_ordinal();
   char bytes[sizeof ordinal + 1] = {'#'};
   std::memcpy(bytes + 1, &ordinal, sizeof ordinal);
-  return child_id(tree_.parent() ^ scope_, {bytes, sizeof bytes});
+  // Not the exclusive or of both: a group of the scope's own id would make every such place 0.
+  return child_id(tree_.parent() + 2 * scope_, {bytes, sizeof bytes});
 }
 
 bool Frame::activated(NodeId node) const {
