@@ -1,0 +1,77 @@
+#include "archive/file.h"
+
+#include <cstdint>
+#include <utility>
+
+#include "archive/envelope.h"
+#include "archive/file_header.h"
+#include "base/check.h"
+#include "base/text.h"
+#include "programme/validation.h"
+#include "record/json.h"
+
+namespace flipside::archive {
+namespace {
+
+Result<void> check_version(std::string_view json) {
+  const Result<std::int64_t> version = version_of(json);
+  if (!version) return std::unexpected(version.error());
+  if (*version > Version) {
+    return problem("/version", "this file was written by a newer Flipside (format " +
+                                   std::to_string(*version) + ", this one reads up to " +
+                                   std::to_string(Version) +
+                                   "). Reload the page to update it, then open the file again");
+  }
+  if (*version < 0) return problem("/version", "there is no such version of the format");
+  return {};
+}
+
+Result<void> check_envelope(const Envelope& envelope) {
+  if (!envelope.kind) return problem("/kind", "the file does not say what kind of copy it is");
+  if (!envelope.holder) return problem("/holder", "the file does not say whose copy it is");
+  if (!envelope.journal.empty() && *envelope.kind != Kind::FullBackup) {
+    return problem("/journal", "only a full backup may have a journal");
+  }
+  if (!envelope.covers.empty() && *envelope.kind != Kind::Snapshot) {
+    return problem("/covers", "only a snapshot may have this list");
+  }
+  return {};
+}
+
+Result<void> check_values(const Programme& programme) {
+  std::vector<Problem> problems = invalid_values(programme);
+  if (problems.empty()) return {};
+  Problem first = std::move(problems.front());
+  if (const auto others = static_cast<long long>(problems.size()) - 1; others > 0) {
+    first.what += " (and " + counted(others, "more problem", "more problems") + " like this)";
+  }
+  return problem("/programme" + first.where, first.what);
+}
+
+}  // namespace
+
+std::string write_file(const File& file) {
+  CHECK(file.journal.empty() || file.kind == Kind::FullBackup);
+  CHECK(file.covers.empty() || file.kind == Kind::Snapshot);
+  Envelope envelope = envelope_of(file.kind, file.workspace);
+  envelope.journal = file.journal;
+  envelope.covers = file.covers;
+  return to_json(envelope);
+}
+
+Result<File> read_file(std::string_view json) {
+  if (json.size() > MostFileBytes) return problem({}, "the file is larger than 64 MB");
+  if (auto fits = check_version(json); !fits) return std::unexpected(fits.error());
+  Result<Envelope> envelope = from_json<Envelope>(json);
+  if (!envelope) return std::unexpected(envelope.error());
+  if (auto fits = check_envelope(*envelope); !fits) return std::unexpected(fits.error());
+  if (auto fits = check_values(envelope->programme); !fits) return std::unexpected(fits.error());
+  return File{*envelope->kind,
+              {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
+              std::move(envelope->journal),
+              std::move(envelope->covers)};
+}
+
+std::string file_schema() { return json_schema<Envelope>("A Flipside file"); }
+
+}  // namespace flipside::archive

@@ -1,0 +1,72 @@
+#include "archive/file_header.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "record/json_reader.h"
+#include "record/reader.h"
+
+namespace flipside::archive {
+namespace {
+
+// Picks the two keys out of the outermost object and stops the reading as soon as it has both.
+class HeaderReader final : public Reader {
+ public:
+  bool is_flipside() const { return format_ == "flipside"; }
+  std::optional<std::int64_t> version() const { return version_; }
+
+  Refusal begin_object() override { return deeper(); }
+  Refusal end_object() override { return shallower(); }
+  Refusal begin_list() override { return deeper(); }
+  Refusal end_list() override { return shallower(); }
+  Refusal key(std::string&& name) override {
+    if (depth_ == 1) key_ = std::move(name);
+    return {};
+  }
+  Refusal text(std::string&& value) override {
+    if (depth_ == 1 && key_ == "format") format_ = std::move(value);
+    return stop_when_complete();
+  }
+  Refusal integer(std::int64_t value) override {
+    if (depth_ == 1 && key_ == "version") version_ = value;
+    return stop_when_complete();
+  }
+  Refusal boolean(bool) override { return {}; }
+  Refusal null() override { return {}; }
+  Refusal other_number() override { return {}; }
+  std::string path() const override { return {}; }
+
+ private:
+  Refusal deeper() {
+    ++depth_;
+    return {};
+  }
+  Refusal shallower() {
+    --depth_;
+    return {};
+  }
+  Refusal stop_when_complete() const {
+    if (!format_.empty() && version_) return "enough is known";
+    return {};
+  }
+
+  int depth_ = 0;
+  std::string key_;
+  std::string format_;
+  std::optional<std::int64_t> version_;
+};
+
+}  // namespace
+
+Result<std::int64_t> version_of(std::string_view json) {
+  HeaderReader header;
+  const Result<void> read = read_json(json, header);
+  if (header.is_flipside() && header.version()) return *header.version();
+  // A file of ours that is damaged is better told by what is wrong than by what is missing.
+  const std::string why =
+      read ? "it has no \"format\": \"flipside\" with a \"version\"" : read.error().what;
+  return problem({}, "this is not a Flipside file: " + why);
+}
+
+}  // namespace flipside::archive
