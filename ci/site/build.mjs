@@ -26,7 +26,7 @@ const notPublished =
 // Needed offline: all but texts for the curious, fonts of other scripts, and pictures that only
 // the system asks for.
 const isPrecached = (name) =>
-  name === firstFont || name === 'fonts/inter.css' || !/^fonts\/|\.txt$|screenshots\//.test(name);
+  name === firstFont || name === 'fonts/inter.css' || !/^fonts\/|\.txt$|-\d+\.png$/.test(name);
 
 async function folderFiles(folder) {
   const files = new Map();
