@@ -1,12 +1,276 @@
 #include "screens/first_run.h"
 
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "screens/notices.h"
 #include "screens/page.h"
+#include "screens/words/first_run.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/field.h"
+#include "ui/navigation.h"
+#include "ui/pressable.h"
+#include "ui/segments.h"
+#include "ui/text.h"
 
 namespace flipside::screens {
+namespace {
 
-void draw_first_run(Scene& scene, FirstRunScreen&, ui::Rect area) {
-  Page page(scene, "first_run", area);
-  page_heading(scene, "First run");
+using Asking = FirstRunScreen::Asking;
+
+struct Way {
+  std::string_view key;
+  std::string_view title;
+  std::string_view below;
+  ui::Icon icon;
+  bool first;
+  bool opens_file;
+};
+
+void paint_way(ui::Frame& f, const Way& way, ui::Rect rect, const ui::Press& press) {
+  const ui::Theme& t = f.theme();
+  if (t.shadows) f.paint().shadow(rect, 12, false);
+  f.paint().fill(rect, press.hovered ? t.hover : t.surface, 12);
+  f.paint().frame(rect,
+                  way.first                    ? t.primary
+                  : f.surface().forced_colours ? t.edge
+                                               : t.line,
+                  12, way.first ? 2.0F : 1.0F);
+  const ui::Rect tile{rect.x + 20, rect.centre().y - 20, 40, 40};
+  f.paint().fill(tile, way.first ? t.primary : t.soft, 8);
+  f.paint().icon(way.icon, {tile.x + 10, tile.y + 10, 20, 20}, way.first ? t.on_primary : t.muted);
+  const ui::Rect chevron{rect.right() - 40, rect.centre().y - 10, 20, 20};
+  f.paint().icon(ui::Icon::ChevronRight, chevron, t.primary);
+  if (press.focus_ring) ui::focus_ring(f, rect, 12);
+}
+
+// A large row to choose: tile, title, one line below.
+bool way_row(ui::Frame& f, const Way& way) {
+  const float words = f.place().width - 76 - 48;
+  const float below = ui::text_height(f, way.below, ui::kBody, words);
+  const ui::Rect rect = f.take(std::max(80.0F, 24 + below + 36));
+  const ui::NodeId id = f.id(way.key);
+  const ui::Press press = ui::pressable(f, id, rect);
+  paint_way(f, way, rect, press);
+  ui::Node node;
+  node.id = id;
+  node.role = way.opens_file ? ui::Role::FilePicker : ui::Role::Button;
+  node.name = std::string(way.title);
+  node.description = std::string(way.below);
+  if (way.opens_file) node.detail = ".json,.csv,.tsv,.txt,application/json,text/csv";
+  node.rect = rect;
+  const float top = rect.centre().y - (24 + below) / 2;
+  node.text = {
+      .size = 16, .line_height = 24, .weight = 600, .inset_left = 76, .inset_top = top - rect.y};
+  f.node(std::move(node));
+  ui::paint_line(f, way.title, ui::kLeadStrong, {rect.x + 76, top, words, 24}, f.theme().text);
+  const auto lines = ui::wrap_text(f.paint().runs(), way.below, ui::kBody.font(), words);
+  float y = top + 24;
+  for (const ui::TextLine& line : lines) {
+    f.paint().text(line, ui::kBody.font(), {rect.x + 76, y}, 20, f.theme().muted);
+    y += 20;
+  }
+  f.space(12);
+  return press.activated;
+}
+
+void draw_ways(Scene& scene, FirstRunScreen& screen) {
+  ui::Frame& f = scene.ui;
+  if (way_row(f,
+              {"run", words::RunProgramme, words::RunProgrammeFor, ui::Icon::Users, true, false})) {
+    screen.asking = Asking::Programme;
+  }
+  if (way_row(f, {"own", words::TrackOwn, words::TrackOwnFor, ui::Icon::Swap, false, false})) {
+    screen.asking = Asking::Pair;
+  }
+  way_row(f, {"open", words::OpenFile, words::OpenFileFor, ui::Icon::FileUp, false, true});
+  const std::string_view below = scene.app.fetching_sample ? words::Fetching : words::LookAroundFor;
+  if (way_row(f, {"sample", words::LookAround, below, ui::Icon::Compass, false, false})) {
+    scene.send(app::OpenSample{});
+  }
+}
+
+// Teaching rises from the junior on the left to the senior on the right.
+void paint_picture(ui::Frame& f, ui::Point at) {
+  struct Link {
+    float from, to;
+    bool strong;
+  };
+  constexpr std::array kLinks{Link{112, 0, false}, Link{112 + 52, 52, false}, Link{216, 156, true},
+                              Link{268, 104, false}, Link{320, 208, false}};
+  const ui::Theme& t = f.theme();
+  for (const Link& link : kLinks) {
+    const ui::Point a{at.x + 16, at.y + link.from}, b{at.x + 320, at.y + link.to};
+    const float handle = 120;
+    f.paint().curve(a, {a.x + handle, a.y}, {b.x - handle, b.y}, b,
+                    link.strong ? t.primary : t.track, link.strong ? 2.5F : 2.0F);
+  }
+  for (const Link& link : kLinks) {
+    const ui::Point a{at.x + 16, at.y + link.from}, b{at.x + 320, at.y + link.to};
+    const float alpha = link.strong ? 1.0F : 0.36F;
+    f.paint().disc(a, link.strong ? 12.0F : 9.0F, ui::over(with_alpha(t.mentor, alpha), t.canvas));
+    f.paint().disc(b, link.strong ? 11.0F : 8.5F, t.canvas);
+    f.paint().ring(b, link.strong ? 11.0F : 8.5F, ui::over(with_alpha(t.mentee, alpha), t.canvas),
+                   3);
+  }
+}
+
+void picture_labels(ui::Frame& f, ui::Point at) {
+  ui::PlaceScope mentor(f, {at.x, at.y + 344, 140});
+  ui::label(f, "Mentor", ui::kBodyStrong, f.theme().mentor_text);
+  ui::label(f, "junior, teaches", ui::kCaption, f.theme().muted);
+  ui::PlaceScope mentee(f, {at.x + 198, at.y + 234, 140});
+  ui::label(f, "Mentee", ui::kBodyStrong, f.theme().mentee_text, ui::Align::Right);
+  ui::label(f, "senior, learns", ui::kCaption, f.theme().muted, ui::Align::Right);
+}
+
+void promise(ui::Frame& f, ui::Icon icon, std::string_view words) {
+  const ui::Rect line = f.take(16);
+  f.paint().icon(icon, {line.x, line.y, 16, 16}, f.theme().muted);
+  ui::PlaceScope place(f, {line.x + 24, line.y, line.width - 24});
+  ui::label(f, words, ui::kCaption, f.theme().muted);
+}
+
+void promises(ui::Frame& f) {
+  ui::Flow flow(f, 24, 16);
+  const auto width = [&](std::string_view w) { return 25 + ui::text_width(f, w, ui::kCaption); };
+  flow.next(width(words::StaysHere), 16);
+  promise(f, ui::Icon::HardDrive, words::StaysHere);
+  flow.next(width(words::WorksOffline), 16);
+  promise(f, ui::Icon::WifiOff, words::WorksOffline);
+}
+
+void brand(ui::Frame& f) {
+  const ui::Rect row = f.take(32);
+  ui::paint_logo(f, {row.x, row.y, 32, 32});
+  ui::PlaceScope words(f, {row.x + 44, row.y + 3, row.width - 44});
+  ui::label(f, "Flipside", ui::kH3);
+}
+
+void headline(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::Type type = f.phone() ? ui::kH1 : ui::kDisplay;
+  const std::string words =
+      std::string(words::JuniorTeaches) + "\n" + std::string(words::SeniorLearns);
+  ui::heading(f, 1, words, type);
+  f.space(8);
+  ui::muted(f, words::WhatItIs, ui::kLead);
+  f.space(28);
+}
+
+bool buttons(ui::Frame& f, bool& cancelled) {
+  f.space(24);
+  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+  ui::Columns row(f,
+                  {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, "Cancel", quiet)),
+                   ui::Width::fixed(ui::button_width(f, words::Begin, go))},
+                  8);
+  row.next();
+  row.next();
+  if (ui::button(f, "cancel", "Cancel", quiet)) cancelled = true;
+  row.next();
+  return ui::button(f, "begin", words::Begin, go);
+}
+
+void ask_programme(Scene& scene, FirstRunScreen& s) {
+  ui::Frame& f = scene.ui;
+  ui::Dialog dialog(f, "new_programme", words::RunProgramme, 480);
+  const bool missing = s.name_missing && trim(s.organisation).empty();
+  ui::text_field(f, "organisation",
+                 {.label = words::Organisation,
+                  .error = missing ? words::OrganisationMissing : "",
+                  .placeholder = words::OrganisationExample,
+                  .autocomplete = "organization"},
+                 s.organisation);
+  f.space(16);
+  ui::text_field(
+      f, "cohort",
+      {.label = words::Cohort, .hint = words::CohortHint, .placeholder = words::CohortExample},
+      s.cohort);
+  bool cancelled = dialog.closed();
+  if (buttons(f, cancelled)) {
+    s.name_missing = trim(s.organisation).empty();
+    if (s.name_missing) {
+      f.focus(f.id("organisation"));
+    } else {
+      scene.send(
+          app::CreateProgramme{std::string(trim(s.organisation)), std::string(trim(s.cohort))});
+      cancelled = true;
+    }
+  }
+  if (cancelled) s.asking = Asking::Nothing;
+}
+
+void ask_pair(Scene& scene, FirstRunScreen& s) {
+  ui::Frame& f = scene.ui;
+  ui::Dialog dialog(f, "new_pair", words::TrackOwn, 480);
+  const bool missing = s.name_missing && trim(s.my_name).empty();
+  ui::text_field(f, "my_name",
+                 {.label = words::MyName,
+                  .error = missing ? words::MyNameMissing : "",
+                  .autocomplete = "name"},
+                 s.my_name);
+  f.space(16);
+  constexpr std::array kSides{ui::Segment{"mentee", words::ISeniorLearn, ui::Side::Mentee},
+                              ui::Segment{"mentor", words::IJuniorTeach, ui::Side::Mentor}};
+  ui::segments(f, "my_side", words::MySide, kSides, s.my_side);
+  f.space(16);
+  ui::text_field(f, "partner", {.label = words::PartnerName, .hint = words::PartnerHint},
+                 s.partner_name);
+  bool cancelled = dialog.closed();
+  if (buttons(f, cancelled)) {
+    s.name_missing = trim(s.my_name).empty();
+    if (s.name_missing) {
+      f.focus(f.id("my_name"));
+    } else {
+      scene.send(app::TrackMyOwn{std::string(trim(s.my_name)), std::string(trim(s.partner_name)),
+                                 s.my_side == 0 ? Side::Mentee : Side::Mentor});
+      cancelled = true;
+    }
+  }
+  if (cancelled) s.asking = Asking::Nothing;
+}
+
+void draw_column(Scene& scene, FirstRunScreen& screen) {
+  headline(scene);
+  draw_ways(scene, screen);
+  scene.ui.space(24);
+  promises(scene.ui);
+}
+
+}  // namespace
+
+void draw_first_run(Scene& scene, FirstRunScreen& screen, ui::Rect area) {
+  ui::Frame& f = scene.ui;
+  const bool wide = f.breadth() == ui::Breadth::Wide;
+  {
+    ui::Node main;
+    main.role = ui::Role::Main;
+    main.rect = area;
+    ui::Group group(f, "main", std::move(main));
+    ui::Scroll scroll(f, "first_run", draw_notices(scene, area), {}, 24);
+    const float left = std::max(page_margin(f), (area.width - 1088) / 2);
+    f.place() = {area.x + left, f.place().y + (f.phone() ? 16.0F : 40.0F),
+                 std::min(area.width - 2 * left, 1088.0F)};
+    brand(f);
+    if (wide) {
+      const ui::Point picture{f.place().x + 24, f.place().y + 128};
+      paint_picture(f, picture);
+      picture_labels(f, picture);
+      f.place().x += f.place().width - 576;
+      f.place().width = 576;
+    }
+    f.space(wide ? 40.0F : 24.0F);
+    draw_column(scene, screen);
+  }
+  if (screen.asking == Asking::Programme) ask_programme(scene, screen);
+  if (screen.asking == Asking::Pair) ask_pair(scene, screen);
 }
 
 }  // namespace flipside::screens

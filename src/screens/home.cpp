@@ -1,12 +1,181 @@
 #include "screens/home.h"
 
+#include <algorithm>
+
+#include "screens/format.h"
 #include "screens/page.h"
+#include "screens/words/home.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/columns.h"
+#include "ui/text.h"
 
 namespace flipside::screens {
+namespace {
 
-void draw_home(Scene& scene, HomeScreen&, ui::Rect area) {
+constexpr std::size_t kShownOnPhone = 4;
+constexpr std::size_t kShownAtFirst = 8;
+
+void refresh(Scene& scene, HomeScreen& s) {
+  if (s.revision == scene.app.derived.revision && s.day == scene.app.moment.today) return;
+  s.revision = scene.app.derived.revision;
+  s.day = scene.app.moment.today;
+  s.needs = needs_of(scene.app);
+  s.figures = figures_of(scene.app);
+}
+
+ui::ButtonLook verb_look(bool first) {
+  return {.kind = first ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
+}
+
+void what_and_why(ui::Frame& f, const Need& need, int lines) {
+  ui::text(f, need.what, {.type = ui::kBodyStrong, .most_lines = lines});
+  ui::text(f, need.why, {.color = f.theme().muted, .most_lines = lines});
+}
+
+void wide_row(Scene& scene, const Need& need, bool first) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook look = verb_look(first);
+  const float button = ui::button_width(f, need.verb, look);
+  f.place().x += 16, f.place().width -= 32;
+  {
+    ui::Columns row(f, {ui::Width::fixed(32), ui::Width::grow(), ui::Width::fixed(button)}, 12, 68);
+    row.next(32);
+    ui::tile(f, need.icon, need.tone);
+    row.next(40);
+    what_and_why(f, need, 1);
+    row.next(f.control_height());
+    if (ui::button(f, "do", need.verb, look)) scene.send(need.intent);
+  }
+  f.place().x -= 16, f.place().width += 32;
+}
+
+void narrow_row(Scene& scene, const Need& need, bool first) {
+  ui::Frame& f = scene.ui;
+  f.place().x += 16, f.place().width -= 32;
+  f.space(16);
+  {
+    ui::Columns row(f, {ui::Width::fixed(32), ui::Width::grow()}, 12);
+    row.next();
+    ui::tile(f, need.icon, need.tone);
+    row.next();
+    what_and_why(f, need, 3);
+  }
+  f.space(12);
+  ui::ButtonLook look = verb_look(first);
+  look.fill = true;
+  if (ui::button(f, "do", need.verb, look)) scene.send(need.intent);
+  f.space(16);
+  f.place().x -= 16, f.place().width += 32;
+}
+
+void needs_list(Scene& scene, HomeScreen& s) {
+  ui::Frame& f = scene.ui;
+  const bool narrow = f.place().width < 520;
+  const std::size_t most = s.show_all ? s.needs.size() : narrow ? kShownOnPhone : kShownAtFirst;
+  ui::Box box(f, {.padding = 0});
+  ui::Group list(f, ui::Role::List, "needs", words::things_need_you(s.needs.size()));
+  for (std::size_t i = 0; i < std::min(most, s.needs.size()); ++i) {
+    const Need& need = s.needs[i];
+    if (i > 0) ui::divider(f);
+    ui::Group item(f, ui::Role::ListItem, need.key);
+    narrow ? narrow_row(scene, need, i == 0) : wide_row(scene, need, i == 0);
+  }
+  if (s.needs.size() > most) {
+    ui::divider(f);
+    const auto more = static_cast<std::int64_t>(s.needs.size() - most);
+    f.space(8);
+    if (ui::button(f, "more", "Show " + grouped(more) + " more",
+                   {.kind = ui::ButtonKind::Quiet, .fill = true})) {
+      s.show_all = true;
+    }
+    f.space(8);
+  }
+}
+
+struct Figure {
+  std::string_view name;
+  std::string value;
+  std::string n;
+};
+
+// Under 20 the words are "4 of 5", above a percentage; the counts stand below.
+std::string share(int part, int whole) {
+  if (whole < 20) return std::to_string(part) + " of " + std::to_string(whole);
+  return percent((part * 200 + whole) / (2 * whole));
+}
+
+std::vector<Figure> figures(const HomeFigures& f) {
+  const std::string pairs = counted(f.pairs, "pair", "pairs");
+  std::vector<Figure> list;
+  const std::string early(words::TooEarly);
+  list.push_back(
+      {words::RhythmKept, f.intervals_due == 0 ? early : share(f.intervals_kept, f.intervals_due),
+       grouped(f.intervals_kept) + " of " + grouped(f.intervals_due) + " intervals due, " + pairs});
+  list.push_back({words::PromisesKept,
+                  f.promises_due == 0 ? early : share(f.promises_kept, f.promises_due),
+                  grouped(f.promises_kept) + " of " + grouped(f.promises_due) + " due, " + pairs});
+  list.push_back({words::SessionsHeld, grouped(f.sessions_held),
+                  std::string(words::LastFourWeeks) + ", " + pairs});
+  list.push_back(
+      {words::WaitingPeople, grouped(f.waiting), counted(f.waiting, "person", "people")});
+  return list;
+}
+
+void figure_cell(ui::Frame& f, const Figure& figure) {
+  ui::Group item(f, ui::Role::ListItem, figure.name);
+  f.place().x += 20, f.place().width -= 40;
+  f.space(16);
+  ui::text(f, figure.name, {.type = ui::kBodyName});
+  ui::text(f, figure.value, {.type = figure.value == words::TooEarly ? ui::kLeadStrong : ui::kH2});
+  ui::text(f, figure.n, {.type = ui::kCaption, .color = f.theme().muted});
+  f.space(14);
+  f.place().x -= 20, f.place().width += 40;
+}
+
+void figures_card(Scene& scene, const HomeScreen& s) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "figures", words::HowItRuns, {.padding = 0});
+  f.place().x += 20, f.place().width -= 40;
+  f.space(10);
+  ui::heading(f, 2, words::HowItRuns, ui::kCaptionName);
+  f.space(10);
+  f.place().x -= 20, f.place().width += 40;
+  ui::Group list(f, ui::Role::List, "list");
+  for (const Figure& figure : figures(s.figures)) {
+    ui::divider(f);
+    figure_cell(f, figure);
+  }
+}
+
+void calm(Scene& scene) {
+  ui::Box box(scene.ui, {});
+  ui::empty_state(scene.ui, "calm", words::AllCalm, {.icon = ui::Icon::CircleCheck});
+}
+
+}  // namespace
+
+void draw_home(Scene& scene, HomeScreen& s, ui::Rect area) {
+  refresh(scene, s);
+  ui::Frame& f = scene.ui;
   Page page(scene, "home", area);
-  page_heading(scene, "Home");
+  page_heading(scene, words::things_need_you(s.needs.size()));
+  f.space(4);
+  ui::muted(f, long_date(scene.app.moment.today, scene.app.moment.today), ui::kLead);
+  f.space(20);
+  const auto left = [&] { s.needs.empty() ? calm(scene) : needs_list(scene, s); };
+  if (f.place().width < 800) {
+    left();
+    f.space(kCardGap);
+    figures_card(scene, s);
+    return;
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(296)}, kCardGap);
+  columns.next();
+  left();
+  columns.next();
+  figures_card(scene, s);
 }
 
 }  // namespace flipside::screens

@@ -1,0 +1,57 @@
+// Words of the home page.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "screens/format.h"
+
+namespace flipside::screens::words {
+
+inline std::string things_need_you(std::size_t n) {
+  if (n == 0) return "Nothing needs you now";
+  return counted(static_cast<std::int64_t>(n), "thing needs", "things need") + " you";
+}
+inline constexpr std::string_view AllCalm = "Pairs meet, promises are kept. Enjoy your day.";
+inline constexpr std::string_view HowItRuns = "How it runs";
+inline constexpr std::string_view RhythmKept = "Rhythm kept";
+inline constexpr std::string_view PromisesKept = "Promises kept in time";
+inline constexpr std::string_view SessionsHeld = "Sessions held";
+inline constexpr std::string_view WaitingPeople = "Waiting for a pair";
+inline constexpr std::string_view LastFourWeeks = "in the last 4 weeks";
+inline constexpr std::string_view TooEarly = "Too early to say";
+
+inline constexpr std::string_view BringPeople = "Bring in your people";
+inline constexpr std::string_view BringPeopleWhy =
+    "A staff list from any spreadsheet will do: a file, or copied cells";
+inline constexpr std::string_view ImportList = "Import a list";
+inline constexpr std::string_view SayPurpose = "Say why the programme exists";
+inline constexpr std::string_view SayPurposeWhy = "One sentence: what it is for and whom it serves";
+inline constexpr std::string_view WritePurpose = "Write it";
+inline std::string no_rank(std::size_t n) {
+  return counted(static_cast<std::int64_t>(n), "person has", "people have") + " no rank";
+}
+inline constexpr std::string_view NoRankWhy =
+    "Without one they can not be paired: the mentor ranks below the mentee";
+inline constexpr std::string_view SeeThem = "See them";
+inline constexpr std::string_view Waiting = "People wait for a pair";
+inline std::string waiting_why(int mentors, int mentees) {
+  return counted(mentors, "mentor", "mentors") + " and " + counted(mentees, "mentee", "mentees") +
+         " have a free place";
+}
+inline constexpr std::string_view FindPairs = "Find pairs";
+inline constexpr std::string_view OpenPair = "Open the pair";
+inline std::string have_stalled(const std::string& names) { return names + " have stalled"; }
+inline std::string are_quiet(const std::string& names) { return names + " have gone quiet"; }
+inline std::string since_session(int days, int interval) {
+  return counted(days, "day", "days") + " since their last session; they agreed on every " +
+         std::to_string(interval);
+}
+inline std::string promise_late(const std::string& name) { return name + " has a promise open"; }
+inline std::string due_since(const std::string& text, const std::string& when) {
+  return "“" + text + "”, due " + when;
+}
+inline constexpr std::string_view FirstSession = "Log the first session";
+inline constexpr std::string_view FirstSessionWhy = "Nothing is logged yet for this pair";
+
+}  // namespace flipside::screens::words
