@@ -54,7 +54,8 @@ struct App {
 // Answers one intent. The same app, intent and moment give the same app and effects.
 Effects update(App& app, const Intent& intent, const Moment& moment);
 
-// When Tick is to come, in milliseconds since 1970; at or before now: at once; absent: never.
+// When Tick is to come, in milliseconds since 1970: at or before now: at once. At midnight at the
+// latest, because a new day makes new figures; absent: never.
 std::optional<std::int64_t> next_tick(const App& app);
 
 // The title of the page in front: "People · Lindenquay Libraries · Flipside".

@@ -12,11 +12,27 @@
 
 namespace flipside::app {
 
+// What there is to say about a person in one word; the first that holds.
+enum class PersonState {
+  Left,
+  Away,
+  // A pair of theirs, active or paused.
+  Stalled,
+  Quiet,
+  Active,
+  Paused,
+  // A pair of theirs is proposed, reviewed or agreed.
+  Proposed,
+  // Has signed up and has no pair.
+  Waiting,
+  NotSignedUp,
+};
+
 struct Counts {
   std::size_t people{};
+  // Signed up for the role; who signed up for both counts in both.
   std::size_t mentors{};
   std::size_t mentees{};
-  // Have signed up, are there, and have a place free but no running pair.
   std::size_t waiting{};
   // Active or paused.
   std::size_t running_pairs{};
@@ -24,16 +40,22 @@ struct Counts {
 };
 
 struct Derived {
-  // Goes up by one each time something below changes.
+  // Another number each time something below may have changed.
   int revision{};
   Date today{};
   Counts counts{};
+  std::map<Id<Person>, std::string> folded_names{};
   // Folded name, e-mail, team, rank and topics, for the filter.
   std::map<Id<Person>, std::string> search_texts{};
   // By folded name, then id.
   std::vector<Id<Person>> people_by_name{};
-  // Newest pair first.
+  // In the order of ids. Nobody stands here without a pair.
   std::map<Id<Person>, std::vector<Id<Pair>>> pairs_of_person{};
+  std::map<Id<Person>, PersonState> states{};
 };
+
+void derive_again(Derived& derived, const Programme& programme, Date today);
+// After `change` was applied; costs little where few people changed.
+void derive_after(Derived& derived, const Programme& programme, const Change& change, Date today);
 
 }  // namespace flipside::app

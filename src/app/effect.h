@@ -10,8 +10,8 @@
 
 namespace flipside::app {
 
-// Keep one entry of the journal, in both stores, under (session, seq). A session is one opening of
-// the app; seq counts from 1 in it. Outcome: Appended, or AppendFailed.
+// Keep one entry of the journal, a line of text, in both stores under (session, seq). A session is
+// one opening of the app, a random id; seq counts from 1 in it. Outcome: Appended, or AppendFailed.
 struct Append {
   std::string session{};
   std::int64_t seq{};
@@ -19,21 +19,11 @@ struct Append {
   bool operator==(const Append&) const = default;
 };
 
-// The entries of one session up to and with `last_seq`.
-struct Covered {
-  std::string session{};
-  std::int64_t last_seq{};
-  bool operator==(const Covered&) const = default;
-};
-
-// Keep the whole programme, read it back, and only then cut the covered entries from the journal.
-// An empty text keeps "there is no programme, on purpose": nothing is lost, the first-run page is
-// right. `covers` is kept beside it and comes back in Loaded. Outcome: SnapshotKept, or
-// SnapshotFailed.
+// Keep the whole programme, read it back, and only then cut the journal: every entry that was in
+// Loaded or in an Append before this effect is inside. Outcome: SnapshotKept, or SnapshotFailed.
 struct SaveSnapshot {
   std::int64_t number{};
   std::string text{};
-  std::vector<Covered> covers{};
   bool operator==(const SaveSnapshot&) const = default;
 };
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "exchange/headings.h"
+#include "exchange/people_import.h"
 #include "exchange/sheet.h"
 
 namespace flipside::app {
@@ -42,6 +44,11 @@ struct SetSheetChoices {
 struct SetColumn {
   std::size_t column{};
   exchange::PersonField field{};
+};
+// The repair chosen for an issue of the preview; none takes the decision back.
+struct DecideIssue {
+  std::string issue{};
+  std::optional<exchange::Repair> repair{};
 };
 struct ConfirmImport {};
 struct CancelImport {};

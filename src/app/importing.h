@@ -1,9 +1,15 @@
-// The import of a staff list, from its bytes to the preview of what it would change.
+// The import of a staff list: its bytes, what they were read as, and what it would change.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
+#include "base/result.h"
+#include "exchange/column_mapping.h"
+#include "exchange/people_import.h"
 #include "exchange/sheet.h"
+#include "programme/programme.h"
 
 namespace flipside::app {
 
@@ -11,8 +17,21 @@ struct Importing {
   // "staff_november.csv"; empty when pasted.
   std::string name{};
   std::string bytes{};
+  bool pasted{};
   exchange::SheetChoices choices{};
+  // Why the bytes are no table; then all below is empty.
+  std::optional<Problem> problem{};
   exchange::Sheet sheet{};
+  exchange::ColumnMapping mapping{};
+  exchange::Decisions decisions{};
+  exchange::ImportPreview preview{};
+  // Where the ids of new people begin: the preview shows what will be taken in.
+  std::uint64_t seed{};
 };
+
+// Reads the sheet anew by its choices, guesses the columns, and previews.
+void read_sheet_again(Importing& importing, const Programme& programme);
+// After another mapping or decision, or a change of the programme.
+void preview_again(Importing& importing, const Programme& programme);
 
 }  // namespace flipside::app

@@ -30,6 +30,6 @@ using Intent = std::variant<
     StartMatching, CancelMatching, DiscardProposal, AcceptPairs, DeclinePair,
     // Files.
     ChooseFile, OpenFile, PasteText, OpenSample, ExportJson, ExportCsv, StartOver, SetSheetChoices,
-    SetColumn, ConfirmImport, CancelImport>;
+    SetColumn, DecideIssue, ConfirmImport, CancelImport>;
 
 }  // namespace flipside::app

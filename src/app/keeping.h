@@ -1,41 +1,54 @@
 // How well the programme is kept: what is on its way to the stores, what arrived, what failed.
+//
+// Each edit is an entry of the journal at once. A snapshot replaces the entries that it covers, and
+// is a second chance for those that could not be kept.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "app/effect.h"
 #include "app/keeping_intents.h"
+#include "archive/journal.h"
+#include "base/id.h"
+#include "programme/change.h"
+#include "programme/workspace.h"
 
 namespace flipside::app {
 
 struct Keeping {
-  // Of this opening of the app; entries are numbered in it from 1.
-  std::string session{};
+  // Of this opening of the app; its entries are numbered from 1.
+  Id<archive::EditingSession> session{};
   std::int64_t last_seq{};
-  // Entries that no store has acknowledged yet.
+  // Entries that no store has acknowledged yet, and those that a store refused.
   std::set<std::int64_t> on_the_way{};
-  // The last sequence number found or written in each session that the next snapshot covers.
-  std::map<std::string, std::int64_t> covered{};
+  std::set<std::int64_t> refused{};
+  // Why, in plain words; empty while nothing is refused.
+  std::string failure{};
+  // What the next snapshot covers.
+  std::vector<archive::Position> covers{};
   std::int64_t last_snapshot{};
+  // The last of this session's entries that the snapshot on its way covers.
   std::optional<std::int64_t> snapshot_on_the_way{};
   // Since the last snapshot.
-  std::size_t entries_in_journal{};
-  std::size_t characters_in_journal{};
-  std::optional<std::int64_t> last_edit_ms{};
+  std::size_t journal_entries{};
+  std::size_t journal_characters{};
+  std::int64_t last_edit_ms{};
+  // When all had arrived; absent while nothing was edited since the app was opened.
   std::optional<std::int64_t> saved_at_ms{};
-  // The last failure in plain words; empty while all is well.
-  std::string failure{};
+  // The stamp of the last entry.
+  std::int64_t last_stamp{};
   bool read_only{};
   Stores stores{Stores::Both};
+  // Whether the browser promised not to clear the stores by itself; absent while not asked.
   std::optional<bool> persistence{};
 };
 
-// Saved: everything arrived. Saving: something is on its way. NotSaved: something failed; the
+// Saved: everything arrived. Saving: something is on its way. NotSaved: something was refused; the
 // person should download a copy. ReadOnly: another tab writes. OnlyHere: nothing outlives the tab.
 enum class SavedState { Saved, Saving, NotSaved, ReadOnly, OnlyHere };
 SavedState saved_state(const Keeping& keeping);
@@ -45,8 +58,19 @@ inline constexpr std::size_t MostEntries = 1000;
 inline constexpr std::size_t MostCharacters = 1'500'000;
 inline constexpr std::int64_t IdleBeforeSnapshot_ms = 60'000;
 
-// What could not be read at opening, and what could.
+bool snapshot_is_due(const Keeping& keeping, std::int64_t now_ms);
+// When it will be due if nothing more is edited; absent when never.
+std::optional<std::int64_t> next_snapshot(const Keeping& keeping);
+
+// Sends an entry to the stores: a change, or a workspace in place of the one before.
+Append keep_change(Keeping& keeping, const Change& change, std::int64_t now_ms);
+Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms);
+// Sends the whole to the stores.
+SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace);
+
+// What could not be read at opening.
 struct Recovery {
+  // Sentences.
   std::vector<std::string> reasons{};
   // To be downloaded as they are.
   std::vector<DamagedItem> damaged{};

@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "app/effect.h"
-
 namespace flipside::app {
 
 // What this browser can keep.
@@ -31,31 +29,21 @@ struct Started {
   std::string version{};
 };
 
-// A snapshot whose hash was right.
-struct StoredSnapshot {
-  std::int64_t number{};
-  std::string text{};
-  std::vector<Covered> covers{};
-};
-
-// A journal entry whose checksum was right; each (session, seq) once or more.
-struct StoredEntry {
-  std::string session{};
-  std::int64_t seq{};
-  std::string text{};
-};
-
 // Something in a store that could not be trusted, as it was found. It stays where it is.
 struct DamagedItem {
-  // For a person: "Snapshot 12", "Journal entry 8 of session …".
+  // For a person: "Saved state of 12 November".
   std::string name{};
   std::string bytes{};
 };
 
-// Everything found in the stores, in any order.
+// Everything found in the stores.
 struct Loaded {
-  std::vector<StoredSnapshot> snapshots{};
-  std::vector<StoredEntry> entries{};
+  // Texts of SaveSnapshot whose hash was right, the newest first. The first that can be read
+  // counts.
+  std::vector<std::string> snapshots{};
+  // Texts of Append, in any order. They carry checksums of their own, so what two stores hold may
+  // be given twice, and in two versions.
+  std::vector<std::string> entries{};
   std::vector<DamagedItem> damaged{};
   // A store remembers that there was something which is not found any more.
   bool something_is_missing{};
@@ -115,7 +103,7 @@ struct AssetFailed {
 // The time that next_tick() asked for has come (or any other time).
 struct Tick {};
 
-// Recovery: go on with what could be read, or begin anew. What was damaged is put aside.
+// Recovery: go on with what could be read.
 struct OpenWhatIsLeft {};
 
 }  // namespace flipside::app

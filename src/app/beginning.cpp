@@ -1,0 +1,113 @@
+#include "app/beginning.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "app/commit.h"
+#include "app/handlers.h"
+#include "app/words.h"
+#include "archive/file.h"
+
+namespace flipside::app {
+namespace {
+
+Id<Person> add_person(Programme& programme, std::string name, Role role, Random& random) {
+  Person person{.id = random_id<Person>(random), .name = std::move(name), .role = role};
+  const Id<Person> id = person.id;
+  programme.people.emplace(id, std::move(person));
+  return id;
+}
+
+void add_usual_topics(Programme& programme, Random& random) {
+  for (const words::UsualTopic& usual : words::UsualTopics) {
+    Topic topic{random_id<Topic>(random), std::string(usual.name), usual.area};
+    const Id<Topic> id = topic.id;
+    programme.topics.emplace(id, std::move(topic));
+  }
+}
+
+void add_charter(Programme& programme, const std::string& organisation, const std::string& cohort,
+                 Random& random) {
+  Charter charter{.id = random_id<Charter>(random), .organisation = organisation, .cohort = cohort};
+  charter.mentor_meaning = words::MentorMeaning;
+  charter.mentee_meaning = words::MenteeMeaning;
+  const Id<Charter> id = charter.id;
+  programme.charters.emplace(id, std::move(charter));
+}
+
+}  // namespace
+
+Workspace new_programme(const CreateProgramme& wish, Random& random) {
+  Workspace workspace{.holder = Holder::Organiser};
+  add_charter(workspace.programme, wish.organisation, wish.cohort, random);
+  add_usual_topics(workspace.programme, random);
+  return workspace;
+}
+
+Workspace own_pair(const TrackMyOwn& wish, Date today, Random& random) {
+  Workspace workspace{.holder = Holder::Individual};
+  Programme& programme = workspace.programme;
+  add_charter(programme, {}, {}, random);
+  add_usual_topics(programme, random);
+  const bool i_teach = wish.my_side == Side::Mentor;
+  const std::string partner =
+      wish.partner_name.empty() ? std::string(words::MyPartner) : wish.partner_name;
+  const Id<Person> me =
+      add_person(programme, wish.my_name, i_teach ? Role::Mentor : Role::Mentee, random);
+  const Id<Person> other =
+      add_person(programme, partner, i_teach ? Role::Mentee : Role::Mentor, random);
+  Pair pair{.id = random_id<Pair>(random),
+            .mentor = i_teach ? me : other,
+            .mentee = i_teach ? other : me,
+            .stage = PairStage::Active,
+            .manual = true};
+  pair.started_on = today;
+  const Id<Pair> id = pair.id;
+  programme.pairs.emplace(id, std::move(pair));
+  workspace.person = me;
+  return workspace;
+}
+
+Effects on(App& app, const CreateProgramme& it) {
+  Random random(app.moment.seed);
+  const std::string label = words::create_programme(it.organisation);
+  return replace_workspace(app, new_programme(it, random), label, std::string(words::Begun));
+}
+
+Effects on(App& app, const TrackMyOwn& it) {
+  Random random(app.moment.seed);
+  return replace_workspace(app, own_pair(it, app.moment.today, random),
+                           std::string(words::TrackMyOwn), std::string(words::Begun));
+}
+
+Effects on(App& app, const OpenSample&) {
+  app.fetching_sample = true;
+  return {FetchAsset{std::string(SampleAsset)}};
+}
+
+Effects on(App& app, const AssetFetched& it) {
+  if (it.path != SampleAsset || !app.fetching_sample) return {};
+  app.fetching_sample = false;
+  Result<archive::File> sample = archive::read_file(it.bytes);
+  if (!sample)
+    return notify(app, words::with_reason(words::SampleBroken, sentence(sample.error())));
+  Workspace workspace = std::move(sample->workspace);
+  workspace.programme =
+      moved_by_days(std::move(workspace.programme), sample_shift_days(app.moment.today));
+  return replace_workspace(app, std::move(workspace), std::string(words::OpenSample),
+                           std::string(words::OpenedSample));
+}
+
+Effects on(App& app, const AssetFailed& it) {
+  app.fetching_sample = false;
+  return notify(app, words::with_reason(words::SampleFailed, it.why));
+}
+
+Effects on(App& app, const StartOver&) {
+  if (!app.workspace) return {};
+  return replace_workspace(app, std::nullopt, std::string(words::StartOver),
+                           std::string(words::StartedOver));
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,103 @@
+#include "app/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace flipside::app {
+namespace {
+
+bool always(const App&) { return true; }
+bool has_programme(const App& app) { return app.workspace.has_value(); }
+bool may_edit(const App& app) { return app.workspace.has_value() && !app.keeping.read_only; }
+bool may_begin(const App& app) { return !app.keeping.read_only; }
+bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping.read_only; }
+bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.read_only; }
+bool is_reader(const App& app) { return app.keeping.read_only; }
+bool can_update(const App& app) { return app.update_available; }
+bool is_searching(const App& app) { return app.proposing.search != nullptr; }
+bool has_proposal(const App& app) {
+  return may_edit(app) && app.proposing.proposal && !app.proposing.proposal->pairs.empty();
+}
+
+template <class I>
+Intent just(const App&) {
+  return I{};
+}
+
+template <Page P>
+Intent go(const App&) {
+  return Navigate{Route{.page = P}};
+}
+
+template <Theme T>
+Intent theme(const App&) {
+  return SetTheme{T};
+}
+
+Intent new_person(const App&) { return Save<Person>{.open = true}; }
+
+constexpr std::array Table{
+    Command{"go-home", "Go to Home", "What needs you now.", "", has_programme, go<Page::Home>},
+    Command{"go-programme", "Go to Charter", "Purpose, ranks and topics.", "", has_programme,
+            go<Page::Programme>},
+    Command{"go-people", "Go to People", "Everybody in the programme.", "", has_programme,
+            go<Page::People>},
+    Command{"go-matching", "Go to Matching", "Proposals of pairs.", "", has_programme,
+            go<Page::Matching>},
+    Command{"go-pairs", "Go to Pairs", "All pairs and how they are.", "", has_programme,
+            go<Page::Pairs>},
+    Command{"go-files", "Go to Files and sharing", "Open and save files; what is kept where.", "",
+            has_programme, go<Page::Files>},
+    Command{"go-settings", "Go to Settings", "How the page looks on this device.", "", always,
+            go<Page::Settings>},
+    Command{"go-gallery", "About this interface", "Each control in its states.", "", always,
+            go<Page::Gallery>},
+    Command{"go-help", "Help", "Commands, shortcuts and words.", "", always, go<Page::Help>},
+    Command{"find", "Find a person, pair or command", "Opens the command palette.", "Ctrl+K",
+            always, just<OpenPalette>},
+    Command{"undo", "Undo", "Takes the last step back.", "Ctrl+Z", can_undo, just<Undo>},
+    Command{"redo", "Redo", "Does again what was undone.", "Ctrl+Shift+Z", can_redo, just<Redo>},
+    Command{"add-person", "Add a person", "Opens an empty form.", "", may_edit, new_person},
+    Command{"find-pairs", "Find the best pairs", "Searches among all who wait.", "", may_edit,
+            just<StartMatching>},
+    Command{"stop-search", "Stop the search", "Leaves everything as it was.", "", is_searching,
+            just<CancelMatching>},
+    Command{"accept-all", "Accept all proposed pairs", "They start today; one step to undo.", "",
+            has_proposal, just<AcceptPairs>},
+    Command{"open-file", "Open a file", "A file of Flipside's or a staff list.", "", may_begin,
+            just<ChooseFile>},
+    Command{"download", "Download a copy", "The whole programme as a file.", "Ctrl+S",
+            has_programme, just<ExportJson>},
+    Command{"download-people", "Download people as CSV", "For a spreadsheet; can be read back.", "",
+            has_programme, just<ExportCsv>},
+    Command{"print", "Print this page", "Or keep it as PDF.", "", has_programme, just<PrintPage>},
+    Command{"open-sample", "Look around a sample programme", "In place of the present one.", "",
+            may_begin, just<OpenSample>},
+    Command{"start-over", "Start over", "Ends with this programme; can be undone.", "", may_edit,
+            just<StartOver>},
+    Command{"edit-here", "Edit here instead", "The other tab will only show.", "", is_reader,
+            just<EditHereInstead>},
+    Command{"update", "Use the new version", "Loads the page again.", "", can_update,
+            just<AgreeToUpdate>},
+    Command{"theme-follow", "Look: as the system", "Light or dark, as this device.", "", always,
+            theme<Theme::Follow>},
+    Command{"theme-light", "Look: light", "Light on this device.", "", always, theme<Theme::Light>},
+    Command{"theme-dark", "Look: dark", "Dark on this device.", "", always, theme<Theme::Dark>},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return Table; }
+
+const Command* find_command(std::string_view id) {
+  const auto found = std::ranges::find(Table, id, &Command::id);
+  return found == Table.end() ? nullptr : &*found;
+}
+
+const Command* command_for_shortcut(std::string_view shortcut) {
+  if (shortcut.empty()) return nullptr;
+  const auto found = std::ranges::find(Table, shortcut, &Command::shortcut);
+  return found == Table.end() ? nullptr : &*found;
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,97 @@
+#include "app/commit.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/derived.h"
+#include "app/pages.h"
+#include "app/words.h"
+
+namespace flipside::app {
+namespace {
+
+void remember(App& app, Step step) {
+  app.history.undone.clear();
+  app.history.done.push_back(std::move(step));
+  if (app.history.done.size() > MostSteps) app.history.done.erase(app.history.done.begin());
+}
+
+Effects keep(App& app, Append entry) {
+  Effects effects{std::move(entry)};
+  if (snapshot_is_due(app.keeping, app.moment.now_ms)) append(effects, take_snapshot(app));
+  return effects;
+}
+
+// No programme is kept as an empty one.
+const Workspace& kept_form(const std::optional<Workspace>& workspace) {
+  static const Workspace None{};
+  return workspace ? *workspace : None;
+}
+
+}  // namespace
+
+void append(Effects& effects, Effects more) {
+  effects.insert(effects.end(), std::make_move_iterator(more.begin()),
+                 std::make_move_iterator(more.end()));
+}
+
+Effects notify(App& app, std::string text, std::optional<int> step) {
+  return show_toast(app.toasts, std::move(text), app.moment.now_ms, step);
+}
+
+bool may_write(App& app, Effects& effects) {
+  if (!app.keeping.read_only) return true;
+  append(effects, notify(app, std::string(words::ReadOnlyHere)));
+  return false;
+}
+
+Effects take_snapshot(App& app) { return {keep_snapshot(app.keeping, kept_form(app.workspace))}; }
+
+Effects apply_and_keep(App& app, const Change& change) {
+  apply(app.workspace->programme, change);
+  derive_after(app.derived, app.workspace->programme, change, app.moment.today);
+  app.proposing.outdated = true;
+  return keep(app, keep_change(app.keeping, change, app.moment.now_ms));
+}
+
+Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
+  app.workspace = std::move(workspace);
+  app.proposing = {};
+  app.importing.reset();
+  derive_again(app.derived, programme_of(app), app.moment.today);
+  Effects effects{keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms)};
+  append(effects, take_snapshot(app));
+  append(effects, go_to(app, Route{}));
+  return effects;
+}
+
+Effects commit(App& app, Change change) {
+  Effects effects;
+  if (!app.workspace || is_empty(change) || !may_write(app, effects)) return effects;
+  append(effects, apply_and_keep(app, change));
+  std::string label = change.label;
+  remember(app, Step{app.history.next_number++, std::move(change), {}, std::move(label)});
+  return effects;
+}
+
+Effects commit(App& app, Change change, std::string notice) {
+  const int number = app.history.next_number;
+  Effects effects = commit(app, std::move(change));
+  if (app.history.next_number == number) return effects;
+  append(effects, notify(app, std::move(notice), number));
+  return effects;
+}
+
+Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
+                          std::string notice) {
+  Effects effects;
+  if (!may_write(app, effects)) return effects;
+  const int number = app.history.next_number++;
+  remember(app, Step{number, {}, Replacement{app.workspace, workspace}, std::move(label)});
+  append(effects, put_and_keep(app, std::move(workspace)));
+  append(effects, notify(app, std::move(notice), number));
+  return effects;
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,41 @@
+// The ways in which handlers change the programme: each makes one step to undo and one entry of the
+// journal.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/app.h"
+
+namespace flipside::app {
+
+void append(Effects& effects, Effects more);
+
+// A notice at the foot of the page; `step` is what its Undo takes back.
+Effects notify(App& app, std::string text, std::optional<int> step = {});
+
+// Applies the change, keeps it and remembers it. An empty change does nothing, nor does any while
+// there is no programme. While another tab writes nothing is changed and a notice says so.
+Effects commit(App& app, Change change);
+// The same, with a notice that offers to undo it.
+Effects commit(App& app, Change change, std::string notice);
+
+// Puts another programme, or none, in place of the present one and goes to the first page.
+Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
+                          std::string notice);
+
+// What the two above do, without making a step: for undo and redo. This tab must be allowed to
+// write, and there must be a programme to change.
+Effects apply_and_keep(App& app, const Change& change);
+Effects put_and_keep(App& app, std::optional<Workspace> workspace);
+
+// Whether this tab may write; if not, `effects` gets the notice.
+bool may_write(App& app, Effects& effects);
+
+// One slice of the search for pairs, if one runs (proposing.cpp).
+Effects advance_search(App& app);
+
+// Sends the whole programme to the stores.
+Effects take_snapshot(App& app);
+
+}  // namespace flipside::app

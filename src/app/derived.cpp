@@ -1,0 +1,140 @@
+#include "app/derived.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/text.h"
+
+namespace flipside::app {
+namespace {
+
+template <class R>
+void add_name(std::string& text, const Table<R>& table, const Id<R>& id) {
+  if (const R* record = find(table, id)) text += ' ' + record->name;
+}
+
+std::string search_text(const Programme& programme, const Person& person) {
+  std::string text = person.name + ' ' + person.email + ' ' + person.team;
+  add_name(text, programme.ranks, person.rank);
+  for (const Offer& offer : person.offers) add_name(text, programme.topics, offer.topic);
+  for (const Want& want : person.wants) add_name(text, programme.topics, want.topic);
+  return fold(text);
+}
+
+auto by_name(const Derived& derived) {
+  return [&derived](const Id<Person>& a, const Id<Person>& b) {
+    return std::tie(derived.folded_names.at(a), a) < std::tie(derived.folded_names.at(b), b);
+  };
+}
+
+void write_texts(Derived& derived, const Programme& programme, const Person& person) {
+  derived.folded_names.insert_or_assign(person.id, fold(person.name));
+  derived.search_texts.insert_or_assign(person.id, search_text(programme, person));
+}
+
+void forget_texts(Derived& derived, const Id<Person>& person) {
+  if (!derived.folded_names.contains(person)) return;
+  const auto at = std::ranges::lower_bound(derived.people_by_name, person, by_name(derived));
+  derived.people_by_name.erase(at);
+  derived.folded_names.erase(person);
+  derived.search_texts.erase(person);
+}
+
+void renew_texts(Derived& derived, const Programme& programme, const Id<Person>& id) {
+  forget_texts(derived, id);
+  const Person* person = find(programme.people, id);
+  if (person == nullptr) return;
+  write_texts(derived, programme, *person);
+  const auto at = std::ranges::lower_bound(derived.people_by_name, id, by_name(derived));
+  derived.people_by_name.insert(at, id);
+}
+
+void derive_texts(Derived& derived, const Programme& programme) {
+  derived.folded_names.clear();
+  derived.search_texts.clear();
+  derived.people_by_name.clear();
+  for (const auto& [id, person] : programme.people) {
+    write_texts(derived, programme, person);
+    derived.people_by_name.push_back(id);
+  }
+  std::ranges::sort(derived.people_by_name, by_name(derived));
+}
+
+void derive_pairs(Derived& derived, const Programme& programme) {
+  derived.pairs_of_person.clear();
+  for (const auto& [id, pair] : programme.pairs) {
+    derived.pairs_of_person[pair.mentor].push_back(id);
+    derived.pairs_of_person[pair.mentee].push_back(id);
+  }
+}
+
+PersonState state_by_pair(const Pair& pair) {
+  switch (pair.stage) {
+    case PairStage::Active:
+      return PersonState::Active;
+    case PairStage::Paused:
+      return PersonState::Paused;
+    case PairStage::Proposed:
+    case PairStage::Reviewed:
+    case PairStage::Agreed:
+      return PersonState::Proposed;
+    case PairStage::Closed:
+    case PairStage::Declined:
+      break;
+  }
+  return PersonState::NotSignedUp;
+}
+
+PersonState state_of(const Derived& derived, const Programme& programme, const Person& person) {
+  if (person.status == PersonStatus::Left) return PersonState::Left;
+  if (person.status == PersonStatus::Away) return PersonState::Away;
+  PersonState state = person.role == Role::None ? PersonState::NotSignedUp : PersonState::Waiting;
+  const auto pairs = derived.pairs_of_person.find(person.id);
+  if (pairs == derived.pairs_of_person.end()) return state;
+  for (const Id<Pair>& id : pairs->second) {
+    state = std::min(state, state_by_pair(programme.pairs.at(id)));
+  }
+  return state;
+}
+
+void derive_people(Derived& derived, const Programme& programme) {
+  derived.states.clear();
+  derived.counts = {.people = programme.people.size()};
+  Counts& counts = derived.counts;
+  for (const auto& [id, person] : programme.people) {
+    const PersonState state = state_of(derived, programme, person);
+    derived.states.emplace_hint(derived.states.end(), id, state);
+    counts.mentors += can_be_mentor(person) ? 1 : 0;
+    counts.mentees += can_be_mentee(person) ? 1 : 0;
+    counts.waiting += state == PersonState::Waiting ? 1 : 0;
+  }
+  for (const auto& [id, pair] : programme.pairs) counts.running_pairs += is_running(pair) ? 1 : 0;
+}
+
+void derive_relations(Derived& derived, const Programme& programme, Date today) {
+  derived.revision += 1;
+  derived.today = today;
+  derive_pairs(derived, programme);
+  derive_people(derived, programme);
+}
+
+}  // namespace
+
+void derive_again(Derived& derived, const Programme& programme, Date today) {
+  derive_texts(derived, programme);
+  derive_relations(derived, programme, today);
+}
+
+void derive_after(Derived& derived, const Programme& programme, const Change& change, Date today) {
+  // Where most names are new, sorting once is quicker than placing each.
+  const bool many =
+      change.people.size() > 100 && change.people.size() * 8 > programme.people.size();
+  if (many || !change.ranks.empty() || !change.topics.empty()) {
+    derive_texts(derived, programme);
+  } else {
+    for (const auto& [id, edit] : change.people) renew_texts(derived, programme, id);
+  }
+  derive_relations(derived, programme, today);
+}
+
+}  // namespace flipside::app

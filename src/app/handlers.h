@@ -1,0 +1,87 @@
+// The handlers, one for each intent: update() finds them by their type.
+#pragma once
+
+#include "app/app.h"
+
+namespace flipside::app {
+
+// opening.cpp, outcomes.cpp, beginning.cpp, files.cpp
+Effects on(App& app, const Started& it);
+Effects on(App& app, const Loaded& it);
+Effects on(App& app, const Appended& it);
+Effects on(App& app, const AppendFailed& it);
+Effects on(App& app, const SnapshotKept& it);
+Effects on(App& app, const SnapshotFailed& it);
+Effects on(App& app, const OtherTabTookOver& it);
+Effects on(App& app, const EditHereInstead& it);
+Effects on(App& app, const PersistenceAnswered& it);
+Effects on(App& app, const UpdateAvailable& it);
+Effects on(App& app, const AgreeToUpdate& it);
+Effects on(App& app, const Downloaded& it);
+Effects on(App& app, const Copied& it);
+Effects on(App& app, const CopyFailed& it);
+Effects on(App& app, const AssetFetched& it);
+Effects on(App& app, const AssetFailed& it);
+Effects on(App& app, const Tick& it);
+Effects on(App& app, const OpenWhatIsLeft& it);
+
+// pages.cpp
+Effects on(App& app, const Navigate& it);
+Effects on(App& app, const Back& it);
+Effects on(App& app, const AddressChanged& it);
+Effects on(App& app, const SetTheme& it);
+Effects on(App& app, const DismissToast& it);
+Effects on(App& app, const RunCommand& it);
+Effects on(App& app, const OpenPalette& it);
+Effects on(App& app, const ClosePalette& it);
+Effects on(App& app, const PrintPage& it);
+Effects on(App& app, const CopyText& it);
+
+// history.cpp
+Effects on(App& app, const Undo& it);
+Effects on(App& app, const Redo& it);
+Effects on(App& app, const UndoStep& it);
+
+// records.cpp
+template <class R>
+Effects on(App& app, const Save<R>& it);
+template <class R>
+Effects on(App& app, const Remove<R>& it);
+Effects on(App& app, const Apply& it);
+
+// beginning.cpp
+Effects on(App& app, const CreateProgramme& it);
+Effects on(App& app, const TrackMyOwn& it);
+Effects on(App& app, const OpenSample& it);
+Effects on(App& app, const StartOver& it);
+
+// pairs.cpp
+Effects on(App& app, const AddPairByHand& it);
+Effects on(App& app, const SetStage& it);
+Effects on(App& app, const LogSession& it);
+Effects on(App& app, const PlanSession& it);
+Effects on(App& app, const SettlePromise& it);
+Effects on(App& app, const SetAttainment& it);
+
+// proposing.cpp
+Effects on(App& app, const StartMatching& it);
+Effects on(App& app, const CancelMatching& it);
+Effects on(App& app, const DiscardProposal& it);
+Effects on(App& app, const AcceptPairs& it);
+Effects on(App& app, const DeclinePair& it);
+
+// files.cpp
+Effects on(App& app, const ChooseFile& it);
+Effects on(App& app, const OpenFile& it);
+Effects on(App& app, const PasteText& it);
+Effects on(App& app, const ExportJson& it);
+Effects on(App& app, const ExportCsv& it);
+
+// importing.cpp
+Effects on(App& app, const SetSheetChoices& it);
+Effects on(App& app, const SetColumn& it);
+Effects on(App& app, const DecideIssue& it);
+Effects on(App& app, const ConfirmImport& it);
+Effects on(App& app, const CancelImport& it);
+
+}  // namespace flipside::app

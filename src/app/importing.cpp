@@ -1,0 +1,79 @@
+#include "app/importing.h"
+
+#include <utility>
+
+#include "app/commit.h"
+#include "app/handlers.h"
+#include "app/pages.h"
+#include "app/words.h"
+
+namespace flipside::app {
+
+void read_sheet_again(Importing& importing, const Programme& programme) {
+  Result<exchange::Sheet> sheet =
+      importing.pasted ? exchange::read_pasted_sheet(importing.bytes, importing.choices)
+                       : exchange::read_sheet(importing.bytes, importing.choices);
+  importing.decisions.clear();
+  importing.problem.reset();
+  if (sheet) {
+    importing.sheet = std::move(*sheet);
+    importing.mapping = exchange::guess_mapping(importing.sheet);
+    preview_again(importing, programme);
+  } else {
+    importing.problem = std::move(sheet.error());
+    importing.sheet = {};
+    importing.mapping = {};
+    importing.preview = {};
+  }
+}
+
+void preview_again(Importing& importing, const Programme& programme) {
+  if (importing.problem) return;
+  importing.preview = exchange::preview(
+      {programme, importing.sheet, importing.mapping, importing.decisions, Random(importing.seed)});
+}
+
+Effects on(App& app, const SetSheetChoices& it) {
+  if (!app.importing) return {};
+  app.importing->choices = it.choices;
+  read_sheet_again(*app.importing, programme_of(app));
+  return {};
+}
+
+Effects on(App& app, const SetColumn& it) {
+  if (!app.importing || it.column >= app.importing->mapping.fields.size()) return {};
+  app.importing->mapping.fields[it.column] = it.field;
+  preview_again(*app.importing, programme_of(app));
+  return {};
+}
+
+Effects on(App& app, const DecideIssue& it) {
+  if (!app.importing) return {};
+  if (it.repair) {
+    app.importing->decisions.insert_or_assign(it.issue, *it.repair);
+  } else {
+    app.importing->decisions.erase(it.issue);
+  }
+  preview_again(*app.importing, programme_of(app));
+  return {};
+}
+
+Effects on(App& app, const ConfirmImport&) {
+  Effects effects;
+  if (!app.importing || app.importing->problem || !may_write(app, effects)) return effects;
+  preview_again(*app.importing, programme_of(app));
+  exchange::ImportPreview preview = std::move(app.importing->preview);
+  app.importing.reset();
+  const auto count = static_cast<std::size_t>(preview.people());
+  append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
+  append(effects, go_to(app, {Page::People}));
+  return effects;
+}
+
+Effects on(App& app, const CancelImport&) {
+  if (!app.importing) return {};
+  app.importing.reset();
+  return go_to(app, {Page::People});
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,63 @@
+#include "app/keeping.h"
+
+#include <string>
+#include <utility>
+
+#include "archive/file.h"
+
+namespace flipside::app {
+namespace {
+
+Append keep(Keeping& keeping, archive::JournalEntry entry, std::int64_t now_ms) {
+  entry.session = keeping.session;
+  entry.seq = ++keeping.last_seq;
+  entry.stamp = keeping.last_stamp = archive::next_stamp(keeping.last_stamp, now_ms);
+  std::string text = archive::write_entry(entry);
+  keeping.on_the_way.insert(entry.seq);
+  keeping.covers = archive::covering(keeping.covers, {&entry, 1});
+  keeping.journal_entries += 1;
+  keeping.journal_characters += text.size();
+  keeping.last_edit_ms = now_ms;
+  return Append{keeping.session.value, entry.seq, std::move(text)};
+}
+
+}  // namespace
+
+SavedState saved_state(const Keeping& keeping) {
+  if (keeping.read_only) return SavedState::ReadOnly;
+  if (!keeping.refused.empty()) return SavedState::NotSaved;
+  if (keeping.stores == Stores::None) return SavedState::OnlyHere;
+  return keeping.on_the_way.empty() ? SavedState::Saved : SavedState::Saving;
+}
+
+bool snapshot_is_due(const Keeping& keeping, std::int64_t now_ms) {
+  const std::optional<std::int64_t> next = next_snapshot(keeping);
+  return next && *next <= now_ms;
+}
+
+std::optional<std::int64_t> next_snapshot(const Keeping& keeping) {
+  const bool nothing_to_do = keeping.journal_entries == 0 || keeping.read_only;
+  if (nothing_to_do || keeping.snapshot_on_the_way) return std::nullopt;
+  const bool full =
+      keeping.journal_entries >= MostEntries || keeping.journal_characters >= MostCharacters;
+  return full ? keeping.last_edit_ms : keeping.last_edit_ms + IdleBeforeSnapshot_ms;
+}
+
+Append keep_change(Keeping& keeping, const Change& change, std::int64_t now_ms) {
+  return keep(keeping, {.change = change}, now_ms);
+}
+
+Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms) {
+  return keep(keeping, {.opened = workspace}, now_ms);
+}
+
+SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace) {
+  keeping.snapshot_on_the_way = keeping.last_seq;
+  keeping.journal_entries = 0;
+  keeping.journal_characters = 0;
+  return {++keeping.last_snapshot,
+          archive::write_file(
+              {.kind = archive::Kind::Snapshot, .workspace = workspace, .covers = keeping.covers})};
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "app/commit.h"
+#include "app/derived.h"
+#include "app/handlers.h"
+#include "app/pages.h"
+#include "app/words.h"
+#include "archive/file.h"
+#include "archive/journal.h"
+#include "base/random.h"
+
+namespace flipside::app {
+namespace {
+
+// What the stores held, put together again.
+struct Opened {
+  Workspace workspace{};
+  std::vector<archive::Position> covers{};
+  std::vector<archive::JournalEntry> journal{};
+  Recovery recovery{};
+};
+
+void give_reason(Recovery& recovery, std::string_view reason) {
+  if (std::ranges::find(recovery.reasons, reason) == recovery.reasons.end()) {
+    recovery.reasons.emplace_back(reason);
+  }
+}
+
+// The newest snapshot that can be read.
+void open_snapshot(Opened& opened, const std::vector<std::string>& snapshots) {
+  std::size_t number = 0;
+  for (const std::string& text : snapshots) {
+    number += 1;
+    if (auto file = archive::read_file(text)) {
+      opened.workspace = std::move(file->workspace);
+      opened.covers = std::move(file->covers);
+      return;
+    }
+    give_reason(opened.recovery, words::SnapshotDamaged);
+    opened.recovery.damaged.push_back({words::snapshot_name(number), text});
+  }
+  if (!snapshots.empty()) give_reason(opened.recovery, words::NothingLeft);
+}
+
+void open_journal(Opened& opened, const std::vector<std::string>& lines) {
+  archive::Journal journal = archive::read_journal(lines, opened.covers);
+  if (!journal.damaged.empty()) give_reason(opened.recovery, words::EntryDamaged);
+  if (!journal.missing.empty()) give_reason(opened.recovery, words::EntryMissing);
+  opened.workspace = archive::replay(std::move(opened.workspace), journal.entries);
+  opened.covers = archive::covering(opened.covers, journal.entries);
+  opened.journal = std::move(journal.entries);
+}
+
+// Whole lines and damaged ones are handed out together: a person can not tell them apart.
+void set_journal_aside(Recovery& recovery, const std::vector<std::string>& lines) {
+  if (recovery.reasons.empty()) return;
+  std::size_t number = 0;
+  for (const std::string& line : lines) {
+    recovery.damaged.push_back({words::entry_name(++number), line});
+  }
+}
+
+Opened open_all(const Loaded& it) {
+  Opened opened;
+  opened.recovery.damaged = it.damaged;
+  if (!it.damaged.empty()) give_reason(opened.recovery, words::SomethingDamaged);
+  if (it.something_is_missing) give_reason(opened.recovery, words::SomethingMissing);
+  open_snapshot(opened, it.snapshots);
+  open_journal(opened, it.entries);
+  set_journal_aside(opened.recovery, it.entries);
+  return opened;
+}
+
+Keeping new_keeping(const App& app, const Loaded& it, Opened& opened) {
+  Random random(app.moment.seed);
+  Keeping keeping{.session = random_id<archive::EditingSession>(random)};
+  keeping.covers = std::move(opened.covers);
+  keeping.last_snapshot = app.keeping.last_snapshot;
+  if (!opened.journal.empty()) keeping.last_stamp = opened.journal.back().stamp;
+  keeping.last_edit_ms = app.moment.now_ms;
+  keeping.journal_entries = opened.journal.size();
+  for (const std::string& line : it.entries) keeping.journal_characters += line.size();
+  keeping.read_only = it.read_only;
+  keeping.stores = it.stores;
+  keeping.persistence = app.keeping.persistence;
+  return keeping;
+}
+
+}  // namespace
+
+Effects on(App& app, const Started& it) {
+  app.version = it.version;
+  const auto theme = it.settings.find(std::string(ThemeKey));
+  if (theme != it.settings.end()) {
+    app.settings.theme = value_named<Theme>(theme->second).value_or(Theme::Follow);
+  }
+  app.route = route_of(it.fragment);
+  return {SetTitle{title_of(app)}};
+}
+
+Effects on(App& app, const Loaded& it) {
+  Opened opened = open_all(it);
+  app.keeping = new_keeping(app, it, opened);
+  app.workspace.reset();
+  if (opened.workspace != Workspace{}) app.workspace = std::move(opened.workspace);
+  app.recovery = std::move(opened.recovery);
+  app.phase = app.recovery.reasons.empty() ? Phase::Ready : Phase::Recovery;
+  app.history = {};
+  app.importing.reset();
+  app.proposing = {};
+  derive_again(app.derived, programme_of(app), app.moment.today);
+  return {SetTitle{title_of(app)}};
+}
+
+Effects on(App& app, const OpenWhatIsLeft&) {
+  if (app.phase != Phase::Recovery) return {};
+  app.phase = Phase::Ready;
+  app.recovery = {};
+  return app.keeping.read_only ? Effects{} : take_snapshot(app);
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,91 @@
+#include "app/pages.h"
+
+#include <utility>
+
+#include "app/command.h"
+#include "app/commit.h"
+#include "app/handlers.h"
+#include "app/words.h"
+
+namespace flipside::app {
+namespace {
+
+bool is_another_page(const Route& from, const Route& to) {
+  return from.page != to.page || from.id != to.id;
+}
+
+// What the page is about, where it is about one record.
+std::string subject_of(const App& app) {
+  const Programme& programme = programme_of(app);
+  if (app.route.page == Page::Pair) {
+    const Pair* pair = find(programme.pairs, Id<Pair>{app.route.id});
+    if (pair != nullptr) return words::both_names(programme, pair->mentor, pair->mentee);
+  }
+  if (app.route.page == Page::People && !app.route.id.empty()) {
+    return words::name_or_words(programme, Id<Person>{app.route.id});
+  }
+  return std::string(words::page_name(app.route.page));
+}
+
+}  // namespace
+
+std::string title_of(const App& app) {
+  const std::string name(words::AppName);
+  if (!app.workspace) return name;
+  const std::string& organisation = charter_of(app.workspace->programme).organisation;
+  const std::string place = organisation.empty() ? "" : organisation + " · ";
+  return subject_of(app) + " · " + place + name;
+}
+
+Effects go_to(App& app, Route route) {
+  if (route == app.route) return {SetTitle{title_of(app)}};
+  const bool replace = !is_another_page(app.route, route);
+  app.route = std::move(route);
+  app.palette_open = false;
+  return {SetAddress{fragment_of(app.route), replace}, SetTitle{title_of(app)}};
+}
+
+Effects on(App& app, const Navigate& it) { return go_to(app, it.route); }
+
+Effects on(App&, const Back&) { return {GoBack{}}; }
+
+Effects on(App& app, const AddressChanged& it) {
+  app.route = route_of(it.fragment);
+  app.palette_open = false;
+  return {SetTitle{title_of(app)}};
+}
+
+Effects on(App& app, const SetTheme& it) {
+  app.settings.theme = it.theme;
+  return {StoreSetting{std::string(ThemeKey), std::string(name_of(it.theme))}};
+}
+
+Effects on(App& app, const DismissToast& it) {
+  for (Toast& toast : app.toasts.list) {
+    if (toast.id == it.toast) toast.shown = false;
+  }
+  return {};
+}
+
+Effects on(App& app, const OpenPalette&) {
+  app.palette_open = true;
+  return {};
+}
+
+Effects on(App& app, const ClosePalette&) {
+  app.palette_open = false;
+  return {};
+}
+
+Effects on(App& app, const RunCommand& it) {
+  app.palette_open = false;
+  const Command* command = find_command(it.id);
+  if (command == nullptr || !command->enabled(app)) return {};
+  return update(app, command->intent(app), app.moment);
+}
+
+Effects on(App&, const PrintPage&) { return {Print{}}; }
+
+Effects on(App&, const CopyText& it) { return {Copy{it.text}}; }
+
+}  // namespace flipside::app

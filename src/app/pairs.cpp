@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/commit.h"
+#include "app/handlers.h"
+#include "app/pages.h"
+#include "app/words.h"
+#include "base/random.h"
+#include "programme/edits.h"
+
+namespace flipside::app {
+namespace {
+
+void end_pause(Pair& pair, Date today) {
+  if (!pair.pauses.empty() && !pair.pauses.back().until) pair.pauses.back().until = today;
+}
+
+void enter_stage(Pair& pair, PairStage stage, Date today) {
+  if (pair.stage == stage) return;
+  end_pause(pair, today);
+  pair.stage = stage;
+  pair.closed_on.reset();
+  if (stage == PairStage::Active && !pair.started_on) pair.started_on = today;
+  if (stage == PairStage::Paused) pair.pauses.push_back({today, std::nullopt});
+  if (stage == PairStage::Closed) pair.closed_on = today;
+}
+
+std::string names_of_pair(const Programme& programme, const Id<Pair>& id) {
+  const Pair* pair = find(programme.pairs, id);
+  return pair == nullptr ? std::string() : words::both_names(programme, pair->mentor, pair->mentee);
+}
+
+// The session, and the promises given in it, as one change.
+Change save_session(const Programme& programme, Session session, std::vector<Promise> promises,
+                    Random& random, std::string label) {
+  if (session.id.empty()) session.id = random_id<Session>(random);
+  for (AgendaItem& item : session.agenda) {
+    if (item.id.empty()) item.id = random_id<AgendaItem>(random);
+  }
+  const Id<Session> id = session.id;
+  const Id<Pair> pair = session.pair;
+  Change change = put(programme, std::move(session), std::move(label));
+  for (Promise& promise : promises) {
+    if (promise.id.empty()) promise.id = random_id<Promise>(random);
+    promise.session = id;
+    promise.pair = pair;
+    change = then(std::move(change), put(programme, std::move(promise), {}));
+  }
+  return change;
+}
+
+}  // namespace
+
+Effects on(App& app, const AddPairByHand& it) {
+  const Programme& programme = programme_of(app);
+  const auto& [mentor, mentee] = it.couple;
+  if (mentor == mentee) return notify(app, std::string(words::PairBesideItself));
+  if (!programme.people.contains(mentor) || !programme.people.contains(mentee)) {
+    return notify(app, std::string(words::NoSuchPair));
+  }
+  Random random(app.moment.seed);
+  Pair pair{.id = random_id<Pair>(random), .mentor = mentor, .mentee = mentee, .manual = true};
+  enter_stage(pair, PairStage::Active, app.moment.today);
+  const Id<Pair> id = pair.id;
+  std::string label = words::pair_by_hand(words::both_names(programme, mentor, mentee));
+  Effects effects = commit(app, put(programme, std::move(pair), std::move(label)));
+  if (programme.pairs.contains(id)) append(effects, go_to(app, {Page::Pair, id.value}));
+  return effects;
+}
+
+Effects on(App& app, const SetStage& it) {
+  const Programme& programme = programme_of(app);
+  const std::string names = names_of_pair(programme, it.pair);
+  const auto enter = [&](Pair& pair) { enter_stage(pair, it.stage, app.moment.today); };
+  return commit(app, edit(programme, it.pair, enter, words::set_stage(it.stage, names)),
+                words::stage_was_set(it.stage, names));
+}
+
+Effects on(App& app, const LogSession& it) {
+  const Programme& programme = programme_of(app);
+  if (!programme.pairs.contains(it.session.pair)) return {};
+  Session session = it.session;
+  session.state = SessionState::Held;
+  Random random(app.moment.seed);
+  std::string label = words::log_session(names_of_pair(programme, session.pair));
+  return commit(app,
+                save_session(programme, std::move(session), it.promises, random, std::move(label)));
+}
+
+Effects on(App& app, const PlanSession& it) {
+  const Programme& programme = programme_of(app);
+  if (!programme.pairs.contains(it.session.pair)) return {};
+  Session session = it.session;
+  session.state = SessionState::Planned;
+  Random random(app.moment.seed);
+  std::string label = words::plan_session(names_of_pair(programme, session.pair));
+  return commit(app, save_session(programme, std::move(session), {}, random, std::move(label)));
+}
+
+Effects on(App& app, const SettlePromise& it) {
+  const auto settle = [&](Promise& promise) {
+    const bool in_time = !promise.due || app.moment.today <= *promise.due;
+    if (it.state == PromiseState::Renegotiated && in_time) promise.renegotiations += 1;
+    if (it.new_due) promise.due = it.new_due;
+    promise.state = it.state;
+    promise.kept_on.reset();
+    if (it.state == PromiseState::Kept) promise.kept_on = app.moment.today;
+  };
+  return commit(app, edit(programme_of(app), it.promise, settle, words::settle_promise(it.state)));
+}
+
+Effects on(App& app, const SetAttainment& it) {
+  std::optional<int> attainment = it.attainment;
+  if (attainment) attainment = std::clamp(*attainment, -2, 2);
+  const auto rate = [&](Goal& goal) { goal.attainment = attainment; };
+  return commit(app, edit(programme_of(app), it.goal, rate, words::rate_goal()));
+}
+
+}  // namespace flipside::app

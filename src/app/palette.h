@@ -1,0 +1,32 @@
+// What the command palette finds: commands, people and pairs whose words begin or hold what is
+// typed.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/app.h"
+
+namespace flipside::app {
+
+enum class FoundKind { Command, Person, Pair };
+
+struct Found {
+  FoundKind kind{};
+  // The command's or the record's id: names the row whatever else is found.
+  std::string id{};
+  // "Ada Lovelace"; beside it the rank, the stage or what the command does.
+  std::string label{};
+  std::string detail{};
+  std::string_view shortcut{};
+  Intent intent{};
+};
+
+// The best first: the label begins with the query, a word of it does, the words are in it
+// somewhere. Among equals commands, then people, then pairs, each in its own order. An empty query
+// finds the commands that can be used now.
+std::vector<Found> find_anything(const App& app, std::string_view query, std::size_t most);
+
+}  // namespace flipside::app

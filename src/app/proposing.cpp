@@ -1,0 +1,129 @@
+#include "app/proposing.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/commit.h"
+#include "app/handlers.h"
+#include "app/pages.h"
+#include "app/words.h"
+#include "base/random.h"
+#include "programme/edits.h"
+
+namespace flipside::app {
+namespace {
+
+Couple couple_of(const matching::ProposedPair& pair) { return {pair.mentor, pair.mentee}; }
+
+// The proposed couples among `wanted`; all of them when none is named.
+std::vector<Couple> chosen(const matching::Proposal& proposal, const std::vector<Couple>& wanted) {
+  std::vector<Couple> couples;
+  for (const matching::ProposedPair& pair : proposal.pairs) {
+    const Couple couple = couple_of(pair);
+    const bool named = std::ranges::find(wanted, couple) != wanted.end();
+    if (wanted.empty() || named) couples.push_back(couple);
+  }
+  return couples;
+}
+
+void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
+  std::erase_if(proposing.proposal->pairs, [&](const matching::ProposedPair& pair) {
+    return std::ranges::find(couples, couple_of(pair)) != couples.end();
+  });
+}
+
+Pair pair_of(const Couple& couple, PairStage stage, Random& random) {
+  return {.id = random_id<Pair>(random),
+          .mentor = couple.mentor,
+          .mentee = couple.mentee,
+          .stage = stage};
+}
+
+// A couple of people who are both still there.
+bool is_whole(const Programme& programme, const Couple& couple) {
+  return programme.people.contains(couple.mentor) && programme.people.contains(couple.mentee);
+}
+
+Change accept(const Programme& programme, const std::vector<Couple>& couples, Random& random,
+              Date today) {
+  Change change{.label = words::accept_pairs(couples.size())};
+  for (const Couple& couple : couples) {
+    Pair pair = pair_of(couple, PairStage::Active, random);
+    pair.started_on = today;
+    change = then(std::move(change), put(programme, std::move(pair), {}));
+  }
+  return change;
+}
+
+}  // namespace
+
+std::optional<int> progress_thousandths(const Proposing& proposing) {
+  if (!proposing.search) return std::nullopt;
+  return proposing.search->progress_thousandths();
+}
+
+Effects advance_search(App& app) {
+  Proposing& proposing = app.proposing;
+  if (!proposing.search || !proposing.search->step(CellsPerTick)) return {};
+  proposing.proposal = proposing.search->result();
+  proposing.search.reset();
+  return {Announce{words::people_matched(proposing.proposal->pairs.size())}};
+}
+
+Effects on(App& app, const StartMatching&) {
+  if (!app.workspace) return {};
+  const Programme& programme = app.workspace->programme;
+  app.proposing.search =
+      std::make_unique<matching::Matching>(programme, policy_of(programme), matching::Request{});
+  app.proposing.proposal.reset();
+  app.proposing.outdated = false;
+  return go_to(app, {Page::Matching});
+}
+
+Effects on(App& app, const CancelMatching&) {
+  app.proposing.search.reset();
+  return {};
+}
+
+Effects on(App& app, const DiscardProposal&) {
+  app.proposing.proposal.reset();
+  return {};
+}
+
+Effects on(App& app, const AcceptPairs& it) {
+  Effects effects;
+  if (!app.proposing.proposal || !may_write(app, effects)) return effects;
+  const Programme& programme = programme_of(app);
+  std::vector<Couple> couples = chosen(*app.proposing.proposal, it.couples);
+  std::erase_if(couples, [&](const Couple& couple) { return !is_whole(programme, couple); });
+  if (couples.empty()) return effects;
+  const bool was_outdated = app.proposing.outdated;
+  Random random(app.moment.seed);
+  append(effects, commit(app, accept(programme, couples, random, app.moment.today),
+                         words::accepted_pairs(couples.size())));
+  take_out(app.proposing, couples);
+  app.proposing.outdated = was_outdated;
+  if (app.proposing.proposal->pairs.empty()) append(effects, go_to(app, {Page::Pairs}));
+  return effects;
+}
+
+Effects on(App& app, const DeclinePair& it) {
+  Effects effects;
+  if (!app.proposing.proposal || !may_write(app, effects)) return effects;
+  const Programme& programme = programme_of(app);
+  if (chosen(*app.proposing.proposal, {it.couple}).empty() || !is_whole(programme, it.couple)) {
+    return effects;
+  }
+  Random random(app.moment.seed);
+  const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
+  append(effects, commit(app,
+                         put(programme, pair_of(it.couple, PairStage::Declined, random),
+                             words::decline_pair(names)),
+                         words::declined_pair(names)));
+  take_out(app.proposing, {it.couple});
+  return effects;
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,76 @@
+#include "app/route.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/id.h"
+#include "base/text.h"
+
+namespace flipside::app {
+namespace {
+
+bool is_word(std::string_view text) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-';
+  };
+  return !text.empty() && std::ranges::all_of(text, plain);
+}
+
+// What stands before and after the first `mark`; nothing after it when there is none.
+std::pair<std::string_view, std::optional<std::string_view>> cut(std::string_view text, char mark) {
+  const std::size_t at = text.find(mark);
+  if (at == std::string_view::npos) return {text, std::nullopt};
+  return {text.substr(0, at), text.substr(at + 1)};
+}
+
+bool read_query(std::string_view text, std::map<std::string, std::string>& query) {
+  for (const std::string_view part : split(text, '&')) {
+    const auto [key, value] = cut(part, '=');
+    if (!is_word(key) || !value || !is_word(*value)) return false;
+    if (!query.emplace(key, *value).second) return false;
+  }
+  return true;
+}
+
+bool may_have_id(Page page) { return page == Page::People || page == Page::Pair; }
+
+// Pages that make no sense without an id.
+bool needs_id(Page page) { return page == Page::Pair; }
+
+std::optional<Route> read(std::string_view address) {
+  const auto [path, query] = cut(address, '?');
+  const auto [word, id] = cut(path, '/');
+  const std::optional<Page> page = word.empty() ? Page::Home : value_named<Page>(word);
+  if (!page || *page == Page::NotFound) return std::nullopt;
+  Route route{.page = *page};
+  if (id && !(may_have_id(*page) && is_id(*id))) return std::nullopt;
+  if (id) route.id = std::string(*id);
+  if (needs_id(*page) && route.id.empty()) return std::nullopt;
+  if (query && !query->empty() && !read_query(*query, route.query)) return std::nullopt;
+  return route;
+}
+
+}  // namespace
+
+Route route_of(std::string_view fragment) {
+  std::string_view address = fragment;
+  if (address.starts_with('#')) address.remove_prefix(1);
+  if (address.starts_with('/')) address.remove_prefix(1);
+  return read(address).value_or(
+      Route{.page = Page::NotFound, .unknown = to_valid_utf8(fragment.substr(0, 200))});
+}
+
+std::string fragment_of(const Route& route) {
+  std::string text = "#/" + std::string(name_of(route.page));
+  if (!route.id.empty()) text += "/" + route.id;
+  char mark = '?';
+  for (const auto& [key, value] : route.query) {
+    text += mark + key + "=" + value;
+    mark = '&';
+  }
+  return text;
+}
+
+}  // namespace flipside::app

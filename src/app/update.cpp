@@ -1,0 +1,33 @@
+#include <algorithm>
+#include <variant>
+
+#include "app/app.h"
+#include "app/derived.h"
+#include "app/handlers.h"
+
+namespace flipside::app {
+
+Effects update(App& app, const Intent& intent, const Moment& moment) {
+  app.moment = moment;
+  Effects effects = std::visit([&](const auto& it) { return on(app, it); }, intent);
+  if (app.derived.today != moment.today) derive_again(app.derived, programme_of(app), moment.today);
+  return effects;
+}
+
+std::optional<std::int64_t> next_tick(const App& app) {
+  if (app.proposing.search != nullptr) return app.moment.now_ms;
+  constexpr std::int64_t MsOfMinute = 60'000;
+  constexpr int MinutesOfDay = 1440;
+  std::int64_t next = app.moment.now_ms + (MinutesOfDay - app.moment.minute_of_day) * MsOfMinute;
+  for (const auto& time : {next_expiry(app.toasts), next_snapshot(app.keeping)}) {
+    if (time) next = std::min(next, *time);
+  }
+  return next;
+}
+
+const Programme& programme_of(const App& app) {
+  static const Programme None{};
+  return app.workspace ? app.workspace->programme : None;
+}
+
+}  // namespace flipside::app

@@ -1,0 +1,221 @@
+#include "app/words.h"
+
+#include "base/text.h"
+
+namespace flipside::app::words {
+namespace {
+
+std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+
+std::string named(std::string_view kind, std::string_view name) {
+  return name.empty() ? "a " + std::string(kind) + " without a name"
+                      : "the " + std::string(kind) + " " + quoted(name);
+}
+
+std::string pair_names(const Programme& programme, const Id<Pair>& id) {
+  const Pair* pair = find(programme.pairs, id);
+  return pair == nullptr ? "a pair" : both_names(programme, pair->mentor, pair->mentee);
+}
+
+// Long texts are shortened, at a whole character.
+std::string shortened(std::string_view text) {
+  constexpr std::size_t MostBytes = 60;
+  if (text.size() <= MostBytes) return quoted(text);
+  std::size_t end = 0;
+  while (end + code_point_at(text, end).bytes <= MostBytes) end += code_point_at(text, end).bytes;
+  return quoted(std::string(text.substr(0, end)) + "…");
+}
+
+std::string_view stage_verb(PairStage stage) {
+  switch (stage) {
+    case PairStage::Proposed:
+      return "Propose";
+    case PairStage::Reviewed:
+      return "Mark as reviewed:";
+    case PairStage::Agreed:
+      return "Mark as agreed:";
+    case PairStage::Active:
+      return "Start";
+    case PairStage::Paused:
+      return "Pause";
+    case PairStage::Closed:
+      return "Close";
+    case PairStage::Declined:
+      return "Decline";
+  }
+  return "Change";
+}
+
+std::string lower_stage(PairStage stage) { return fold(stage_name(stage)); }
+
+std::string pairs_in_words(std::size_t count) {
+  return counted(static_cast<long long>(count), "pair", "pairs");
+}
+
+std::string people_in_words(std::size_t count) {
+  return counted(static_cast<long long>(count), "person", "people");
+}
+
+}  // namespace
+
+std::string called(const Programme&, const Charter&) { return "the charter"; }
+std::string called(const Programme&, const Policy&) { return "the rules of matching"; }
+std::string called(const Programme&, const Rank& rank) { return named("rank", rank.name); }
+std::string called(const Programme&, const Topic& topic) { return named("topic", topic.name); }
+std::string called(const Programme&, const Interest& interest) {
+  return named("interest", interest.name);
+}
+std::string called(const Programme&, const Person& person) {
+  return person.name.empty() ? "a person without a name" : person.name;
+}
+std::string called(const Programme& programme, const Block& block) {
+  return "a block of " + both_names(programme, block.mentor, block.mentee);
+}
+std::string called(const Programme& programme, const Pair& pair) {
+  return "the pair of " + both_names(programme, pair.mentor, pair.mentee);
+}
+std::string called(const Programme& programme, const Session& session) {
+  return "a session of " + pair_names(programme, session.pair);
+}
+std::string called(const Programme&, const Promise& promise) {
+  return "the promise " + shortened(promise.text);
+}
+std::string called(const Programme&, const Goal& goal) {
+  return "the goal " + shortened(goal.statement);
+}
+
+std::string name_or_words(const Programme& programme, const Id<Person>& person) {
+  const Person* found = find(programme.people, person);
+  if (found == nullptr) return "somebody";
+  return called(programme, *found);
+}
+
+std::string both_names(const Programme& programme, const Id<Person>& mentor,
+                       const Id<Person>& mentee) {
+  return name_or_words(programme, mentor) + " and " + name_or_words(programme, mentee);
+}
+
+std::string add(const std::string& what) { return "Add " + what; }
+std::string edit(const std::string& what) { return "Edit " + what; }
+std::string remove(const std::string& what) { return "Remove " + what; }
+std::string removed(const std::string& what) { return "Removed " + what; }
+std::string accept_pairs(std::size_t count) { return "Accept " + pairs_in_words(count); }
+std::string accepted_pairs(std::size_t count) { return pairs_in_words(count) + " started"; }
+std::string decline_pair(const std::string& names) { return "Decline " + names; }
+std::string declined_pair(const std::string& names) {
+  return names + " will not be proposed again";
+}
+std::string pair_by_hand(const std::string& names) { return "Pair " + names; }
+std::string set_stage(PairStage stage, const std::string& names) {
+  return std::string(stage_verb(stage)) + " " + names;
+}
+std::string stage_was_set(PairStage stage, const std::string& names) {
+  return names + ": " + lower_stage(stage);
+}
+std::string log_session(const std::string& names) { return "Log a session of " + names; }
+std::string plan_session(const std::string& names) { return "Plan a session of " + names; }
+std::string settle_promise(PromiseState state) {
+  switch (state) {
+    case PromiseState::Open:
+      return "Open a promise again";
+    case PromiseState::Kept:
+      return "Mark a promise as kept";
+    case PromiseState::Renegotiated:
+      return "Move a promise to another day";
+    case PromiseState::Dropped:
+      return "Drop a promise";
+  }
+  return "Change a promise";
+}
+std::string rate_goal() { return "Rate a goal"; }
+std::string import_people(std::size_t count) { return "Import " + people_in_words(count); }
+std::string imported_people(std::size_t count) { return people_in_words(count) + " imported"; }
+std::string create_programme(const std::string& organisation) {
+  return organisation.empty() ? "Begin a programme" : "Begin a programme for " + organisation;
+}
+std::string open_file(const std::string& name) {
+  return name.empty() ? "Open a file" : "Open " + name;
+}
+std::string opened_file(const std::string& name) {
+  return name.empty() ? "Opened the file" : "Opened " + name;
+}
+std::string undone(std::string_view label) { return "Undone: " + std::string(label); }
+std::string done_again(std::string_view label) { return "Done again: " + std::string(label); }
+std::string downloaded(const std::string& name) { return "Saved as " + name; }
+std::string people_matched(std::size_t pairs) { return pairs_in_words(pairs) + " proposed"; }
+
+std::string with_reason(std::string_view what, std::string_view why) {
+  return std::string(what) + ": " + std::string(why);
+}
+
+std::string snapshot_name(std::size_t number) { return "Saved state " + std::to_string(number); }
+
+std::string entry_name(std::size_t number) { return "Change " + std::to_string(number); }
+
+std::string_view stage_name(PairStage stage) {
+  switch (stage) {
+    case PairStage::Proposed:
+      return "Proposed";
+    case PairStage::Reviewed:
+      return "Reviewed";
+    case PairStage::Agreed:
+      return "Agreed";
+    case PairStage::Active:
+      return "Active";
+    case PairStage::Paused:
+      return "Paused";
+    case PairStage::Closed:
+      return "Closed";
+    case PairStage::Declined:
+      return "Declined";
+  }
+  return "";
+}
+
+std::string_view page_name(Page page) {
+  switch (page) {
+    case Page::Home:
+      return "Home";
+    case Page::Programme:
+      return "Charter";
+    case Page::People:
+      return "People";
+    case Page::Import:
+      return "Import people";
+    case Page::Matching:
+      return "Matching";
+    case Page::Pairs:
+      return "Pairs";
+    case Page::Pair:
+      return "Pair";
+    case Page::Files:
+      return "Files and sharing";
+    case Page::Settings:
+      return "Settings";
+    case Page::Gallery:
+      return "About this interface";
+    case Page::Help:
+      return "Help";
+    case Page::NotFound:
+      return "Page not found";
+  }
+  return "Page not found";
+}
+
+std::string_view saved_words(SavedState state) {
+  switch (state) {
+    case SavedState::Saved:
+      return "Saved on this device";
+    case SavedState::Saving:
+      return "Saving…";
+    case SavedState::NotSaved:
+      return "Not saved: download a copy now";
+    case SavedState::ReadOnly:
+      return "Open in another tab";
+    case SavedState::OnlyHere:
+      return "Kept only while this tab is open";
+  }
+  return "";
+}
+
+}  // namespace flipside::app::words

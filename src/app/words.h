@@ -1,0 +1,142 @@
+// Every word of the app layer that a person reads: labels of steps, notices, titles. English;
+// plurals by counted() of base/text.h.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "app/keeping.h"
+#include "app/route.h"
+#include "programme/programme.h"
+
+namespace flipside::app::words {
+
+// What a record is called in the middle of a sentence: "Ada Lovelace", "the topic “Podcasts”", "the
+// pair of Ada Lovelace and Charles Babbage", "a session of …".
+std::string called(const Programme& programme, const Charter& charter);
+std::string called(const Programme& programme, const Policy& policy);
+std::string called(const Programme& programme, const Rank& rank);
+std::string called(const Programme& programme, const Topic& topic);
+std::string called(const Programme& programme, const Interest& interest);
+std::string called(const Programme& programme, const Person& person);
+std::string called(const Programme& programme, const Block& block);
+std::string called(const Programme& programme, const Pair& pair);
+std::string called(const Programme& programme, const Session& session);
+std::string called(const Programme& programme, const Promise& promise);
+std::string called(const Programme& programme, const Goal& goal);
+
+// The person's name, or words for one who is unknown or has none.
+std::string name_or_words(const Programme& programme, const Id<Person>& person);
+// "Ada Lovelace and Charles Babbage", the mentor first.
+std::string both_names(const Programme& programme, const Id<Person>& mentor,
+                       const Id<Person>& mentee);
+
+// Labels of steps, as they stand after Undo: "Undo add Ada Lovelace" is "Add Ada Lovelace" there.
+std::string add(const std::string& what);
+std::string edit(const std::string& what);
+std::string remove(const std::string& what);
+std::string removed(const std::string& what);
+std::string accept_pairs(std::size_t count);
+std::string accepted_pairs(std::size_t count);
+std::string decline_pair(const std::string& names);
+std::string declined_pair(const std::string& names);
+std::string pair_by_hand(const std::string& names);
+std::string set_stage(PairStage stage, const std::string& names);
+std::string stage_was_set(PairStage stage, const std::string& names);
+std::string log_session(const std::string& names);
+std::string plan_session(const std::string& names);
+std::string settle_promise(PromiseState state);
+std::string rate_goal();
+std::string import_people(std::size_t count);
+std::string imported_people(std::size_t count);
+std::string create_programme(const std::string& organisation);
+std::string open_file(const std::string& name);
+std::string opened_file(const std::string& name);
+std::string undone(std::string_view label);
+std::string done_again(std::string_view label);
+std::string downloaded(const std::string& name);
+std::string people_matched(std::size_t pairs);
+
+inline constexpr std::string_view TrackMyOwn = "Track my own reverse mentoring";
+inline constexpr std::string_view MyPartner = "My partner";
+inline constexpr std::string_view OpenSample = "Open the sample programme";
+inline constexpr std::string_view OpenedSample =
+    "This is a made-up programme. Change what you like.";
+inline constexpr std::string_view StartOver = "Start over";
+inline constexpr std::string_view StartedOver = "The page is empty again.";
+inline constexpr std::string_view NothingToUndo = "What this step did was changed again since.";
+inline constexpr std::string_view OtherProgrammeNow =
+    "That step belongs to another programme than the one that is open.";
+inline constexpr std::string_view ReadOnlyHere =
+    "Flipside is open in another tab. Choose “Edit here instead” to change something here.";
+inline constexpr std::string_view OpenProgrammeFirst =
+    "Open or begin a programme first; then the list can be taken in.";
+inline constexpr std::string_view Copied = "Copied.";
+inline constexpr std::string_view CopyFailed = "The browser did not allow copying";
+inline constexpr std::string_view SampleFailed = "The sample could not be fetched";
+inline constexpr std::string_view SampleBroken = "The sample could not be read";
+inline constexpr std::string_view UpdateWaits = "A new version of Flipside is ready.";
+inline constexpr std::string_view SavesFirst = "Not yet: the last change is still being saved.";
+inline constexpr std::string_view NobodyToMatch =
+    "Nobody can be paired yet: it takes a mentor and a mentee with a free place.";
+inline constexpr std::string_view NotOurFile = "This file could not be opened";
+inline constexpr std::string_view NoSuchPair = "One of the two is not in the programme any more.";
+inline constexpr std::string_view PairBesideItself = "Nobody can be paired with themself.";
+
+inline constexpr std::string_view Begun = "Ready. Bring in people, or look around first.";
+// "The sample could not be fetched: no connection".
+std::string with_reason(std::string_view what, std::string_view why);
+
+inline constexpr std::string_view MentorMeaning =
+    "The mentor is the junior of the two. They teach: their expertise counts, not their rank.";
+inline constexpr std::string_view MenteeMeaning =
+    "The mentee is the senior of the two. They learn: they bring the questions and try things out.";
+
+// What a new programme begins with; all of it can be edited.
+struct UsualTopic {
+  std::string_view name;
+  TopicArea area;
+};
+inline constexpr std::array UsualTopics{
+    UsualTopic{"AI assistants", TopicArea::Technology},
+    UsualTopic{"Chat tools", TopicArea::Technology},
+    UsualTopic{"Data privacy", TopicArea::Technology},
+    UsualTopic{"Short video", TopicArea::Technology},
+    UsualTopic{"Spreadsheets", TopicArea::Technology},
+    UsualTopic{"Trying out ideas", TopicArea::Innovation},
+    UsualTopic{"What newcomers expect", TopicArea::Innovation},
+    UsualTopic{"Working remotely", TopicArea::Processes},
+    UsualTopic{"Simpler procedures", TopicArea::Processes},
+    UsualTopic{"Flexible hours", TopicArea::Policies},
+    UsualTopic{"Accessibility", TopicArea::Culture},
+    UsualTopic{"Plain language", TopicArea::Culture},
+    UsualTopic{"Starting a career today", TopicArea::Culture},
+};
+
+// For the recovery page.
+inline constexpr std::string_view SomethingMissing =
+    "This browser kept a programme before, and some of it is not there any more.";
+inline constexpr std::string_view SnapshotDamaged =
+    "The newest saved state can not be read; an older one was opened in its place.";
+inline constexpr std::string_view SomethingDamaged =
+    "Some of what this browser kept is damaged. It is put aside, nothing is deleted.";
+inline constexpr std::string_view EntryDamaged = "Some of the last changes can not be read.";
+inline constexpr std::string_view EntryMissing = "Some changes are missing between others.";
+inline constexpr std::string_view NothingLeft = "No saved state can be read.";
+// For files of what is damaged, counted from 1.
+std::string snapshot_name(std::size_t number);
+std::string entry_name(std::size_t number);
+
+// "People".
+std::string_view page_name(Page page);
+// "Active".
+std::string_view stage_name(PairStage stage);
+// "Saved on this device", "Saving…".
+std::string_view saved_words(SavedState state);
+
+inline constexpr std::string_view AppName = "Flipside";
+inline constexpr std::string_view NamelessProgramme = "My programme";
+
+}  // namespace flipside::app::words
