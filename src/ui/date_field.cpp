@@ -9,17 +9,14 @@ FieldEvent date_field(Frame& frame, std::string_view key, const FieldLook& look,
   constexpr float kIcon = 16;
   const FieldEvent event = take_edit(frame, frame.id(key), look, value);
   const FieldBox box = begin_field(frame, key, look, 0, kIcon + 8);
-  Node node = field_node(frame, box, look, Role::DateField, value);
-  // With focus the browser paints the date, empty or not, and its own sign for the picker.
-  if (box.focused) {
-    node.text.inset_right = box.inset_left;
-  } else {
+  // With focus the browser paints the date, empty or not.
+  if (!box.focused) {
     paint_field_text(frame, box, look, value.empty() ? std::string() : words(value));
-    const Rect icon{box.rect.right() - 12 - kIcon, box.rect.centre().y - kIcon / 2, kIcon, kIcon};
-    const Theme& t = frame.theme();
-    frame.paint().icon(Icon::Calendar, icon, look.disabled ? t.placeholder : t.muted);
   }
-  frame.node(std::move(node));
+  const Rect icon{box.rect.right() - 12 - kIcon, box.rect.centre().y - kIcon / 2, kIcon, kIcon};
+  const Theme& t = frame.theme();
+  frame.paint().icon(Icon::Calendar, icon, look.disabled ? t.placeholder : t.muted);
+  frame.node(field_node(frame, box, look, Role::DateField, value));
   end_field(frame, look);
   return event;
 }
