@@ -23,13 +23,15 @@ namespace flipside::exchange {
 
 enum class IssueKind {
   NoName,
-  UnknownRank,  // One issue for all rows with the same unknown rank.
-  SamePerson,   // As an earlier row of the sheet.
-  PerhapsHere,  // Somebody in the programme could be meant, or several.
+  ShiftedCells,  // Text to the right of the last column.
+  UnknownRank,   // One issue for all rows with the same unknown rank.
+  SamePerson,    // As an earlier row of the sheet.
+  PerhapsHere,   // Somebody in the programme could be meant, or several.
 };
 
 enum class RepairKind {
   LeaveOut,
+  TakeAsItIs,
   UseRank,  // Needs `rank`. Any rank of the ladder may be used, not only the offered one.
   AddRank,
   MergeRows,  // What the earlier row leaves blank comes from this one; lists are joined.

@@ -1,6 +1,7 @@
 #include "exchange/sheet.h"
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 #include <utility>
 
@@ -66,17 +67,29 @@ bool has_heading(std::span<const CsvRow> rows) {
   return known == 1 ? evidence != HeadingEvidence::Against : evidence == HeadingEvidence::For;
 }
 
+// Beside headings, how many columns half of the rows reach: further cells of single rows are no
+// column. Without headings, how many any row reaches.
+std::size_t column_count(const Sheet& sheet) {
+  std::vector<std::size_t> widths;
+  for (const CsvRow& row : sheet.rows) widths.push_back(row.cells.size());
+  if (widths.empty()) return 0;
+  if (!sheet.has_headings) return std::ranges::max(widths);
+  const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+  std::ranges::nth_element(widths, middle);
+  return *middle;
+}
+
 void name_columns(Sheet& sheet) {
-  std::size_t columns = 0;
-  for (const CsvRow& row : sheet.rows) columns = std::max(columns, row.cells.size());
   std::vector<std::string> found;
-  if (sheet.has_headings) found = std::exchange(sheet.rows.front().cells, {});
-  columns = std::max(columns, found.size());
+  if (sheet.has_headings) {
+    found = std::move(sheet.rows.front().cells);
+    sheet.rows.erase(sheet.rows.begin());
+  }
+  const std::size_t columns = std::max(found.size(), column_count(sheet));
   for (std::size_t i = 0; i < columns; ++i) {
     const std::string_view name = i < found.size() ? trim(found[i]) : std::string_view{};
     sheet.headings.push_back(name.empty() ? "Column " + std::to_string(i + 1) : std::string(name));
   }
-  if (sheet.has_headings) sheet.rows.erase(sheet.rows.begin());
   sheet.ours = sheet.has_headings && std::ranges::count(sheet.headings, OwnColumnHeading) == 1;
 }
 
@@ -140,6 +153,12 @@ std::string_view cell_text(const Sheet& sheet, const CsvRow& row, std::size_t co
   if (column >= row.cells.size()) return {};
   const std::string_view cell = row.cells[column];
   return sheet.ours ? unguarded(cell) : trim(cell);
+}
+
+bool has_cells_beyond(const Sheet& sheet, const CsvRow& row) {
+  const auto is_filled = [](const std::string& cell) { return !trim(cell).empty(); };
+  return row.cells.size() > sheet.headings.size() &&
+         std::ranges::any_of(row.cells | std::views::drop(sheet.headings.size()), is_filled);
 }
 
 std::vector<std::string> first_values(const Sheet& sheet, std::size_t column, std::size_t count) {

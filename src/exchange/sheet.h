@@ -54,6 +54,9 @@ Result<Sheet> read_pasted_sheet(std::string_view text, SheetChoices choices = {}
 // ours, without the guard and otherwise as it is. Valid while the row lives.
 std::string_view cell_text(const Sheet& sheet, const CsvRow& row, std::size_t column);
 
+// Whether the row has text to the right of the last column: its cells are probably shifted.
+bool has_cells_beyond(const Sheet& sheet, const CsvRow& row);
+
 // The first different values of a column that are not blank, for "First values".
 std::vector<std::string> first_values(const Sheet& sheet, std::size_t column, std::size_t count);
 

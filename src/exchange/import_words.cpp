@@ -1,0 +1,39 @@
+#include "exchange/import_words.h"
+
+#include "base/text.h"
+
+namespace flipside::exchange {
+namespace {
+
+constexpr std::size_t LongestQuoted = 60;
+constexpr std::size_t MostLinesNamed = 3;
+
+}  // namespace
+
+std::string quoted(std::string_view text) {
+  text = trim(text);
+  std::size_t end = 0;
+  std::size_t letters = 0;
+  while (end < text.size() && letters++ < LongestQuoted) end += code_point_at(text, end).bytes;
+  return "“" + std::string(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
+}
+
+std::string lines_title(const std::vector<int>& lines) {
+  const std::string first = std::to_string(lines.front());
+  if (lines.size() == 1) return "Line " + first;
+  if (lines.size() > MostLinesNamed) {
+    return "Line " + first + " and " + std::to_string(lines.size() - 1) + " more";
+  }
+  std::string title = "Lines " + first;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    title += (i + 1 < lines.size() ? ", " : " and ") + std::to_string(lines[i]);
+  }
+  return title;
+}
+
+std::string person_words(const Person& person) {
+  const std::string team = person.team.empty() ? std::string() : " (" + person.team + ")";
+  return quoted(person.name) + team;
+}
+
+}  // namespace flipside::exchange

@@ -1,0 +1,86 @@
+#include "exchange/people_index.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "exchange/person_words.h"
+
+namespace flipside::exchange {
+namespace {
+
+std::vector<std::string_view> words_of(std::string_view key) {
+  std::vector<std::string_view> words = split(key, ' ');
+  std::erase_if(words, [](std::string_view word) { return word.empty(); });
+  return words;
+}
+
+// "tuomas makela" → "t makela"; empty for a single word.
+std::string initial_key(std::string_view key) {
+  const auto words = words_of(key);
+  if (words.size() < 2) return {};
+  const std::size_t letter = code_point_at(words.front(), 0).bytes;
+  return std::string(words.front().substr(0, letter)) + " " + std::string(words.back());
+}
+
+// Only a first word that is a single letter, with or without a full stop, stands for a name.
+std::string written_initial_key(std::string_view key) {
+  std::string plain(key);
+  std::ranges::replace(plain, '.', ' ');
+  const auto words = words_of(plain);
+  if (words.size() < 2 || code_points(words.front()).size() != 1) return {};
+  return initial_key(plain);
+}
+
+}  // namespace
+
+std::string name_key(std::string_view text) {
+  std::string key;
+  const std::string folded = fold(text);
+  for (const char c : folded) {
+    const bool is_space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!is_space) {
+      key += c;
+    } else if (!key.empty() && key.back() != ' ') {
+      key += ' ';
+    }
+  }
+  if (key.ends_with(' ')) key.pop_back();
+  return key;
+}
+
+void PeopleIndex::enter(Names& names, std::string name, const Id<Person>& id) {
+  if (name.empty()) return;
+  const auto [place, added] = names.try_emplace(std::move(name), Found{.id = id});
+  if (!added && place->second.id != id) place->second = {.is_ambiguous = true};
+}
+
+void PeopleIndex::add(const Person& person, std::string_view key) {
+  const std::string name = name_key(person.name);
+  enter(by_initial_, initial_key(name), person.id);
+  enter(by_key_, std::string(key), person.id);
+  enter(by_email_, name_key(person.email), person.id);
+  enter(by_name_, name, person.id);
+}
+
+PeopleIndex::Found PeopleIndex::find(std::string_view text) const {
+  const std::string key = name_key(text);
+  const std::string email = name_key(email_in(text).value_or(""));
+  const std::array<std::pair<const Names*, std::string>, 6> Ways{{
+      {&by_key_, std::string(text)},
+      {&by_email_, key},
+      {&by_email_, email},
+      {&by_name_, key},
+      {&by_name_, name_key(given_name_first(text))},
+      {&by_initial_, written_initial_key(key)},
+  }};
+  for (const auto& [names, name] : Ways) {
+    const auto found = names->find(name);
+    if (!name.empty() && found != names->end()) return found->second;
+  }
+  return {};
+}
+
+}  // namespace flipside::exchange

@@ -1,0 +1,197 @@
+#include "exchange/person_row.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "exchange/import_words.h"
+#include "exchange/person_words.h"
+
+namespace flipside::exchange {
+namespace {
+
+constexpr int MostHoursAMonth = 744;
+constexpr int MostCapacity = 1000;
+
+std::size_t index_of(PersonField field) {
+  return static_cast<std::size_t>(std::ranges::find(PersonFields, field) - PersonFields.begin());
+}
+
+std::string not_understood(PersonField field, std::string_view text, std::string_view wanted) {
+  return std::string(field_name(field)) + " " + quoted(text) + " is " + std::string(wanted) +
+         "; not used";
+}
+
+void fill(std::string& field, const std::string& other) {
+  if (trim(field).empty()) field = other;
+}
+
+template <class T>
+void fill(std::optional<T>& field, const std::optional<T>& other) {
+  if (!field) field = other;
+}
+
+template <class T>
+void join(std::vector<T>& list, const std::vector<T>& other) {
+  for (const T& item : other) {
+    if (std::ranges::find(list, item) == list.end()) list.push_back(item);
+  }
+}
+
+}  // namespace
+
+void merge(PersonRow& row, const PersonRow& other) {
+  fill(row.key, other.key);
+  fill(row.name, other.name);
+  fill(row.email, other.email);
+  fill(row.rank, other.rank);
+  fill(row.team, other.team);
+  fill(row.manager, other.manager);
+  fill(row.role, other.role);
+  join(row.taught, other.taught);
+  join(row.wanted, other.wanted);
+  join(row.languages, other.languages);
+  join(row.interests, other.interests);
+  fill(row.time_zone, other.time_zone);
+  fill(row.hours_a_month, other.hours_a_month);
+  fill(row.capacity, other.capacity);
+  fill(row.status, other.status);
+  fill(row.note, other.note);
+  join(row.remarks, other.remarks);
+}
+
+// The cells of one row by what they become, those that say nothing new left out.
+struct RowReader::Cells {
+  const RowReader& reader;
+  const CsvRow& row;
+  const Person* current = nullptr;  // Of the row's key, in a file of ours.
+
+  std::vector<std::string> all(PersonField field) const {
+    std::vector<std::string> texts;
+    for (const std::size_t column : reader.columns_[index_of(field)]) {
+      const std::string_view text = cell_text(reader.sheet_, row, column);
+      const bool says_nothing_new =
+          current != nullptr && reader.texts_->text(*current, field) == text;
+      if (!trim(text).empty() && !says_nothing_new) texts.emplace_back(text);
+    }
+    return texts;
+  }
+
+  std::string one(PersonField field) const {
+    auto texts = all(field);
+    return texts.empty() ? std::string() : std::move(texts.front());
+  }
+
+  std::vector<std::string> items(PersonField field) const {
+    std::vector<std::string> items;
+    const ListStyle style = reader.sheet_.ours ? ListStyle::Ours : ListStyle::Anyones;
+    for (const std::string& text : all(field)) {
+      for (std::string& item : items_in(text, style)) items.push_back(std::move(item));
+    }
+    return items;
+  }
+};
+
+RowReader::RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping)
+    : programme_(programme), sheet_(sheet) {
+  for (const PersonField field : PersonFields) {
+    columns_[index_of(field)] = columns_of(sheet, mapping, field);
+  }
+  if (!sheet.ours) return;
+  const auto key = std::ranges::find(sheet.headings, OwnColumnHeading);
+  key_column_ = static_cast<std::size_t>(key - sheet.headings.begin());
+  texts_.emplace(programme);
+}
+
+PersonRow RowReader::read(const CsvRow& row) const {
+  PersonRow person{.line = row.line};
+  Cells cells{.reader = *this, .row = row};
+  if (key_column_) {
+    person.key = trim(cell_text(sheet_, row, *key_column_));
+    cells.current = find(programme_.people, Id<Person>(person.key));
+  }
+  read_name(cells, person);
+  read_email(cells, person);
+  read_words(cells, person);
+  read_figures(cells, person);
+  read_lists(cells, person);
+  return person;
+}
+
+void RowReader::read_name(const Cells& cells, PersonRow& into) const {
+  into.name = cells.one(PersonField::Name);
+  if (!into.name.empty()) return;
+  into.name = given_name_first(cells.one(PersonField::NameFamilyFirst));
+  if (!into.name.empty()) return;
+  const std::string given = cells.one(PersonField::GivenName);
+  const std::string family = cells.one(PersonField::FamilyName);
+  into.name = given + (given.empty() || family.empty() ? "" : " ") + family;
+}
+
+void RowReader::read_email(const Cells& cells, PersonRow& into) const {
+  const std::string text = cells.one(PersonField::Email);
+  if (text.empty()) return;
+  const auto email = sheet_.ours ? text : email_in(text);
+  into.email = email.value_or("");
+  if (!email) {
+    into.remarks.push_back(not_understood(PersonField::Email, text, "not an e-mail address"));
+  }
+}
+
+void RowReader::read_words(const Cells& cells, PersonRow& into) const {
+  into.rank = cells.one(PersonField::Rank);
+  into.team = cells.one(PersonField::Team);
+  into.manager = cells.one(PersonField::LineManager);
+  for (const std::string& note : cells.all(PersonField::Note)) {
+    into.note += (into.note.empty() ? "" : "\n") + note;
+  }
+  const auto expect = [&](PersonField field, bool understood, std::string_view wanted) {
+    const std::string text = cells.one(field);
+    if (!understood && !text.empty()) into.remarks.push_back(not_understood(field, text, wanted));
+  };
+  into.role = role_in(cells.one(PersonField::Role));
+  expect(PersonField::Role, into.role.has_value(), "not mentor, mentee, both or none");
+  into.status = status_in(cells.one(PersonField::Status));
+  expect(PersonField::Status, into.status.has_value(), "not active, away or left");
+  const std::string zone = cells.one(PersonField::TimeZone);
+  into.time_zone = sheet_.ours ? zone : time_zone_in(zone).value_or("");
+  expect(PersonField::TimeZone, !into.time_zone.empty(), "not a zone such as Europe/Vienna");
+}
+
+void RowReader::read_figures(const Cells& cells, PersonRow& into) const {
+  const auto figure = [&](PersonField field, int most) {
+    const std::string text = cells.one(field);
+    const auto number = whole_number_in(text, most);
+    if (!number && !text.empty()) {
+      const std::string wanted = "not a whole number up to " + std::to_string(most);
+      into.remarks.push_back(not_understood(field, text, wanted));
+    }
+    return number;
+  };
+  into.hours_a_month = figure(PersonField::HoursAMonth, MostHoursAMonth);
+  into.capacity = figure(PersonField::Capacity, MostCapacity);
+}
+
+void RowReader::read_lists(const Cells& cells, PersonRow& into) const {
+  const ListStyle style = sheet_.ours ? ListStyle::Ours : ListStyle::Anyones;
+  const auto remark_on = [&](const TopicText& topic) {
+    if (!topic.was_out_of_range) return;
+    into.remarks.push_back(
+        "Topic " + quoted(topic.name) +
+        ": levels go from 0 to 4 and priorities from 1 to 3; the nearest is used");
+  };
+  for (const std::string& item : cells.items(PersonField::TopicsTaught)) {
+    into.taught.push_back(taught_topic(item, style));
+    remark_on(into.taught.back());
+  }
+  for (const std::string& item : cells.items(PersonField::TopicsWanted)) {
+    into.wanted.push_back(wanted_topic(item, style));
+    remark_on(into.wanted.back());
+  }
+  for (const std::string& item : cells.items(PersonField::Languages)) {
+    into.languages.push_back(language_in(item, style));
+  }
+  into.interests = cells.items(PersonField::Interests);
+}
+
+}  // namespace flipside::exchange

@@ -1,0 +1,67 @@
+// One row of a sheet, read as a person. Blank cells leave their field blank here.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exchange/column_mapping.h"
+#include "exchange/list_text.h"
+#include "exchange/person_texts.h"
+#include "exchange/sheet.h"
+#include "programme/programme.h"
+
+namespace flipside::exchange {
+
+struct PersonRow {
+  int line = 0;
+  std::string key{};  // What a file of ours says under OwnColumnHeading.
+  std::string name{};
+  std::string email{};
+  std::string rank{};
+  std::string team{};
+  std::string manager{};
+  std::optional<Role> role{};
+  std::vector<TopicText> taught{};
+  std::vector<TopicText> wanted{};
+  std::vector<LanguageText> languages{};
+  std::vector<std::string> interests{};
+  std::string time_zone{};
+  std::optional<int> hours_a_month{};
+  std::optional<int> capacity{};
+  std::optional<PersonStatus> status{};
+  std::string note{};
+  std::vector<std::string> remarks{};  // What could not be used, in words.
+};
+
+// Blank fields of `row` come from `other`; lists are joined.
+void merge(PersonRow& row, const PersonRow& other);
+
+// All arguments must outlive it.
+class RowReader {
+ public:
+  RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping);
+
+  // In a file of ours, a cell that says just what the person with the row's key has already reads
+  // as blank, so that writing and reading again can not change anything.
+  PersonRow read(const CsvRow& row) const;
+
+ private:
+  struct Cells;
+
+  void read_name(const Cells& cells, PersonRow& into) const;
+  void read_email(const Cells& cells, PersonRow& into) const;
+  void read_words(const Cells& cells, PersonRow& into) const;
+  void read_figures(const Cells& cells, PersonRow& into) const;
+  void read_lists(const Cells& cells, PersonRow& into) const;
+
+  const Programme& programme_;
+  const Sheet& sheet_;
+  std::array<std::vector<std::size_t>, PersonFields.size()> columns_{};
+  std::optional<std::size_t> key_column_{};
+  std::optional<PersonTexts> texts_{};  // For a file of ours.
+};
+
+}  // namespace flipside::exchange
