@@ -7,7 +7,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
   process.exit(1);
 }
 try {
-  const { address } = await serve(folder, Number(port));
+  const { address } = await serve(folder, { port: Number(port) });
   console.log(`\nFlipside is at ${address.replace('127.0.0.1', 'localhost')} (Ctrl+C stops it).`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -39,10 +39,11 @@ function refuse(response, status) {
   response.end(status === 405 ? 'Only GET and HEAD.\n' : 'There is no such file here.\n');
 }
 
-async function answer(folder, request, response) {
+async function answer(folder, mountPoint, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const address = new URL(request.url, 'http://localhost');
-  let file = fileOf(folder, address.pathname);
+  if (!address.pathname.startsWith(mountPoint)) return refuse(response, 404);
+  let file = fileOf(folder, address.pathname.slice(mountPoint.length - 1));
   let found = file && (await stat(file).catch(() => null));
   if (found?.isDirectory()) {
     if (!address.pathname.endsWith('/')) {
@@ -63,19 +64,20 @@ async function answer(folder, request, response) {
 }
 
 /**
- * Serves a folder until close() is called. Port 0 takes a free one.
+ * Serves a folder under a path that ends with a slash, until close() is called. Port 0 takes a free
+ * one.
  * @returns {Promise<{address: string, close: () => void}>} the address ends with a slash
  */
-export function serve(folder, port = 0) {
+export function serve(folder, { port = 0, mountPoint = '/' } = {}) {
   const root = path.resolve(folder);
   const server = http.createServer((request, response) => {
-    answer(root, request, response).catch(() => refuse(response, 404));
+    answer(root, mountPoint, request, response).catch(() => refuse(response, 404));
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
     server.listen(port, '127.0.0.1', () => {
       resolve({
-        address: `http://127.0.0.1:${server.address().port}/`,
+        address: `http://127.0.0.1:${server.address().port}${mountPoint}`,
         close: () => {
           server.close();
           server.closeAllConnections();

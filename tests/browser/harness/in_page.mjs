@@ -1,0 +1,146 @@
+// Functions that run inside the page, so each stands alone: it reads its arguments and the page.
+/* global TestingLibraryDom */
+
+/**
+ * What a description finds, in document order: {by: 'role' | 'label' | 'text', name, role, level,
+ * within, nth}. `name` is {text} (the whole of it) or {source, flags} of a pattern.
+ */
+export function findAll(description) {
+  const within = description.within ? findAll(description.within)[0] : document.body;
+  if (!within) return [];
+  const { name } = description;
+  const matcher =
+    name && ('text' in name ? name.text : new RegExp(name.source, name.flags));
+  const queries = TestingLibraryDom;
+  const found = {
+    role: () => {
+      const options = { name: matcher, level: description.level };
+      for (const key of Object.keys(options)) if (options[key] == null) delete options[key];
+      return queries.queryAllByRole(within, description.role, options);
+    },
+    label: () => queries.queryAllByLabelText(within, matcher),
+    text: () => queries.queryAllByText(within, matcher),
+  }[description.by]();
+  const usable = found.filter((element) => !element.closest('[inert]'));
+  return description.nth == null ? usable : usable.slice(description.nth).slice(0, 1);
+}
+
+export function countOf(description) {
+  return findAll(description).length;
+}
+
+/** The one element of a description; an error says why there is none, or too many. */
+export function findOne(description) {
+  const found = findAll(description);
+  if (found.length !== 1) throw new Error(`${found.length} elements fit`);
+  return found[0];
+}
+
+/** Where a pointer would hit the element, once it is in view and nothing lies above it. */
+export function pointOf(description) {
+  const element = findOne(description);
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = left + width / 2;
+  const y = top + height / 2;
+  if (width === 0 || height === 0) throw new Error('it has no size');
+  const hit = document.elementFromPoint(x, y);
+  const isHit = hit && (element.contains(hit) || hit.contains(element) || hit.control === element);
+  if (!isHit) throw new Error(`${hit ? hit.outerHTML.slice(0, 120) : 'nothing'} lies at its middle`);
+  return { x, y, left, top, width, height };
+}
+
+/** What a test may want to know of an element. */
+export function facts(description) {
+  const element = findOne(description);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const attributes = [...element.attributes].map(({ name, value }) => [name, value]);
+  return {
+    text: element.textContent.replace(/\s+/g, ' ').trim(),
+    value: element.value ?? null,
+    checked: element.checked ?? element.getAttribute('aria-checked') === 'true',
+    disabled: element.disabled === true || element.getAttribute('aria-disabled') === 'true',
+    focused: document.activeElement === element,
+    box: { left, top, width, height },
+    attributes: Object.fromEntries(attributes),
+  };
+}
+
+export function focusOn(description) {
+  findOne(description).focus();
+  return true;
+}
+
+export function selectAll(description) {
+  const element = findOne(description);
+  element.focus();
+  element.select?.();
+  return document.activeElement === element;
+}
+
+/** Chooses in a native list as a person would: the value changes, then both events tell. */
+export function chooseOption(description, label) {
+  const element = findOne(description);
+  const option = [...element.options].find(({ text }) => text.trim() === label);
+  if (!option) throw new Error(`it offers no ${label}`);
+  element.focus();
+  element.value = option.value;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+/** Files are {name, type, base64}; text is plain text beside them. */
+export function transferOf(files, text) {
+  const transfer = new DataTransfer();
+  for (const { name, type, base64 } of files) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    transfer.items.add(new File([bytes], name, { type }));
+  }
+  if (text != null) transfer.setData('text/plain', text);
+  return transfer;
+}
+
+export function setFiles(description, files) {
+  const element = findOne(description);
+  element.files = transferOf(files, null).files;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+/** Drops at the middle of the window, as a drag from the desktop does. */
+export function drop(files, text) {
+  const at = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
+  const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
+  const dataTransfer = transferOf(files, text);
+  for (const kind of ['dragenter', 'dragover', 'drop']) {
+    target.dispatchEvent(
+      new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer, ...at }),
+    );
+  }
+  return true;
+}
+
+/** Pastes where the focus is; a field that nobody handles it for gets the text itself. */
+export function paste(files, text) {
+  const target = document.activeElement ?? document.body;
+  const clipboardData = transferOf(files, text);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox empties what it is given on the way in.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  if (target.dispatchEvent(event) && text != null) document.execCommand('insertText', false, text);
+  return true;
+}
+
+/** The page's violations by axe-core, which is loaded before. */
+export async function axeFindings(options) {
+  const { violations, incomplete } = await globalThis.axe.run(document, options);
+  const brief = (list) =>
+    list.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+    }));
+  return { violations: brief(violations), incomplete: brief(incomplete) };
+}

@@ -1,0 +1,93 @@
+// journey('a person does this', async (page) => { … }): written once, run in three engines.
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { serve } from '../../../ci/site/server.mjs';
+import { journeyMs } from './limits.mjs';
+import { Page } from './page.mjs';
+
+const engines = ['chromium', 'firefox', 'webkit'];
+
+const defaults = {
+  engines,
+  width: 1280,
+  height: 800,
+  scale: 1,
+  touch: false,
+  dark: false,
+  reducedMotion: false,
+  forcedColors: false,
+  kills: false,
+  // Another folder than the built site.
+  folder: null,
+};
+
+export const journeys = [];
+
+/**
+ * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
+ * forcedColors), `kills` when it kills the browser, `engines` when it needs what others' drivers
+ * can not do (and says what beside it).
+ */
+export function journey(name, ...rest) {
+  const run = rest.pop();
+  const options = { ...defaults, ...rest[0] };
+  for (const key of Object.keys(options)) assert(key in defaults, `unknown option: ${key}`);
+  for (const engine of options.engines) assert(engines.includes(engine), engine);
+  assert(!journeys.some((other) => other.name === name), `two journeys: ${name}`);
+  journeys.push({ name, options, run });
+}
+
+// A folder below the top: the site must work under any path.
+const mountPoint = '/hosted/flipside/';
+
+/** The site as a journey has it before it: it can be taken away and brought back. */
+async function openSite(folder) {
+  let server = await serve(folder, { mountPoint });
+  const port = Number(new URL(server.address).port);
+  return {
+    address: server.address,
+    stop: () => server.close(),
+    start: async () => {
+      server = await serve(folder, { mountPoint, port });
+    },
+  };
+}
+
+function within(promise, limitMs) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${limitMs / 1000} s`)), limitMs);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+async function keepPicture(page, engine, name, folder) {
+  const file = `${folder}/${engine}-${name.replace(/\W+/g, '-')}.png`;
+  const picture = await within(page.screenshot(), 10_000).catch(() => null);
+  if (picture === null) return '';
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, picture);
+  return `\n    picture: ${file}`;
+}
+
+/** Runs one journey in one engine; null when it went well, else what went wrong. */
+export async function runJourney({ name, options, run }, engine, folder, pictures) {
+  const site = await openSite(options.folder ?? folder);
+  let session;
+  let page;
+  try {
+    session = await within(engine.newSession(options, new URL(site.address).origin), 60_000);
+    session.pages = [];
+    page = new Page(session, await session.newTab(), site.address, site);
+    session.pages.push(page);
+    await within(run(page, engine.name), journeyMs);
+    for (const each of session.pages) await each.assertClean();
+    return null;
+  } catch (error) {
+    const picture = page ? await keepPicture(page, engine.name, name, pictures) : '';
+    return `${error.stack ?? error}${picture}`;
+  } finally {
+    await within(Promise.resolve(session?.close()), 30_000).catch(() => {});
+    site.stop();
+  }
+}
