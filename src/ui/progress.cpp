@@ -1,0 +1,82 @@
+#include "ui/progress.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/text.h"
+
+namespace flipside::ui {
+namespace {
+
+constexpr float kBar = 8;
+
+void heading_row(Frame& frame, std::string_view words, std::string_view percent) {
+  const float wide = text_width(frame, percent, kBody, true) + 1;
+  Columns row(frame, {Width::grow(), Width::fixed(wide)}, 8);
+  row.next();
+  text(frame, words, {.role = Role::Text});
+  row.next();
+  text(frame, percent,
+       {.color = frame.theme().muted,
+        .align = Align::Right,
+        .most_lines = 1,
+        .tabular = true,
+        .role = Role::Text});
+}
+
+void paint_bar(Frame& frame, Rect bar, float share) {
+  const Theme& t = frame.theme();
+  frame.paint().fill(bar, t.track, kBar / 2);
+  if (frame.surface().forced_colours) frame.paint().frame(bar, t.edge, kBar / 2);
+  const float width = share <= 0 ? 0 : std::max(kBar, bar.width * share);
+  frame.paint().fill({bar.x, bar.y, width, bar.height}, t.primary, kBar / 2);
+}
+
+bool below(Frame& frame, const ProgressLook& look) {
+  if (look.cancel.empty()) {
+    if (!look.words.empty()) muted(frame, look.words, kCaption);
+    return false;
+  }
+  const ButtonLook quiet{.kind = ButtonKind::Quiet};
+  const float wide = button_width(frame, look.cancel, quiet);
+  const float height = frame.control_height();
+  Columns row(frame, {Width::grow(), Width::fixed(wide)}, 8, height);
+  const Rect cell = row.next();
+  const float words = text_height(frame, look.words, kCaption, cell.width);
+  frame.space(std::max(0.0F, (height - words) / 2));
+  if (!look.words.empty()) muted(frame, look.words, kCaption);
+  row.next(height);
+  return button(frame, "cancel", look.cancel, quiet);
+}
+
+}  // namespace
+
+bool progress(Frame& frame, std::string_view key, std::string_view label, float share,
+              const ProgressLook& look, ProgressState& state) {
+  const IdScope scope(frame, key);
+  share = std::clamp(share, 0.0F, 1.0F);
+  heading_row(frame, label, look.percent_text);
+  frame.space(8);
+  const Rect bar = frame.take(kBar);
+  paint_bar(frame, bar, share);
+  Node node;
+  node.id = frame.scope();
+  node.role = Role::Progress;
+  node.name = std::string(label);
+  node.value = std::string(look.percent_text);
+  node.maximum = 100;
+  node.now = share * 100;
+  node.rect = bar;
+  frame.node(std::move(node));
+  const int tenths = static_cast<int>(share * 10 + 0.001F);
+  if (tenths > state.announced_tenths) {
+    frame.announce(std::string(label).append(", ").append(look.percent_text));
+  }
+  state.announced_tenths = tenths;
+  frame.space(4);
+  return below(frame, look);
+}
+
+}  // namespace flipside::ui

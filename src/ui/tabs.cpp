@@ -1,0 +1,110 @@
+#include "ui/tabs.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/pressable.h"
+#include "ui/text.h"
+
+namespace flipside::ui {
+namespace {
+
+constexpr float kGap = 24;
+constexpr std::string_view kPanel = "panel";
+
+struct TabView {
+  const Choice& choice;
+  Rect rect;
+  bool chosen;
+  int index;
+  int count;
+};
+
+Press paint_tab(Frame& frame, NodeId id, const TabView& tab) {
+  const Press press = pressable(frame, id, tab.rect);
+  const Theme& t = frame.theme();
+  const Rect& r = tab.rect;
+  // The words stand 2 px higher than the middle, for the underline.
+  const Rect words{r.x, r.y, r.width + 1, r.height - 4};
+  const Color ink = tab.chosen || press.hovered ? t.text : t.muted;
+  const Type type = tab.chosen ? kBodyStrong : kBodyName;
+  paint_line(frame, tab.choice.label, type, words, ink, Align::Centre);
+  if (tab.chosen) frame.paint().fill({r.x, r.bottom() - 2, r.width, 2}, t.primary);
+  if (press.focus_ring) focus_ring(frame, {r.x, r.y + 2, r.width, r.height - 8}, 4);
+  return press;
+}
+
+void record_tab(Frame& frame, NodeId id, const TabView& tab, NodeId panel) {
+  Node node;
+  node.id = id;
+  node.role = Role::Tab;
+  node.name = std::string(tab.choice.label);
+  node.rect = tab.rect;
+  node.state.selectable = true;
+  node.state.selected = tab.chosen;
+  node.state.not_a_stop = !tab.chosen;
+  node.position = tab.index + 1;
+  node.set_size = tab.count;
+  node.text = {.line_height = tab.rect.height - 4, .weight = 500, .centred = true};
+  if (tab.chosen) node.controls = panel;
+  frame.node(std::move(node));
+}
+
+// Where an arrow leads from `index`, -1 without one.
+int moved(Frame& frame, NodeId id, int index, int count) {
+  if (frame.key(id, Key::Right)) return (index + 1) % count;
+  if (frame.key(id, Key::Left)) return (index + count - 1) % count;
+  if (frame.key(id, Key::Home)) return 0;
+  if (frame.key(id, Key::End)) return count - 1;
+  return -1;
+}
+
+}  // namespace
+
+bool tabs(Frame& frame, std::string_view key, std::string_view name,
+          std::span<const Choice> choices, int& chosen) {
+  const IdScope scope(frame, key);
+  const Rect bar = frame.take(frame.control_height());
+  frame.paint().fill({bar.x, bar.bottom() - 1, bar.width, 1}, frame.theme().line);
+  Node list;
+  list.id = frame.scope();
+  list.role = Role::TabList;
+  list.name = std::string(name);
+  list.rect = bar;
+  frame.tree().open(std::move(list));
+  const int count = static_cast<int>(choices.size());
+  int wanted = chosen;
+  Rect rect{bar.x, bar.y, 0, bar.height};
+  for (int i = 0; i < count; ++i) {
+    const Choice& choice = choices[static_cast<std::size_t>(i)];
+    const NodeId id = frame.id(choice.key);
+    rect.width = std::max(24.0F, text_width(frame, choice.label, kBodyStrong));
+    const TabView tab{choice, rect, i == chosen, i, count};
+    if (paint_tab(frame, id, tab).activated) wanted = i;
+    record_tab(frame, id, tab, frame.id(kPanel));
+    if (const int next = moved(frame, id, i, count); next >= 0) {
+      wanted = next;
+      frame.focus(frame.id(choices[static_cast<std::size_t>(next)].key));
+    }
+    rect.x += rect.width + kGap;
+  }
+  frame.tree().close(bar.bottom());
+  const bool changed = wanted != chosen;
+  chosen = wanted;
+  if (changed) frame.again();
+  return changed;
+}
+
+TabPanel::TabPanel(Frame& frame, std::string_view tabs, const Choice& chosen)
+    : frame_(frame), outer_(frame, tabs), inner_(frame, kPanel) {
+  Node node;
+  node.id = frame.scope();
+  node.role = Role::TabPanel;
+  node.name = std::string(chosen.label);
+  node.rect = {frame.place().x, frame.place().y, frame.place().width, 0};
+  frame.tree().open(std::move(node));
+}
+
+TabPanel::~TabPanel() { frame_.tree().close(frame_.place().y); }
+
+}  // namespace flipside::ui
