@@ -25,8 +25,8 @@ class Assignment {
   // The model must outlive the assignment, and fit (fits_in_64_bits).
   Assignment(const Model& model, const Objective& objective);
 
-  // Reads about `cells` cells of the table (about a million a millisecond), at least one round.
-  // True when solved.
+  // Reads about `cells` cells of the table (some hundred thousand a millisecond), at least one
+  // round. True when solved.
   bool step(std::int64_t cells);
 
   [[nodiscard]] bool solved() const;

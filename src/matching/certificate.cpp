@@ -127,7 +127,7 @@ std::optional<bool> bounds_people_and_pairs(const Model& model, const Objective&
 }
 
 Finding check_balanced(const Model& model, const Outcome& outcome) {
-  const Objective over_all = people_then_pairs_then_total(model, outcome.least_score);
+  const Objective over_all = people_then_pairs(model, outcome.least_score);
   const auto most =
       bounds_people_and_pairs(model, over_all, outcome.proof.over_all, outcome.totals);
   if (!most) return Finding::Unreadable;

@@ -5,12 +5,12 @@
 namespace flipside::matching {
 
 std::int64_t relax_row(const RowStep& step, Reach& reach) {
-  const std::size_t count = step.open.size();
   const std::int16_t* open = step.open.data();
   const std::int64_t* prices = step.prices.data();
   std::int64_t* distances = reach.distances.data();
   std::int64_t least = Unreached;
-  for (std::size_t mentee = 0; mentee < count; ++mentee) {
+  for (const std::int32_t at : reach.unsettled) {
+    const auto mentee = static_cast<std::size_t>(at);
     const std::int64_t distance = step.base + prices[mentee] - open[mentee];
     if (open[mentee] >= 0 && distance < distances[mentee]) {
       distances[mentee] = distance;
@@ -21,16 +21,20 @@ std::int64_t relax_row(const RowStep& step, Reach& reach) {
   return least;
 }
 
-std::int64_t collect_at(std::span<const std::int64_t> distances, std::int64_t distance,
-                        std::vector<std::int32_t>& found) {
+std::int64_t settle_at(std::int64_t distance, Reach& reach, std::vector<std::int32_t>& settled) {
   std::int64_t beyond = Unreached;
-  for (std::size_t mentee = 0; mentee < distances.size(); ++mentee) {
-    if (distances[mentee] == distance) {
-      found.push_back(static_cast<std::int32_t>(mentee));
+  std::size_t kept = 0;
+  for (const std::int32_t mentee : reach.unsettled) {
+    const std::int64_t at = reach.distances[static_cast<std::size_t>(mentee)];
+    if (at == distance) {
+      settled.push_back(mentee);
     } else {
-      beyond = std::min(beyond, distances[mentee]);
+      reach.unsettled[kept] = mentee;
+      kept += 1;
+      beyond = std::min(beyond, at);
     }
   }
+  reach.unsettled.resize(kept);
   return beyond;
 }
 

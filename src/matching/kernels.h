@@ -13,13 +13,12 @@ namespace flipside::matching {
 
 // Farther than any mentee that a search can reach.
 inline constexpr std::int64_t Unreached = std::int64_t{1} << 61;
-// The price that keeps a settled mentee from being reached again.
-inline constexpr std::int64_t Blocked = std::int64_t{1} << 62;
 
-// How near a search has come to each mentee, and over which mentor.
+// How near a search has come to each mentee, over which mentor, and who is not settled yet.
 struct Reach {
   std::vector<std::int64_t> distances{};
   std::vector<std::int32_t> from{};
+  std::vector<std::int32_t> unsettled{};
 };
 
 // The step from one mentor to every mentee: distance = base + price − score.
@@ -30,12 +29,13 @@ struct RowStep {
   std::int32_t mentor = 0;
 };
 
-// Takes each open step that is shorter, and answers the least distance of all.
+// Takes each open step to an unsettled mentee that is shorter, and answers the least distance of
+// those not settled.
 std::int64_t relax_row(const RowStep& step, Reach& reach);
 
-// Puts the mentees at exactly `distance` into `found`, and answers the least distance beyond it.
-std::int64_t collect_at(std::span<const std::int64_t> distances, std::int64_t distance,
-                        std::vector<std::int32_t>& found);
+// Moves the mentees at exactly `distance` from the unsettled to `settled`, and answers the least
+// distance of those that remain.
+std::int64_t settle_at(std::int64_t distance, Reach& reach, std::vector<std::int32_t>& settled);
 
 // The greatest of score − price over the open cells, or −Unreached when none is open.
 std::int64_t best_margin(std::span<const std::int16_t> open, std::span<const std::int64_t> prices);

@@ -16,11 +16,11 @@ enum class Mode {
 // Prices of up to three solves; certificate.h says what each proves. Outside the balanced mode only
 // `at_worst` is used, and the others are empty.
 struct Proof {
-  // Over every allowed pair.
+  // Over every allowed pair, without scores.
   Prices over_all{};
-  // Over the pairs that score more than the worst pair made.
+  // Over the pairs that score more than the worst pair made, without scores.
   Prices above_worst{};
-  // Over the pairs that score no less than the worst pair made.
+  // Over the pairs that score no less than the worst pair made, with scores.
   Prices at_worst{};
 
   bool operator==(const Proof&) const = default;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <numeric>
 
 namespace flipside::matching {
 
@@ -18,16 +20,17 @@ PathSearch::PathSearch(const Flow& flow) {
   const auto mentees = at(flow.model().scores.mentees);
   reach_.distances.assign(mentees, Unreached);
   reach_.from.assign(mentees, -1);
-  working_prices_.assign(mentees, 0);
+  all_mentees_.resize(mentees);
+  std::iota(all_mentees_.begin(), all_mentees_.end(), 0);
   mentor_distances_.assign(at(flow.model().scores.mentors), Unreached);
   via_mentee_.assign(at(flow.model().scores.mentors), -1);
 }
 
 void PathSearch::begin(const Flow& flow, int mentor) {
-  if (source_ < 0) working_prices_ = flow.prices().mentees;
   source_ = mentor;
   best_ = {flow.cost_of_staying(mentor), mentor, -1};
   std::ranges::fill(reach_.distances, Unreached);
+  reach_.unsettled = all_mentees_;
   reached_mentors_.push_back(mentor);
   visit_mentor(flow, {0, mentor});
 }
@@ -53,16 +56,16 @@ void PathSearch::visit_mentor(const Flow& flow, Place place) {
   visited_.push_back(place);
   const std::int64_t base =
       place.distance + flow.prices().mentors[at(place.person)] - flow.objective().participation;
+  cells_read_ += std::ssize(reach_.unsettled) + 1;
   nearest_mentee_ =
-      relax_row({flow.open_row(place.person), working_prices_, base, place.person}, reach_);
-  cells_read_ += flow.model().scores.mentees;
+      relax_row({flow.open_row(place.person), flow.prices().mentees, base, place.person}, reach_);
 }
 
 void PathSearch::settle_mentees(const Flow& flow) {
   just_settled_.clear();
   const std::int64_t distance = nearest_mentee_;
-  nearest_mentee_ = collect_at(reach_.distances, distance, just_settled_);
-  cells_read_ += flow.model().scores.mentees;
+  cells_read_ += std::ssize(reach_.unsettled) + 1;
+  nearest_mentee_ = settle_at(distance, reach_, just_settled_);
   for (const int mentee : just_settled_) {
     settled_.push_back({distance, mentee});
     if (flow.has_free_place(mentee)) {
@@ -70,13 +73,11 @@ void PathSearch::settle_mentees(const Flow& flow) {
     }
   }
   if (best_.cost <= distance) return;
-  for (const int mentee : just_settled_) settle_mentee(flow, mentee);
+  for (const int mentee : just_settled_) queue_mentors_of(flow, mentee);
 }
 
-void PathSearch::settle_mentee(const Flow& flow, int mentee) {
+void PathSearch::queue_mentors_of(const Flow& flow, int mentee) {
   const std::int64_t distance = reach_.distances[at(mentee)];
-  reach_.distances[at(mentee)] = Unreached;
-  working_prices_[at(mentee)] = Blocked;
   for (const int mentor : flow.mentors_of(mentee)) {
     queue_mentor({distance + flow.cost_of_parting({mentor, mentee}), mentor}, mentee);
   }
@@ -125,7 +126,6 @@ void PathSearch::apply_prices(Flow& flow) {
   }
   for (const Place& place : settled_) {
     if (place.distance < best_.cost) flow.raise_mentee(place.person, best_.cost - place.distance);
-    working_prices_[at(place.person)] = flow.prices().mentees[at(place.person)];
   }
 }
 

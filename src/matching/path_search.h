@@ -41,7 +41,7 @@ class PathSearch {
 
   void visit_mentor(const Flow& flow, Place place);
   void settle_mentees(const Flow& flow);
-  void settle_mentee(const Flow& flow, int mentee);
+  void queue_mentors_of(const Flow& flow, int mentee);
   void queue_mentor(Place place, int via_mentee);
   Place nearest_queued_mentor();
   void drop_nearest_queued();
@@ -53,7 +53,7 @@ class PathSearch {
   int source_ = -1;
   Ending best_{};
   Reach reach_{};
-  std::vector<std::int64_t> working_prices_{};
+  std::vector<std::int32_t> all_mentees_{};
   std::int64_t nearest_mentee_ = Unreached;
   std::vector<Place> settled_{};
   std::vector<std::int32_t> just_settled_{};

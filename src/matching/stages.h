@@ -1,11 +1,12 @@
 // The search for the best pairs in the order of stages that a mode asks for.
 //
-// Balanced mode: one solve over all allowed pairs finds the most people and the most pairs. The
-// highest worst score that still serves them is found by halving the range of scores, each probe a
-// solve without scores. A last solve over the remaining pairs finds the best total. All of it in
-// steps; a search is cancelled by dropping it.
+// Balanced mode: a solve without scores finds the most people and the most pairs. The highest worst
+// score that still serves them is found by halving the range of scores, each probe such a solve
+// again. A last solve over the remaining pairs finds the best total. The other modes are that last
+// solve alone. All of it in steps; a search is cancelled by dropping it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -21,8 +22,8 @@ class StageSearch {
   // The model must outlive the search, and fit (fits_in_64_bits).
   StageSearch(const Model& model, Mode mode, int least_score);
   // A search beside a pair that is already fixed at the score `enough`: to raise the worst score
-  // beyond it is of no use. The proof is then that of the last solve alone.
-  StageSearch(const Model& model, Mode mode, int least_score, int enough);
+  // beyond it is of no use. The proof then lacks the prices above the worst score.
+  StageSearch(const Model& model, Mode mode, int least_score, std::optional<int> enough);
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
@@ -35,28 +36,29 @@ class StageSearch {
   [[nodiscard]] Outcome take_outcome();
 
  private:
-  enum class Stage { OverAll, Probing, AtWorst, Done };
+  enum class Stage { Serving, Raising, Totalling, Done };
 
   void start(const Objective& objective);
   void on_solved();
-  void on_over_all();
+  void on_served();
   void on_probe();
-  void on_at_worst();
-  void keep_raising();
-  [[nodiscard]] bool reaches_target(const Totals& totals) const;
+  void raise_or_total();
+  void on_totalled();
   void update_progress();
 
   const Model* model_;
-  int enough_ = HighestScore;
+  std::optional<int> enough_;
   Outcome outcome_{};
-  Stage stage_ = Stage::OverAll;
+  Stage stage_ = Stage::Totalling;
   std::unique_ptr<Assignment> solve_{};
   std::int64_t cells_read_ = 0;
-  int solves_done_ = 0;
+  int probes_done_ = 0;
   int progress_thousandths_ = 0;
 
-  // The distinct allowed scores, ascending. All people and pairs of the first solve can be had at
-  // scores_[floor_], and can not at scores_[ceiling_] (beyond the end: no pair at all).
+  // The people and pairs to serve.
+  Totals target_{};
+  // The distinct allowed scores, ascending. The target can be had at scores_[floor_], and can not
+  // at scores_[ceiling_] (beyond the end: no pair at all).
   std::vector<int> scores_{};
   std::size_t floor_ = 0;
   std::size_t ceiling_ = 0;

@@ -115,13 +115,14 @@ TEST(Stages, RaiseTheWorstNoFurtherThanIsEnough) {
     Random random(seed);
     const Model model = random_model(random);
     const int enough = static_cast<int>(random.below(4));
+    const int least_score = static_cast<int>(random.below(3));
     Rank best{0, 0, enough, 0};
-    for_each_assignment(model, 0, [&](const Links& links) {
+    for_each_assignment(model, least_score, [&](const Links& links) {
       Totals totals = totals_of(model, links);
       totals.worst = std::min(totals.worst, enough);
       best = std::max(best, rank_of(Mode::Balanced, totals));
     });
-    StageSearch search(model, Mode::Balanced, 0, enough);
+    StageSearch search(model, Mode::Balanced, least_score, enough);
     while (!search.step(NoLimit)) {
     }
     Totals totals = search.take_outcome().totals;

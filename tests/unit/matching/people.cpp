@@ -1,0 +1,113 @@
+#include "matching/people.h"
+
+#include <algorithm>
+#include <array>
+
+namespace flipside::matching {
+
+namespace {
+
+constexpr int Ranks = 5;
+
+int below(Random& random, int bound) {
+  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
+}
+
+std::string numbered(std::string_view word, int number) {
+  return std::string(word) + std::to_string(number);
+}
+
+std::string padded(int number) {
+  std::string text = std::to_string(number);
+  return "person" + std::string(4 - std::min<std::size_t>(4, text.size()), '0') + text;
+}
+
+void answer(Random& random, Person& person, int people) {
+  for (int count = below(random, 5); count > 0; --count) {
+    person.offers.push_back({id_of<Topic>(numbered("topic", below(random, 8))), below(random, 5)});
+  }
+  for (int count = below(random, 5); count > 0; --count) {
+    person.wants.push_back({id_of<Topic>(numbered("topic", below(random, 8))), below(random, 5),
+                            1 + below(random, 3)});
+  }
+  for (int count = below(random, 4); count > 0; --count) {
+    person.interests.push_back(id_of<Interest>(numbered("interest", below(random, 6))));
+  }
+  for (int count = below(random, 3); count > 0; --count) {
+    person.languages.push_back(
+        {numbered("language", below(random, 3)), static_cast<LanguageLevel>(below(random, 3))});
+  }
+  for (auto* list : {&person.would_like, &person.would_avoid}) {
+    for (int count = below(random, 3); count > 0; --count) {
+      list->push_back(id_of<Person>(padded(below(random, people))));
+    }
+  }
+}
+
+}  // namespace
+
+Programme with_ranks() {
+  Programme programme;
+  for (int position = 0; position < Ranks; ++position) {
+    const auto id = id_of<Rank>(numbered("rank", position));
+    programme.ranks[id] = {id, numbered("Rank ", position), position};
+  }
+  return programme;
+}
+
+Person& add_person(Programme& programme, std::string_view name, Role role, int rank) {
+  Person person;
+  person.id = id_of<Person>(name);
+  person.name = name;
+  person.role = role;
+  if (rank >= 0) person.rank = id_of<Rank>(numbered("rank", rank));
+  return programme.people[person.id] = person;
+}
+
+Person& add_mentor(Programme& programme, std::string_view name) {
+  return add_person(programme, name, Role::Mentor, 0);
+}
+
+Person& add_mentee(Programme& programme, std::string_view name) {
+  return add_person(programme, name, Role::Mentee, 4);
+}
+
+void add_pair(Programme& programme, std::string_view mentor, std::string_view mentee,
+              PairStage stage) {
+  Pair pair;
+  pair.id = id_of<Pair>(std::string(mentor) + "_" + std::string(mentee));
+  pair.mentor = id_of<Person>(mentor);
+  pair.mentee = id_of<Person>(mentee);
+  pair.stage = stage;
+  programme.pairs[pair.id] = pair;
+}
+
+Programme random_programme(Random& random, int people) {
+  Programme programme = with_ranks();
+  constexpr std::array Roles = {Role::None, Role::Mentor, Role::Mentee, Role::Both};
+  for (int number = 0; number < people; ++number) {
+    Person& person =
+        add_person(programme, padded(number), Roles[static_cast<std::size_t>(below(random, 4))],
+                   below(random, Ranks + 1) - 1);
+    if (below(random, 3) > 0) person.team = numbered("Team ", below(random, 4));
+    if (below(random, 3) > 0) person.manager = id_of<Person>(padded(below(random, people)));
+    if (below(random, 3) > 0) person.capacity = below(random, 4);
+    person.status = static_cast<PersonStatus>(std::max(0, below(random, 8) - 5));
+    answer(random, person, people);
+  }
+  for (int count = people / 3; count > 0; --count) {
+    add_pair(programme, padded(below(random, people)), padded(below(random, people)),
+             static_cast<PairStage>(below(random, 7)));
+    const auto block = id_of<Block>(numbered("block", count));
+    programme.blocks[block] = {block, id_of<Person>(padded(below(random, people))),
+                               id_of<Person>(padded(below(random, people)))};
+  }
+  return programme;
+}
+
+Weights random_weights(Random& random) {
+  return {below(random, 50), below(random, 50), below(random, 50), below(random, 50),
+          below(random, 50)};
+}
+
+}  // namespace flipside::matching

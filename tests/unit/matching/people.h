@@ -1,0 +1,31 @@
+// Small programmes for tests of matching, written in a line or two.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/random.h"
+#include "programme/programme.h"
+
+namespace flipside::matching {
+
+template <class Record>
+Id<Record> id_of(std::string_view name) {
+  return Id<Record>{"test_" + std::string(name)};
+}
+
+// Ranks "rank0" (the most junior) to "rank4".
+Programme with_ranks();
+// Puts a person with that name, role and rank into the programme, and answers them.
+Person& add_person(Programme& programme, std::string_view name, Role role, int rank);
+Person& add_mentor(Programme& programme, std::string_view name);
+Person& add_mentee(Programme& programme, std::string_view name);
+void add_pair(Programme& programme, std::string_view mentor, std::string_view mentee,
+              PairStage stage);
+
+// Some people of every kind with random answers, earlier pairs and blocks.
+Programme random_programme(Random& random, int people);
+Weights random_weights(Random& random);
+
+}  // namespace flipside::matching

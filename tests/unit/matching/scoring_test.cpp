@@ -1,0 +1,193 @@
+#include "matching/scoring.h"
+
+#include <gtest/gtest.h>
+
+#include "matching/people.h"
+#include "matching/row_scoring.h"
+
+namespace flipside::matching {
+namespace {
+
+Offer offer(const char* topic, int level) { return {id_of<Topic>(topic), level}; }
+Want want(const char* topic, int current, int priority) {
+  return {id_of<Topic>(topic), current, priority};
+}
+
+// What the two answered, and what each criterion must then say.
+struct Example {
+  std::string what;
+  Person mentor{};
+  Person mentee{};
+  Criterion criterion;
+  std::optional<int> worth;
+};
+
+Breakdown breakdown(const Person& mentor_answers, const Person& mentee_answers,
+                    const Weights& weights) {
+  Programme programme = with_ranks();
+  Person& mentor = add_mentor(programme, "mentor");
+  Person& mentee = add_mentee(programme, "mentee");
+  for (auto [person, answers] : {std::pair{&mentor, &mentor_answers}, {&mentee, &mentee_answers}}) {
+    person->offers = answers->offers;
+    person->wants = answers->wants;
+    person->interests = answers->interests;
+    person->languages = answers->languages;
+    person->would_like = answers->would_like;
+    person->would_avoid = answers->would_avoid;
+  }
+  const Roster roster = roster_of(programme, Keep::PairsUnderWay);
+  return breakdown_of(roster, weights, roster.mentors.at(0), roster.mentees.at(0));
+}
+
+const Id<Person> TheMentor = id_of<Person>("mentor");
+const Id<Person> TheMentee = id_of<Person>("mentee");
+const auto Chess = id_of<Interest>("chess");
+const auto Hiking = id_of<Interest>("hiking");
+const auto Music = id_of<Interest>("music");
+constexpr auto Basic = LanguageLevel::Basic;
+constexpr auto Working = LanguageLevel::Working;
+constexpr auto Fluent = LanguageLevel::Fluent;
+
+const Example Examples[] = {
+    {"four levels gained are all that can be",
+     {.offers = {offer("ai", 4)}},
+     {.wants = {want("ai", 0, 1)}},
+     Criterion::Topics,
+     1000},
+    {"levels gained count by priority: (3×(4−1) + 1×0) / (4×4)",
+     {.offers = {offer("ai", 4)}},
+     {.wants = {want("ai", 1, 3), want("video", 0, 1)}},
+     Criterion::Topics,
+     562},
+    {"nobody teaches who is not ahead",
+     {.offers = {offer("ai", 2)}},
+     {.wants = {want("ai", 3, 3)}},
+     Criterion::Topics,
+     0},
+    {"a mentor who offers nothing has not answered",
+     {},
+     {.wants = {want("ai", 0, 1)}},
+     Criterion::Topics,
+     std::nullopt},
+    {"a mentee who wants nothing has not answered",
+     {.offers = {offer("ai", 4)}},
+     {},
+     Criterion::Topics,
+     std::nullopt},
+    {"one of two needs meets a strength",
+     {.offers = {offer("ai", 3), offer("video", 2)}},
+     {.wants = {want("ai", 1, 1), want("video", 0, 1)}},
+     Criterion::Complementary,
+     500},
+    {"three needs are all that count",
+     {.offers = {offer("a", 3), offer("b", 4), offer("c", 3)}},
+     {.wants = {want("a", 1, 1), want("b", 0, 1), want("c", 0, 1), want("d", 0, 1)}},
+     Criterion::Complementary,
+     1000},
+    {"the return gift counts once, however much there is",
+     {.offers = {offer("a", 3)}, .wants = {want("b", 0, 1), want("c", 1, 1)}},
+     {.offers = {offer("b", 4), offer("c", 3)}, .wants = {want("a", 1, 1), want("d", 1, 1)}},
+     Criterion::Complementary,
+     666},
+    {"who needs nothing has nothing to complement",
+     {.offers = {offer("a", 4)}},
+     {.wants = {want("a", 2, 1)}},
+     Criterion::Complementary,
+     std::nullopt},
+    {"two of the mentee's three interests",
+     {.interests = {Chess, Hiking}},
+     {.interests = {Music, Hiking, Chess}},
+     Criterion::Interests,
+     666},
+    {"no interests named on one side",
+     {.interests = {Chess}},
+     {},
+     Criterion::Interests,
+     std::nullopt},
+    {"both fluent in one language",
+     {.languages = {{"German", Working}, {"English", Fluent}}},
+     {.languages = {{"english ", Fluent}}},
+     Criterion::Languages,
+     1000},
+    {"one of them at working level",
+     {.languages = {{"English", Working}}},
+     {.languages = {{"English", Fluent}}},
+     Criterion::Languages,
+     500},
+    {"a basic language is none",
+     {.languages = {{"English", Basic}}},
+     {.languages = {{"English", Fluent}}},
+     Criterion::Languages,
+     std::nullopt},
+    {"the mentee would like this mentor",
+     {},
+     {.would_like = {TheMentor}},
+     Criterion::Preferences,
+     1000},
+    {"the mentor would rather avoid this mentee",
+     {.would_avoid = {TheMentee}},
+     {},
+     Criterion::Preferences,
+     0},
+    {"one would like, one would rather not",
+     {.would_avoid = {TheMentee}},
+     {.would_like = {TheMentor}},
+     Criterion::Preferences,
+     500},
+    {"avoiding outweighs liking in one answer",
+     {.would_like = {TheMentee}, .would_avoid = {TheMentee}},
+     {},
+     Criterion::Preferences,
+     0},
+    {"nobody names the other", {}, {}, Criterion::Preferences, std::nullopt},
+};
+
+TEST(Scoring, FollowsTheWorkedExamples) {
+  for (const Example& example : Examples) {
+    const Breakdown made = breakdown(example.mentor, example.mentee, Weights{});
+    EXPECT_EQ(made.worth(example.criterion), example.worth) << example.what;
+  }
+}
+
+TEST(Scoring, WeighsOnlyTheCriteriaThatWereAnswered) {
+  const Person mentor{.offers = {offer("ai", 4)}, .interests = {Chess}};
+  const Person mentee{.wants = {want("ai", 2, 1)}, .interests = {Chess, Music}};
+  // Topics 500, interests 500; no needs, languages or wishes.
+  EXPECT_EQ(breakdown(mentor, mentee, {.topics = 3, .interests = 1}).score, 5000);
+  const Person bored{.wants = {want("ai", 2, 1)}, .interests = {Music}};
+  EXPECT_EQ(breakdown(mentor, bored, {.topics = 3, .interests = 1}).score, 3750);
+  const Person silent{.wants = {want("ai", 2, 1)}};
+  EXPECT_EQ(breakdown(mentor, silent, {.topics = 3, .interests = 1}).score, 5000);
+}
+
+TEST(Scoring, IsNothingWhenNothingWasAnsweredOrNothingCounts) {
+  EXPECT_EQ(breakdown({}, {}, Weights{}).score, 0);
+  const Person mentor{.offers = {offer("ai", 4)}};
+  const Person mentee{.wants = {want("ai", 0, 1)}};
+  EXPECT_EQ(breakdown(mentor, mentee, {0, 0, 0, 0, 0}).score, 0);
+  EXPECT_EQ(breakdown(mentor, mentee, Weights{}).score, HighestScore);
+}
+
+TEST(Scoring, OfARowIsThatOfItsPairs) {
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    Random random(seed);
+    const Roster roster = roster_of(random_programme(random, 25), Keep::PairsUnderWay);
+    const Weights weights = random_weights(random);
+    RowScoring scoring(roster, weights);
+    for (const int mentor : roster.mentors) {
+      std::vector<std::int16_t> row(roster.mentees.size(), 0);
+      if (!row.empty()) row[row.size() / 2] = Absent;
+      scoring.score(mentor, row);
+      for (std::size_t column = 0; column < row.size(); ++column) {
+        const int expected =
+            column == row.size() / 2
+                ? Absent
+                : breakdown_of(roster, weights, mentor, roster.mentees[column]).score;
+        ASSERT_EQ(row[column], expected) << "seed " << seed;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace flipside::matching

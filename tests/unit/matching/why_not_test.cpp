@@ -1,0 +1,127 @@
+#include "matching/why_not.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "matching/people.h"
+#include "matching/random_model.h"
+
+namespace flipside::matching {
+namespace {
+
+WhyNotAnswer ask(const Proposal& proposal, const Couple& couple) {
+  WhyNot why_not(proposal, couple);
+  while (!why_not.step(1000)) {
+  }
+  return why_not.answer();
+}
+
+std::tuple<std::int64_t, std::int64_t, int, std::int64_t> rank_of(const Totals& totals) {
+  return {totals.first_pairs, totals.pairs, totals.worst, totals.score};
+}
+
+Programme three_and_three() {
+  Programme programme = with_ranks();
+  const char* topics[] = {"ai", "video", "data"};
+  const char* mentors[] = {"ann", "ben", "cat"};
+  const char* mentees[] = {"dan", "eve", "fay"};
+  for (int i = 0; i < 3; ++i) {
+    add_mentor(programme, mentors[i]).offers = {{id_of<Topic>(topics[i]), 4}};
+    add_mentee(programme, mentees[i]).wants = {{id_of<Topic>(topics[i]), 2, 3}};
+  }
+  return programme;
+}
+
+Couple couple(const char* mentor, const char* mentee) {
+  return {id_of<Person>(mentor), id_of<Person>(mentee)};
+}
+
+TEST(WhyNot, TellsTheCostAndWhoWouldMove) {
+  const Proposal proposal = propose(three_and_three(), Policy{}, {});
+  const WhyNotAnswer answer = ask(proposal, couple("ann", "eve"));
+  EXPECT_EQ(answer.obstacle, Obstacle::None);
+  ASSERT_TRUE(answer.cost);
+  EXPECT_EQ(answer.cost->before, proposal.outcome.totals);
+  EXPECT_EQ(answer.cost->before.score - answer.cost->after.score, 10'000);
+  EXPECT_EQ(answer.cost->lost, (std::vector{couple("ann", "dan"), couple("ben", "eve")}));
+  EXPECT_EQ(answer.cost->gained, (std::vector{couple("ben", "dan")}));
+}
+
+TEST(WhyNot, NamesWhatStandsInTheWay) {
+  Programme programme = three_and_three();
+  add_pair(programme, "ann", "dan", PairStage::Active);
+  add_mentor(programme, "gus").rank = {};
+  add_mentor(programme, "hal").status = PersonStatus::Away;
+  const Proposal proposal = propose(programme, Policy{}, {});
+  EXPECT_EQ(ask(proposal, couple("ann", "eve")).obstacle, Obstacle::NoPlace);
+  EXPECT_EQ(ask(proposal, couple("ben", "eve")).obstacle, Obstacle::IsProposed);
+  EXPECT_TRUE(ask(proposal, couple("gus", "eve")).rules.only(Rule::MentorRankUnknown));
+  EXPECT_TRUE(ask(proposal, couple("hal", "eve")).rules.only(Rule::NotAvailable));
+  EXPECT_TRUE(ask(proposal, couple("ann", "dan")).rules.only(Rule::NotPairedAlready));
+  EXPECT_TRUE(ask(proposal, couple("nobody", "eve")).rules.only(Rule::NotAvailable));
+}
+
+TEST(WhyNot, TellsTheCostOfAPairBelowTheLeastScore) {
+  const Proposal proposal = propose(three_and_three(), {.least_score = 100}, {});
+  const WhyNotAnswer answer = ask(proposal, couple("ann", "eve"));
+  EXPECT_TRUE(answer.below_least_score);
+  ASSERT_TRUE(answer.cost);
+  EXPECT_EQ(answer.cost->after.pairs, 2);
+}
+
+// A proposal over a model that comes from no programme: person numbers are the ids.
+Proposal proposal_of(const Model& model) {
+  auto prepared = std::make_shared<Prepared>();
+  prepared->model = model;
+  const int people = model.scores.mentors + model.scores.mentees;
+  for (int person = 0; person < people; ++person) {
+    Profile profile;
+    profile.available = true;
+    const bool mentor = person < model.scores.mentors;
+    (mentor ? profile.as_mentor : profile.as_mentee).signed_up = true;
+    profile.rank = mentor ? 0 : 1;
+    prepared->roster.ids.push_back(id_of<Person>(std::to_string(person)));
+    prepared->roster.profiles.push_back(profile);
+    (mentor ? prepared->roster.mentors : prepared->roster.mentees).push_back(person);
+  }
+  StageSearch search(model, Mode::Balanced, 0);
+  while (!search.step(1'000'000)) {
+  }
+  Proposal proposal{.outcome = search.take_outcome()};
+  proposal.prepared = prepared;
+  return proposal;
+}
+
+// Profiles without answers score 0, so the forced pair must score 0 in the model too.
+void check_every_pair(const Model& model) {
+  const Proposal proposal = proposal_of(model);
+  for (int mentor = 0; mentor < model.scores.mentors; ++mentor) {
+    for (int mentee = 0; mentee < model.scores.mentees; ++mentee) {
+      if (model.scores.at(mentor, mentee) != 0) continue;
+      const Roster& roster = proposal.prepared->roster;
+      const WhyNotAnswer answer =
+          ask(proposal, {roster.ids[static_cast<std::size_t>(mentor)],
+                         roster.ids[static_cast<std::size_t>(model.scores.mentors + mentee)]});
+      if (!answer.cost) continue;
+      auto best = std::tuple<std::int64_t, std::int64_t, int, std::int64_t>{};
+      for_each_assignment(model, 0, [&](const Links& links) {
+        if (!std::ranges::binary_search(links, Link{mentor, mentee})) return;
+        best = std::max(best, rank_of(totals_of(model, links)));
+      });
+      ASSERT_EQ(rank_of(answer.cost->after), best);
+    }
+  }
+}
+
+TEST(WhyNot, CostsAreThoseThatTryingEverythingFinds) {
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    check_every_pair(random_model(random));
+  }
+}
+
+}  // namespace
+}  // namespace flipside::matching
