@@ -1,5 +1,5 @@
-// What a node says, written to its element. Never a style attribute (the policy forbids it), only
-// properties of `style`; never markup.
+// What a node says, written to its element. Never a style attribute (the policy forbids it),
+// only properties of `style`; never markup.
 import { Role, kinds } from './elements.js';
 
 /** @typedef {import('./mirror.js').Entry} Entry */
@@ -56,9 +56,12 @@ export function setState(entry, bits) {
   say('aria-busy', State.busy);
   const current = entry.role === Role.Link ? 'page' : 'step';
   set(element, 'aria-current', on(State.current) ? current : null);
-  set(element, 'aria-haspopup', on(State.popupMenu) ? 'menu' : on(State.popupDialog) ? 'dialog' : null);
-  const sort = on(State.sortAscending) ? 'ascending' : on(State.sortDescending) ? 'descending' : null;
-  set(element, 'aria-sort', sort);
+  /** @param {[number, string][]} words @returns the word of the first flag that is on */
+  const first = (words) => words.find(([flag]) => on(flag))?.[1] ?? null;
+  const popup = first([[State.popupMenu, 'menu'], [State.popupDialog, 'dialog']]);
+  set(element, 'aria-haspopup', popup);
+  const descending = /** @type {[number, string]} */ ([State.sortDescending, 'descending']);
+  set(element, 'aria-sort', first([[State.sortAscending, 'ascending'], descending]));
   element.inert = on(State.inert);
   setStop(entry);
   setControl(entry);

@@ -1,4 +1,5 @@
-// Reads the mirror's binary form (src/ui/semantics_diff.h): little endian, texts as u32 bytes + UTF-8.
+// Reads the mirror's binary form (src/ui/semantics_diff.h): little endian, texts as u32 bytes +
+// UTF-8.
 
 const decoder = new TextDecoder();
 

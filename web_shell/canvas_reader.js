@@ -1,7 +1,10 @@
-// Reads pixels back from a 2D canvas. Browsers that resist fingerprinting answer getImageData with
-// noise; the same canvas read through a WebGL texture is true.
+// Reads pixels back from a 2D canvas. Browsers that resist fingerprinting answer getImageData
+// with noise; the same canvas read through a WebGL texture is true.
 
-/** @typedef {(width: number, height: number) => Uint8ClampedArray} Reader pixels from the top left */
+/**
+ * @typedef {(width: number, height: number) => Uint8ClampedArray} Reader pixels from the top
+ * left
+ */
 
 /**
  * @param {HTMLCanvasElement} canvas

@@ -1,5 +1,5 @@
-// One table of one IndexedDB database, written with strict durability: what a write has acknowledged
-// survives a killed browser and a power cut.
+// One table of one IndexedDB database, written with strict durability: what a write has
+// acknowledged survives a killed browser and a power cut.
 
 const longestOpening = 5000;
 
@@ -24,6 +24,8 @@ export class Database {
   /** @param {string} name @param {IDBDatabase} connection */
   constructor(name, connection) {
     this.name = name;
+    /** @type {IDBDatabase | null} */
+    this.connection = null;
     this.#adopt(connection);
   }
 
@@ -67,7 +69,6 @@ export class Database {
 
   /** @param {IDBDatabase} connection */
   #adopt(connection) {
-    /** @type {IDBDatabase | null} */
     this.connection = connection;
     // The browser may close it, for example to make room; another tab may need a newer form.
     connection.onclose = () => (this.connection = null);

@@ -1,5 +1,5 @@
-// SHA-256 of a text in hexadecimal; empty where the page is not in a secure context (plain http), which
-// has no WebCrypto.
+// SHA-256 of a text in hexadecimal; empty where the page is not in a secure context (plain
+// http), which has no WebCrypto.
 
 /** @param {string} text */
 export async function digest(text) {

@@ -1,8 +1,8 @@
 // Which element stands for which role of a node.
 //
-// `names` says where the name goes: 'text' is the element's own text, 'label' an aria-label, 'group' an
-// aria-label that brings a role with it. `place` names the attributes that position and set size are
-// written to.
+// `names` says where the name goes: 'text' is the element's own text, 'label' an aria-label,
+// 'group' an aria-label that brings a role with it. `place` names the attributes that position
+// and set size are written to.
 
 /**
  * @typedef {{tag: string, type?: string, role?: string, names: 'text' | 'label' | 'group',

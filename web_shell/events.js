@@ -4,12 +4,17 @@
 // assistive technology all end there. Hover and pressed come from the element under the pointer.
 import { State } from './attributes.js';
 import { Role, kinds } from './elements.js';
+import { takeChosen } from './files.js';
 import { nodeOf } from './mirror.js';
 
 /** @typedef {import('./mirror.js').Mirror} Mirror */
 /** @typedef {import('./program.js').Program} Program */
 /** @typedef {import('./scheduler.js').Scheduler} Scheduler */
-/** @typedef {{mirror: Mirror, program: Program, scheduler: Scheduler, root: HTMLElement}} Page */
+/** @typedef {import('./files.js').Receiver} Receiver */
+/**
+ * @typedef {{mirror: Mirror, program: Program, scheduler: Scheduler, root: HTMLElement,
+ *   receiver: Receiver}} Page
+ */
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
@@ -71,8 +76,12 @@ function listenToEditing(page) {
 }
 
 /** @param {Page} page @param {Event} event @param {boolean} committed */
-function onEdit({ mirror, program, scheduler }, { target }, committed) {
+function onEdit({ mirror, program, scheduler, receiver }, { target }, committed) {
   if (!isField(target)) return;
+  if (target instanceof HTMLInputElement && target.type === 'file') {
+    if (committed) takeChosen(target, receiver);
+    return;
+  }
   const node = nodeOf(target);
   const entry = mirror.entries.get(node);
   const value = entry && kinds[entry.role].value;
@@ -100,7 +109,7 @@ function listenToFocus({ mirror, program, scheduler, root }) {
 }
 
 /** @param {Page} page */
-function listenToPointer({ mirror, program, scheduler, root }) {
+function listenToPointer({ program, scheduler, root }) {
   let [hovered, pressed] = [0, 0];
   const hover = (/** @type {number} */ node) => {
     if (node === hovered) return;
@@ -120,7 +129,6 @@ function listenToPointer({ mirror, program, scheduler, root }) {
     if (event.isPrimary && event.button === 0) press(nodeOf(event.target));
   });
   for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => press(0));
-  void mirror;
 }
 
 /** @param {Page} page @param {Event} event */

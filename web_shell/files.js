@@ -1,29 +1,30 @@
-// Files in and out: chosen, dropped, pasted; saved where the person says, or among the downloads.
+// Files in and out: chosen, dropped, pasted; saved where the person says, or among the
+// downloads.
 
 /** Larger ones are refused before they are read. */
 export const mostBytes = 64 * 1024 * 1024;
 
 /**
- * @typedef {{opened: (node: number, name: string, content: Uint8Array) => void,
+ * @typedef {{opened: (name: string, content: Uint8Array) => void,
  *   refused: (name: string, reason: string) => void, pasted: (text: string) => void}} Receiver
  */
 
-/** @param {File} file @param {number} node @param {Receiver} receiver */
-async function read(file, node, receiver) {
+/** @param {File} file @param {Receiver} receiver */
+async function read(file, receiver) {
   if (file.size > mostBytes) return receiver.refused(file.name, 'It is larger than 64 MB.');
   try {
-    receiver.opened(node, file.name, new Uint8Array(await file.arrayBuffer()));
+    receiver.opened(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
     receiver.refused(file.name, 'The browser could not read it.');
   }
 }
 
-/** @param {HTMLInputElement} input @param {number} node @param {Receiver} receiver */
-export async function takeChosen(input, node, receiver) {
+/** @param {HTMLInputElement} input @param {Receiver} receiver */
+export async function takeChosen(input, receiver) {
   const files = [...(input.files ?? [])];
   // Choosing the same file again must count as a choice.
   input.value = '';
-  for (const file of files) await read(file, node, receiver);
+  for (const file of files) await read(file, receiver);
 }
 
 /** @param {Receiver} receiver */
@@ -31,19 +32,19 @@ export function listenToDropsAndPastes(receiver) {
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', async (event) => {
     event.preventDefault();
-    for (const file of [...(event.dataTransfer?.files ?? [])]) await read(file, 0, receiver);
+    for (const file of [...(event.dataTransfer?.files ?? [])]) await read(file, receiver);
   });
   addEventListener('paste', async ({ clipboardData, target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
     const files = [...(clipboardData?.files ?? [])];
-    for (const file of files) await read(file, 0, receiver);
     const text = clipboardData?.getData('text/plain') ?? '';
+    for (const file of files) await read(file, receiver);
     if (files.length === 0 && text !== '') receiver.pasted(text);
   });
 }
 
 /**
- * Resolves to whether the file was written, as far as the browser tells: a download counts as written.
+ * Resolves to whether the file was written, as far as the browser tells: a download counts.
  * @param {string} name @param {string} type @param {Uint8Array<ArrayBuffer>} content
  */
 export async function save(name, type, content) {

@@ -1,11 +1,14 @@
 // Text and icons as pixels, drawn by the browser's canvas: every script its fonts can show.
 //
-// A run is one line. What was drawn last lies in `pixels` (RGBA, straight alpha) until the next call.
-// Plain text comes as a white mask that takes any colour; only what has colours of its own (emoji)
-// comes coloured.
+// A run is one line. What was drawn last lies in `pixels` (RGBA, straight alpha) until the next
+// call. Plain text comes as a white mask that takes any colour; only what has colours of its own
+// (emoji) comes coloured.
 import { readerFor } from './canvas_reader.js';
 
-/** @typedef {{text: string, size: number, weight: number, tabular: boolean, density: number, lightInk: boolean}} Run */
+/**
+ * @typedef {{text: string, size: number, weight: number, tabular: boolean, density: number,
+ * lightInk: boolean}} Run
+ */
 /** @typedef {{width: number, height: number, left: number, top: number, coloured: boolean}} Box */
 
 /** The mirror's fonts, and the system's for every other script. @see page.css */
@@ -14,8 +17,10 @@ export const family =
   '"Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans CJK SC", "Noto Color Emoji", sans-serif';
 
 const mayBeColoured = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
-const startsRightToLeft =
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeft = ['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Adlam']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const startsRightToLeft = new RegExp(`^[^\\p{L}]*[${rightToLeft}]`, 'u');
 const digitOrOther = /\d|\D+/g;
 const nothing = { width: 0, height: 0, left: 0, top: 0, coloured: false };
 
@@ -28,6 +33,7 @@ export class Glyphs {
     const options = { willReadFrequently: true };
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d', options));
     this.readCanvas = readerFor(this.canvas, this.context);
+    /** @type {Uint8ClampedArray} */
     this.pixels = new Uint8ClampedArray();
     /** Device pixels a CSS pixel: widths are those of the glyphs as they will be drawn. */
     this.density = 1;

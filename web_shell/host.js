@@ -5,8 +5,6 @@ import { icons } from './icons.js';
 import { Mirror } from './mirror.js';
 import { Painter } from './painter.js';
 
-/** @typedef {import('./keeping.js').Keeping} Keeping */
-
 /** @param {string} id */
 export const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
@@ -17,9 +15,7 @@ const css = (colour) => `rgb(${colour & 0xff} ${(colour >>> 8) & 0xff} ${(colour
 const colourNames = ['text', 'placeholder', 'raised', 'primary', 'canvas'];
 
 export class Host {
-  /** @param {Keeping} keeping */
-  constructor(keeping) {
-    this.keeping = keeping;
+  constructor() {
     this.glyphs = new Glyphs(icons);
     this.mirror = new Mirror(part('mirror'));
     const painter = Painter.on(/** @type {HTMLCanvasElement} */ (part('canvas')));
@@ -28,6 +24,19 @@ export class Host {
     this.painter = painter ?? { paint() {}, onRestored() {} };
     const announcer = new Announcer(part('polite'), part('assertive'));
     this.announce = announcer.say.bind(announcer);
+    /** @type {(kind: number, members: string[]) => void} */
+    this.carryOut = () => {};
+  }
+
+  /** The person's own time and date, and chance for new ids. */
+  moment() {
+    const at = new Date();
+    return {
+      now: at.getTime(),
+      date: [at.getFullYear(), at.getMonth() + 1, at.getDate()],
+      minuteOfDay: at.getHours() * 60 + at.getMinutes(),
+      chance: crypto.getRandomValues(new Uint32Array(2)),
+    };
   }
 
   /** @param {Uint32Array} colours @param {boolean} isDark */

@@ -1,28 +1,36 @@
-// Keeps every change twice: at once in local storage, and in a database whose acknowledgement means
-// that it is safe. Neither alone is enough: one loses seconds, the other is slower to fill.
+// Keeps every change twice: at once in local storage, and in a database whose acknowledgement
+// means that it is safe. Neither alone is enough: the first can lose seconds, the second can
+// come back empty.
 //
-// A snapshot is the whole programme as one text with its hash. It counts only after it was read back;
-// then the changes that it covers are cut from both journals.
+// A snapshot is the whole programme as one text with its hash. It counts only after it was read
+// back; then the changes that it covers are cut from both journals, and older snapshots go.
 import { Database } from './database.js';
-import { LocalStore } from './local_store.js';
 import { digest } from './digest.js';
+import { LocalStore } from './local_store.js';
 
-/** In the order of web::KeepingMode. */
-export const Mode = { Both: 0, LocalOnly: 1, DatabaseOnly: 2, Nothing: 3 };
+/** In the order of app::Stores. */
+const Stores = { Both: '0', OnlyLocalStorage: '1', OnlyIndexedDb: '2', None: '3' };
 
 /**
- * What an earlier visit left: the newest whole snapshot (empty for none) and the changes after it, as
- * [id, value]. `missing` are ids whose values are in neither store.
- * @typedef {{mode: number, snapshot: string, entries: [string, string][], missing: string[]}} Found
- */
-/** @typedef {{text: string, hash: string, covers: string[], made: number}} Snapshot */
-/**
- * @typedef {{kept: (ticket: number) => void, notKept: (ticket: number, reason: string) => void,
- *   snapshotKept: () => void, snapshotNotKept: (reason: string) => void}} Answers
+ * `covers` holds session and last number of each session whose changes are inside.
+ * @typedef {{number: number, text: string, hash: string, covers: string[]}} Snapshot
  */
 
-/** @param {unknown} error */
-const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+/** Ids are "<session>.<number>". @param {string} id */
+function partsOf(id) {
+  const dot = id.lastIndexOf('.');
+  return { session: id.slice(0, dot), seq: id.slice(dot + 1) };
+}
+
+/** Whether a change is inside a snapshot with these covers. @param {string[]} covers */
+function coveredBy(covers) {
+  const last = new Map();
+  for (let at = 0; at + 1 < covers.length; at += 2) last.set(covers[at], Number(covers[at + 1]));
+  return (/** @type {string} */ id) => {
+    const { session, seq } = partsOf(id);
+    return Number(seq) <= (last.get(session) ?? 0);
+  };
+}
 
 export class Keeping {
   /** @param {string} scope @param {Database | null} journal @param {Database | null} snapshots */
@@ -30,17 +38,11 @@ export class Keeping {
     this.local = new LocalStore(scope);
     this.journal = journal;
     this.snapshots = snapshots;
-    /** @type {Set<string>} Entries that the program has taken in or made. */
-    this.known = new Set();
-    /** Changes that are not acknowledged yet. */
+    /** Changes that are neither acknowledged nor refused yet. */
     this.pending = 0;
-    /** @type {Answers} */
-    this.answers = {
-      kept: () => {}, notKept: () => {}, snapshotKept: () => {}, snapshotNotKept: () => {},
-    };
   }
 
-  /** @param {string} scope */
+  /** @param {string} scope what the names of all stores begin with */
   static async open(scope) {
     const [journal, snapshots] = await Promise.all([
       Database.open(`${scope}.journal`),
@@ -49,51 +51,55 @@ export class Keeping {
     return new Keeping(scope, journal, snapshots);
   }
 
-  get mode() {
-    if (this.local.usable) return this.journal === null ? Mode.LocalOnly : Mode.Both;
-    return this.journal === null ? Mode.Nothing : Mode.DatabaseOnly;
+  get stores() {
+    if (this.local.usable) return this.journal === null ? Stores.OnlyLocalStorage : Stores.Both;
+    return this.journal === null ? Stores.None : Stores.OnlyIndexedDb;
   }
 
-  /** @returns {Promise<Found>} */
-  async gather() {
-    const snapshot = await this.#newestSnapshot();
-    const [local, stored] = [this.local.all(), await this.#stored()];
-    const covered = new Set(snapshot?.covers);
-    /** @type {[string, string][]} */
-    const entries = [];
-    const missing = [];
-    for (const id of new Set([...local.keys(), ...stored.keys()])) {
-      if (covered.has(id)) continue;
-      const values = new Set([local.get(id), stored.get(id)].filter((value) => value != null));
-      if (values.size === 0) missing.push(id);
-      // Two that differ both go to the program: its check sums tell which is whole.
-      for (const value of values) entries.push([id, /** @type {string} */ (value)]);
-      this.known.add(id);
-    }
-    return { mode: this.mode, snapshot: snapshot?.text ?? '', entries, missing };
-  }
-
-  /** @param {number} ticket @param {string} id @param {string} value */
-  keep(ticket, id, value) {
-    const inLocal = this.local.put(id, value, this.journal === null);
-    this.known.add(id);
+  /** Resolves when the change is safe. @param {string} id @param {string} value */
+  append(id, value) {
+    const isInLocal = this.local.put(id, value, this.journal === null);
     this.pending += 1;
-    const stored = this.journal?.put(id, value) ?? this.#localAlone(inLocal);
-    stored
-      .then(
-        () => this.answers.kept(ticket),
-        (error) => this.answers.notKept(ticket, reasonOf(error)),
-      )
-      .finally(() => (this.pending -= 1));
+    const stored = this.journal?.put(id, value) ?? this.#localAlone(isInLocal);
+    return stored.finally(() => (this.pending -= 1));
   }
 
-  /** @param {string} text */
-  keepSnapshot(text) {
-    const covers = [...this.known];
-    this.#writeSnapshot(text, covers).then(
-      () => this.answers.snapshotKept(),
-      (error) => this.answers.snapshotNotKept(reasonOf(error)),
-    );
+  /**
+   * Resolves when it was read back.
+   * @param {number} number
+   * @param {string} text
+   * @param {string[]} covers
+   */
+  async saveSnapshot(number, text, covers) {
+    const { snapshots } = this;
+    if (snapshots === null) throw new Error('This browser has no database for this page.');
+    const key = String(number);
+    await snapshots.put(key, { number, text, hash: await digest(text), covers });
+    if (!(await isWhole(await snapshots.get(key)))) throw new Error('It could not be read back.');
+    this.local.witness = number;
+    await this.#cut(key, coveredBy(covers));
+  }
+
+  /**
+   * Everything that was found, as the texts of the outcome Loaded.
+   * @param {boolean} isReadOnly
+   */
+  async gather(isReadOnly) {
+    const [local, stored] = [this.local.all(), await this.#stored()];
+    const snapshots = [...((await this.snapshots?.all().catch(() => null)) ?? new Map()).values()];
+    const newest = Math.max(0, ...snapshots.map(({ number }) => number));
+    let isMissing = this.local.witness > newest;
+    /** @type {string[]} */
+    const texts = [];
+    for (const snapshot of snapshots) texts.push(...(await snapshotTexts(snapshot)));
+    for (const id of new Set([...local.keys(), ...stored.keys()])) {
+      const values = new Set([local.get(id), stored.get(id)].filter((value) => value != null));
+      isMissing ||= values.size === 0;
+      const { session, seq } = partsOf(id);
+      // Two that differ both go to the app: the check sums tell which is whole.
+      for (const value of values) texts.push('entry', session, seq, value ?? '');
+    }
+    return [this.stores, isReadOnly ? '1' : '', isMissing ? '1' : '', ...texts];
   }
 
   /** Resolves when every change so far was acknowledged or refused. */
@@ -101,9 +107,9 @@ export class Keeping {
     while (this.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
-  /** @param {boolean} inLocal */
-  async #localAlone(inLocal) {
-    if (!inLocal) throw new Error('This browser keeps nothing for this page.');
+  /** @param {boolean} isInLocal */
+  async #localAlone(isInLocal) {
+    if (!isInLocal) throw new Error('This browser keeps nothing for this page.');
   }
 
   /** @returns {Promise<Map<string, string>>} */
@@ -111,32 +117,23 @@ export class Keeping {
     return (await this.journal?.all().catch(() => null)) ?? new Map();
   }
 
-  async #newestSnapshot() {
-    const all = (await this.snapshots?.all().catch(() => null)) ?? new Map();
-    const newestFirst = [...all.values()].sort((a, b) => b.made - a.made);
-    for (const snapshot of newestFirst) {
-      if (await isWhole(snapshot)) return snapshot;
-    }
-    return null;
-  }
-
-  /** @param {string} text @param {string[]} covers */
-  async #writeSnapshot(text, covers) {
-    const { snapshots } = this;
-    if (snapshots === null) throw new Error('This browser has no database for this page.');
-    const made = Date.now();
-    const key = `${made}.${crypto.getRandomValues(new Uint32Array(1))[0]}`;
-    await snapshots.put(key, { text, hash: await digest(text), covers, made });
-    if (!(await isWhole(await snapshots.get(key)))) throw new Error('It could not be read back.');
-    const older = [...(await snapshots.all()).keys()].filter((other) => other !== key);
-    await snapshots.remove(older);
-    await this.journal?.remove(covers);
-    this.local.remove(covers);
-    for (const id of covers) this.known.delete(id);
+  /** @param {string} kept @param {(id: string) => boolean} isCovered */
+  async #cut(kept, isCovered) {
+    const older = [...((await this.snapshots?.all()) ?? new Map()).keys()];
+    await this.snapshots?.remove(older.filter((key) => key !== kept));
+    await this.journal?.remove([...(await this.#stored()).keys()].filter(isCovered));
+    this.local.remove([...this.local.all().keys()].filter(isCovered));
   }
 }
 
 /** @param {Snapshot | undefined} snapshot */
 async function isWhole(snapshot) {
   return snapshot !== undefined && (await digest(snapshot.text)) === snapshot.hash;
+}
+
+/** @param {Snapshot} snapshot */
+async function snapshotTexts(snapshot) {
+  const { number, text, covers } = snapshot;
+  if (!(await isWhole(snapshot))) return ['damaged', `Snapshot ${number}`, text];
+  return ['snapshot', String(number), text, String(covers.length / 2), ...covers];
 }

@@ -1,6 +1,6 @@
-// Keys that composite widgets take, and the page's own shortcuts. All other keys are the browser's.
+// Keys that composite widgets take, and the page's own shortcuts. All other keys are the
+// browser's.
 import { Role } from './elements.js';
-import { nodeOf } from './mirror.js';
 
 /** @typedef {import('./mirror.js').Entry} Entry */
 /** @typedef {import('./events.js').Page} Page */
@@ -11,8 +11,9 @@ const keys = [
   'Escape',
 ];
 
-/** In the order of web::Shortcut. */
-const shortcuts = ['s', 'z', 'shift+z', 'k'];
+/** As the app's table of commands writes them; Ctrl stands for Cmd on a Mac. */
+const shortcuts = ['Ctrl+S', 'Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+K'];
+const undos = ['Ctrl+Z', 'Ctrl+Shift+Z'];
 
 const vertical = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
 
@@ -37,7 +38,11 @@ function taken({ role, element }) {
   }
 }
 
-/** The innermost node around the target that takes the key. @param {Page} page @param {KeyboardEvent} event */
+/**
+ * The innermost node around the target that takes the key.
+ * @param {Page} page
+ * @param {KeyboardEvent} event
+ */
 function taker({ mirror }, { target, key }) {
   for (
     let element = /** @type {Element | null} */ (target);
@@ -52,9 +57,9 @@ function taker({ mirror }, { target, key }) {
 
 /** @param {KeyboardEvent} event */
 function shortcutOf(event) {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return -1;
-  const name = (event.shiftKey ? 'shift+' : '') + event.key.toLowerCase();
-  return shortcuts.indexOf(name);
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`;
+  return shortcuts.find((shortcut) => shortcut === name);
 }
 
 /** @param {EventTarget | null} target */
@@ -67,10 +72,10 @@ export function listenToKeys(page) {
   addEventListener('keydown', (event) => {
     if (event.isComposing || event.defaultPrevented) return;
     const shortcut = shortcutOf(event);
-    // A text field has an undo of its own.
-    const isUndo = shortcut === 1 || shortcut === 2;
-    if (shortcut >= 0 && !(isUndo && isEditable(event.target))) {
-      page.program.shortcut(shortcut);
+    if (shortcut !== undefined) {
+      // A text field has an undo of its own.
+      if (undos.includes(shortcut) && isEditable(event.target)) return;
+      page.program.take('Shortcut', [shortcut]);
     } else {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const entry = taker(page, event);
@@ -80,5 +85,4 @@ export function listenToKeys(page) {
     event.preventDefault();
     page.scheduler.runNow();
   });
-  void nodeOf;
 }

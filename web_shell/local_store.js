@@ -1,5 +1,5 @@
-// Journal entries in local storage, one key each: quick and synchronous, but a browser that is killed
-// can lose the last seconds of it, and a full disk is not reported.
+// Journal entries in local storage, one key each: quick and synchronous, but a browser that is
+// killed can lose the last seconds of it, and a full disk is not reported.
 
 /** A longer change lies in the database only; its key stays here. */
 const mostCharacters = 64 * 1024;
@@ -9,6 +9,7 @@ export class LocalStore {
   /** @param {string} scope what the keys begin with: storage is shared by all pages of an origin */
   constructor(scope) {
     this.prefix = `${scope}.journal.`;
+    this.witnessKey = `${scope}.witness`;
     this.storage = usableStorage();
   }
 
@@ -30,7 +31,23 @@ export class LocalStore {
     }
   }
 
-  /** Every entry. Those that lie in the database only have no value. @returns {Map<string, string | null>} */
+  /** The number of the newest snapshot in the database, 0 for none: tells when that was emptied. */
+  get witness() {
+    return Number(this.storage?.getItem(this.witnessKey) ?? 0);
+  }
+
+  set witness(number) {
+    try {
+      this.storage?.setItem(this.witnessKey, String(number));
+    } catch {
+      // A full store: the snapshot itself is safe.
+    }
+  }
+
+  /**
+   * Every entry. Those that lie in the database only have no value.
+   * @returns {Map<string, string | null>}
+   */
   all() {
     const found = new Map();
     for (let index = 0; index < (this.storage?.length ?? 0); ++index) {

@@ -1,13 +1,20 @@
 // Starts the program, and ties it to the page.
+import { effectsOf } from './effects.js';
 import { listen } from './events.js';
+import { listenToDropsAndPastes } from './files.js';
 import { Host, part } from './host.js';
 import { Keeping } from './keeping.js';
 import { listenToKeys } from './keys.js';
+import { Ownership } from './ownership.js';
 import { listenToPrinting } from './print.js';
 import { Program } from './program.js';
+import { Route } from './route.js';
 import { Scheduler } from './scheduler.js';
+import { Settings } from './settings.js';
 import { Surface } from './surface.js';
 import { Updates } from './updates.js';
+
+/** @typedef {import('./outcomes.js').Tell} Tell */
 
 const longestWaitForFont = 2000;
 
@@ -54,37 +61,90 @@ function followSurface(host, program, scheduler) {
   surface.watch();
 }
 
-/** Counters for tests. @param {Host} host @param {Scheduler} scheduler */
-function showCounters(host, scheduler) {
+/** @param {Host} host @param {Tell} tell @param {string} scope @param {Keeping} keeping */
+function surround(host, tell, scope, keeping) {
+  const updates = new Updates(() => tell('UpdateAvailable'));
+  const ownership = new Ownership(scope, async () => {
+    tell('OtherTabTookOver');
+    await keeping.settled();
+  });
+  const surroundings = {
+    keeping,
+    ownership,
+    tell,
+    settings: new Settings(scope),
+    route: new Route(host.mirror, (fragment) => tell('AddressChanged', fragment)),
+    announce: host.announce,
+    update: () => updates.accept(),
+    /** @param {boolean} isReadOnly */
+    open: async (isReadOnly) => tell('Loaded', ...(await keeping.gather(isReadOnly))),
+    receiver: {
+      opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) =>
+        tell('OpenFile', name, content),
+      refused: (/** @type {string} */ name, /** @type {string} */ reason) =>
+        host.announce(`${name} was not opened. ${reason}`, true),
+      pasted: (/** @type {string} */ text) => tell('PasteText', text),
+    },
+  };
+  return { updates, surroundings };
+}
+
+/** Counters for tests. @param {Host} host @param {Scheduler} scheduler @param {Keeping} keeping */
+function showCounters(host, scheduler, keeping) {
   const counters = {
     get frames() { return scheduler.frames; },
     get applyMs() { return host.mirror.applyMs; },
-    get unsaved() { return host.keeping.pending; },
+    get unsaved() { return keeping.pending; },
   };
   Object.defineProperty(globalThis, 'flipside', { value: Object.freeze(counters) });
 }
 
+/** Leaving with something unsaved is asked about. @param {Keeping} keeping */
+function warnBeforeLoss(keeping) {
+  addEventListener('beforeunload', (event) => {
+    if (keeping.pending > 0) event.preventDefault();
+  });
+}
+
 async function start() {
   const scope = `flipside.${location.pathname.replace(/[^/]*$/, '')}`;
-  const [keeping] = await Promise.all([Keeping.open(scope), loadFont()]);
-  const host = new Host(keeping);
-  const program = await Program.start(host);
+  const host = new Host();
+  const [keeping, program] = await Promise.all([
+    Keeping.open(scope),
+    Program.start(host),
+    loadFont(),
+  ]);
   part('app').hidden = false;
   const scheduler = runFrames(host, program);
+  /** @type {Tell} */
+  const tell = (outcome, ...texts) => {
+    program.take(outcome, texts);
+    scheduler.request();
+  };
+  const { updates, surroundings } = surround(host, tell, scope, keeping);
+  host.carryOut = effectsOf(surroundings);
+
+  const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
+  tell('Started', surroundings.route.address, version, ...surroundings.settings.all());
+  await surroundings.open(!(await surroundings.ownership.claim()));
+
   followSurface(host, program, scheduler);
-  const page = { mirror: host.mirror, program, scheduler, root: part('mirror') };
+  const root = part('mirror');
+  const page = { mirror: host.mirror, program, scheduler, root, receiver: surroundings.receiver };
   listen(page);
   listenToKeys(page);
-  listenToPrinting(part('mirror'), part('print'));
+  listenToDropsAndPastes(surroundings.receiver);
+  listenToPrinting(root, part('print'));
+  warnBeforeLoss(keeping);
   scheduler.runNow();
   part('welcome').remove();
-  showCounters(host, scheduler);
-  await new Updates(() => {}).start();
+  showCounters(host, scheduler, keeping);
+  await updates.start();
 }
 
 start().catch((error) => {
   part('progress').textContent =
-    'The program could not be started in this browser. It needs a browser of the last two years with ' +
-    'WebAssembly. What you kept here before is still there.';
+    'The program could not be started in this browser. It needs a browser of the last two years ' +
+    'with WebAssembly. What you kept here before is still there.';
   throw error;
 });

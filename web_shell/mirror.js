@@ -1,7 +1,8 @@
-// The transparent elements over the canvas: what assistive technology reads, what has focus, what is
-// clicked, typed into and scrolled. Applies the differences that the program sends.
+// The transparent elements over the canvas: what assistive technology reads, what has focus,
+// what is clicked, typed into and scrolled. Applies the differences that the program sends.
 //
-// The element with focus is never moved; one that is to go keeps its place until focus has left it.
+// The element with focus is never moved; one that is to go keeps its place until focus has left
+// it.
 import * as write from './attributes.js';
 import { Buffer } from './buffer.js';
 import { Role, elementFor, kinds } from './elements.js';
@@ -10,11 +11,15 @@ import { Values } from './values.js';
 
 /**
  * A node's element. `inside` is where its children go; `text` the text that is its name.
- * @typedef {{id: number, role: number, element: HTMLElement, inside: HTMLElement, text: Text | null,
- *   name: string, value: string, state: number, controls: number, active: number}} Entry
+ * @typedef {{id: number, role: number, element: HTMLElement, inside: HTMLElement,
+ *   text: Text | null, name: string, value: string, state: number, controls: number,
+ *   active: number}} Entry
  */
 
-/** The node that an element stands for, or that the element is in; 0 for none. @param {unknown} target */
+/**
+ * The node that an element stands for, or that the element is in; 0 for none.
+ * @param {unknown} target
+ */
 export function nodeOf(target) {
   const element = target instanceof Element ? target.closest('[id^="n"]') : null;
   return element === null ? 0 : Number(element.id.slice(1)) || 0;

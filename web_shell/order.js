@@ -1,5 +1,5 @@
-// Brings children into a new order by moving as few elements as can be, and never the one with focus:
-// an element that is moved loses focus, scroll offset and selection.
+// Brings children into a new order by moving as few elements as can be, and never the one with
+// focus: an element that is moved loses focus, scroll offset and selection.
 
 /**
  * Indices of a longest increasing subsequence (patience sorting; Fredman 1975).
@@ -37,9 +37,7 @@ function staying(wanted, places, focused) {
   const place = (/** @type {Element} */ element) => places.get(element) ?? 0;
   const fitting = present.filter(
     (element, index) =>
-      pivot < 0 ||
-      index === pivot ||
-      (index < pivot ? place(element) < place(present[pivot]) : place(element) > place(present[pivot])),
+      pivot < 0 || Math.sign(index - pivot) === Math.sign(place(element) - place(present[pivot])),
   );
   return new Set(longestIncreasing(fitting.map(place)).map((index) => fitting[index]));
 }

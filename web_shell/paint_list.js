@@ -1,7 +1,8 @@
 // Reads a frame's paint list from the program's memory, as src/web/host.h lays it out.
 
 /**
- * A change of a texture: kind 0 creates it, 1 replaces a part, 2 destroys it. `pixels` is an address.
+ * A change of a texture: kind 0 creates it, 1 replaces a part, 2 destroys it. `pixels` is an
+ * address.
  * @typedef {{kind: number, texture: number, x: number, y: number, width: number, height: number,
  *   rowBytes: number, pixels: number}} Texture
  */

@@ -1,7 +1,8 @@
-// Draws the program's paint lists with WebGL2: textured triangles with scissor clips, nothing else.
+// Draws the program's paint lists with WebGL2: textured triangles with scissor clips, nothing
+// else.
 //
-// Never reads state back (that costs milliseconds). After a lost context, `onRestored` is called and
-// the program hands over its textures again.
+// Never reads state back (that costs milliseconds). After a lost context, `onRestored` is called
+// and the program hands over its textures again.
 import { readPaint } from './paint_list.js';
 
 /** @typedef {import('./paint_list.js').Paint} Paint */
@@ -50,7 +51,10 @@ export class Painter {
     });
   }
 
-  /** A painter for the canvas, or null where there is no WebGL2. @param {HTMLCanvasElement} canvas */
+  /**
+   * A painter for the canvas, or null where there is no WebGL2.
+   * @param {HTMLCanvasElement} canvas
+   */
   static on(canvas) {
     const gl = canvas.getContext('webgl2', {
       alpha: false,

@@ -1,7 +1,8 @@
 // A page on paper is real text: headings, words, lists and tables taken from the mirror.
 
-const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'UL', 'LI', 'TABLE', 'TR', 'TH', 'TD']);
-const left = 'button, nav, select, [inert], [role="dialog"], [role="menu"], [role="listbox"], [type="file"]';
+const kept = 'h1, h2, h3, h4, h5, h6, p, ul, li, table, tr, th, td';
+const left =
+  'button, nav, select, [inert], [role="dialog"], [role="menu"], [role="listbox"], [type="file"]';
 
 /** @param {Node} from @returns {Node[]} */
 function printed(from) {
@@ -9,9 +10,10 @@ function printed(from) {
   if (!(from instanceof HTMLElement) || from.matches(left)) return [];
   const inside = [...from.childNodes].flatMap(printed);
   if (from instanceof HTMLInputElement || from instanceof HTMLTextAreaElement) return field(from);
-  if (from.getAttribute('role') === 'img') return [paragraph(from.getAttribute('aria-label') ?? '')];
+  const name = from.getAttribute('aria-label') ?? '';
+  if (from.getAttribute('role') === 'img') return [paragraph(name)];
   if (from.tagName === 'SPAN') return [...inside, document.createTextNode(' ')];
-  if (!kept.has(from.tagName)) return inside;
+  if (!from.matches(kept)) return inside;
   const element = document.createElement(from.tagName);
   element.dir = from.dir;
   element.append(...inside);

@@ -1,14 +1,20 @@
-// The program in WebAssembly behind plain methods. While it runs (a frame, or an update of the mirror
-// that fires events), calls wait their turn: nothing enters the program twice.
+// The program in WebAssembly behind plain methods. While it runs (a frame, or an update of the
+// mirror that fires events), calls wait their turn: nothing enters the program twice.
 import createFlipside from './flipside.js';
+import { numberOf } from './outcomes.js';
 
 /** @typedef {import('./host.js').Host} Host */
 
 const encoder = new TextEncoder();
 
-/** The file behind `address`, compiled while it arrives. @param {URL} address @param {any} imports */
+/**
+ * The file behind `address`, compiled while it arrives.
+ * @param {URL} address
+ * @param {any} imports
+ */
 async function instantiate(address, imports) {
-  const streamed = await WebAssembly.instantiateStreaming(fetch(address), imports).catch(() => null);
+  const streaming = WebAssembly.instantiateStreaming(fetch(address), imports);
+  const streamed = await streaming.catch(() => null);
   if (streamed !== null) return streamed;
   // A host that serves the file under a wrong type.
   const response = await fetch(address);
@@ -98,9 +104,12 @@ export class Program {
     this.#call('key_pressed', [node, key]);
   }
 
-  /** @param {number} shortcut as in web::Shortcut */
-  shortcut(shortcut) {
-    this.#call('shortcut', [shortcut]);
+  /**
+   * Tells the app what came of an effect, or what came from outside.
+   * @param {import('./outcomes.js').OutcomeName} outcome @param {(string | Uint8Array)[]} texts
+   */
+  take(outcome, texts) {
+    this.#call('take', [numberOf(outcome)], message(texts));
   }
 
   /**
@@ -135,9 +144,12 @@ export class Program {
   }
 }
 
-/** Texts as the inbox holds them: u32 bytes and UTF-8, one after another. @param {string[]} texts */
+/**
+ * Texts as the inbox holds them: u32 bytes and UTF-8, one after another.
+ * @param {(string | Uint8Array)[]} texts
+ */
 export function message(texts) {
-  const parts = texts.map((text) => encoder.encode(text));
+  const parts = texts.map((text) => (typeof text === 'string' ? encoder.encode(text) : text));
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0));
   const view = new DataView(bytes.buffer);
   let at = 0;

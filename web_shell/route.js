@@ -1,7 +1,9 @@
 // The address after the "#", and where the person was on each page of the history.
 import { nodeOf } from './mirror.js';
 
-/** @typedef {{focus: number, scrolls: [number, number, number][]}} Spot focus and offsets by node */
+/**
+ * @typedef {{focus: number, scrolls: [number, number, number][]}} Spot focus and offsets by node
+ */
 
 export class Route {
   /** @param {import('./mirror.js').Mirror} mirror @param {(address: string) => void} onVisit */

@@ -3,7 +3,10 @@
 const settlingFrames = 2;
 
 export class Scheduler {
-  /** @param {(now: number) => number} runFrame answers when the next is wanted; below zero: never */
+  /**
+   * @param {(now: number) => number} runFrame answers when the next is wanted; below zero:
+   * never
+   */
   constructor(runFrame) {
     this.runFrame = runFrame;
     this.settling = 0;
@@ -24,7 +27,10 @@ export class Scheduler {
     this.#askForAnimationFrame();
   }
 
-  /** Draws at once, so that what the frame does still counts as done by the person's click or key. */
+  /**
+   * Draws at once, so that what the frame does still counts as done by the person's click or
+   * key.
+   */
   runNow() {
     if (this.running) return this.request();
     this.settling = settlingFrames;

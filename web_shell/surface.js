@@ -1,4 +1,5 @@
-// The page's size and what the person's system asks for, as the numbers of Page::surface_changed.
+// The page's size and what the person's system asks for, as the numbers of
+// Page::surface_changed.
 
 const systemColours = [
   'Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonFace',

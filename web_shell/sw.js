@@ -1,5 +1,5 @@
-// Keeps one whole version of the site for use offline. A version comes in completely and checked by its
-// hashes, or not at all; it takes over when the person agrees, and the older one goes.
+// Keeps one whole version of the site for use offline. A version comes in completely and checked
+// by its hashes, or not at all; it takes over when the person agrees, and the older one goes.
 
 const build = '{{build}}';
 /** @type {{url: string, sha256: string}[]} */
@@ -15,7 +15,7 @@ async function sha256(content) {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** @param {string} url @param {RequestCache} cache */
+/** @param {{url: string, sha256: string}} file @param {RequestCache} cache */
 async function checkedResponse({ url, sha256: expected }, cache) {
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
@@ -26,7 +26,8 @@ async function checkedResponse({ url, sha256: expected }, cache) {
 /** @param {Cache} cache @param {{url: string, sha256: string}} file */
 async function store(cache, file) {
   // What the page has just loaded comes from the browser's own cache; if that is stale, again.
-  const response = (await checkedResponse(file, 'default')) ?? (await checkedResponse(file, 'reload'));
+  const near = await checkedResponse(file, 'default');
+  const response = near ?? (await checkedResponse(file, 'reload'));
   if (response === null) throw new Error(`${file.url} is not the file of this version.`);
   await cache.put(file.url, response);
 }
@@ -59,13 +60,13 @@ async function answer(request) {
   return response;
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(removeOlder()));
-worker.addEventListener('message', (event) => {
+worker.oninstall = (/** @type {any} */ event) => event.waitUntil(install());
+worker.onactivate = (/** @type {any} */ event) => event.waitUntil(removeOlder());
+worker.onmessage = (/** @type {MessageEvent} */ event) => {
   if (event.data === 'take over') worker.skipWaiting();
-});
-worker.addEventListener('fetch', (event) => {
+};
+worker.onfetch = (/** @type {any} */ event) => {
   const { request } = event;
   const isOurs = request.method === 'GET' && request.url.startsWith(worker.registration.scope);
   if (isOurs) event.respondWith(answer(request));
-});
+};

@@ -1,7 +1,7 @@
-// The service worker that makes the page work offline, and new versions of the page: one is loaded
-// aside and takes over when the person says so.
+// The service worker that makes the page work offline, and new versions of the page: one is
+// loaded aside and takes over when the person says so.
 
-// The one policy that the page's security policy allows: it makes the worker's address, nothing else.
+// The one policy that the page's security policy allows: it makes the worker's address alone.
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('flipside', {
   createScriptURL(/** @type {string} */ address) {
     if (address !== 'sw.js') throw new TypeError(`Not a script of this page: ${address}`);

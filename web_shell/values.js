@@ -1,5 +1,5 @@
-// What fields show. What a person types is never written over by what the program knew a moment ago,
-// and never touched while an input method composes.
+// What fields show. What a person types is never written over by what the program knew a moment
+// ago, and never touched while an input method composes.
 import { setControl } from './attributes.js';
 import { Role, kinds } from './elements.js';
 
@@ -82,7 +82,10 @@ export class Values {
     setControl(entry);
   }
 
-  /** The browser switched a control by itself; what the program knows counts. @param {Entry} entry */
+  /**
+   * The browser switched a control by itself; what the program knows counts.
+   * @param {Entry} entry
+   */
   restore(entry) {
     if (entry.role === Role.Radio) {
       const name = /** @type {HTMLInputElement} */ (entry.element).name;

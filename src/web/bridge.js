@@ -56,8 +56,15 @@ addToLibrary({
     Module['host'].showColours(HEAPU32.subarray(at, at + 5), HEAPU32[at + 5] !== 0);
   },
 
-  host_keep__deps: ['$textAt'],
-  host_keep: (entry) => {
-    Module['host'].keeping.keep(HEAPU32[entry >> 2], textAt(entry + 4), textAt(entry + 12));
+  host_effect__deps: ['$textAt'],
+  host_effect: (kind, members, count) => {
+    const texts = Array.from({ length: count }, (_, index) => textAt(members + index * 8));
+    Module['host'].carryOut(kind, texts);
+  },
+  host_moment: (at) => {
+    const { now, date, minuteOfDay, chance } = Module['host'].moment();
+    HEAPF64[at >> 3] = now;
+    HEAP32.set([...date, minuteOfDay], (at + 8) >> 2);
+    HEAPU32.set(chance, (at + 24) >> 2);
   },
 });

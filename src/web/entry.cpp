@@ -20,6 +20,10 @@ EMSCRIPTEN_KEEPALIVE void page_surface_changed(Page* page) {
 EMSCRIPTEN_KEEPALIVE void page_glyphs_arrived(Page* page) { page->glyphs_arrived(); }
 EMSCRIPTEN_KEEPALIVE void page_textures_lost(Page* page) { page->textures_lost(); }
 
+EMSCRIPTEN_KEEPALIVE void page_take(Page* page, std::uint8_t outcome) {
+  page->take(static_cast<flipside::web::Outcome>(outcome));
+}
+
 // --- Events on nodes
 EMSCRIPTEN_KEEPALIVE void page_activated(Page* page, NodeId node) {
   page->handle(flipside::ui::Activated{node});
@@ -42,5 +46,4 @@ EMSCRIPTEN_KEEPALIVE void page_scrolled(Page* page, NodeId node, float x, float 
 EMSCRIPTEN_KEEPALIVE void page_key_pressed(Page* page, NodeId node, std::uint8_t key) {
   page->handle(flipside::ui::KeyPressed{node, static_cast<flipside::ui::Key>(key)});
 }
-EMSCRIPTEN_KEEPALIVE void page_shortcut(Page*, std::uint8_t) {}
 }

@@ -75,13 +75,13 @@ inline HostText host_text(std::string_view text) {
   return {text.data(), static_cast<std::uint32_t>(text.size())};
 }
 
-// One change to keep. `id` is "<session>.<sequence>", unique and made of letters, digits and dots.
-struct HostEntry {
-  std::uint32_t ticket;
-  HostText id;
-  HostText value;
+// Where an intent's moment comes from: the person's own clock and calendar, and chance.
+struct HostMoment {
+  double now_ms;
+  std::int32_t year, month, day, minute_of_day;
+  std::uint32_t chance[2];
 };
-static_assert(sizeof(HostEntry) == 20);
+static_assert(sizeof(HostMoment) == 32);
 
 // The colours that the page itself needs: for text being edited, the browser's frame, native
 // popups.
@@ -109,8 +109,10 @@ void host_scroll_to(std::uint32_t node, float x, float y);
 void host_announce(const HostText* words, bool assertive);
 void host_colours(const HostColours* colours);
 
-// --- Keeping (storage.js tells what becomes of it). `ticket` comes back in page_kept.
-void host_keep(const HostEntry* entry);
+// --- Everything else that the app wants done: `kind` is the effect's place in app::Effect, its
+// members are texts in their order (web_shell/effects.js).
+void host_effect(std::uint32_t kind, const HostText* members, std::size_t count);
+void host_moment(HostMoment* moment);
 }
 
 }  // namespace flipside::web

@@ -1,5 +1,8 @@
 #include "web/page.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "ui/theme.h"
 #include "web/host.h"
 #include "web/paint.h"
@@ -22,24 +25,37 @@ class Numbers {
   std::size_t at_{};
 };
 
+double earliest(const ui::NextFrame& next, std::optional<double> due_ms, double now_ms) {
+  const bool wanted = next.when == ui::NextFrame::When::At;
+  if (!due_ms) return wanted ? next.at_ms : -1;
+  const double due = now_ms + std::max(*due_ms, 0.0);
+  return wanted ? std::min(due, next.at_ms) : due;
+}
+
 }  // namespace
 
-Page::Page() : interface_(glyphs_) { show_colours(); }
-
 double Page::frame(double now_ms) {
-  const auto draw = [this](ui::Frame& frame) { program_.draw(frame); };
-  const ui::FrameOutput out = interface_.frame(surface_, now_ms, draw);
+  running_.tick();
+  bool answered = false;
+  const auto draw = [&](ui::Frame& frame) { answered = running_.draw(frame); };
+  const ui::Surface surface = wanted_surface();
+  show_colours(surface);
+  const ui::FrameOutput out = interface_.frame(surface, now_ms, draw);
   paint(out.paint);
   mirror_.update(out);
-  switch (out.next.when) {
-    case ui::NextFrame::When::Now:
-      return now_ms;
-    case ui::NextFrame::When::At:
-      return out.next.at_ms;
-    case ui::NextFrame::When::Idle:
-      break;
-  }
-  return -1;
+  if (answered || out.next.when == ui::NextFrame::When::Now) return now_ms;
+  return earliest(out.next, running_.next_due_ms(), now_ms);
+}
+
+void Page::take(Outcome outcome) {
+  if (const auto intent = intent_of(outcome, inbox_.texts())) running_.send(*intent);
+}
+
+ui::Surface Page::wanted_surface() const {
+  ui::Surface wanted = surface_;
+  const app::Theme theme = running_.app().settings.theme;
+  if (theme != app::Theme::Follow) wanted.dark = theme == app::Theme::Dark;
+  return wanted;
 }
 
 void Page::surface_changed(const std::vector<float>& numbers) {
@@ -55,11 +71,12 @@ void Page::surface_changed(const std::vector<float>& numbers) {
                             &s.system.grey_text, &s.system.highlight, &s.system.highlight_text,
                             &s.system.button_face, &s.system.button_text, &s.system.button_border})
     *colour = in.colour();
-  show_colours();
 }
 
-void Page::show_colours() {
-  const ui::Theme theme = ui::theme_for(surface_);
+void Page::show_colours(const ui::Surface& surface) {
+  if (coloured_ == surface) return;
+  coloured_ = surface;
+  const ui::Theme theme = ui::theme_for(surface);
   const HostColours colours{theme.text,    theme.placeholder, theme.raised,
                             theme.primary, theme.canvas,      theme.dark};
   host_colours(&colours);

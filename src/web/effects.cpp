@@ -1,0 +1,76 @@
+#include "web/effects.h"
+
+#include <string>
+#include <vector>
+
+#include "base/crc32c.h"
+#include "web/host.h"
+
+namespace flipside::web {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+constexpr std::size_t kChecksumDigits = 8;
+
+std::string checksum(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string result;
+  const std::uint32_t sum = crc32c(text);
+  for (unsigned shift = 32; shift > 0; shift -= 4) result += kDigits[sum >> (shift - 4) & 0xFU];
+  return result;
+}
+
+std::string flag(bool on) { return on ? "1" : ""; }
+
+Texts members(const app::Append& e) {
+  return {e.session, std::to_string(e.seq), sealed_entry(e.text)};
+}
+
+// After number and text: session and last number of each that is covered.
+Texts members(const app::SaveSnapshot& e) {
+  Texts texts{std::to_string(e.number), e.text};
+  for (const app::Covered& covered : e.covers) {
+    texts.push_back(covered.session);
+    texts.push_back(std::to_string(covered.last_seq));
+  }
+  return texts;
+}
+
+Texts members(const app::Download& e) { return {e.name, e.mime, e.text}; }
+Texts members(const app::PickFile& e) { return {e.accept}; }
+Texts members(const app::Copy& e) { return {e.text}; }
+Texts members(const app::Print&) { return {}; }
+Texts members(const app::SetAddress& e) { return {e.fragment, flag(e.replace)}; }
+Texts members(const app::GoBack&) { return {}; }
+Texts members(const app::SetTitle& e) { return {e.title}; }
+Texts members(const app::StoreSetting& e) { return {e.key, e.value}; }
+Texts members(const app::FetchAsset& e) { return {e.path}; }
+Texts members(const app::TakeOver&) { return {}; }
+Texts members(const app::Reload&) { return {}; }
+Texts members(const app::AskPersistence&) { return {}; }
+Texts members(const app::Announce& e) { return {e.text, flag(e.assertive)}; }
+
+void carry_out(const app::Effect& effect) {
+  const Texts texts = std::visit([](const auto& e) { return members(e); }, effect);
+  std::vector<HostText> views;
+  for (const std::string& text : texts) views.push_back(host_text(text));
+  host_effect(static_cast<std::uint32_t>(effect.index()), views.data(), views.size());
+}
+
+}  // namespace
+
+void carry_out(const app::Effects& effects) {
+  for (const app::Effect& effect : effects) carry_out(effect);
+}
+
+std::string sealed_entry(std::string_view text) { return checksum(text).append(" ").append(text); }
+
+std::optional<std::string_view> unsealed_entry(std::string_view stored) {
+  if (stored.size() <= kChecksumDigits || stored[kChecksumDigits] != ' ') return std::nullopt;
+  const std::string_view text = stored.substr(kChecksumDigits + 1);
+  if (stored.substr(0, kChecksumDigits) != checksum(text)) return std::nullopt;
+  return text;
+}
+
+}  // namespace flipside::web

@@ -1,0 +1,151 @@
+#include "web/outcomes.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+
+#include "app/command.h"
+#include "web/effects.h"
+
+namespace flipside::web {
+namespace {
+
+using Texts = std::vector<std::string_view>;
+
+std::int64_t number(std::string_view text) {
+  std::int64_t result{};
+  std::from_chars(text.data(), text.data() + text.size(), result);
+  return result;
+}
+
+std::string words(std::string_view text) { return std::string(text); }
+
+// Takes texts one after another; empty ones once there are no more.
+class Reader {
+ public:
+  explicit Reader(const Texts& texts) : texts_(texts) {}
+  bool done() const { return at_ >= texts_.size(); }
+  std::string_view next() { return done() ? std::string_view{} : texts_[at_++]; }
+  std::int64_t next_number() { return number(next()); }
+
+ private:
+  const Texts& texts_;
+  std::size_t at_{};
+};
+
+app::StoredSnapshot snapshot_from(Reader& in) {
+  app::StoredSnapshot snapshot{.number = in.next_number(), .text = words(in.next())};
+  for (std::int64_t left = in.next_number(); left > 0 && !in.done(); --left) {
+    const std::string_view session = in.next();
+    snapshot.covers.push_back({words(session), in.next_number()});
+  }
+  return snapshot;
+}
+
+void add_entry(app::Loaded& loaded, Reader& in) {
+  const std::string session = words(in.next());
+  const std::string_view seq = in.next();
+  const std::string_view stored = in.next();
+  if (const auto text = unsealed_entry(stored)) {
+    loaded.entries.push_back({session, number(seq), words(*text)});
+  } else {
+    loaded.damaged.push_back(
+        {"Journal entry " + words(seq) + " of session " + session, words(stored)});
+  }
+}
+
+// The other store may hold the same entry whole: then nothing is lost.
+void forget_damage_that_is_mended(app::Loaded& loaded) {
+  std::erase_if(loaded.damaged, [&](const app::DamagedItem& item) {
+    return std::ranges::any_of(loaded.entries, [&](const app::StoredEntry& entry) {
+      return item.name ==
+             "Journal entry " + std::to_string(entry.seq) + " of session " + entry.session;
+    });
+  });
+}
+
+app::Started started_from(const Texts& texts) {
+  app::Started started{.settings = {}, .fragment = words(texts[0]), .version = words(texts[1])};
+  for (std::size_t i = 2; i + 1 < texts.size(); i += 2)
+    started.settings.emplace(texts[i], texts[i + 1]);
+  return started;
+}
+
+std::optional<app::Intent> command(std::string_view shortcut) {
+  const app::Command* found = app::command_for_shortcut(shortcut);
+  if (found == nullptr) return std::nullopt;
+  return app::RunCommand{words(found->id)};
+}
+
+// How many texts each outcome has at least.
+constexpr auto kLeastTexts =
+    std::to_array<std::size_t>({2, 3, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 2, 1, 1, 1});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::Shortcut) + 1);
+
+}  // namespace
+
+app::Loaded loaded_from(const Texts& texts) {
+  Reader in(texts);
+  app::Loaded loaded;
+  loaded.stores = static_cast<app::Stores>(std::clamp<std::int64_t>(in.next_number(), 0, 3));
+  loaded.read_only = !in.next().empty();
+  loaded.something_is_missing = !in.next().empty();
+  while (!in.done()) {
+    const std::string_view kind = in.next();
+    if (kind == "snapshot") loaded.snapshots.push_back(snapshot_from(in));
+    if (kind == "entry") add_entry(loaded, in);
+    if (kind == "damaged") {
+      const std::string_view name = in.next();
+      loaded.damaged.push_back({words(name), words(in.next())});
+    }
+  }
+  forget_damage_that_is_mended(loaded);
+  return loaded;
+}
+
+std::optional<app::Intent> intent_of(Outcome outcome, const Texts& t) {
+  const auto place = static_cast<std::size_t>(outcome);
+  if (place >= kLeastTexts.size() || t.size() < kLeastTexts[place]) return std::nullopt;
+  switch (outcome) {
+    case Outcome::Started:
+      return started_from(t);
+    case Outcome::Loaded:
+      return loaded_from(t);
+    case Outcome::Appended:
+      return app::Appended{words(t[0]), number(t[1])};
+    case Outcome::AppendFailed:
+      return app::AppendFailed{words(t[0]), number(t[1]), words(t[2])};
+    case Outcome::SnapshotKept:
+      return app::SnapshotKept{number(t[0])};
+    case Outcome::SnapshotFailed:
+      return app::SnapshotFailed{number(t[0]), words(t[1])};
+    case Outcome::OtherTabTookOver:
+      return app::OtherTabTookOver{};
+    case Outcome::PersistenceAnswered:
+      return app::PersistenceAnswered{!t[0].empty()};
+    case Outcome::UpdateAvailable:
+      return app::UpdateAvailable{};
+    case Outcome::Downloaded:
+      return app::Downloaded{words(t[0])};
+    case Outcome::Copied:
+      return app::Copied{};
+    case Outcome::CopyFailed:
+      return app::CopyFailed{words(t[0])};
+    case Outcome::AssetFetched:
+      return app::AssetFetched{words(t[0]), words(t[1])};
+    case Outcome::AssetFailed:
+      return app::AssetFailed{words(t[0]), words(t[1])};
+    case Outcome::OpenFile:
+      return app::OpenFile{words(t[0]), words(t[1])};
+    case Outcome::PasteText:
+      return app::PasteText{words(t[0])};
+    case Outcome::AddressChanged:
+      return app::AddressChanged{words(t[0])};
+    case Outcome::Shortcut:
+      return command(t[0]);
+  }
+  return std::nullopt;
+}
+
+}  // namespace flipside::web

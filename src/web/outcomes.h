@@ -1,0 +1,44 @@
+// What comes back from the page (outcomes of effects, files, addresses) as intents.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "app/intent.h"
+
+namespace flipside::web {
+
+// The order is known to web_shell/outcomes.js. Behind each: its texts. A flag is "1" or empty.
+enum class Outcome : std::uint8_t {
+  Started,              // fragment, version, then key and value of each setting
+  Loaded,               // as read by loaded_from
+  Appended,             // session, seq
+  AppendFailed,         // session, seq, why
+  SnapshotKept,         // number
+  SnapshotFailed,       // number, why
+  OtherTabTookOver,     //
+  PersistenceAnswered,  // flag
+  UpdateAvailable,      //
+  Downloaded,           // name
+  Copied,               //
+  CopyFailed,           // why
+  AssetFetched,         // path, bytes
+  AssetFailed,          // path, why
+  OpenFile,             // name, bytes
+  PasteText,            // text
+  AddressChanged,       // fragment
+  Shortcut,             // as in the command table: "Ctrl+Z"
+};
+
+// Nothing when there are too few texts or no command has the shortcut.
+std::optional<app::Intent> intent_of(Outcome outcome, const std::vector<std::string_view>& texts);
+
+// Stores (0 to 3), read-only flag, something-is-missing flag, then any number of
+//   "snapshot", number, text, count of covers, session and last number of each
+//   "entry", session, number, value as stored
+//   "damaged", name, bytes
+app::Loaded loaded_from(const std::vector<std::string_view>& texts);
+
+}  // namespace flipside::web

@@ -1,0 +1,86 @@
+// Carries out what the app wants done (src/app/effect.h). Each effect comes with its members as
+// texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
+import { takeChosen, save } from './files.js';
+
+/** @typedef {import('./keeping.js').Keeping} Keeping */
+/** @typedef {import('./ownership.js').Ownership} Ownership */
+/** @typedef {import('./outcomes.js').Tell} Tell */
+/**
+ * @typedef {{keeping: Keeping, ownership: Ownership, tell: Tell,
+ *   settings: import('./settings.js').Settings,
+ *   route: import('./route.js').Route, announce: (words: string, isAssertive: boolean) => void,
+ *   open: (isReadOnly: boolean) => Promise<void>, update: () => void,
+ *   receiver: import('./files.js').Receiver}} Surroundings
+ */
+
+/** @param {unknown} error */
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/** What each effect does, in the order of app::Effect. @param {Surroundings} page */
+function table(page) {
+  const { keeping, tell } = page;
+  /** @type {((...members: string[]) => unknown)[]} */
+  const effects = [
+    function append(session, seq, text) {
+      keeping.append(`${session}.${seq}`, text).then(
+        () => tell('Appended', session, seq),
+        (error) => tell('AppendFailed', session, seq, reasonOf(error)),
+      );
+    },
+    function saveSnapshot(number, text, ...covers) {
+      keeping.saveSnapshot(Number(number), text, covers).then(
+        () => tell('SnapshotKept', number),
+        (error) => tell('SnapshotFailed', number, reasonOf(error)),
+      );
+    },
+    async function download(name, type, text) {
+      if (await save(name, type, new TextEncoder().encode(text))) tell('Downloaded', name);
+    },
+    function pickFile(accept) {
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'file', accept });
+      input.addEventListener('change', () => takeChosen(input, page.receiver));
+      input.click();
+    },
+    function copy(text) {
+      const clipboard = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error(
+        'The browser lets only pages from a secure address do that.',
+      ));
+      clipboard.then(() => tell('Copied'), (error) => tell('CopyFailed', reasonOf(error)));
+    },
+    function print() {
+      // Once the frame that asked for it is over.
+      setTimeout(() => globalThis.print());
+    },
+    (fragment, replaces) => page.route.go(fragment, replaces !== ''),
+    () => history.back(),
+    (title) => (document.title = title),
+    (key, value) => page.settings.put(key, value),
+    async function fetchAsset(path) {
+      try {
+        const response = await fetch(new URL(path, import.meta.url));
+        if (!response.ok) throw new Error(`The site answered with ${response.status}.`);
+        tell('AssetFetched', path, await response.text());
+      } catch (error) {
+        tell('AssetFailed', path, reasonOf(error));
+      }
+    },
+    async function takeOver() {
+      await page.ownership.take();
+      await page.open(false);
+    },
+    () => page.update(),
+    async function askPersistence() {
+      const granted = await navigator.storage?.persist?.().catch(() => false);
+      tell('PersistenceAnswered', granted === true ? '1' : '');
+    },
+    (words, isAssertive) => page.announce(words, isAssertive !== ''),
+  ];
+  return effects;
+}
+
+/** @param {Surroundings} page @returns {(kind: number, members: string[]) => void} */
+export function effectsOf(page) {
+  const effects = table(page);
+  return (kind, members) => void effects[kind](...members);
+}

@@ -1,0 +1,14 @@
+// The names of what the page tells the app, in the order of web::Outcome (src/web/outcomes.h).
+
+const names = /** @type {const} */ ([
+  'Started', 'Loaded', 'Appended', 'AppendFailed', 'SnapshotKept', 'SnapshotFailed',
+  'OtherTabTookOver', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded', 'Copied',
+  'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
+  'Shortcut',
+]);
+
+/** @typedef {typeof names[number]} OutcomeName */
+/** @typedef {(outcome: OutcomeName, ...texts: (string | Uint8Array)[]) => void} Tell */
+
+/** @param {OutcomeName} name */
+export const numberOf = (name) => names.indexOf(name);
