@@ -1,6 +1,7 @@
 #include "app/derived.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "base/text.h"
@@ -68,10 +69,54 @@ void derive_pairs(Derived& derived, const Programme& programme) {
   }
 }
 
-PersonState state_by_pair(const Pair& pair) {
+// Which pairs' momentum is to be worked out anew.
+using PairIds = std::set<Id<Pair>>;
+
+PairIds running_pairs(const Programme& programme) {
+  PairIds ids;
+  for (const auto& [id, pair] : programme.pairs) {
+    if (is_running(pair)) ids.insert(ids.end(), id);
+  }
+  return ids;
+}
+
+PairIds pairs_touched(const Change& change) {
+  PairIds ids;
+  for (const auto& [id, edit] : change.pairs) ids.insert(id);
+  for (const auto& [id, edit] : change.sessions) {
+    if (edit.before) ids.insert(edit.before->pair);
+    if (edit.after) ids.insert(edit.after->pair);
+  }
+  return ids;
+}
+
+// One pass over the sessions, however many pairs there are.
+void derive_momentum(Derived& derived, const Programme& programme, const PairIds& ids, Date today) {
+  if (ids.empty()) return;
+  std::map<Id<Pair>, Programme> parts;
+  for (const auto& [id, session] : programme.sessions) {
+    if (ids.contains(session.pair)) parts[session.pair].sessions.emplace(id, session);
+  }
+  for (const Id<Pair>& id : ids) {
+    derived.momentum.erase(id);
+    const Pair* pair = find(programme.pairs, id);
+    if (pair == nullptr) continue;
+    if (const auto it = insights::momentum(parts[id], *pair, today)) derived.momentum[id] = *it;
+  }
+}
+
+PersonState state_when_active(const Derived& derived, const Id<Pair>& id) {
+  const auto it = derived.momentum.find(id);
+  if (it == derived.momentum.end() || it->second.pace == insights::Pace::Steady) {
+    return PersonState::Active;
+  }
+  return it->second.pace == insights::Pace::Stalled ? PersonState::Stalled : PersonState::Quiet;
+}
+
+PersonState state_by_pair(const Derived& derived, const Pair& pair) {
   switch (pair.stage) {
     case PairStage::Active:
-      return PersonState::Active;
+      return state_when_active(derived, pair.id);
     case PairStage::Paused:
       return PersonState::Paused;
     case PairStage::Proposed:
@@ -92,7 +137,7 @@ PersonState state_of(const Derived& derived, const Programme& programme, const P
   const auto pairs = derived.pairs_of_person.find(person.id);
   if (pairs == derived.pairs_of_person.end()) return state;
   for (const Id<Pair>& id : pairs->second) {
-    state = std::min(state, state_by_pair(programme.pairs.at(id)));
+    state = std::min(state, state_by_pair(derived, programme.pairs.at(id)));
   }
   return state;
 }
@@ -106,7 +151,10 @@ void derive_people(Derived& derived, const Programme& programme) {
     derived.states.emplace_hint(derived.states.end(), id, state);
     counts.mentors += can_be_mentor(person) ? 1 : 0;
     counts.mentees += can_be_mentee(person) ? 1 : 0;
-    counts.waiting += state == PersonState::Waiting ? 1 : 0;
+    if (state != PersonState::Waiting) continue;
+    counts.waiting += 1;
+    counts.waiting_mentors += can_be_mentor(person) ? 1 : 0;
+    counts.waiting_mentees += can_be_mentee(person) ? 1 : 0;
   }
   for (const auto& [id, pair] : programme.pairs) counts.running_pairs += is_running(pair) ? 1 : 0;
 }
@@ -116,12 +164,17 @@ void derive_relations(Derived& derived, const Programme& programme, Date today) 
   derived.today = today;
   derive_pairs(derived, programme);
   derive_people(derived, programme);
+  const Counts& counts = derived.counts;
+  const bool both_sides = counts.waiting_mentors > 0 && counts.waiting_mentees > 0;
+  derived.needs = needs_of(programme, derived.momentum, both_sides ? counts.waiting : 0, today);
 }
 
 }  // namespace
 
 void derive_again(Derived& derived, const Programme& programme, Date today) {
   derive_texts(derived, programme);
+  derived.momentum.clear();
+  derive_momentum(derived, programme, running_pairs(programme), today);
   derive_relations(derived, programme, today);
 }
 
@@ -134,6 +187,9 @@ void derive_after(Derived& derived, const Programme& programme, const Change& ch
   } else {
     for (const auto& [id, edit] : change.people) renew_texts(derived, programme, id);
   }
+  const bool new_day = derived.today != today;
+  derive_momentum(derived, programme, new_day ? running_pairs(programme) : pairs_touched(change),
+                  today);
   derive_relations(derived, programme, today);
 }
 

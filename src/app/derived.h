@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/needs.h"
 #include "base/date.h"
 #include "programme/change.h"
 #include "programme/programme.h"
@@ -34,6 +35,8 @@ struct Counts {
   std::size_t mentors{};
   std::size_t mentees{};
   std::size_t waiting{};
+  std::size_t waiting_mentors{};
+  std::size_t waiting_mentees{};
   // Active or paused.
   std::size_t running_pairs{};
   bool operator==(const Counts&) const = default;
@@ -52,6 +55,10 @@ struct Derived {
   // In the order of ids. Nobody stands here without a pair.
   std::map<Id<Person>, std::vector<Id<Pair>>> pairs_of_person{};
   std::map<Id<Person>, PersonState> states{};
+  // Of running pairs that have started and have a rhythm.
+  MomentumByPair momentum{};
+  // The most pressing first.
+  std::vector<Need> needs{};
 };
 
 void derive_again(Derived& derived, const Programme& programme, Date today);
