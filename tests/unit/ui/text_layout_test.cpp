@@ -1,0 +1,115 @@
+#include "ui/text_layout.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "imgui.h"
+#include "ui/fixed_glyphs.h"
+
+namespace flipside::ui {
+namespace {
+
+// Letters are 5 wide at size 10.
+constexpr Font kFont{.size = 10};
+
+class TextLayout : public testing::Test {
+ protected:
+  FixedGlyphs glyphs;
+  ImFontAtlas atlas;
+  RunCache runs{glyphs, atlas};
+};
+
+std::string words_of(const TextLine& line) {
+  std::string words;
+  for (const TextRun& run : line.runs) words += (words.empty() ? "" : " ") + run.text;
+  return words;
+}
+
+std::vector<std::string> words_of(const std::vector<TextLine>& lines) {
+  std::vector<std::string> words;
+  for (const TextLine& line : lines) words.push_back(words_of(line));
+  return words;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST_F(TextLayout, DrawsALineWordByWord) {
+  const TextLine line = single_line(runs, "ab  cde f", kFont);
+  ASSERT_EQ(line.runs.size(), 3U);
+  EXPECT_EQ(line.runs[1].text, "cde");
+  EXPECT_FLOAT_EQ(line.runs[1].x, 20);
+  EXPECT_FLOAT_EQ(line.runs[2].x, 40);
+  EXPECT_FLOAT_EQ(line.width, 45);
+  EXPECT_FLOAT_EQ(line_width(runs, "ab  cde f", kFont), 45);
+}
+
+TEST_F(TextLayout, KeepsARightToLeftLineInOnePiece) {
+  const TextLine line = single_line(runs, "דנה לוי", kFont);
+  ASSERT_EQ(line.runs.size(), 1U);
+  EXPECT_EQ(line.runs[0].text, "דנה לוי");
+  EXPECT_FLOAT_EQ(line.width, 35);
+}
+
+TEST_F(TextLayout, KnowsRightToLeftLetters) {
+  for (const char* text : {"عمر", "דנה", "a ע", "ﷺ", "𐤀"})
+    EXPECT_TRUE(has_right_to_left(text)) << text;
+  for (const char* text : {"", "Zoë", "Олена", "김서연", "प्रिया", "😀"}) {
+    EXPECT_FALSE(has_right_to_left(text)) << text;
+  }
+}
+
+TEST_F(TextLayout, BreaksLinesAtSpacesAndLineFeeds) {
+  struct Case {
+    std::string_view text;
+    float width;
+    Lines lines;
+  };
+  const Case cases[] = {
+      {"aa bb cc", 25, {"aa bb", "cc"}},   {"aa bb cc", 24, {"aa", "bb", "cc"}},
+      {"aa bb cc", 100, {"aa bb cc"}},     {"aa\nbb", 100, {"aa", "bb"}},
+      {"aa\n\nbb", 100, {"aa", "", "bb"}}, {"", 100, {""}},
+      {"abcdefgh", 20, {"abcd", "efgh"}},  {"a bcdefgh", 20, {"a", "bcde", "fgh"}},
+      {"éééé", 10, {"éé", "éé"}},          {"abc", 1, {"a", "b", "c"}},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(words_of(wrap_text(runs, c.text, kFont, c.width)), c.lines) << c.text;
+  }
+}
+
+TEST_F(TextLayout, EndsTheLastLineAllowedWithAnEllipsis) {
+  EXPECT_EQ(words_of(wrap_text(runs, "aa bb cc dd", kFont, 25, 1)), (Lines{"aa b…"}));
+  EXPECT_EQ(words_of(wrap_text(runs, "aa bb cc dd", kFont, 25, 2)), (Lines{"aa bb", "cc dd"}));
+  EXPECT_EQ(words_of(wrap_text(runs, "aa bb cc dd ee", kFont, 25, 2)), (Lines{"aa bb", "cc d…"}));
+}
+
+TEST_F(TextLayout, CutsWithAnEllipsisOnlyWhatIsTooLong) {
+  EXPECT_EQ(words_of(ellipsis_line(runs, "abcdef", kFont, 30)), "abcdef");
+  EXPECT_EQ(words_of(ellipsis_line(runs, "abcdef", kFont, 29)), "abcd…");
+  EXPECT_EQ(words_of(ellipsis_line(runs, "ab cdef", kFont, 20)), "ab…");
+  EXPECT_EQ(words_of(ellipsis_line(runs, "abcdef", kFont, 0)), "…");
+  EXPECT_LE(ellipsis_line(runs, "ééééééé", kFont, 21).width, 21);
+}
+
+// Whatever the text and width: no line is wider than asked for, and no letter is lost.
+TEST_F(TextLayout, WrapsAnyTextWithinTheWidthAndLosesNothing) {
+  for (unsigned seed = 0; seed < 500; ++seed) {
+    std::mt19937 random(seed);
+    std::string text;
+    for (unsigned i = 0; i < random() % 80; ++i) {
+      constexpr std::string_view kPieces[] = {"a", "b", " ", "\n", "é", "김", "  ", "xyz"};
+      text += kPieces[random() % std::size(kPieces)];
+    }
+    const float width = 10 + static_cast<float>(random() % 60);
+    std::string joined;
+    for (const TextLine& line : wrap_text(runs, text, kFont, width)) {
+      EXPECT_LE(line.width, width) << "seed " << seed;
+      for (const TextRun& run : line.runs) joined += run.text;
+    }
+    std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+    EXPECT_EQ(joined, text) << "seed " << seed;
+  }
+}
+
+}  // namespace
+}  // namespace flipside::ui
