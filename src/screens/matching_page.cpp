@@ -1,12 +1,224 @@
 #include "screens/matching_page.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "app/words.h"
+#include "matching/run.h"
+#include "matching/wording.h"
+#include "programme/person.h"
+#include "screens/format.h"
+#include "screens/matching_policy.h"
+#include "screens/matching_reasons.h"
 #include "screens/page.h"
+#include "screens/words/matching.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/columns.h"
+#include "ui/progress.h"
+#include "ui/text.h"
 
 namespace flipside::screens {
+namespace {
 
-void draw_matching_page(Scene& scene, MatchingScreen&, ui::Rect area) {
-  Page page(scene, "matching_page", area);
-  page_heading(scene, "Matching");
+constexpr std::size_t kMore = 100;
+
+bool nobody(const Scene& scene) {
+  const app::Counts& counts = scene.app.derived.counts;
+  return counts.mentors == 0 || counts.mentees == 0;
+}
+
+std::string people(const Scene& scene) {
+  const app::Counts& counts = scene.app.derived.counts;
+  return words::free_people(counts.mentors, counts.mentees);
+}
+
+void draw_nobody(Scene& scene) {
+  page_heading(scene, words::FindBestPairs);
+  scene.ui.space(24);
+  ui::Box box(scene.ui, {});
+  if (ui::empty_state(scene.ui, "empty", words::NobodyToPair,
+                      {.icon = ui::Icon::Users, .action = words::GoToPeople})) {
+    scene.go(app::Page::People);
+  }
+}
+
+void two_cards(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  if (f.place().width < 640) {
+    weights_card(scene);
+    f.space(16);
+    return rules_card(scene);
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::grow()}, kCardGap);
+  columns.next();
+  weights_card(scene);
+  columns.next();
+  rules_card(scene);
+}
+
+void draw_start(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  page_heading(scene, words::FindBestPairs, f.phone() ? "" : people(scene));
+  f.space(4);
+  ui::muted(f, words::WhatMatchingDoes, ui::kLead);
+  f.space(20);
+  if (ui::button(f, "start", words::FindBestPairs,
+                 {.kind = ui::ButtonKind::Primary, .icon = ui::Icon::Shuffle})) {
+    scene.send(app::StartMatching{});
+  }
+  f.space(24);
+  two_cards(scene);
+}
+
+void draw_progress(Scene& scene, MatchingScreen& s, int thousandths) {
+  ui::Frame& f = scene.ui;
+  page_heading(scene, words::Searching);
+  f.space(24);
+  ui::Box box(f, {});
+  const std::string done = percent(thousandths / 10);
+  if (ui::progress(f, "search", words::Searching, static_cast<float>(thousandths) / 1000,
+                   {.percent_text = done, .cancel = "Cancel"}, s.progress)) {
+    scene.send(app::CancelMatching{});
+  }
+}
+
+void proof(Scene& scene, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  if (scene.app.proposing.outdated) {
+    if (ui::banner(
+            f, "outdated", "",
+            {.tone = ui::Tone::Warning, .strong = words::Outdated, .action = words::SearchAgain})) {
+      scene.send(app::StartMatching{});
+    }
+  } else if (proposal.certificate.finding != matching::Finding::Proven) {
+    ui::banner(f, "proof", matching::in_words(proposal.certificate.finding),
+               {.tone = ui::Tone::Danger, .strong = words::NotProven});
+  } else if (!proposal.pairs.empty()) {
+    const matching::Totals& totals = proposal.outcome.totals;
+    ui::banner(f, "proof",
+               words::proof_figures(totals.worst, totals.score, proposal.outcome.links.size()),
+               {.tone = ui::Tone::Success, .strong = words::Proven});
+  }
+  f.space(16);
+}
+
+// The best score first; ties by the mentor's id, so that the order never jumps.
+std::vector<const matching::ProposedPair*> by_score(const matching::Proposal& proposal) {
+  std::vector<const matching::ProposedPair*> list;
+  for (const auto& pair : proposal.pairs) list.push_back(&pair);
+  std::ranges::stable_sort(
+      list, [](const auto* a, const auto* b) { return a->breakdown.score > b->breakdown.score; });
+  return list;
+}
+
+void pair_list(Scene& scene, MatchingScreen& s, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  const auto pairs = by_score(proposal);
+  ui::Box box(f, {.padding = 0});
+  ui::Group list(f, ui::Role::List, "proposed", words::pairs_proposed(pairs.size()));
+  for (std::size_t i = 0; i < std::min(s.shown, pairs.size()); ++i) {
+    if (i > 0) ui::divider(f);
+    const std::string key = pairs[i]->mentor.value + pairs[i]->mentee.value;
+    const bool open = s.open == key;
+    if (proposed_pair(scene, *pairs[i], open)) s.open = open ? "" : key;
+  }
+  if (pairs.size() <= s.shown) return;
+  ui::divider(f);
+  const auto more = static_cast<std::int64_t>(std::min(kMore, pairs.size() - s.shown));
+  if (ui::button(f, "more", "Show " + grouped(more) + " more",
+                 {.kind = ui::ButtonKind::Quiet, .fill = true})) {
+    s.shown += kMore;
+  }
+}
+
+void unmatched_row(Scene& scene, const matching::Unmatched& unmatched) {
+  ui::Frame& f = scene.ui;
+  const bool mentor = unmatched.role == Side::Mentor;
+  ui::Group item(f, ui::Role::ListItem, unmatched.person.value + (mentor ? "t" : "l"));
+  f.space(12);
+  ui::side_label(f, app::words::name_or_words(scene.programme(), unmatched.person),
+                 mentor ? ui::Side::Mentor : ui::Side::Mentee, ui::kBodyName);
+  ui::text(f, matching::cause_in_words(unmatched),
+           {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
+  ui::text(f, matching::way_out_in_words(unmatched),
+           {.type = ui::kCaptionName, .role = ui::Role::Text});
+  f.space(12);
+}
+
+void unmatched_card(Scene& scene, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  const std::size_t n = proposal.unmatched.size();
+  const std::string title = n == 0 ? std::string(words::EveryonePaired) : words::without_pair(n);
+  ui::Card card(f, "unmatched", title, {.padding = 20});
+  ui::heading(f, 2, title, ui::kBodyStrong);
+  f.space(8);
+  ui::Group list(f, ui::Role::List, "list", title);
+  constexpr std::size_t kMost = 30;
+  for (std::size_t i = 0; i < std::min(n, kMost); ++i) {
+    ui::divider(f);
+    unmatched_row(scene, proposal.unmatched[i]);
+  }
+  if (n > kMost) {
+    ui::divider(f);
+    f.space(12);
+    ui::muted(f, "And " + grouped(static_cast<std::int64_t>(n - kMost)) + " more", ui::kCaption);
+  }
+}
+
+void head_buttons(Scene& scene, std::size_t pairs) {
+  ui::Frame& f = scene.ui;
+  const std::string accept = words::accept_all(pairs);
+  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+  ui::Flow row(f, 8, f.control_height());
+  if (pairs > 0) {
+    row.next(ui::button_width(f, accept, primary), f.control_height());
+    if (ui::button(f, "accept_all", accept, primary)) scene.send(app::AcceptPairs{});
+  }
+  row.next(ui::button_width(f, words::SearchAgain, quiet), f.control_height());
+  if (ui::button(f, "again", words::SearchAgain, quiet)) scene.send(app::StartMatching{});
+  row.next(ui::button_width(f, words::DropProposal, quiet), f.control_height());
+  if (ui::button(f, "discard", words::DropProposal, quiet)) scene.send(app::DiscardProposal{});
+}
+
+void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  page_heading(scene, words::pairs_proposed(proposal.pairs.size()), f.phone() ? "" : people(scene));
+  f.space(12);
+  head_buttons(scene, proposal.pairs.size());
+  f.space(16);
+  proof(scene, proposal);
+  if (f.place().width < 760) {
+    if (!proposal.pairs.empty()) pair_list(scene, s, proposal);
+    f.space(16);
+    unmatched_card(scene, proposal);
+    f.space(16);
+    return two_cards(scene);
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(300)}, kCardGap);
+  columns.next();
+  if (!proposal.pairs.empty()) pair_list(scene, s, proposal);
+  columns.next();
+  weights_card(scene);
+  f.space(16);
+  unmatched_card(scene, proposal);
+  f.space(16);
+  rules_card(scene);
+}
+
+}  // namespace
+
+void draw_matching_page(Scene& scene, MatchingScreen& s, ui::Rect area) {
+  Page page(scene, "matching", area);
+  const app::Proposing& proposing = scene.app.proposing;
+  if (const auto progress = app::progress_thousandths(proposing)) {
+    return draw_progress(scene, s, *progress);
+  }
+  if (proposing.proposal) return draw_proposal(scene, s, *proposing.proposal);
+  if (nobody(scene)) return draw_nobody(scene);
+  draw_start(scene);
 }
 
 }  // namespace flipside::screens

@@ -1,12 +1,21 @@
 // The search for the best pairs, the proposal with its reasons, who stays without.
 #pragma once
 
+#include <cstddef>
+#include <string>
+
 #include "screens/scene.h"
 #include "ui/geometry.h"
+#include "ui/progress.h"
 
 namespace flipside::screens {
 
-struct MatchingScreen {};
+struct MatchingScreen {
+  // The pair whose reasons are shown: mentor and mentee id joined. Empty: the first.
+  std::string open;
+  std::size_t shown{40};
+  ui::ProgressState progress{};
+};
 
 void draw_matching_page(Scene& scene, MatchingScreen& screen, ui::Rect area);
 

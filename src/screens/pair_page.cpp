@@ -1,12 +1,156 @@
 #include "screens/pair_page.h"
 
+#include <array>
+
 #include "screens/page.h"
+#include "screens/pair_cards.h"
+#include "screens/pair_dialogs.h"
+#include "screens/pair_rows.h"
+#include "screens/words/pair.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/text.h"
 
 namespace flipside::screens {
+namespace {
 
-void draw_pair_page(Scene& scene, PairScreen&, ui::Rect area) {
-  Page page(scene, "pair_page", area);
-  page_heading(scene, "Pair");
+void missing(Scene& scene, ui::Rect area) {
+  Page page(scene, "pair", area);
+  page_heading(scene, words::NoSuchPairHere);
+  scene.ui.space(16);
+  if (ui::button(scene.ui, "pairs", words::Pairs, {.kind = ui::ButtonKind::Primary})) {
+    scene.go(app::Page::Pairs);
+  }
+}
+
+void stage_menu(Scene& scene, const Pair& pair) {
+  std::vector<ui::MenuEntry> entries;
+  if (pair.stage == PairStage::Active) {
+    entries.push_back({"pause", words::Pause, ui::Icon::Pause});
+  } else if (pair.stage == PairStage::Paused) {
+    entries.push_back({"resume", words::Resume, ui::Icon::Play});
+  } else {
+    entries.push_back({"start", words::Start, ui::Icon::Play});
+  }
+  if (is_running(pair)) entries.push_back({"close", words::Close, ui::Icon::CircleMinus});
+  entries.push_back({"print", words::Print, ui::Icon::Printer});
+  const std::string_view chosen = ui::menu_button(scene.ui, "stage", "More for this pair", entries);
+  if (chosen == "pause") scene.send(app::SetStage{pair.id, PairStage::Paused});
+  if (chosen == "resume" || chosen == "start") {
+    scene.send(app::SetStage{pair.id, PairStage::Active});
+  }
+  if (chosen == "close") scene.send(app::SetStage{pair.id, PairStage::Closed});
+  if (chosen == "print") scene.send(app::PrintPage{});
+}
+
+void head(Scene& scene, PairScreen& s, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook look{.icon = ui::Icon::Calendar};
+  if (f.place().width < 700) {
+    direction_badge(scene, view);
+    f.space(16);
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
+    row.next();
+    if (ui::button(f, "log", words::LogSession, look)) {
+      open_session(scene, s, view, nullptr, false);
+    }
+    row.next();
+    return stage_menu(scene, view.pair);
+  }
+  const float wide = ui::button_width(f, words::LogSession, look);
+  ui::Columns row(
+      f, {ui::Width::grow(), ui::Width::fixed(wide), ui::Width::fixed(f.control_height())}, 8, 56);
+  row.next(56);
+  direction_badge(scene, view);
+  row.next(f.control_height());
+  if (ui::button(f, "log", words::LogSession, look)) open_session(scene, s, view, nullptr, false);
+  row.next(f.control_height());
+  stage_menu(scene, view.pair);
+}
+
+void status_line(Scene& scene, const Pair& pair) {
+  const PairStatus s = status_of(scene.programme(), pair, scene.app.moment.today);
+  std::string words(s.words);
+  if (pair.started_on) {
+    words += " since " + short_date(*pair.started_on, scene.app.moment.today);
+  }
+  words += ", " + words::rhythm_words(pair.agreement);
+  if (pair.manual) words += ", " + std::string(words::ByHand);
+  ui::status(scene.ui, words, {.icon = s.icon, .tone = s.tone});
+}
+
+void left_column(Scene& scene, PairScreen& s, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  next_session_card(scene, s, view);
+  f.space(kCardGap);
+  if (f.place().width < 480) {
+    goals_card(scene, s, view, Side::Mentee);
+    f.space(kCardGap);
+    goals_card(scene, s, view, Side::Mentor);
+    return;
+  }
+  ui::Columns goals(f, {ui::Width::grow(), ui::Width::grow()}, kCardGap);
+  goals.next();
+  goals_card(scene, s, view, Side::Mentee);
+  goals.next();
+  goals_card(scene, s, view, Side::Mentor);
+}
+
+void right_column(Scene& scene, PairScreen& s, const PairView& view) {
+  promises_card(scene, s, view);
+  scene.ui.space(kCardGap);
+  sessions_card(scene, s, view);
+  scene.ui.space(kCardGap);
+  agreement_card(scene, s, view);
+}
+
+void cards(Scene& scene, PairScreen& s, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  if (f.place().width < 820) {
+    left_column(scene, s, view);
+    f.space(kCardGap);
+    return right_column(scene, s, view);
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(352)}, kCardGap);
+  columns.next();
+  left_column(scene, s, view);
+  columns.next();
+  right_column(scene, s, view);
+}
+
+void dialogs(Scene& scene, PairScreen& s, const PairView& view) {
+  switch (s.open) {
+    case PairScreen::Open::Session:
+      return session_dialog(scene, s, view);
+    case PairScreen::Open::Promise:
+      return promise_dialog(scene, s, view);
+    case PairScreen::Open::Goal:
+      return goal_dialog(scene, s, view);
+    case PairScreen::Open::Nothing:
+      return;
+  }
+}
+
+}  // namespace
+
+void draw_pair_page(Scene& scene, PairScreen& s, ui::Rect area) {
+  const auto found = scene.programme().pairs.find(Id<Pair>{scene.app.route.id});
+  if (found == scene.programme().pairs.end()) return missing(scene, area);
+  if (s.pair != found->first.value) s = {};
+  s.pair = found->first.value;
+  const PairView view = view_of(scene.programme(), found->second);
+  {
+    Page page(scene, "pair", area);
+    ui::IdScope scope(scene.ui, s.pair);
+    head(scene, s, view);
+    scene.ui.space(8);
+    status_line(scene, view.pair);
+    scene.ui.space(16);
+    cards(scene, s, view);
+  }
+  ui::IdScope scope(scene.ui, s.pair);
+  dialogs(scene, s, view);
 }
 
 }  // namespace flipside::screens

@@ -1,12 +1,60 @@
-// One pair: direction, next session, agenda, promises, goals, agreement.
+// One pair: direction, next session, agenda, sessions, promises, goals, agreement.
 #pragma once
+
+#include <string>
+#include <vector>
 
 #include "screens/scene.h"
 #include "ui/geometry.h"
+#include "ui/number_field.h"
 
 namespace flipside::screens {
 
-struct PairScreen {};
+// What a person writes in a dialog before it becomes a record.
+struct SessionDraft {
+  Id<Session> id;         // empty: a new one
+  bool planned{};         // to come; else held
+  std::string on;         // ISO date
+  std::string starts_at;  // "09:30"
+  ui::NumberDraft minutes;
+  std::string place;
+  std::string note;
+  std::string private_note;
+  std::vector<AgendaItem> agenda;
+  std::string promise;
+  int promised_by{};  // 0: mentee, 1: mentor
+  std::string promise_due;
+  bool tried{};  // Save was pressed: problems are shown
+};
+
+struct PromiseDraft {
+  std::string text;
+  int by{};
+  std::string due;
+  bool tried{};
+};
+
+struct GoalDraft {
+  Id<Goal> id;
+  std::string statement;
+  int side{};
+  bool shared{};
+  bool tried{};
+};
+
+struct PairScreen {
+  enum class Open { Nothing, Session, Promise, Goal } open{Open::Nothing};
+  std::string pair;  // whose drafts these are
+  SessionDraft session;
+  PromiseDraft promise;
+  GoalDraft goal;
+  // Drafts of the agreement's texts while they are written.
+  std::string agreement_of;
+  Agreement agreement;
+  ui::NumberDraft own_days;
+  ui::NumberDraft minutes;
+  std::size_t sessions_shown{4};
+};
 
 void draw_pair_page(Scene& scene, PairScreen& screen, ui::Rect area);
 

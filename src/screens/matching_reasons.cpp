@@ -1,0 +1,184 @@
+#include "screens/matching_reasons.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "app/words.h"
+#include "matching/explanation.h"
+#include "matching/wording.h"
+#include "programme/programme.h"
+#include "screens/format.h"
+#include "screens/matching_policy.h"
+#include "screens/words/matching.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/columns.h"
+#include "ui/pressable.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr float kRow = 72;
+
+const Person* person(const Programme& programme, const Id<Person>& id) {
+  const auto found = programme.people.find(id);
+  return found == programme.people.end() ? nullptr : &found->second;
+}
+
+// What each criterion adds to the score, in the fixed order of the parts' colours; out of 10000.
+std::array<float, 5> parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
+  float whole = 0;
+  for (const matching::Criterion c : matching::AllCriteria) {
+    if (breakdown.worth(c)) whole += static_cast<float>(matching::weight_of(weights, c));
+  }
+  std::array<float, 5> parts{};
+  for (const matching::Criterion c : matching::AllCriteria) {
+    const auto worth = breakdown.worth(c);
+    if (!worth || whole <= 0) continue;
+    parts[static_cast<std::size_t>(c)] = static_cast<float>(*worth) / matching::FullWorth *
+                                         static_cast<float>(matching::weight_of(weights, c)) /
+                                         whole;
+  }
+  return parts;
+}
+
+void paint_bar(ui::Frame& f, ui::Rect bar, const std::array<float, 5>& parts) {
+  f.paint().fill(bar, f.theme().track, 3);
+  float x = bar.x;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const float wide = parts[i] * bar.width;
+    if (wide < 2) continue;
+    f.paint().fill({x, bar.y, wide - 1.5F, bar.height}, f.theme().parts[i], 1.5F);
+    x += wide;
+  }
+}
+
+void paint_names(ui::Frame& f, ui::Rect line, const std::string& mentor,
+                 const std::string& mentee) {
+  const float most = (line.width - 70) / 2;
+  const float first = std::min(most, ui::text_width(f, mentor, ui::kBodyName));
+  ui::paint_side(f, ui::Side::Mentor, {line.x + 4, line.centre().y});
+  ui::paint_line(f, mentor, ui::kBodyName, {line.x + 16, line.y, first, line.height},
+                 f.theme().text);
+  const float arrow = line.x + 16 + first + 10;
+  f.paint().icon(ui::Icon::ArrowRight, {arrow, line.centre().y - 8, 16, 16}, f.theme().muted);
+  ui::paint_side(f, ui::Side::Mentee, {arrow + 30, line.centre().y});
+  ui::paint_line(f, mentee, ui::kBodyName,
+                 {arrow + 42, line.y, line.right() - arrow - 42, line.height}, f.theme().text);
+}
+
+std::string short_reason(const matching::PairExplanation& why) {
+  std::string words;
+  const auto add = [&](const std::string& more) {
+    if (!words.empty()) words += ", ";
+    words += more;
+  };
+  for (const auto& brought : why.mentor_brings) {
+    if (words.size() < 40) add(brought.name);
+  }
+  for (const auto& common : why.in_common) {
+    if (words.size() < 40) add(matching::in_words(common));
+  }
+  return words;
+}
+
+void reason_list(ui::Frame& f, std::string_view key, std::string_view title,
+                 const std::vector<std::string>& lines) {
+  if (lines.empty()) return;
+  f.space(12);
+  ui::heading(f, 3, title, ui::kCaptionStrong);
+  f.space(2);
+  ui::Group list(f, ui::Role::List, key, title);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    ui::Group item(f, ui::Role::ListItem, std::to_string(i));
+    ui::text(f, lines[i], {.role = ui::Role::Text});
+  }
+}
+
+template <class T>
+std::vector<std::string> in_words(const std::vector<T>& list) {
+  std::vector<std::string> lines;
+  for (const T& item : list) lines.push_back(matching::in_words(item));
+  return lines;
+}
+
+void reasons(Scene& scene, const matching::ProposedPair& pair,
+             const matching::PairExplanation& why) {
+  ui::Frame& f = scene.ui;
+  std::vector<std::string> brings = in_words(why.mentor_brings);
+  for (std::string& line : in_words(why.mentee_brings)) brings.push_back("In return: " + line);
+  reason_list(f, "brings", words::Brings, brings);
+  reason_list(f, "common", words::InCommon, in_words(why.in_common));
+  reason_list(f, "differ", words::Differ, in_words(why.differences));
+  reason_list(f, "opener", words::Opener, {matching::in_words(why.opener)});
+  f.space(16);
+  {
+    const ui::ButtonLook plain{};
+    const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+    ui::Flow row(f, 8, f.control_height());
+    row.next(ui::button_width(f, words::AcceptPair, plain), f.control_height());
+    if (ui::button(f, "accept", words::AcceptPair, plain)) {
+      scene.send(app::AcceptPairs{{{pair.mentor, pair.mentee}}});
+    }
+    row.next(ui::button_width(f, words::DeclinePair, quiet), f.control_height());
+    if (ui::button(f, "decline", words::DeclinePair, quiet)) {
+      scene.send(app::DeclinePair{{pair.mentor, pair.mentee}});
+    }
+  }
+  f.space(16);
+}
+
+ui::Node row_node(ui::NodeId id, const std::string& name, ui::Rect rect, bool open) {
+  ui::Node node;
+  node.id = id;
+  node.role = ui::Role::Button;
+  node.name = name;
+  node.rect = rect;
+  node.state.expandable = true;
+  node.state.expanded = open;
+  node.text = {.line_height = 20, .weight = 500, .inset_left = 16, .inset_top = 10};
+  return node;
+}
+
+}  // namespace
+
+bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open) {
+  ui::Frame& f = scene.ui;
+  const Programme& programme = scene.programme();
+  const Person* mentor = person(programme, pair.mentor);
+  const Person* mentee = person(programme, pair.mentee);
+  if (mentor == nullptr || mentee == nullptr) return false;
+  ui::Group item(f, ui::Role::ListItem, pair.mentor.value + pair.mentee.value);
+  const ui::Rect row = f.take(kRow);
+  const bool drawn = open || f.paint().visible(row);
+  const ui::NodeId id = f.id("row");
+  const ui::Press press = ui::pressable(f, id, row);
+  const std::string score = score_of_100(pair.breakdown.score);
+  f.node(row_node(id, mentor->name + " teaches " + mentee->name + ", " + score + " of 100", row,
+                  open));
+  if (!drawn) return press.activated;
+  const matching::PairExplanation why = matching::explain_pair(programme, *mentor, *mentee);
+  const ui::Theme& t = f.theme();
+  if (open || press.hovered) f.paint().fill(row.inset(1), open ? t.selected : t.hover, 8);
+  if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
+  const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
+  paint_names(f, {inner.x, row.y + 10, inner.width - 52, 20}, mentor->name, mentee->name);
+  ui::paint_line(f, score, ui::kBodyStrong, {inner.right() - 48, row.y + 10, 48, 20}, t.text,
+                 ui::Align::Right, true);
+  paint_bar(f, {inner.x, row.y + 36, inner.width, 6},
+            parts_of(pair.breakdown, policy_of(programme).weights));
+  ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, row.y + 47, inner.width, 16},
+                 t.muted);
+  if (open) {
+    const ui::Place outer = f.place();
+    f.place() = {inner.x, row.bottom(), inner.width};
+    reasons(scene, pair, why);
+    f.place() = {outer.x, f.place().y, outer.width};
+  }
+  return press.activated;
+}
+
+}  // namespace flipside::screens

@@ -1,0 +1,242 @@
+#include "screens/pair_cards.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "insights/measures.h"
+#include "screens/format.h"
+#include "screens/pair_dialogs.h"
+#include "screens/words/pair.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/slider.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+void badge_person(Scene& scene, const PairView& view, Side side, bool heading) {
+  ui::Frame& f = scene.ui;
+  const bool mentor = side == Side::Mentor;
+  const ui::Type type = f.phone() ? ui::kLeadStrong : ui::kH3;
+  if (heading) {
+    const ui::NodeId id = ui::text(
+        f, view.name(side), {.type = type, .most_lines = 1, .role = ui::Role::Heading, .level = 1});
+    if (scene.page_is_new) f.focus(id);
+  } else {
+    ui::text(f, view.name(side), {.type = type, .most_lines = 1, .role = ui::Role::Text});
+  }
+  ui::label(f, mentor ? words::MentorField : words::MenteeField, ui::kBodyName,
+            ui::side_text(f.theme(), ui_side(side)));
+}
+
+void paint_arrow(ui::Frame& f, ui::Point from, ui::Point to) {
+  const ui::Color ink = f.theme().edge;
+  f.paint().line({from.x + 8, from.y}, {to.x - 9, to.y}, ink, 1.5F);
+  f.paint().polyline({{to.x - 14, to.y - 4}, {to.x - 9, to.y}, {to.x - 14, to.y + 4}}, ink, 1.5F);
+  ui::paint_side(f, ui::Side::Mentor, from, 5);
+  ui::paint_side(f, ui::Side::Mentee, to, 6);
+}
+
+void badge_phone(Scene& scene, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  const ui::Rect mark{f.place().x, f.place().y, 24, 100};
+  f.place().x += 40, f.place().width -= 40;
+  badge_person(scene, view, Side::Mentor, true);
+  f.space(8);
+  badge_person(scene, view, Side::Mentee, false);
+  f.place().x -= 40, f.place().width += 40;
+  const float x = mark.x + 12;
+  f.paint().line({x, mark.y + 34}, {x + 0.01F, mark.y + 54}, f.theme().edge, 1.5F);
+  ui::paint_side(f, ui::Side::Mentor, {x, mark.y + 24}, 6);
+  ui::paint_side(f, ui::Side::Mentee, {x, mark.y + 68}, 7);
+}
+
+// The minutes of the agenda one after another, in the colours of who leads them.
+void agenda_bar(ui::Frame& f, const Session& session) {
+  int whole = 0;
+  for (const AgendaItem& item : session.agenda) whole += item.minutes;
+  const ui::Rect bar = f.take(8);
+  float x = bar.x;
+  for (const AgendaItem& item : session.agenda) {
+    const float wide =
+        bar.width * static_cast<float>(item.minutes) / static_cast<float>(std::max(whole, 1));
+    f.paint().fill({x, bar.y, wide - 1.5F, bar.height},
+                   ui::side_colour(f.theme(), ui_side(item.author)), 2);
+    x += wide;
+  }
+}
+
+void agenda_row(ui::Frame& f, const PairView& view, const AgendaItem& item, int starts_at) {
+  ui::Group row_node(f, ui::Role::ListItem, item.id.value);
+  const bool timed = starts_at >= 0 && f.place().width > 420;
+  ui::Columns row(f,
+                  {ui::Width::fixed(timed ? 56.0F : 0.1F), ui::Width::grow(), ui::Width::fixed(110),
+                   ui::Width::fixed(64)},
+                  8, 40);
+  row.next(20);
+  if (timed) ui::label(f, time_of_day(starts_at), ui::kBody, f.theme().muted);
+  row.next(20);
+  ui::label(f, item.title);
+  row.next(16);
+  ui::side_label(f, view.short_name(item.author), ui_side(item.author));
+  row.next(20);
+  ui::label(f, std::to_string(item.minutes) + " min", ui::kBody, ui::kThemeText, ui::Align::Right);
+}
+
+void agenda(Scene& scene, const PairView& view, const Session& session) {
+  ui::Frame& f = scene.ui;
+  if (session.agenda.empty()) return;
+  f.space(16);
+  agenda_bar(f, session);
+  f.space(8);
+  const AgendaMinutes led = led_minutes(session);
+  if (led.whole > 0) {
+    ui::muted(f, words::led_by_mentee((led.mentee * 200 + led.whole) / (2 * led.whole), led.whole),
+              ui::kCaption);
+  }
+  f.space(4);
+  ui::Group list(f, ui::Role::List, "agenda", words::Agenda);
+  int at = session.start_minute ? *session.start_minute : -1;
+  for (const AgendaItem& item : session.agenda) {
+    ui::divider(f);
+    agenda_row(f, view, item, at);
+    if (at >= 0) at += item.minutes;
+  }
+}
+
+void planned(Scene& scene, PairScreen& s, const PairView& view, bool primary) {
+  ui::Frame& f = scene.ui;
+  const Session& next = *view.next;
+  const Date today = scene.app.moment.today;
+  std::string above(words::NextSession);
+  if (!next.place.empty()) above += ", " + next.place;
+  ui::muted(f, above, ui::kCaption);
+  std::string when = long_date(next.on, today);
+  if (next.start_minute) when += ", " + time_of_day(*next.start_minute);
+  ui::heading(f, 2, when, f.phone() ? ui::kH3 : ui::kH2);
+  f.space(12);
+  const ui::ButtonLook log{.kind = primary ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+  ui::Flow row(f, 8, f.control_height());
+  row.next(ui::button_width(f, words::LogThis, log), f.control_height());
+  if (ui::button(f, "log_this", words::LogThis, log)) open_session(scene, s, view, &next, false);
+  row.next(ui::button_width(f, words::ChangePlan, quiet), f.control_height());
+  if (ui::button(f, "change", words::ChangePlan, quiet)) open_session(scene, s, view, &next, true);
+}
+
+void session_row(Scene& scene, PairScreen& s, const PairView& view, const Session& session) {
+  ui::Frame& f = scene.ui;
+  ui::Group item(f, ui::Role::ListItem, session.id.value);
+  f.space(8);
+  {
+    const float edit = f.control_height();
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(edit)}, 8, edit);
+    row.next(20);
+    std::string when = short_date(session.on, scene.app.moment.today);
+    if (session.state != SessionState::Held) {
+      when += ", " + std::string(words::session_word(session.state));
+    } else if (session.minutes) {
+      when += ", " + std::to_string(*session.minutes) + " min";
+    }
+    ui::label(f, when, ui::kBodyName);
+    row.next(edit);
+    if (ui::icon_button(f, "edit", ui::Icon::Pencil, "Edit the session of " + when)) {
+      open_session(scene, s, view, &session, false);
+    }
+  }
+  if (!session.note.empty()) {
+    ui::text(f, session.note, {.color = f.theme().muted, .most_lines = 3});
+  }
+  f.space(8);
+}
+
+}  // namespace
+
+ui::Side ui_side(Side side) { return side == Side::Mentor ? ui::Side::Mentor : ui::Side::Mentee; }
+
+void card_head(Scene& scene, std::string_view title, std::string_view readers, bool locked) {
+  ui::Frame& f = scene.ui;
+  const float wide = 22 + ui::text_width(f, readers, ui::kCaption) + 1;
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(wide)}, 8, 24);
+  row.next(20);
+  ui::heading(f, 2, title, ui::kBodyStrong);
+  const ui::Rect right = row.next(16);
+  f.paint().icon(locked ? ui::Icon::Lock : ui::Icon::Users, {right.x, right.y + 4, 16, 16},
+                 f.theme().muted);
+  f.place().x += 22, f.place().width -= 22;
+  ui::label(f, readers, ui::kCaption, f.theme().muted);
+}
+
+void direction_badge(Scene& scene, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  ui::Group group(f, ui::Role::Group, "direction", words::teaches(view.mentor, view.mentee));
+  if (f.phone()) return badge_phone(scene, view);
+  const float avatar = 48;
+  const float names = (f.place().width - 2 * avatar - 96 - 48) / 2;
+  const auto wide = [&](Side side) {
+    return std::min(names, std::max(150.0F, ui::text_width(f, view.name(side), ui::kH3) + 2));
+  };
+  ui::Columns row(
+      f,
+      {ui::Width::fixed(avatar), ui::Width::fixed(wide(Side::Mentor)), ui::Width::fixed(96),
+       ui::Width::fixed(avatar), ui::Width::fixed(wide(Side::Mentee))},
+      12, 48);
+  row.next(48);
+  ui::avatar(f, initials(view.mentor), ui::Side::Mentor, avatar);
+  row.next(46);
+  badge_person(scene, view, Side::Mentor, true);
+  const ui::Rect arrow = row.next();
+  paint_arrow(f, {arrow.x + 4, arrow.centre().y}, {arrow.right() - 6, arrow.centre().y});
+  row.next(48);
+  ui::avatar(f, initials(view.mentee), ui::Side::Mentee, avatar);
+  row.next(46);
+  badge_person(scene, view, Side::Mentee, false);
+}
+
+void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "next", words::NextSession, {.padding = f.phone() ? 16.0F : 24.0F});
+  if (view.next != nullptr) {
+    planned(scene, s, view, true);
+    return agenda(scene, view, *view.next);
+  }
+  ui::muted(f, words::NextSession, ui::kCaption);
+  ui::heading(f, 2, words::NothingPlanned, f.phone() ? ui::kH3 : ui::kH2);
+  f.space(12);
+  const bool first = view.held.empty();
+  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
+  const ui::ButtonLook plain{};
+  ui::Flow row(f, 8, f.control_height());
+  row.next(ui::button_width(f, words::PlanOne, primary), f.control_height());
+  if (ui::button(f, "plan", words::PlanOne, primary)) open_session(scene, s, view, nullptr, true);
+  if (!first) return;
+  row.next(ui::button_width(f, words::LogSession, plain), f.control_height());
+  if (ui::button(f, "log_first", words::LogSession, plain)) {
+    open_session(scene, s, view, nullptr, false);
+  }
+}
+
+void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "sessions", words::Sessions, {.padding = 20});
+  const std::string title = std::string(words::Sessions) + " " + std::to_string(view.held.size());
+  card_head(scene, title, words::BothRead, false);
+  f.space(8);
+  if (view.held.empty()) return static_cast<void>(ui::muted(f, words::NoSessions));
+  ui::Group list(f, ui::Role::List, "list", words::Sessions);
+  for (std::size_t i = 0; i < std::min(s.sessions_shown, view.held.size()); ++i) {
+    ui::divider(f);
+    session_row(scene, s, view, *view.held[i]);
+  }
+  if (view.held.size() > s.sessions_shown &&
+      ui::button(f, "more", "Show all", {.kind = ui::ButtonKind::Quiet, .fill = true})) {
+    s.sessions_shown = view.held.size();
+  }
+}
+
+}  // namespace flipside::screens

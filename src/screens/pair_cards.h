@@ -1,0 +1,22 @@
+// The cards of a pair's page. Each draws itself into the current place.
+#pragma once
+
+#include "screens/pair_page.h"
+#include "screens/pair_view.h"
+#include "ui/chip.h"
+
+namespace flipside::screens {
+
+void direction_badge(Scene& scene, const PairView& view);
+void next_session_card(Scene& scene, PairScreen& screen, const PairView& view);
+void sessions_card(Scene& scene, PairScreen& screen, const PairView& view);
+void promises_card(Scene& scene, PairScreen& screen, const PairView& view);
+void goals_card(Scene& scene, PairScreen& screen, const PairView& view, Side side);
+void agreement_card(Scene& scene, PairScreen& screen, const PairView& view);
+
+// A card's title with who can read it at the right.
+void card_head(Scene& scene, std::string_view title, std::string_view readers, bool locked);
+
+ui::Side ui_side(Side side);
+
+}  // namespace flipside::screens

@@ -1,0 +1,35 @@
+// One pair as its cards read it: the records that belong to it, in the order people expect.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "screens/scene.h"
+
+namespace flipside::screens {
+
+struct PairView {
+  const Pair& pair;
+  std::string mentor;
+  std::string mentee;
+  std::vector<const Session*> held;      // newest first, with moved, cancelled and missed ones
+  const Session* next{};                 // the earliest planned one; none: nullptr
+  std::vector<const Promise*> promises;  // open ones by due date, then settled ones, newest first
+  std::vector<const Goal*> goals;
+
+  const std::string& name(Side side) const { return side == Side::Mentor ? mentor : mentee; }
+  // The first word of a name, for tight places.
+  std::string short_name(Side side) const;
+};
+
+PairView view_of(const Programme& programme, const Pair& pair);
+
+// Minutes of an agenda, and how many of them the mentee leads; structure items are left out of
+// both.
+struct AgendaMinutes {
+  int mentee{};
+  int whole{};
+};
+AgendaMinutes led_minutes(const Session& session);
+
+}  // namespace flipside::screens

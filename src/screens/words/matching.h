@@ -1,0 +1,61 @@
+// Words of the matching page.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "screens/format.h"
+
+namespace flipside::screens::words {
+
+inline constexpr std::string_view FindBestPairs = "Find the best pairs";
+inline constexpr std::string_view WhatMatchingDoes =
+    "Everyone gets at most one pair at a time unless they can take more. Running pairs stay as "
+    "they are.";
+inline constexpr std::string_view NobodyToPair =
+    "It takes at least one mentor (junior, teaches) and one mentee (senior, learns) with a rank.";
+inline constexpr std::string_view GoToPeople = "Go to People";
+inline constexpr std::string_view Searching = "Finding the best pairs";
+inline std::string free_people(std::size_t mentors, std::size_t mentees) {
+  return counted(static_cast<std::int64_t>(mentors), "mentor", "mentors") + ", " +
+         counted(static_cast<std::int64_t>(mentees), "mentee", "mentees");
+}
+inline std::string pairs_proposed(std::size_t n) {
+  if (n == 0) return "No new pairs";
+  return counted(static_cast<std::int64_t>(n), "pair", "pairs") + " proposed";
+}
+inline std::string accept_all(std::size_t n) {
+  if (n == 1) return "Accept the pair";
+  return "Accept all " + grouped(static_cast<std::int64_t>(n)) + " pairs";
+}
+inline constexpr std::string_view Proven = "No better set of pairs exists.";
+inline std::string proof_figures(int worst, std::int64_t total, std::size_t pairs) {
+  return "The worst pair, " + score_of_100(worst) + ", cannot be raised. With that kept, nor can " +
+         "the total, " + grouped((total + 50) / 100) + " of " +
+         grouped(static_cast<std::int64_t>(pairs) * 100) + ".";
+}
+inline constexpr std::string_view NotProven =
+    "The check of this result failed, so it is not shown as the best.";
+inline constexpr std::string_view Outdated = "People or rules changed since.";
+inline constexpr std::string_view SearchAgain = "Search again";
+inline constexpr std::string_view Score = "Of 100";
+inline constexpr std::string_view AcceptPair = "Accept this pair";
+inline constexpr std::string_view DeclinePair = "Decline";
+inline constexpr std::string_view InCommon = "In common";
+inline constexpr std::string_view Differ = "Different";
+inline constexpr std::string_view Brings = "What each brings";
+inline constexpr std::string_view Opener = "A way to begin";
+inline constexpr std::string_view WhatCounts = "What counts";
+inline constexpr std::string_view WhatCountsHint = "A change counts in the next search.";
+inline constexpr std::string_view Rules = "Rules";
+inline constexpr std::string_view RuleTeam = "Different teams only";
+inline constexpr std::string_view RuleBefore = "Nobody who was paired before";
+inline constexpr std::string_view AlwaysRules =
+    "Always: the mentor ranks below the mentee, nobody in one reporting line, no blocked pairs.";
+inline std::string without_pair(std::size_t n) {
+  return counted(static_cast<std::int64_t>(n), "person", "people") + " without a pair";
+}
+inline constexpr std::string_view EveryonePaired = "Everyone has a pair.";
+inline constexpr std::string_view DropProposal = "Discard";
+
+}  // namespace flipside::screens::words

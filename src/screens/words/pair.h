@@ -1,0 +1,140 @@
+// Words of the pages about pairs.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "programme/pair.h"
+#include "programme/promise.h"
+#include "programme/session.h"
+#include "screens/format.h"
+
+namespace flipside::screens::words {
+
+inline constexpr std::string_view Pairs = "Pairs";
+inline constexpr std::string_view NoPairs =
+    "No pairs yet. Find the best ones, or put two people together yourself.";
+inline constexpr std::string_view FindPairsAction = "Find the best pairs";
+inline constexpr std::string_view AddByHand = "Add a pair by hand";
+inline constexpr std::string_view ByHand = "Made by hand";
+inline constexpr std::string_view PairThem = "Make this pair";
+inline constexpr std::string_view BothNeeded = "Choose both people first";
+inline constexpr std::string_view MentorField = "Mentor (junior, teaches)";
+inline constexpr std::string_view MenteeField = "Mentee (senior, learns)";
+inline constexpr std::string_view NoSuchPairHere = "This pair is not in the programme any more";
+
+inline std::string_view stage_word(PairStage stage) {
+  switch (stage) {
+    case PairStage::Proposed: return "Proposed";
+    case PairStage::Reviewed: return "Reviewed";
+    case PairStage::Agreed: return "Agreed";
+    case PairStage::Active: return "Active";
+    case PairStage::Paused: return "Paused";
+    case PairStage::Closed: return "Closed";
+    case PairStage::Declined: return "Declined";
+  }
+  return "";
+}
+inline std::string rhythm_words(const Agreement& agreement) {
+  switch (agreement.rhythm) {
+    case Rhythm::Weekly: return "Every week";
+    case Rhythm::TwoWeekly: return "Every 2 weeks";
+    case Rhythm::Monthly: return "Every month";
+    case Rhythm::Own: break;
+  }
+  return agreement.own_days ? "Every " + counted(*agreement.own_days, "day", "days") : "Own rhythm";
+}
+inline std::string teaches(const std::string& mentor, const std::string& mentee) {
+  return mentor + " teaches " + mentee;
+}
+
+inline constexpr std::string_view NextSession = "Next session";
+inline constexpr std::string_view NothingPlanned = "No session is planned";
+inline constexpr std::string_view PlanOne = "Plan a session";
+inline constexpr std::string_view LogSession = "Log a session";
+inline constexpr std::string_view LogThis = "Log this session";
+inline constexpr std::string_view ChangePlan = "Change the plan";
+inline constexpr std::string_view Agenda = "Agenda";
+inline constexpr std::string_view Sessions = "Sessions";
+inline constexpr std::string_view NoSessions = "None yet. Log the first one when you have met.";
+inline constexpr std::string_view Promises = "Promises";
+inline constexpr std::string_view NoPromises = "None yet.";
+inline constexpr std::string_view AddPromise = "Add a promise";
+inline constexpr std::string_view Kept = "Kept";
+inline constexpr std::string_view Goals = "goals";
+inline constexpr std::string_view Growth = "growth";
+inline constexpr std::string_view AddGoal = "Add a goal";
+inline constexpr std::string_view NoGoals = "None yet.";
+inline constexpr std::string_view Agreement = "Agreement";
+inline std::string kept_of(int kept, int due) {
+  if (due == 0) return "none due yet";
+  return std::to_string(kept) + " of " + std::to_string(due) + " kept in time";
+}
+inline std::string led_by_mentee(int share, int minutes) {
+  return "Agenda led by the mentee: " + percent(share) + " of " + std::to_string(minutes) + " min";
+}
+inline std::string_view session_word(SessionState state) {
+  switch (state) {
+    case SessionState::Planned: return "Planned";
+    case SessionState::Held: return "Held";
+    case SessionState::Moved: return "Moved";
+    case SessionState::Cancelled: return "Cancelled";
+    case SessionState::Missed: return "Missed";
+  }
+  return "";
+}
+inline std::string_view promise_word(PromiseState state) {
+  switch (state) {
+    case PromiseState::Open: return "Open";
+    case PromiseState::Kept: return "Kept";
+    case PromiseState::Renegotiated: return "Moved";
+    case PromiseState::Dropped: return "Dropped";
+  }
+  return "";
+}
+
+inline constexpr std::string_view When = "Date";
+inline constexpr std::string_view WhenMissing = "Choose the day";
+inline constexpr std::string_view WhenFuture =
+    "This day is still to come: plan the session instead, or choose another day";
+inline constexpr std::string_view StartsAt = "Starts at";
+inline constexpr std::string_view StartsAtWrong = "Enter a time such as 09:30";
+inline constexpr std::string_view Minutes = "Length in minutes";
+inline constexpr std::string_view MinutesWrong = "Enter a number from 5 to 480";
+inline constexpr std::string_view Place = "Place or link";
+inline constexpr std::string_view NoteBoth = "What you worked on";
+inline constexpr std::string_view NoteBothHint = "Both of you can read this.";
+inline constexpr std::string_view NotePrivate = "A note for yourself";
+inline constexpr std::string_view NotePrivateHint = "Only you can read this. It is never shared.";
+inline constexpr std::string_view WhatPromised = "A promise given (optional)";
+inline constexpr std::string_view WhoPromised = "Who promised";
+inline constexpr std::string_view PromiseText = "What was promised";
+inline constexpr std::string_view PromiseMissing = "Write what was promised";
+inline constexpr std::string_view Due = "Due";
+inline constexpr std::string_view GoalText = "Goal";
+inline constexpr std::string_view GoalMissing = "Write the goal";
+inline constexpr std::string_view WhoseGoal = "Whose goal";
+inline constexpr std::string_view ShareGoal = "Share it with the other one";
+inline constexpr std::string_view Save = "Save";
+inline constexpr std::string_view Cancel = "Cancel";
+inline constexpr std::string_view Item = "What";
+inline constexpr std::string_view ItemBy = "Led by";
+inline constexpr std::string_view AddItem = "Add to the agenda";
+inline constexpr std::string_view BothRead = "Pair";
+inline constexpr std::string_view OnlyMe = "Only you";
+
+inline constexpr std::string_view Pause = "Pause the pair";
+inline constexpr std::string_view Resume = "Go on again";
+inline constexpr std::string_view Close = "Close the pair";
+inline constexpr std::string_view Start = "Start the pair";
+inline constexpr std::string_view Print = "Print";
+
+inline constexpr std::string_view RhythmField = "How often";
+inline constexpr std::string_view OwnDays = "Days between sessions";
+inline constexpr std::string_view OwnDaysWrong = "Enter a number from 1 to 365";
+inline constexpr std::string_view Channel = "How you reach each other";
+inline constexpr std::string_view Confidential = "What stays between you";
+inline constexpr std::string_view GroundRules = "Ground rules";
+inline constexpr std::string_view ReviewOn = "Look at this again on";
+
+}  // namespace flipside::screens::words
