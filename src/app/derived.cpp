@@ -164,9 +164,6 @@ void derive_relations(Derived& derived, const Programme& programme, Date today) 
   derived.today = today;
   derive_pairs(derived, programme);
   derive_people(derived, programme);
-  const Counts& counts = derived.counts;
-  const bool both_sides = counts.waiting_mentors > 0 && counts.waiting_mentees > 0;
-  derived.needs = needs_of(programme, derived.momentum, both_sides ? counts.waiting : 0, today);
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "app/needs.h"
 #include "base/date.h"
+#include "insights/measures.h"
 #include "programme/change.h"
 #include "programme/programme.h"
 
@@ -56,9 +56,7 @@ struct Derived {
   std::map<Id<Person>, std::vector<Id<Pair>>> pairs_of_person{};
   std::map<Id<Person>, PersonState> states{};
   // Of running pairs that have started and have a rhythm.
-  MomentumByPair momentum{};
-  // The most pressing first.
-  std::vector<Need> needs{};
+  std::map<Id<Pair>, insights::Momentum> momentum{};
 };
 
 void derive_again(Derived& derived, const Programme& programme, Date today);

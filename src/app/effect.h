@@ -19,11 +19,19 @@ struct Append {
   bool operator==(const Append&) const = default;
 };
 
-// Keep the whole programme, read it back, and only then cut the journal: every entry that was in
-// Loaded or in an Append before this effect is inside. Outcome: SnapshotKept, or SnapshotFailed.
+// The entries of one session up to and with `last_seq`.
+struct Covered {
+  std::string session{};
+  std::int64_t last_seq{};
+  bool operator==(const Covered&) const = default;
+};
+
+// Keep the whole programme, read it back, and only then cut the covered entries from the journal.
+// Outcome: SnapshotKept, or SnapshotFailed.
 struct SaveSnapshot {
   std::int64_t number{};
   std::string text{};
+  std::vector<Covered> covers{};
   bool operator==(const SaveSnapshot&) const = default;
 };
 

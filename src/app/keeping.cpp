@@ -55,9 +55,15 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace) {
   keeping.snapshot_on_the_way = keeping.last_seq;
   keeping.journal_entries = 0;
   keeping.journal_characters = 0;
-  return {++keeping.last_snapshot,
-          archive::write_file(
-              {.kind = archive::Kind::Snapshot, .workspace = workspace, .covers = keeping.covers})};
+  SaveSnapshot snapshot{
+      ++keeping.last_snapshot,
+      archive::write_file(
+          {.kind = archive::Kind::Snapshot, .workspace = workspace, .covers = keeping.covers}),
+      {}};
+  for (const archive::Position& position : keeping.covers) {
+    snapshot.covers.push_back({position.session.value, position.seq});
+  }
+  return snapshot;
 }
 
 }  // namespace flipside::app

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "app/effect.h"
+
 namespace flipside::app {
 
 // What this browser can keep.
@@ -36,14 +38,24 @@ struct DamagedItem {
   std::string bytes{};
 };
 
-// Everything found in the stores.
+// A snapshot whose hash was right.
+struct StoredSnapshot {
+  std::int64_t number{};
+  std::string text{};
+  std::vector<Covered> covers{};
+};
+
+// A journal entry whose checksum was right.
+struct StoredEntry {
+  std::string session{};
+  std::int64_t seq{};
+  std::string text{};
+};
+
+// Everything found in the stores, in any order; what two stores hold may be given twice.
 struct Loaded {
-  // Texts of SaveSnapshot whose hash was right, the newest first. The first that can be read
-  // counts.
-  std::vector<std::string> snapshots{};
-  // Texts of Append, in any order. They carry checksums of their own, so what two stores hold may
-  // be given twice, and in two versions.
-  std::vector<std::string> entries{};
+  std::vector<StoredSnapshot> snapshots{};
+  std::vector<StoredEntry> entries{};
   std::vector<DamagedItem> damaged{};
   // A store remembers that there was something which is not found any more.
   bool something_is_missing{};

@@ -1,5 +1,6 @@
 #include <algorithm>
-#include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct Opened {
   Workspace workspace{};
   std::vector<archive::Position> covers{};
   std::vector<archive::JournalEntry> journal{};
+  std::int64_t last_snapshot{};
   Recovery recovery{};
 };
 
@@ -33,22 +35,25 @@ void give_reason(Recovery& recovery, std::string_view reason) {
 }
 
 // The newest snapshot that can be read.
-void open_snapshot(Opened& opened, const std::vector<std::string>& snapshots) {
-  std::size_t number = 0;
-  for (const std::string& text : snapshots) {
-    number += 1;
-    if (auto file = archive::read_file(text)) {
+void open_snapshot(Opened& opened, std::vector<StoredSnapshot> snapshots) {
+  std::ranges::sort(snapshots, std::ranges::greater{}, &StoredSnapshot::number);
+  if (!snapshots.empty()) opened.last_snapshot = snapshots.front().number;
+  for (StoredSnapshot& snapshot : snapshots) {
+    if (auto file = archive::read_file(snapshot.text)) {
       opened.workspace = std::move(file->workspace);
       opened.covers = std::move(file->covers);
       return;
     }
     give_reason(opened.recovery, words::SnapshotDamaged);
-    opened.recovery.damaged.push_back({words::snapshot_name(number), text});
+    opened.recovery.damaged.push_back(
+        {words::snapshot_name(snapshot.number), std::move(snapshot.text)});
   }
   if (!snapshots.empty()) give_reason(opened.recovery, words::NothingLeft);
 }
 
-void open_journal(Opened& opened, const std::vector<std::string>& lines) {
+void open_journal(Opened& opened, const std::vector<StoredEntry>& entries) {
+  std::vector<std::string> lines;
+  for (const StoredEntry& entry : entries) lines.push_back(entry.text);
   archive::Journal journal = archive::read_journal(lines, opened.covers);
   if (!journal.damaged.empty()) give_reason(opened.recovery, words::EntryDamaged);
   if (!journal.missing.empty()) give_reason(opened.recovery, words::EntryMissing);
@@ -57,12 +62,11 @@ void open_journal(Opened& opened, const std::vector<std::string>& lines) {
   opened.journal = std::move(journal.entries);
 }
 
-// Whole lines and damaged ones are handed out together: a person can not tell them apart.
-void set_journal_aside(Recovery& recovery, const std::vector<std::string>& lines) {
+// Whole entries and damaged ones are handed out together: a person can not tell them apart.
+void set_journal_aside(Recovery& recovery, const std::vector<StoredEntry>& entries) {
   if (recovery.reasons.empty()) return;
-  std::size_t number = 0;
-  for (const std::string& line : lines) {
-    recovery.damaged.push_back({words::entry_name(++number), line});
+  for (const StoredEntry& entry : entries) {
+    recovery.damaged.push_back({words::entry_name(entry.session, entry.seq), entry.text});
   }
 }
 
@@ -81,11 +85,11 @@ Keeping new_keeping(const App& app, const Loaded& it, Opened& opened) {
   Random random(app.moment.seed);
   Keeping keeping{.session = random_id<archive::EditingSession>(random)};
   keeping.covers = std::move(opened.covers);
-  keeping.last_snapshot = app.keeping.last_snapshot;
+  keeping.last_snapshot = opened.last_snapshot;
   if (!opened.journal.empty()) keeping.last_stamp = opened.journal.back().stamp;
   keeping.last_edit_ms = app.moment.now_ms;
   keeping.journal_entries = opened.journal.size();
-  for (const std::string& line : it.entries) keeping.journal_characters += line.size();
+  for (const StoredEntry& entry : it.entries) keeping.journal_characters += entry.text.size();
   keeping.read_only = it.read_only;
   keeping.stores = it.stores;
   keeping.persistence = app.keeping.persistence;

@@ -148,81 +148,10 @@ std::string with_reason(std::string_view what, std::string_view why) {
   return std::string(what) + ": " + std::string(why);
 }
 
-std::string snapshot_name(std::size_t number) { return "Saved state " + std::to_string(number); }
+std::string snapshot_name(std::int64_t number) { return "Saved state " + std::to_string(number); }
 
-std::string entry_name(std::size_t number) { return "Change " + std::to_string(number); }
-
-std::string need_title(const Programme& programme, const Need& need) {
-  const std::string names = pair_names(programme, need.pair);
-  switch (need.kind) {
-    case NeedKind::PairStalled:
-      return names + " have stalled";
-    case NeedKind::PairQuiet:
-      return names + " have gone quiet";
-    case NeedKind::SessionToLog:
-      return "Was the session of " + names + " held?";
-    case NeedKind::PromisesLate:
-      return counted(static_cast<long long>(need.count), "promise is", "promises are") + " late";
-    case NeedKind::ReviewDue:
-      return names + " have an agreement to look at";
-    case NeedKind::PeopleWait:
-      return people_in_words(need.count) + " without a pair";
-    case NeedKind::RanksMissing:
-      return people_in_words(need.count) + " without a rank";
-    case NeedKind::PurposeMissing:
-      return "The programme has no purpose yet";
-    case NeedKind::NobodyHere:
-      return "Nobody is here yet";
-  }
-  return {};
-}
-
-std::string need_reason(const Need& need) {
-  const std::string days = counted(need.days, "day", "days");
-  switch (need.kind) {
-    case NeedKind::PairStalled:
-    case NeedKind::PairQuiet:
-      return days + " since their last session; they agreed on every " +
-             std::to_string(need.interval_days);
-    case NeedKind::SessionToLog:
-      return "Planned " + days + " ago";
-    case NeedKind::PromisesLate:
-      return "The oldest by " + days;
-    case NeedKind::ReviewDue:
-      return need.days == 0 ? "They chose today for it" : "They chose a day " + days + " ago";
-    case NeedKind::PeopleWait:
-      return "There are mentors and mentees among them";
-    case NeedKind::RanksMissing:
-      return "They can not be paired: nobody knows who is the junior";
-    case NeedKind::PurposeMissing:
-      return "Say why it exists; everything else follows from it";
-    case NeedKind::NobodyHere:
-      return "A list from any spreadsheet will do";
-  }
-  return {};
-}
-
-std::string_view need_verb(NeedKind kind) {
-  switch (kind) {
-    case NeedKind::PairStalled:
-    case NeedKind::PairQuiet:
-      return "Open the pair";
-    case NeedKind::SessionToLog:
-      return "Log it";
-    case NeedKind::PromisesLate:
-      return "See promises";
-    case NeedKind::ReviewDue:
-      return "Open the agreement";
-    case NeedKind::PeopleWait:
-      return "Find pairs";
-    case NeedKind::RanksMissing:
-      return "Give ranks";
-    case NeedKind::PurposeMissing:
-      return "Write it";
-    case NeedKind::NobodyHere:
-      return "Import people";
-  }
-  return {};
+std::string entry_name(std::string_view session, std::int64_t seq) {
+  return "Change " + std::to_string(seq) + " of session " + std::string(session);
 }
 
 std::string_view stage_name(PairStage stage) {

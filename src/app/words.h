@@ -4,11 +4,11 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "app/keeping.h"
-#include "app/needs.h"
 #include "app/route.h"
 #include "programme/programme.h"
 
@@ -126,15 +126,8 @@ inline constexpr std::string_view SomethingDamaged =
 inline constexpr std::string_view EntryDamaged = "Some of the last changes can not be read.";
 inline constexpr std::string_view EntryMissing = "Some changes are missing between others.";
 inline constexpr std::string_view NothingLeft = "No saved state can be read.";
-// For files of what is damaged, counted from 1.
-std::string snapshot_name(std::size_t number);
-std::string entry_name(std::size_t number);
-
-// "Łukasz Wójcik and Anders Sæther have stalled"; "29 days since their last session; they agreed on
-// every 14"; "Open the pair".
-std::string need_title(const Programme& programme, const Need& need);
-std::string need_reason(const Need& need);
-std::string_view need_verb(NeedKind kind);
+std::string snapshot_name(std::int64_t number);
+std::string entry_name(std::string_view session, std::int64_t seq);
 
 // "People".
 std::string_view page_name(Page page);
