@@ -47,7 +47,7 @@ class HeaderReader final : public Reader {
     return {};
   }
   Refusal stop_when_complete() const {
-    if (!format_.empty() && version_) return "enough is known";
+    if (is_flipside() && version_) return "enough is known";
     return {};
   }
 
@@ -63,7 +63,6 @@ Result<std::int64_t> version_of(std::string_view json) {
   HeaderReader header;
   const Result<void> read = read_json(json, header);
   if (header.is_flipside() && header.version()) return *header.version();
-  // A file of ours that is damaged is better told by what is wrong than by what is missing.
   const std::string why =
       read ? "it has no \"format\": \"flipside\" with a \"version\"" : read.error().what;
   return problem({}, "this is not a Flipside file: " + why);

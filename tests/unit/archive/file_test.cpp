@@ -1,0 +1,152 @@
+#include "archive/file.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "base/random.h"
+#include "programme/edits.h"
+#include "programme/sample.h"
+
+namespace flipside::archive {
+namespace {
+
+File random_backup(std::uint64_t seed) {
+  Random random(seed);
+  File file{.kind = Kind::FullBackup};
+  file.workspace.holder = static_cast<Holder>(random.below(4));
+  file.workspace.programme = random_programme(random);
+  file.workspace.person = random_reference<Person>(random, 8);
+  const Programme& programme = file.workspace.programme;
+  for (std::int64_t seq = 1; seq < 4; ++seq) {
+    file.journal.push_back({.session = Id<EditingSession>{"session-1"},
+                            .seq = seq,
+                            .stamp = 1'790'000'000'000 + seq,
+                            .change = remove(programme, random_reference<Pair>(random, 4), "x")});
+  }
+  return file;
+}
+
+TEST(File, gives_back_every_workspace_with_its_journal) {
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    const File file = random_backup(seed);
+    const std::string json = write_file(file);
+    const Result<File> read = read_file(json);
+    ASSERT_TRUE(read) << "seed " << seed << ": " << sentence(read.error());
+    ASSERT_EQ(*read, file) << "seed " << seed;
+    ASSERT_EQ(write_file(*read), json) << "seed " << seed;
+  }
+}
+
+TEST(File, begins_with_its_format_and_version) {
+  EXPECT_EQ(write_file({}),
+            R"({"format":"flipside","version":0,"kind":"full_backup","holder":"organiser"})");
+  const File snapshot{.kind = Kind::Snapshot, .covers = {{Id<EditingSession>{"session-1"}, 3}}};
+  EXPECT_EQ(write_file(snapshot),
+            R"({"format":"flipside","version":0,"kind":"snapshot","holder":"organiser",)"
+            R"("covers":[{"session":"session-1","seq":3}]})");
+  EXPECT_EQ(read_file(write_file(snapshot)), snapshot);
+}
+
+struct Refused {
+  std::string json;
+  Problem problem;
+};
+
+void check_refusals(const std::vector<Refused>& cases) {
+  for (const Refused& c : cases) {
+    const Result<File> read = read_file(c.json);
+    ASSERT_FALSE(read) << c.json;
+    EXPECT_EQ(sentence(read.error()), sentence(c.problem)) << c.json;
+  }
+}
+
+const std::string Ours = R"({"format":"flipside","version":0)";
+const std::string Backup = Ours + R"(,"kind":"full_backup","holder":"mentor")";
+
+TEST(File, that_is_not_ours_is_refused_by_name) {
+  const std::string not_ours = "this is not a Flipside file: ";
+  const std::string no_format = not_ours + R"(it has no "format": "flipside" with a "version")";
+  check_refusals({
+      {"", {"", not_ours + "there is nothing in it (line 1, column 1)"}},
+      {"name,email\n",
+       {"", not_ours + "this is not JSON: \"na\" is not expected here "
+                       "(line 1, column 2)"}},
+      {"[]", {"", no_format}},
+      {R"({"format":"flipside"})", {"", no_format}},
+      {R"({"format":"other","version":0})", {"", no_format}},
+      {R"({"inside":{"format":"flipside","version":0}})", {"", no_format}},
+      {R"({"format":"flipside","version":"0"})", {"", no_format}},
+  });
+}
+
+TEST(File, of_a_newer_version_is_refused_kindly_whatever_is_in_it) {
+  const Problem newer{"/version",
+                      "this file was written by a newer Flipside (format 7, this one reads up to "
+                      "0). Reload the page to update it, then open the file again"};
+  check_refusals({
+      {R"({"format":"flipside","version":7,"kind":"hologram","new":[1.5,null]})", newer},
+      {R"({"people":[{"a":1}],"version":7,"format":"flipside"})", newer},
+      {R"({"format":"flipside","version":-1})",
+       {"/version", "there is no such version of the format"}},
+  });
+}
+
+TEST(File, that_is_damaged_is_refused_with_the_place) {
+  check_refusals({
+      {Ours, {"", "it ends too early: the rest is missing (line 1, column 33)"}},
+      {Ours + "}", {"/kind", "the file does not say what kind of copy it is"}},
+      {Ours + R"(,"kind":"share"})", {"/holder", "the file does not say whose copy it is"}},
+      {Ours + R"(,"kind":"share","holder":"mentor","journal":[{}]})",
+       {"/journal", "only a full backup may have a journal"}},
+      {Ours + R"(,"kind":"share","holder":"mentor","covers":[{}]})",
+       {"/covers", "only a snapshot may have this list"}},
+      {Backup + ",\n\"programme\":{\"people\":[{\"id\":\"person-1\",\"name\":5}]}}",
+       {"/programme/people/0/name", "expected text (line 2, column 48)"}},
+      {Backup + R"(,"programme":{"people":[{"id":"person-1","age":50}]}})",
+       {"/programme/people/0/age",
+        "this version of Flipside does not know this key (line 1, column 113)"}},
+      {Backup + R"(,"programme":{"people":[{"id":"person-1","capacity":-1,"hours_a_month":800}]}})",
+       {"/programme/people/0/capacity",
+        "expected 0 to 1000, not -1 (and 1 more problem like this)"}},
+      {std::string(MostFileBytes + 1, ' '), {"", "the file is larger than 64 MB"}},
+  });
+}
+
+TEST(File, cut_off_anywhere_is_refused) {
+  const std::string json = write_file(random_backup(1));
+  for (std::size_t cut = 0; cut < json.size(); cut += 101) {
+    ASSERT_FALSE(read_file(json.substr(0, cut))) << cut;
+  }
+}
+
+TEST(File, with_changed_bytes_is_refused_or_still_a_sound_file) {
+  const std::string json = write_file(random_backup(1));
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    Random random(seed);
+    std::string damaged = json;
+    const auto size = static_cast<std::uint32_t>(damaged.size());
+    damaged[random.below(size)] = static_cast<char>(random.below(256));
+    damaged.erase(random.below(size), random.below(3));
+    const Result<File> read = read_file(damaged);
+    if (!read) continue;
+    ASSERT_EQ(read_file(write_file(*read)), *read) << "seed " << seed;
+  }
+}
+
+TEST(File, has_its_schema_published) {
+  const std::string place = FLIPSIDE_TEST_DATA "/../../assets/schema/flipside.schema.json";
+  std::ifstream published(place, std::ios::binary);
+  const std::string text(std::istreambuf_iterator<char>(published), {});
+  if (text == file_schema()) return;
+  const std::string fresh = testing::TempDir() + "flipside.schema.json";
+  std::ofstream(fresh, std::ios::binary) << file_schema();
+  FAIL() << "The records have changed. Read the difference, then: cp " << fresh << " " << place;
+}
+
+}  // namespace
+}  // namespace flipside::archive
