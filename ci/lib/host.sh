@@ -10,11 +10,13 @@ END
 }
 
 test_needs() {
-  cat <<'END'
+  cat <<END
 chromium chromium
 firefox-esr firefox-esr
 WebKitWebDriver webkit2gtk-driver
 Xvfb xvfb
+/usr/lib/python3/dist-packages/gi python3-gi
+/usr/lib/$(uname -m)-linux-gnu/girepository-1.0/WebKit2-4.1.typelib gir1.2-webkit2-4.1
 /usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf fonts-noto-core
 /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk
 /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji

@@ -65,12 +65,13 @@ async function answer(folder, mountPoint, request, response) {
 
 /**
  * Serves a folder under a path that ends with a slash, until close() is called. Port 0 takes a free
- * one.
+ * one. onRequest is told each path that is asked for.
  * @returns {Promise<{address: string, close: () => void}>} the address ends with a slash
  */
-export function serve(folder, { port = 0, mountPoint = '/' } = {}) {
+export function serve(folder, { port = 0, mountPoint = '/', onRequest = () => {} } = {}) {
   const root = path.resolve(folder);
   const server = http.createServer((request, response) => {
+    onRequest(request.url);
     answer(root, mountPoint, request, response).catch(() => refuse(response, 404));
   });
   return new Promise((resolve, reject) => {

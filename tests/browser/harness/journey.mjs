@@ -40,15 +40,22 @@ export function journey(name, ...rest) {
 // A folder below the top: the site must work under any path.
 const mountPoint = '/hosted/flipside/';
 
-/** The site as a journey has it before it: it can be taken away and brought back. */
+/**
+ * The site as a journey has it before it: it can be taken away and brought back, and it knows what
+ * was asked of it (paths relative to the site).
+ */
 async function openSite(folder) {
-  let server = await serve(folder, { mountPoint });
+  const requests = [];
+  const onRequest = (path) => requests.push(path.slice(mountPoint.length).replace(/[?#].*/, ''));
+  let server = await serve(folder, { mountPoint, onRequest });
   const port = Number(new URL(server.address).port);
   return {
+    folder,
+    requests,
     address: server.address,
     stop: () => server.close(),
     start: async () => {
-      server = await serve(folder, { mountPoint, port });
+      server = await serve(folder, { mountPoint, port, onRequest });
     },
   };
 }
@@ -88,6 +95,19 @@ export async function runJourney({ name, options, run }, engine, folder, picture
     return `${error.stack ?? error}${picture}`;
   } finally {
     await within(Promise.resolve(session?.close()), 30_000).catch(() => {});
+    site.stop();
+  }
+}
+
+/** Opens the site in an engine for as long as `use` needs it; what `use` answers. */
+export async function withPage(engine, folder, use, look = {}) {
+  const site = await openSite(folder);
+  const session = await engine.newSession({ ...defaults, ...look }, new URL(site.address).origin);
+  session.pages = [];
+  try {
+    return await use(new Page(session, await session.newTab(), site.address, site));
+  } finally {
+    await session.close();
     site.stop();
   }
 }

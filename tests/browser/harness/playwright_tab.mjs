@@ -11,13 +11,17 @@ export class PlaywrightTab {
     this.errors = [];
     this.foreign = [];
     page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
+      if (message.type() === 'error') this.note(message.text());
     });
-    page.on('pageerror', (error) => this.errors.push(String(error.message)));
+    page.on('pageerror', (error) => this.note(String(error.message)));
     page.on('request', (request) => {
       const url = request.url();
       if (/^(https?|wss?):/.test(url) && !url.startsWith(origin)) this.foreign.push(url);
     });
+  }
+
+  note(error) {
+    this.errors.push(error);
   }
 
   goto(url) {

@@ -1,0 +1,90 @@
+// Frames: none without a reason, none lost, and what is seen when the graphics fail.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+
+const runProgramme = (page) => page.role('button', /^Run a programme/);
+
+/** Counts animation frames asked for by the page within so many milliseconds. */
+const framesWithin = (page, ms) =>
+  page.evaluate(async (span) => {
+    const before = flipside.frames;
+    await new Promise((done) => setTimeout(done, span));
+    return flipside.frames - before;
+  }, ms);
+
+/** Waits until nothing was painted for half a second. */
+const calm = (page) =>
+  page.until('the page is calm', async () => {
+    const before = flipside.frames;
+    await new Promise((done) => setTimeout(done, 500));
+    return flipside.frames === before;
+  });
+
+/** How many different colours the canvas shows: one when nothing is painted. */
+const coloursOf = (page) =>
+  page.evaluate(() =>
+    new Promise((done) => {
+      const canvas = document.getElementById('canvas');
+      // The picture can be read in the task that painted it alone.
+      const context = canvas.getContext('webgl2');
+      const drawElements = context.drawElements.bind(context);
+      context.drawElements = (...values) => {
+        drawElements(...values);
+        const pixels = new Uint8Array(canvas.width * canvas.height * 4);
+        context.readPixels(0, 0, canvas.width, canvas.height, context.RGBA, context.UNSIGNED_BYTE,
+          pixels);
+        const colours = new Set(new Uint32Array(pixels.buffer));
+        queueMicrotask(() => {
+          context.drawElements = drawElements;
+          done(colours.size);
+        });
+      };
+      dispatchEvent(new Event('resize'));
+    }));
+
+journey('at rest nothing is painted for five seconds', async (page) => {
+  await page.open();
+  await runProgramme(page).shown();
+  await calm(page);
+  assert.equal(await framesWithin(page, 5000), 0);
+});
+
+journey('a pointer that stays on one thing paints nothing', async (page) => {
+  await page.open();
+  const { x, y } = await runProgramme(page).point();
+  await page.mouse('move', x, y);
+  await calm(page);
+  const before = await page.evaluate(() => flipside.frames);
+  for (let step = 1; step < 10; ++step) await page.mouse('move', x + step, y);
+  assert.equal(await page.evaluate((frames) => flipside.frames - frames, before), 0);
+});
+
+journey('after a lost graphics context the picture comes back', async (page) => {
+  await page.open();
+  await runProgramme(page).shown();
+  const before = await coloursOf(page);
+  assert(before > 10, `only ${before} colours are painted`);
+  await page.evaluate(() => {
+    const context = document.getElementById('canvas').getContext('webgl2');
+    const extension = context.getExtension('WEBGL_lose_context');
+    globalThis.restoreGraphics = () => extension.restoreContext();
+    extension.loseContext();
+  });
+  await page.until('the context is lost', () =>
+    document.getElementById('canvas').getContext('webgl2').isContextLost());
+  await page.evaluate(() => restoreGraphics());
+  await page.until('the context is back', () =>
+    !document.getElementById('canvas').getContext('webgl2').isContextLost());
+  await calm(page);
+  assert.equal(await coloursOf(page), before);
+});
+
+journey('focus that leaves, and elements that go, inside a frame disturb nothing', async (page) => {
+  await page.open();
+  await runProgramme(page).click();
+  await page.label('Organisation').focus();
+  await page.press('Escape');
+  await page.role('dialog').gone();
+  const lost = await page.evaluate(() => document.activeElement === document.body);
+  assert.equal(lost, false, 'the focus is somewhere in the page');
+});

@@ -1,0 +1,105 @@
+// How people's input reaches the program: every way of pressing, typing and scrolling, once each.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+
+const runProgramme = (page) => page.role('button', /^Run a programme/);
+const organisation = (page) => page.label('Organisation');
+
+async function openDialog(page) {
+  await page.open();
+  await runProgramme(page).click();
+  await page.role('dialog', 'Run a programme').shown();
+}
+
+journey('a click, Enter and Space each press a button once', async (page) => {
+  await page.open();
+  for (const press of [
+    () => runProgramme(page).click(),
+    () => runProgramme(page).press('Enter'),
+    () => runProgramme(page).press('Space'),
+  ]) {
+    await press();
+    await page.role('dialog', 'Run a programme').shown();
+    await page.press('Escape');
+    await page.role('dialog').gone();
+  }
+});
+
+journey('a finger presses a button once', { touch: true, width: 390, height: 844 },
+  async (page) => {
+    await page.open();
+    await runProgramme(page).tap();
+    await page.role('dialog', 'Run a programme').shown();
+  });
+
+journey('a dialog takes the focus and gives it back', async (page) => {
+  await page.open();
+  await runProgramme(page).press('Enter');
+  await page.role('dialog', 'Run a programme').shown();
+  await page.until('the focus is in the dialog', () =>
+    document.activeElement.closest('[role="dialog"]') !== null);
+  assert.equal(await runProgramme(page).count(), 0, 'what is behind is inert');
+  await page.press('Escape');
+  await runProgramme(page).has('focused', true);
+});
+
+journey('what is typed stays letter for letter, in every script', async (page) => {
+  await openDialog(page);
+  const words = 'Zoë 李明 ‏محمد नमस्ते 👩🏽‍🚀 “x” <b>';
+  await organisation(page).fill('Bücherei & Söhne');
+  await organisation(page).fill('');
+  await page.type(words);
+  await organisation(page).has('value', words);
+  await page.press('Tab');
+  await organisation(page).has('value', words);
+});
+
+journey('text is edited by the browser: home, delete, select all, undo', async (page) => {
+  await openDialog(page);
+  await organisation(page).fill('xLindenquay');
+  await page.press('Home');
+  await page.press('Delete');
+  await organisation(page).has('value', 'Lindenquay');
+  await page.press('Control+A');
+  await page.type('B');
+  await organisation(page).has('value', 'B');
+  await page.press('Control+Z');
+  await organisation(page).has('value', 'Lindenquay');
+});
+
+journey('an input method composes without being disturbed', { engines: ['chromium'] },
+  async (page) => {
+    await openDialog(page);
+    await organisation(page).focus();
+    await page.compose(['に', 'にほ', 'にほん'], '日本');
+    await organisation(page).has('value', '日本');
+    await page.type('!');
+    await organisation(page).has('value', '日本!');
+  });
+
+journey('a wheel scrolls the page as far as the mirror says', { width: 390, height: 400 },
+  async (page) => {
+    await page.open();
+    await runProgramme(page).shown();
+    const before = await page.evaluate(() => flipside.frames);
+    await page.wheel(200, 200, 0, 120);
+    await page.until('the scroller has moved', () =>
+      [...document.querySelectorAll('#mirror [tabindex="0"]')].some((e) => e.scrollTop >= 100));
+    await page.until('it was painted', (frames) => flipside.frames > frames, before);
+  });
+
+journey('the keys of the browser stay its own', async (page) => {
+  await page.open();
+  await runProgramme(page).focus();
+  const taken = await page.evaluate(() => {
+    const chords = [['Tab'], ['F5'], ['f', 'ctrlKey'], ['p', 'ctrlKey'], ['r', 'ctrlKey'],
+      ['l', 'ctrlKey'], ['t', 'ctrlKey'], ['w', 'ctrlKey'], ['+', 'ctrlKey'], ['a'],
+      ['ArrowLeft', 'altKey'], ['ArrowDown']];
+    return chords.filter(([key, modifier]) => {
+      const event = new KeyboardEvent('keydown',
+        { key, bubbles: true, cancelable: true, ...(modifier && { [modifier]: true }) });
+      return !document.activeElement.dispatchEvent(event);
+    });
+  });
+  assert.deepEqual(taken, []);
+});

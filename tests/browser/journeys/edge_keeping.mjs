@@ -1,0 +1,82 @@
+// What is kept: through a closed tab, a killed browser, two tabs, a lost network.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+
+const name = 'Lindenquay Libraries';
+
+async function beginProgramme(page) {
+  await page.open();
+  await page.role('button', /^Run a programme/).click();
+  await page.label('Organisation').fill(name);
+  await page.role('button', 'Begin').click();
+  await page.role('heading', undefined, { level: 1 }).shown();
+  await page.text(name).shown();
+}
+
+const saved = (page) =>
+  page.until('it says Saved', () =>
+    flipside.unsaved === 0 &&
+    /Saved on this device/.test(document.getElementById('mirror').textContent));
+
+journey('what was saved is there after the tab was closed', async (page) => {
+  await beginProgramme(page);
+  await saved(page);
+  await page.reopen();
+  await page.open();
+  await page.text(name).shown();
+});
+
+journey('what was saved is there after the browser was killed', { kills: true }, async (page) => {
+  await beginProgramme(page);
+  await saved(page);
+  await page.kill();
+  await page.open();
+  await page.text(name).shown();
+});
+
+journey('each store alone brings the programme back', async (page) => {
+  await beginProgramme(page);
+  await saved(page);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.text(name).shown();
+});
+
+journey('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
+  async (page) => {
+    await beginProgramme(page);
+    await saved(page);
+    const other = await page.newTab();
+    await other.open();
+    await other.text('Flipside is open in another tab.').shown();
+    await other.role('button', 'Edit here instead').click();
+    await other.text('Flipside is open in another tab.').gone();
+    await page.text('Flipside is open in another tab.').shown();
+  });
+
+journey('after the first visit the page opens without its server', async (page) => {
+  await beginProgramme(page);
+  await saved(page);
+  await page.until('a worker keeps the page', async () =>
+    (await navigator.serviceWorker.ready).active.state === 'activated');
+  page.site.stop();
+  await page.reload();
+  await page.text(name).shown();
+  await page.site.start();
+});
+
+journey('the program runs under a policy that lets nothing out', async (page) => {
+  await page.open();
+  await page.role('button', /^Run a programme/).shown();
+  page.allowErrors(/elsewhere\.invalid|Content.Security.Policy|Refused/i);
+  const blocked = await page.evaluate(async () => {
+    const attempts = [
+      () => fetch('https://elsewhere.invalid/'),
+      () => new Function('return 1')(),
+      () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+    ];
+    const results = await Promise.allSettled(attempts.map(async (attempt) => attempt()));
+    return results.map(({ status }) => status);
+  });
+  assert.deepEqual(blocked, ['rejected', 'rejected', 'rejected']);
+});
