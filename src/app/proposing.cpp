@@ -41,9 +41,15 @@ Pair pair_of(const Couple& couple, PairStage stage, Random& random) {
           .stage = stage};
 }
 
-// A couple of people who are both still there.
-bool is_whole(const Programme& programme, const Couple& couple) {
-  return programme.people.contains(couple.mentor) && programme.people.contains(couple.mentee);
+// Whether both are still there and were not made a pair since.
+bool is_open(const Programme& programme, const Couple& couple) {
+  const bool both =
+      programme.people.contains(couple.mentor) && programme.people.contains(couple.mentee);
+  return both && std::ranges::none_of(programme.pairs, [&](const auto& entry) {
+           const Pair& pair = entry.second;
+           return pair.mentor == couple.mentor && pair.mentee == couple.mentee &&
+                  pair.stage != PairStage::Closed;
+         });
 }
 
 Change accept(const Programme& programme, const std::vector<Couple>& couples, Random& random,
@@ -97,7 +103,7 @@ Effects on(App& app, const AcceptPairs& it) {
   if (!app.proposing.proposal || !may_write(app, effects)) return effects;
   const Programme& programme = programme_of(app);
   std::vector<Couple> couples = chosen(*app.proposing.proposal, it.couples);
-  std::erase_if(couples, [&](const Couple& couple) { return !is_whole(programme, couple); });
+  std::erase_if(couples, [&](const Couple& couple) { return !is_open(programme, couple); });
   if (couples.empty()) return effects;
   const bool was_outdated = app.proposing.outdated;
   Random random(app.moment.seed);
@@ -113,7 +119,7 @@ Effects on(App& app, const DeclinePair& it) {
   Effects effects;
   if (!app.proposing.proposal || !may_write(app, effects)) return effects;
   const Programme& programme = programme_of(app);
-  if (chosen(*app.proposing.proposal, {it.couple}).empty() || !is_whole(programme, it.couple)) {
+  if (chosen(*app.proposing.proposal, {it.couple}).empty() || !is_open(programme, it.couple)) {
     return effects;
   }
   Random random(app.moment.seed);

@@ -1,0 +1,91 @@
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "app/cast.h"
+#include "app/file_name.h"
+#include "app/stage.h"
+
+namespace flipside::app {
+namespace {
+
+TEST(File, GoesOutAndComesBackAsItWas) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  const Effects effects = stage.act(ExportJson{});
+  const Download* file = find_effect<Download>(effects);
+  ASSERT_NE(file, nullptr);
+  EXPECT_EQ(file->name, "lindenquay-libraries-2026-11-24.flipside.json");
+  Stage other = Stage::at_first_run();
+  other.act(OpenFile{file->name, file->text});
+  EXPECT_EQ(other.app.workspace, stage.app.workspace);
+  EXPECT_EQ(last_toast(other.app), "Opened " + file->name);
+}
+
+TEST(File, TakesThePlaceOfThePresentProgrammeAndCanBeTakenBack) {
+  Stage source = Stage::with_programme();
+  const std::string text = find_effect<Download>(source.act(ExportJson{}))->text;
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  const auto before = stage.app.workspace;
+  stage.act(PasteText{"\n " + text});
+  EXPECT_EQ(stage.app.workspace, source.app.workspace);
+  stage.act(Undo{});
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(File, ThatIsDamagedSaysWhereAndChangesNothing) {
+  Stage stage = Stage::with_programme();
+  const auto before = stage.app.workspace;
+  std::string text = find_effect<Download>(stage.act(ExportJson{}))->text;
+  text.resize(text.size() / 2);
+  stage.act(OpenFile{"half.json", text});
+  EXPECT_EQ(stage.app.workspace, before);
+  EXPECT_TRUE(last_toast(stage.app).starts_with("This file could not be opened: "))
+      << last_toast(stage.app);
+}
+
+TEST(People, GoOutAsCsvThatChangesNothingWhenItComesBack) {
+  Stage stage = Stage::with_programme();
+  add_two_people(stage);
+  const Download csv = *find_effect<Download>(stage.act(ExportCsv{}));
+  EXPECT_EQ(csv.name, "lindenquay-libraries-2026-11-24-people.csv");
+  stage.act(OpenFile{csv.name, csv.text});
+  EXPECT_EQ(stage.app.importing->preview.people_unchanged, 2);
+  const auto before = stage.app.workspace;
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(Exporting, WithoutAProgrammeGivesNothing) {
+  Stage stage = Stage::at_first_run();
+  EXPECT_TRUE(stage.act(ExportJson{}).empty());
+  EXPECT_TRUE(stage.act(ExportCsv{}).empty());
+}
+
+struct Naming {
+  std::string_view organisation;
+  std::string_view name;
+};
+
+TEST(FileName, HoldsNoSpaceAndNoSeparator) {
+  const std::array names{
+      Naming{"Lindenquay Libraries", "lindenquay-libraries-2026-11-24.json"},
+      Naming{"  Łódź & Søn / \"A\\B\" ", "lodz-son-a-b-2026-11-24.json"},
+      Naming{"図書館", "図書館-2026-11-24.json"},
+      Naming{"...", "flipside-2026-11-24.json"},
+      Naming{"", "flipside-2026-11-24.json"},
+  };
+  for (const Naming& it : names) {
+    EXPECT_EQ(file_name(it.organisation, day(2026, 11, 24), ".json"), it.name);
+  }
+}
+
+TEST(FileName, StaysShort) {
+  EXPECT_LE(file_name(std::string(500, 'x'), day(2026, 11, 24), ".json").size(), 100U);
+}
+
+}  // namespace
+}  // namespace flipside::app

@@ -1,0 +1,126 @@
+#include "app/importing.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "app/cast.h"
+#include "app/stage.h"
+
+namespace flipside::app {
+namespace {
+
+const std::string StaffList =
+    "Name;Job title;Good at;Wants to learn;DOB\n"
+    "Aigerim Sadykova;Librarian;Short video;;31.05.1988\n"
+    "佐藤 千晴;Branch head;;Short video;02.11.1971\n"
+    ";Librarian;;;\n";
+
+Stage with_staff_list() {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"staff_november.csv", StaffList});
+  return stage;
+}
+
+TEST(Importing, ShowsWhatWouldBecomeOfAFileBeforeItIsTakenIn) {
+  const Stage stage = with_staff_list();
+  ASSERT_TRUE(stage.app.importing.has_value());
+  const Importing& importing = *stage.app.importing;
+  EXPECT_EQ(stage.app.route.page, Page::Import);
+  EXPECT_EQ(importing.name, "staff_november.csv");
+  EXPECT_EQ(importing.preview.people_new, 2);
+  EXPECT_EQ(importing.preview.issues.size(), 1U);
+  EXPECT_TRUE(stage.programme().people.empty());
+}
+
+TEST(Importing, IsOneStepToUndo) {
+  Stage stage = with_staff_list();
+  const auto before = stage.app.workspace;
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme().people.size(), 2U);
+  EXPECT_EQ(stage.app.route.page, Page::People);
+  EXPECT_FALSE(stage.app.importing.has_value());
+  EXPECT_EQ(last_toast(stage.app), "2 people imported");
+  stage.act(Undo{});
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(Importing, TakesInWhatThePreviewShowed) {
+  Stage stage = with_staff_list();
+  const Change shown = stage.app.importing->preview.change;
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.app.history.done.back().change, shown);
+}
+
+TEST(Importing, FollowsAnotherMapping) {
+  Stage stage = with_staff_list();
+  stage.act(SetColumn{0, exchange::PersonField::LeaveOut});
+  EXPECT_EQ(stage.app.importing->preview.people_new, 0);
+  stage.act(SetColumn{0, exchange::PersonField::Name});
+  EXPECT_EQ(stage.app.importing->preview.people_new, 2);
+  stage.act(SetColumn{99, exchange::PersonField::Name});
+  EXPECT_EQ(stage.app.importing->preview.people_new, 2);
+}
+
+TEST(Importing, FollowsDecisionsAndTakesThemBack) {
+  Stage stage = with_staff_list();
+  const exchange::Issue issue = stage.app.importing->preview.issues.front();
+  stage.act(DecideIssue{issue.key, issue.repairs.front()});
+  EXPECT_EQ(stage.app.importing->preview.rows_left_out, 1);
+  stage.act(DecideIssue{issue.key, {}});
+  EXPECT_EQ(stage.app.importing->preview.rows_left_out, 0);
+}
+
+TEST(Importing, FollowsAnotherDelimiter) {
+  Stage stage = with_staff_list();
+  stage.act(SetSheetChoices{{.delimiter = ','}});
+  EXPECT_EQ(stage.app.importing->sheet.headings.size(), 1U);
+  stage.act(SetSheetChoices{{}});
+  EXPECT_EQ(stage.app.importing->sheet.headings.size(), 5U);
+}
+
+TEST(Importing, OfSomethingElseSaysWhyAndLosesNothing) {
+  Stage stage = Stage::with_programme();
+  const auto before = stage.app.workspace;
+  stage.act(OpenFile{"picture.png", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)});
+  ASSERT_TRUE(stage.app.importing.has_value());
+  ASSERT_TRUE(stage.app.importing->problem.has_value());
+  EXPECT_FALSE(sentence(*stage.app.importing->problem).empty());
+  EXPECT_TRUE(stage.act(ConfirmImport{}).empty());
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(Importing, CanBeCancelled) {
+  Stage stage = with_staff_list();
+  stage.act(CancelImport{});
+  EXPECT_FALSE(stage.app.importing.has_value());
+  EXPECT_TRUE(stage.programme().people.empty());
+  EXPECT_EQ(stage.app.route.page, Page::People);
+}
+
+TEST(Importing, TakesCellsPastedFromASpreadsheet) {
+  Stage stage = Stage::with_programme();
+  stage.act(PasteText{"Name\tTeam\nAda Lovelace\tCollections\n"});
+  ASSERT_TRUE(stage.app.importing.has_value());
+  EXPECT_EQ(stage.app.importing->preview.people_new, 1);
+}
+
+TEST(Importing, OnTheFirstRunBeginsAProgramme) {
+  Stage stage = Stage::at_first_run();
+  stage.act(OpenFile{"staff.csv", StaffList});
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme().people.size(), 2U);
+  stage.act(Undo{});
+  stage.act(Undo{});
+  EXPECT_FALSE(stage.app.workspace.has_value());
+}
+
+TEST(Importing, InAReadingTabDoesNotBegin) {
+  Stage stage = Stage::with_programme();
+  stage.act(OtherTabTookOver{});
+  stage.act(OpenFile{"staff.csv", StaffList});
+  EXPECT_FALSE(stage.app.importing.has_value());
+}
+
+}  // namespace
+}  // namespace flipside::app

@@ -1,0 +1,145 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "app/app.h"
+#include "app/cast.h"
+#include "app/stage.h"
+#include "app/words.h"
+
+namespace flipside::app {
+namespace {
+
+// What a second visit to the same stores shows.
+Stage visit(const Loaded& loaded) {
+  Stage stage(50);
+  stage.start(loaded);
+  return stage;
+}
+
+TEST(Opening, OfEmptyStoresIsTheFirstRun) {
+  const Stage stage = visit({});
+  EXPECT_EQ(stage.app.phase, Phase::Ready);
+  EXPECT_FALSE(stage.app.workspace.has_value());
+}
+
+TEST(Opening, BringsBackSnapshotAndJournal) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  ASSERT_FALSE(stage.store.snapshots.empty());
+  ASSERT_FALSE(stage.store.entries.empty());
+  const Stage next = visit(stage.store.loaded());
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_EQ(next.app.workspace, stage.app.workspace);
+  EXPECT_TRUE(next.app.history.done.empty());
+  EXPECT_EQ(next.app.derived.counts, stage.app.derived.counts);
+}
+
+TEST(Opening, TakesEntriesInAnyOrderAndTwice) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Loaded loaded = stage.store.loaded();
+  std::ranges::reverse(loaded.entries);
+  loaded.entries.push_back(loaded.entries.front());
+  const Stage next = visit(loaded);
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_EQ(next.app.workspace, stage.app.workspace);
+}
+
+TEST(Opening, KeepsEntriesThatASnapshotOvertook) {
+  Stage stage = Stage::with_programme();
+  const auto entries = stage.store.entries;
+  add_pair(stage);
+  stage.pass(IdleBeforeSnapshot_ms);
+  const auto journal = stage.store.entries;
+  stage.act(Tick{});
+  ASSERT_TRUE(stage.store.entries.empty());
+  Loaded loaded = stage.store.loaded();
+  loaded.entries = journal;
+  EXPECT_EQ(visit(loaded).app.workspace, stage.app.workspace);
+}
+
+TEST(Opening, AfterStartingOverIsTheFirstRun) {
+  Stage stage = Stage::with_programme();
+  stage.act(StartOver{});
+  const Stage next = visit(stage.store.loaded());
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_FALSE(next.app.workspace.has_value());
+}
+
+struct Harm {
+  const char* name;
+  void (*harm)(Loaded& loaded);
+  std::string_view reason;
+};
+
+class HarmedStores : public ::testing::TestWithParam<Harm> {};
+
+TEST_P(HarmedStores, LeadToRecoveryAndNeverToTheFirstRun) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Loaded loaded = stage.store.loaded();
+  GetParam().harm(loaded);
+  Stage next = visit(loaded);
+  EXPECT_EQ(next.app.phase, Phase::Recovery);
+  const auto& reasons = next.app.recovery.reasons;
+  EXPECT_TRUE(std::ranges::find(reasons, GetParam().reason) != reasons.end());
+  next.act(OpenWhatIsLeft{});
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Harms, HarmedStores,
+    ::testing::Values(
+        Harm{"snapshot_cut_off", [](Loaded& it) { it.snapshots.front().text.resize(100); },
+             words::SnapshotDamaged},
+        Harm{"entry_cut_off", [](Loaded& it) { it.entries.back().text.pop_back(); },
+             words::EntryDamaged},
+        Harm{"entry_lost", [](Loaded& it) { it.entries.erase(it.entries.begin() + 1); },
+             words::EntryMissing},
+        Harm{"damage_found_by_the_store",
+             [](Loaded& it) {
+               it.damaged.push_back({"Saved state", "?"});
+             },
+             words::SomethingDamaged},
+        Harm{"everything_gone", [](Loaded& it) { it = {.something_is_missing = true}; },
+             words::SomethingMissing}),
+    [](const auto& it) { return it.param.name; });
+
+TEST(Opening, FallsBackToTheNewestSnapshotThatCanBeRead) {
+  Stage stage = Stage::with_programme();
+  Loaded loaded = stage.store.loaded();
+  StoredSnapshot broken = loaded.snapshots.front();
+  broken.number += 1;
+  broken.text = "{\"format\":\"flipside\",";
+  loaded.snapshots.insert(loaded.snapshots.begin(), broken);
+  const Stage next = visit(loaded);
+  EXPECT_EQ(next.app.phase, Phase::Recovery);
+  EXPECT_EQ(next.app.workspace, stage.app.workspace);
+  ASSERT_FALSE(next.app.recovery.damaged.empty());
+  EXPECT_EQ(next.app.recovery.damaged.front().bytes, broken.text);
+}
+
+TEST(Opening, GoesOnFromTheNumbersItFound) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Stage next = visit(stage.store.loaded());
+  const Effects effects = next.act_alone(StartOver{});
+  const SaveSnapshot* snapshot = find_effect<SaveSnapshot>(effects);
+  ASSERT_NE(snapshot, nullptr);
+  EXPECT_GT(snapshot->number, stage.store.snapshots.front().number);
+  EXPECT_EQ(snapshot->covers.size(), 2U);
+  EXPECT_NE(next.app.keeping.session, stage.app.keeping.session);
+}
+
+TEST(Starting, TakesThemeAndAddress) {
+  Stage stage;
+  stage.act(Started{.settings = {{"theme", "dark"}}, .fragment = "#/settings", .version = "abc"});
+  EXPECT_EQ(stage.app.settings.theme, Theme::Dark);
+  EXPECT_EQ(stage.app.route.page, Page::Settings);
+  EXPECT_EQ(stage.app.phase, Phase::Opening);
+}
+
+}  // namespace
+}  // namespace flipside::app

@@ -1,0 +1,69 @@
+#include "app/route.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/random.h"
+
+namespace flipside::app {
+namespace {
+
+struct Reading {
+  std::string_view fragment;
+  Route route;
+};
+
+TEST(Route, IsReadFromAnAddress) {
+  const std::array readings{
+      Reading{"", {Page::Home}},
+      Reading{"#", {Page::Home}},
+      Reading{"#/", {Page::Home}},
+      Reading{"#/home", {Page::Home}},
+      Reading{"#/people", {Page::People}},
+      Reading{"#/people?", {Page::People}},
+      Reading{"#/people/ab12cd34", {Page::People, "ab12cd34"}},
+      Reading{"#/pair/ab12cd34", {Page::Pair, "ab12cd34"}},
+      Reading{"#/people?role=mentor&sort=rank",
+              {Page::People, "", {{"role", "mentor"}, {"sort", "rank"}}}},
+      Reading{"#/gallery", {Page::Gallery}},
+  };
+  for (const Reading& reading : readings) {
+    EXPECT_EQ(route_of(reading.fragment), reading.route) << reading.fragment;
+  }
+}
+
+TEST(Route, OfAnUnknownAddressIsNotFoundAndKeepsWhatStoodThere) {
+  for (const std::string_view fragment :
+       {"#/nowhere", "#/people/short", "#/people/ab12cd34/more", "#/pair", "#/home/ab12cd34",
+        "#/people?role", "#/people?=mentor", "#/people?role=a&role=b", "#/people?name=Ada Lovelace",
+        "#/not-found", "#/People", "#people//"}) {
+    const Route route = route_of(fragment);
+    EXPECT_EQ(route.page, Page::NotFound) << fragment;
+    EXPECT_EQ(route.unknown, fragment);
+  }
+}
+
+TEST(Route, OfBytesThatAreNoTextStaysText) { EXPECT_EQ(route_of("#/\xFF").unknown, "#/\uFFFD"); }
+
+TEST(Route, ComesBackFromItsOwnAddress) {
+  Random random(7);
+  for (int run = 0; run < 2000; ++run) {
+    Route route;
+    const auto pages = names_of(Page{});
+    route.page = pages[random.below(static_cast<std::uint32_t>(pages.size() - 1))].value;
+    const bool may_have_id = route.page == Page::People || route.page == Page::Pair;
+    if (may_have_id && (route.page == Page::Pair || random.below(2) == 0)) {
+      route.id = random_id_text(random);
+    }
+    for (std::uint32_t i = random.below(4); i > 0; --i) {
+      route.query[random_id_text(random)] = random_id_text(random);
+    }
+    EXPECT_EQ(route_of(fragment_of(route)), route) << "run " << run << ": " << fragment_of(route);
+  }
+}
+
+}  // namespace
+}  // namespace flipside::app
