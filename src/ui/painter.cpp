@@ -102,9 +102,7 @@ void Painter::text(const TextLine& line, const Font& font, Point top_left, float
   if (!visible({top_left.x, top_left.y, line.width, line_height})) return;
   const FontMetrics m = runs_.metrics(font);
   const float baseline = top_left.y + (line_height - m.ascent - m.descent) / 2 + m.ascent;
-  for (const TextRun& run : line.runs) {
-    runs_.draw_run(*list_, run.text, font, top_left.x + run.x, baseline, packed(color));
-  }
+  runs_.draw_run(*list_, line.text, font, top_left.x, baseline, packed(color));
 }
 
 void Painter::push_clip(Rect rect) {

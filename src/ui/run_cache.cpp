@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kMostRuns = 65'000;
 constexpr std::size_t kMostPixels = 6'000'000;
+// A run wider than this in device pixels is not drawn: no texture could hold it.
+constexpr int kWidestRun = 4000;
 
 std::uint64_t font_bits(const Font& font) {
   const auto hundredths = static_cast<std::uint64_t>(std::lround(font.size * 100));
@@ -101,7 +103,7 @@ bool RunCache::pack(Entry& entry, const RunPixels& pixels) {
 
 void RunCache::place(Entry& entry, const RunPixels& pixels) {
   entry.rastered = true;
-  if (pixels.width <= 0 || pixels.height <= 0) return;
+  if (pixels.width <= 0 || pixels.height <= 0 || pixels.width > kWidestRun) return;
   if (!pack(entry, pixels)) {
     atlas_full_ = true;
     return;

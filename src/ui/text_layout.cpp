@@ -1,30 +1,11 @@
 #include "ui/text_layout.h"
 
 #include <algorithm>
-#include <cstdint>
 
 namespace flipside::ui {
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
-
-// The code point that starts at `at`, which is moved past it; malformed bytes count one each.
-std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
-  const auto lead = static_cast<std::uint8_t>(text[at++]);
-  if (lead < 0xC0) return lead;
-  const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-  std::uint32_t code = lead & (0x3FU >> more);
-  for (int i = 0; i < more && at < text.size(); ++i) {
-    code = code << 6U | (static_cast<std::uint8_t>(text[at++]) & 0x3FU);
-  }
-  return code;
-}
-
-bool right_to_left(std::uint32_t code) {
-  return (code >= 0x0590 && code <= 0x08FF) || (code >= 0xFB1D && code <= 0xFDFF) ||
-         (code >= 0xFE70 && code <= 0xFEFF) || (code >= 0x10800 && code <= 0x10FFF) ||
-         (code >= 0x1E800 && code <= 0x1EFFF);
-}
 
 struct Word {
   std::string_view text;
@@ -41,11 +22,6 @@ std::vector<Word> split_words(std::string_view line) {
     at = end;
   }
   return words;
-}
-
-TextLine one_run(RunCache& runs, std::string_view text, const Font& font) {
-  const float width = runs.width(text, font);
-  return {{{std::string(text), 0}}, width};
 }
 
 // Builds lines greedily; one object a call of wrap_text.
@@ -123,38 +99,12 @@ std::vector<std::string_view> broken(RunCache& runs, std::string_view text, cons
 
 }  // namespace
 
-bool has_right_to_left(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    if (static_cast<std::uint8_t>(text[at]) < 0x80) {
-      ++at;
-    } else if (right_to_left(next_code_point(text, at))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 TextLine single_line(RunCache& runs, std::string_view text, const Font& font) {
-  if (has_right_to_left(text)) return one_run(runs, text, font);
-  TextLine line;
-  const float space = runs.width(" ", font);
-  for (const Word& word : split_words(text)) {
-    line.width += space * static_cast<float>(word.spaces_before);
-    line.runs.push_back({std::string(word.text), line.width});
-    line.width += runs.width(word.text, font);
-  }
-  return line;
+  return {std::string(text), runs.width(text, font)};
 }
 
 float line_width(RunCache& runs, std::string_view text, const Font& font) {
-  if (has_right_to_left(text)) return runs.width(text, font);
-  float width = 0;
-  const float space = runs.width(" ", font);
-  for (const Word& word : split_words(text)) {
-    width += space * static_cast<float>(word.spaces_before) + runs.width(word.text, font);
-  }
-  return width;
+  return runs.width(text, font);
 }
 
 TextLine ellipsis_line(RunCache& runs, std::string_view text, const Font& font, float width) {

@@ -9,23 +9,16 @@
 
 namespace flipside::ui {
 
-// One piece drawn in one go, `x` from the start of its line.
-struct TextRun {
-  std::string text;
-  float x{};
-};
-
+// What is drawn in one go: a line is one run, so that the glyph source shapes, kerns and orders it as
+// a whole, whatever its script.
 struct TextLine {
-  std::vector<TextRun> runs;
+  std::string text;
   float width{};
 };
 
-// Width of `text` on one line. A line with right-to-left letters is one run, shaped and ordered by
-// the glyph source; any other line is a run a word.
-float line_width(RunCache& runs, std::string_view text, const Font& font);
-
-// The line `text` makes when it may not break.
+// The line that `text` makes when it may not break.
 TextLine single_line(RunCache& runs, std::string_view text, const Font& font);
+float line_width(RunCache& runs, std::string_view text, const Font& font);
 
 // As single_line, cut between graphemes and ended by "…" where it is wider than `width`.
 TextLine ellipsis_line(RunCache& runs, std::string_view text, const Font& font, float width);
@@ -35,8 +28,5 @@ TextLine ellipsis_line(RunCache& runs, std::string_view text, const Font& font, 
 // more text follows.
 std::vector<TextLine> wrap_text(RunCache& runs, std::string_view text, const Font& font,
                                 float width, int most_lines = 0);
-
-// Whether any letter of `text` is written from right to left.
-bool has_right_to_left(std::string_view text);
 
 }  // namespace flipside::ui
