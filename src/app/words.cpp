@@ -5,7 +5,16 @@
 namespace flipside::app::words {
 namespace {
 
-std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+// Long texts are cut, at a whole character.
+std::string shortened(std::string_view text) {
+  constexpr std::size_t MostBytes = 60;
+  if (text.size() <= MostBytes) return std::string(text);
+  std::size_t end = 0;
+  while (end + code_point_at(text, end).bytes <= MostBytes) end += code_point_at(text, end).bytes;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+std::string quoted(std::string_view text) { return "“" + shortened(text) + "”"; }
 
 std::string named(std::string_view kind, std::string_view name) {
   return name.empty() ? "a " + std::string(kind) + " without a name"
@@ -15,15 +24,6 @@ std::string named(std::string_view kind, std::string_view name) {
 std::string pair_names(const Programme& programme, const Id<Pair>& id) {
   const Pair* pair = find(programme.pairs, id);
   return pair == nullptr ? "a pair" : both_names(programme, pair->mentor, pair->mentee);
-}
-
-// Long texts are shortened, at a whole character.
-std::string shortened(std::string_view text) {
-  constexpr std::size_t MostBytes = 60;
-  if (text.size() <= MostBytes) return quoted(text);
-  std::size_t end = 0;
-  while (end + code_point_at(text, end).bytes <= MostBytes) end += code_point_at(text, end).bytes;
-  return quoted(std::string(text.substr(0, end)) + "…");
 }
 
 std::string_view stage_verb(PairStage stage) {
@@ -66,7 +66,7 @@ std::string called(const Programme&, const Interest& interest) {
   return named("interest", interest.name);
 }
 std::string called(const Programme&, const Person& person) {
-  return person.name.empty() ? "a person without a name" : person.name;
+  return person.name.empty() ? "a person without a name" : shortened(person.name);
 }
 std::string called(const Programme& programme, const Block& block) {
   return "a block of " + both_names(programme, block.mentor, block.mentee);
@@ -78,10 +78,10 @@ std::string called(const Programme& programme, const Session& session) {
   return "a session of " + pair_names(programme, session.pair);
 }
 std::string called(const Programme&, const Promise& promise) {
-  return "the promise " + shortened(promise.text);
+  return "the promise " + quoted(promise.text);
 }
 std::string called(const Programme&, const Goal& goal) {
-  return "the goal " + shortened(goal.statement);
+  return "the goal " + quoted(goal.statement);
 }
 
 std::string name_or_words(const Programme& programme, const Id<Person>& person) {
@@ -128,7 +128,6 @@ std::string settle_promise(PromiseState state) {
   return "Change a promise";
 }
 std::string rate_goal() { return "Rate a goal"; }
-std::string import_people(std::size_t count) { return "Import " + people_in_words(count); }
 std::string imported_people(std::size_t count) { return people_in_words(count) + " imported"; }
 std::string create_programme(const std::string& organisation) {
   return organisation.empty() ? "Begin a programme" : "Begin a programme for " + organisation;
@@ -202,22 +201,6 @@ std::string_view page_name(Page page) {
       return "Page not found";
   }
   return "Page not found";
-}
-
-std::string_view saved_words(SavedState state) {
-  switch (state) {
-    case SavedState::Saved:
-      return "Saved on this device";
-    case SavedState::Saving:
-      return "Saving…";
-    case SavedState::NotSaved:
-      return "Not saved: download a copy now";
-    case SavedState::ReadOnly:
-      return "Open in another tab";
-    case SavedState::OnlyHere:
-      return "Kept only while this tab is open";
-  }
-  return "";
 }
 
 }  // namespace flipside::app::words

@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 
-#include "app/keeping.h"
 #include "app/route.h"
 #include "programme/programme.h"
 
@@ -50,7 +49,6 @@ std::string log_session(const std::string& names);
 std::string plan_session(const std::string& names);
 std::string settle_promise(PromiseState state);
 std::string rate_goal();
-std::string import_people(std::size_t count);
 std::string imported_people(std::size_t count);
 std::string create_programme(const std::string& organisation);
 std::string open_file(const std::string& name);
@@ -72,16 +70,12 @@ inline constexpr std::string_view OtherProgrammeNow =
     "That step belongs to another programme than the one that is open.";
 inline constexpr std::string_view ReadOnlyHere =
     "Flipside is open in another tab. Choose “Edit here instead” to change something here.";
-inline constexpr std::string_view OpenProgrammeFirst =
-    "Open or begin a programme first; then the list can be taken in.";
 inline constexpr std::string_view Copied = "Copied.";
 inline constexpr std::string_view CopyFailed = "The browser did not allow copying";
 inline constexpr std::string_view SampleFailed = "The sample could not be fetched";
 inline constexpr std::string_view SampleBroken = "The sample could not be read";
 inline constexpr std::string_view UpdateWaits = "A new version of Flipside is ready.";
 inline constexpr std::string_view SavesFirst = "Not yet: the last change is still being saved.";
-inline constexpr std::string_view NobodyToMatch =
-    "Nobody can be paired yet: it takes a mentor and a mentee with a free place.";
 inline constexpr std::string_view NotOurFile = "This file could not be opened";
 inline constexpr std::string_view NoSuchPair = "One of the two is not in the programme any more.";
 inline constexpr std::string_view PairBesideItself = "Nobody can be paired with themself.";
@@ -133,10 +127,7 @@ std::string entry_name(std::string_view session, std::int64_t seq);
 std::string_view page_name(Page page);
 // "Active".
 std::string_view stage_name(PairStage stage);
-// "Saved on this device", "Saving…".
-std::string_view saved_words(SavedState state);
 
 inline constexpr std::string_view AppName = "Flipside";
-inline constexpr std::string_view NamelessProgramme = "My programme";
 
 }  // namespace flipside::app::words

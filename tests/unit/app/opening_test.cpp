@@ -49,7 +49,6 @@ TEST(Opening, TakesEntriesInAnyOrderAndTwice) {
 
 TEST(Opening, KeepsEntriesThatASnapshotOvertook) {
   Stage stage = Stage::with_programme();
-  const auto entries = stage.store.entries;
   add_pair(stage);
   stage.pass(IdleBeforeSnapshot_ms);
   const auto journal = stage.store.entries;
