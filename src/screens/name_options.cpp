@@ -1,0 +1,69 @@
+#include "screens/name_options.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "screens/format.h"
+#include "screens/words/person.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr std::string_view kNew = "new:";
+
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Marks where the query stands in the label; letters beyond ASCII as they are.
+void mark(ui::PickOption& option, std::string_view query) {
+  if (query.empty()) return;
+  const auto found = std::ranges::search(option.label, query, {}, small, small);
+  if (found.empty()) return;
+  option.match_begin = static_cast<std::size_t>(found.begin() - option.label.begin());
+  option.match_end = option.match_begin + query.size();
+}
+
+template <class R>
+std::vector<ui::PickOption> named_options(const Table<R>& table, std::string_view query,
+                                          const std::function<bool(const Id<R>&)>& offered) {
+  const std::string_view typed = trim(query);
+  const std::string folded = fold(typed);
+  std::vector<ui::PickOption> options;
+  bool is_known = typed.empty();
+  for (const auto& [id, record] : table) {
+    const std::string name = fold(record.name);
+    is_known = is_known || name == folded;
+    if (!offered(id) || !matches_search(name, folded)) continue;
+    options.push_back({.key = id.value, .label = record.name});
+    mark(options.back(), typed);
+  }
+  std::ranges::sort(options, {}, [](const ui::PickOption& o) { return fold(o.label); });
+  if (options.size() > kMostOptions) options.resize(kMostOptions);
+  if (!is_known) {
+    options.push_back(
+        {.key = std::string(kNew) + std::string(typed), .label = person_words::add_new(typed)});
+  }
+  return options;
+}
+
+}  // namespace
+
+std::vector<ui::PickOption> topic_options(const Scene& scene, std::string_view query,
+                                          const std::function<bool(const Id<Topic>&)>& offered) {
+  return named_options(scene.programme().topics, query, offered);
+}
+
+std::vector<ui::PickOption> interest_options(
+    const Scene& scene, std::string_view query,
+    const std::function<bool(const Id<Interest>&)>& offered) {
+  return named_options(scene.programme().interests, query, offered);
+}
+
+std::string_view added_name(std::string_view key) {
+  return key.starts_with(kNew) ? key.substr(kNew.size()) : std::string_view();
+}
+
+std::string result_words(std::size_t count) {
+  return counted(static_cast<std::int64_t>(count), "result", "results");
+}
+
+}  // namespace flipside::screens

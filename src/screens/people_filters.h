@@ -1,0 +1,17 @@
+// The filter bar of the People page.
+#pragma once
+
+#include <string>
+
+#include "screens/people_filter.h"
+#include "screens/scene.h"
+
+namespace flipside::screens {
+
+// Changes `text`; other choices go into the address. True when anything changed.
+bool draw_people_filters(Scene& scene, std::string& text);
+
+bool leaves_somebody_out(const PeopleChoices& choices, const std::string& text);
+void clear_filters(Scene& scene, std::string& text);
+
+}  // namespace flipside::screens

@@ -1,0 +1,178 @@
+#include "screens/person_details.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "screens/person_look.h"
+#include "screens/person_picker.h"
+#include "screens/rank_order.h"
+#include "screens/words/person.h"
+#include "ui/columns.h"
+#include "ui/segments.h"
+#include "ui/select.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr float kBetween = 12;
+constexpr int kMostPlaces = 5;
+
+constexpr std::array kRoles{
+    ui::Segment{"mentor", person_words::Mentor, ui::Side::Mentor},
+    ui::Segment{"mentee", person_words::Mentee, ui::Side::Mentee},
+    ui::Segment{"both", person_words::Both},
+};
+constexpr std::array kRoleValues{Role::Mentor, Role::Mentee, Role::Both};
+
+constexpr std::array kStatuses{
+    ui::Choice{"active", person_words::status_words(PersonStatus::Active)},
+    ui::Choice{"away", person_words::status_words(PersonStatus::Away)},
+    ui::Choice{"left", person_words::status_words(PersonStatus::Left)}};
+
+void role_field(Scene& scene, PersonDraft& draft) {
+  const auto at = std::ranges::find(kRoleValues, draft.now.role);
+  int chosen = at == kRoleValues.end() ? -1 : static_cast<int>(at - kRoleValues.begin());
+  if (ui::segments(scene.ui, "role", person_words::Role, kRoles, chosen)) {
+    draft.now.role = kRoleValues[static_cast<std::size_t>(chosen)];
+    commit(scene, draft);
+  }
+  scene.ui.space(4);
+  ui::muted(scene.ui, person_words::role_words(draft.now.role), ui::kCaption);
+}
+
+// A text that is judged once it was left; saved when it is left and in order.
+struct JudgedText {
+  std::string& value;
+  bool& judged;
+  std::string_view problem;
+};
+
+void judged_field(Scene& scene, const PersonDraft& draft, std::string_view key, ui::FieldLook look,
+                  const JudgedText& text) {
+  if (text.judged) look.error = text.problem;
+  const ui::FieldEvent event = ui::text_field(scene.ui, key, look, text.value);
+  // What is wrong is known from the text of the frame before.
+  if (event) scene.ui.again();
+  if (!event.committed) return;
+  text.judged = true;
+  commit(scene, draft);
+}
+
+void rank_field(Scene& scene, PersonDraft& draft) {
+  const std::vector<Rank> ranks = ranks_from_top(scene.programme());
+  std::vector<ui::Choice> choices{{"none", person_words::NoRank}};
+  int chosen = 0;
+  for (const Rank& rank : ranks) {
+    if (rank.id == draft.now.rank) chosen = static_cast<int>(choices.size());
+    choices.push_back({rank.id.value, rank.name});
+  }
+  const bool missing = chosen == 0 && draft.now.role != Role::None;
+  const std::string_view hint = missing ? person_words::RankMissing : std::string_view();
+  if (ui::select(scene.ui, "rank", {.label = person_words::Rank, .hint = hint}, choices, chosen)) {
+    draft.now.rank = chosen == 0 ? Id<Rank>() : ranks[static_cast<std::size_t>(chosen) - 1].id;
+    commit(scene, draft);
+  }
+}
+
+void manager_field(Scene& scene, PersonForm& form) {
+  Person& person = form.draft.now;
+  const Person* manager = find(scene.programme().people, person.manager);
+  form.manager.picked = {};
+  if (manager != nullptr) form.manager.picked = {manager->id.value, shown_name(*manager)};
+  const ui::FieldLook look{.label = person_words::Manager,
+                           .placeholder = person_words::ManagerExample};
+  if (!pick_person(scene, "manager", look, ui::Side::None, form.manager, person.id)) return;
+  person.manager = Id<Person>{form.manager.picked.key};
+  commit(scene, form.draft);
+}
+
+void hours_field(Scene& scene, PersonDraft& draft) {
+  const ui::FieldEvent event = ui::number_field(scene.ui, "hours",
+                                                {.field = {.label = person_words::Hours},
+                                                 .range = kHoursRange,
+                                                 .range_message = person_words::HoursWrong},
+                                                draft.hours);
+  if (event.committed) commit(scene, draft);
+}
+
+void places_field(Scene& scene, PersonDraft& draft) {
+  const int places = capacity_of(draft.now);
+  const int most = std::max(kMostPlaces, places);
+  std::vector<std::string> words;
+  std::vector<std::string> keys;
+  for (int i = 0; i <= most; ++i) {
+    words.push_back(person_words::capacity_words(draft.now.role, i));
+    keys.push_back(std::to_string(i));
+  }
+  std::vector<ui::Choice> choices;
+  for (std::size_t i = 0; i < words.size(); ++i) choices.push_back({keys[i], words[i]});
+  int chosen = places;
+  if (ui::select(scene.ui, "places", {.label = person_words::Capacity}, choices, chosen)) {
+    draft.now.capacity = chosen;
+    commit(scene, draft);
+  }
+}
+
+}  // namespace
+
+void person_name_and_role(Scene& scene, PersonForm& form) {
+  PersonDraft& draft = form.draft;
+  judged_field(
+      scene, draft, "name",
+      {.label = person_words::Name, .placeholder = person_words::NameExample, .required = true},
+      {draft.now.name, draft.name_judged, name_problem(draft.now)});
+  scene.ui.space(kBetween + 4);
+  role_field(scene, draft);
+}
+
+void person_place_in_house(Scene& scene, PersonForm& form) {
+  ui::Frame& f = scene.ui;
+  PersonDraft& draft = form.draft;
+  {
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, kBetween);
+    row.next();
+    rank_field(scene, draft);
+    row.next();
+    if (ui::text_field(f, "team", {.label = person_words::Team}, draft.now.team).committed) {
+      commit(scene, draft);
+    }
+  }
+  f.space(kBetween);
+  manager_field(scene, form);
+}
+
+void person_time(Scene& scene, PersonForm& form) {
+  ui::Columns row(scene.ui, {ui::Width::grow(), ui::Width::grow()}, kBetween);
+  row.next();
+  hours_field(scene, form.draft);
+  row.next();
+  places_field(scene, form.draft);
+}
+
+void person_contact(Scene& scene, PersonForm& form) {
+  PersonDraft& draft = form.draft;
+  judged_field(scene, draft, "email", {.label = person_words::Email},
+               {draft.now.email, draft.email_judged, email_problem(draft.now)});
+  scene.ui.space(kBetween);
+  judged_field(scene, draft, "time_zone",
+               {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
+               {draft.now.time_zone, draft.time_zone_judged, time_zone_problem(draft.now)});
+  scene.ui.space(kBetween);
+  int status = static_cast<int>(draft.now.status);
+  if (ui::select(scene.ui, "status", {.label = person_words::Status}, kStatuses, status)) {
+    draft.now.status = static_cast<PersonStatus>(status);
+    commit(scene, draft);
+  }
+}
+
+void person_note(Scene& scene, PersonForm& form) {
+  const ui::FieldEvent event =
+      ui::text_area(scene.ui, "note", {.label = person_words::Note, .aside = person_words::OnlyYou},
+                    form.draft.now.note);
+  if (event.committed) commit(scene, form.draft);
+}
+
+}  // namespace flipside::screens

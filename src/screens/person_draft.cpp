@@ -1,0 +1,78 @@
+#include "screens/person_draft.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "base/text.h"
+#include "record/field.h"
+#include "screens/words/person.h"
+
+namespace flipside::screens {
+namespace {
+
+void take_trimmed(std::string& into, const std::string& text) { into = std::string(trim(text)); }
+
+bool is_blank(const ui::NumberDraft& draft) { return trim(draft.text).empty(); }
+
+}  // namespace
+
+PersonDraft draft_of(const Person& person) {
+  return {.saved = person, .now = person, .hours = ui::draft_of(person.hours_a_month)};
+}
+
+void follow(PersonDraft& draft, const Person& record) {
+  if (draft.saved == record) return;
+  if (draft.saved.hours_a_month != record.hours_a_month &&
+      ui::whole_number(draft.hours.text) != record.hours_a_month) {
+    draft.hours = ui::draft_of(record.hours_a_month);
+  }
+  for_each_field<Person>([&](const auto& field) {
+    const auto member = field.member;
+    if (!(draft.saved.*member == record.*member)) draft.now.*member = record.*member;
+  });
+  draft.saved = record;
+}
+
+std::string_view name_problem(const Person& person) {
+  return trim(person.name).empty() ? person_words::NameMissing : std::string_view();
+}
+
+std::string_view email_problem(const Person& person) {
+  const std::string_view address = trim(person.email);
+  if (address.empty()) return {};
+  const std::size_t at = address.find('@');
+  const bool one = at != std::string_view::npos && address.find('@', at + 1) == address.npos;
+  const bool whole = one && at > 0 && at + 1 < address.size() &&
+                     address.find_first_of(" \t") == std::string_view::npos;
+  return whole ? std::string_view() : person_words::EmailWrong;
+}
+
+std::string_view time_zone_problem(const Person& person) {
+  const std::string_view zone = trim(person.time_zone);
+  if (zone.empty() || zone == "UTC") return {};
+  const auto allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+           c == '_' || c == '-' || c == '+';
+  };
+  const std::size_t slash = zone.find('/');
+  const bool two = slash != std::string_view::npos && slash > 0 && slash + 1 < zone.size();
+  return two && std::ranges::all_of(zone, allowed) ? std::string_view()
+                                                   : person_words::TimeZoneWrong;
+}
+
+Person to_save(const PersonDraft& draft) {
+  Person next = draft.now;
+  take_trimmed(next.name, draft.now.name);
+  take_trimmed(next.email, draft.now.email);
+  take_trimmed(next.team, draft.now.team);
+  take_trimmed(next.time_zone, draft.now.time_zone);
+  if (!name_problem(draft.now).empty()) next.name = draft.saved.name;
+  if (!email_problem(draft.now).empty()) next.email = draft.saved.email;
+  if (!time_zone_problem(draft.now).empty()) next.time_zone = draft.saved.time_zone;
+  const std::optional<int> hours = ui::number_of(draft.hours, kHoursRange);
+  if (hours || is_blank(draft.hours)) next.hours_a_month = hours;
+  return next;
+}
+
+}  // namespace flipside::screens

@@ -1,0 +1,35 @@
+// The form of one person: a panel beside the list, or a page of its own where there is no room.
+#pragma once
+
+#include <string>
+
+#include "screens/person_draft.h"
+#include "screens/person_picker.h"
+#include "screens/scene.h"
+#include "ui/combobox.h"
+#include "ui/geometry.h"
+
+namespace flipside::screens {
+
+struct PersonForm {
+  PersonDraft draft{};
+  PersonPick manager{};
+  ui::PickState taught{};
+  ui::PickState wanted{};
+  ui::PickState interest{};
+  std::string language{};  // being typed, to be added
+};
+
+inline constexpr float kPersonPanel = 344;
+
+// Both show the person that the address names.
+void draw_person_panel(Scene& scene, PersonForm& form, ui::Rect area);
+void draw_person_page(Scene& scene, PersonForm& form, ui::Rect area);
+
+// Closes the form. A person of whom nothing was entered is taken back.
+void close_person(Scene& scene, const PersonForm& form);
+
+// Sends what the draft has to save, if anything: one step to undo.
+void commit(Scene& scene, const PersonDraft& draft);
+
+}  // namespace flipside::screens

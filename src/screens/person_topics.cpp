@@ -1,0 +1,178 @@
+#include "screens/person_topics.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "screens/name_options.h"
+#include "screens/person_add.h"
+#include "screens/words/person.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/slider.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr int kFirstLevel = 2;     // of a topic that was just added: can help others with it
+constexpr int kFirstPriority = 2;  // wanted
+
+std::string topic_name(const Scene& scene, const Id<Topic>& id) {
+  const Topic* topic = find(scene.programme().topics, id);
+  return topic == nullptr ? id.value : topic->name;
+}
+
+void section_head(ui::Frame& f, std::string_view title, std::string_view aside) {
+  const float wide = ui::text_width(f, aside, ui::kCaption) + 1;
+  {
+    ui::Columns head(f, {ui::Width::grow(), ui::Width::fixed(wide)}, 8, 20);
+    head.next();
+    ui::label(f, title, ui::kBodyName);
+    head.next(16);
+    ui::label(f, aside, ui::kCaption, f.theme().muted, ui::Align::Right);
+  }
+  f.space(4);
+  ui::divider(f);
+}
+
+float level_height(const ui::Frame& f) { return f.surface().coarse_pointer ? 44.0F : 32.0F; }
+
+enum class RowAct { None, Settled, Removed };
+
+RowAct act_of(const ui::FieldEvent& level, bool removed) {
+  if (removed) return RowAct::Removed;
+  return level.committed ? RowAct::Settled : RowAct::None;
+}
+
+RowAct offer_row(Scene& scene, Offer& offer) {
+  ui::Frame& f = scene.ui;
+  const ui::IdScope scope(f, offer.topic.value);
+  const std::string name = topic_name(scene, offer.topic);
+  const std::string level = person_words::of_4(offer.level);
+  const ui::LevelLook look{.side = ui::Side::Mentor, .value_text = level};
+  RowAct act{};
+  {
+    const float side = f.control_height();
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(side)}, 4, side);
+    row.next(level_height(f));
+    const ui::FieldEvent event = ui::level_row(f, "level", name, offer.level, look);
+    row.next();
+    act = act_of(event, ui::icon_button(f, "remove", ui::Icon::X, person_words::remove_item(name)));
+  }
+  ui::divider(f);
+  return act;
+}
+
+constexpr std::array kWantMenu{
+    ui::MenuEntry{.key = "3", .label = person_words::priority_words(3)},
+    ui::MenuEntry{.key = "2", .label = person_words::priority_words(2)},
+    ui::MenuEntry{.key = "1", .label = person_words::priority_words(1)},
+    ui::MenuEntry{.key = "remove", .label = person_words::RemoveTopic, .icon = ui::Icon::X}};
+
+RowAct take_choice(std::string_view chosen, const ui::FieldEvent& level, Want& want) {
+  if (chosen.empty() || chosen == "remove") return act_of(level, !chosen.empty());
+  want.priority = chosen.front() - '0';
+  return RowAct::Settled;
+}
+
+RowAct want_row(Scene& scene, Want& want) {
+  ui::Frame& f = scene.ui;
+  const ui::IdScope scope(f, want.topic.value);
+  const std::string name = topic_name(scene, want.topic);
+  const std::string level = person_words::of_4(want.current);
+  const ui::LevelLook look{.side = ui::Side::Mentee, .value_text = level};
+  RowAct act{};
+  {
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 4);
+    row.next();
+    const ui::FieldEvent event = ui::level_row(f, "level", name, want.current, look);
+    f.place().y -= 4;
+    ui::label(f, person_words::priority_words(want.priority), ui::kCaption, f.theme().muted);
+    f.space(8);
+    row.next();
+    f.space(8);
+    const auto chosen = ui::menu_button(f, "menu", person_words::change_item(name), kWantMenu);
+    act = take_choice(chosen, event, want);
+  }
+  ui::divider(f);
+  return act;
+}
+
+// Draws the rows, takes out what was removed, and saves what was settled.
+template <class T, class F>
+void topic_rows(Scene& scene, PersonDraft& draft, std::vector<T>& list, F row) {
+  bool is_settled = false;
+  Id<Topic> removed;
+  for (T& item : list) {
+    const RowAct act = row(scene, item);
+    is_settled = is_settled || act != RowAct::None;
+    if (act == RowAct::Removed) removed = item.topic;
+  }
+  std::erase_if(list, [&](const T& it) { return removed && it.topic == removed; });
+  if (is_settled) commit(scene, draft);
+}
+
+template <class T>
+bool has_topic(const std::vector<T>& list, const Id<Topic>& id) {
+  return std::ranges::find(list, id, &T::topic) != list.end();
+}
+
+struct AddLook {
+  std::string_view key;
+  std::string_view label;
+};
+
+// The picked topic's key; empty: none was picked in this frame.
+template <class T>
+std::string pick_topic(Scene& scene, const AddLook& look, ui::PickState& state,
+                       const std::vector<T>& list) {
+  const auto offered = [&](const Id<Topic>& id) { return !has_topic(list, id); };
+  ui::Picked picked;
+  scene.ui.space(8);
+  const bool is_picked = ui::combobox(
+      scene.ui, look.key,
+      {.field = {.label = look.label,
+                 .label_hidden = true,
+                 .placeholder = person_words::AddTopic,
+                 .icon = ui::Icon::Plus},
+       .find = [&](std::string_view query) { return topic_options(scene, query, offered); },
+       .count_words = result_words,
+       .nothing_found = person_words::NoTopicFound},
+      state, picked);
+  return is_picked ? picked.key : std::string();
+}
+
+}  // namespace
+
+void person_teaches(Scene& scene, PersonForm& form) {
+  ui::Frame& f = scene.ui;
+  const ui::Group group(f, ui::Role::Group, "teaches", person_words::Teaches);
+  std::vector<Offer>& offers = form.draft.now.offers;
+  section_head(f, person_words::Teaches, person_words::TeachesAside);
+  topic_rows(scene, form.draft, offers, offer_row);
+  const AddLook look{"add", person_words::AddTaught};
+  const std::string key = pick_topic(scene, look, form.taught, offers);
+  if (key.empty()) return;
+  add_named<Topic>(scene, form.draft, key, [](Person& person, const Id<Topic>& topic) {
+    person.offers.push_back({topic, kFirstLevel});
+  });
+}
+
+void person_wants(Scene& scene, PersonForm& form) {
+  ui::Frame& f = scene.ui;
+  const ui::Group group(f, ui::Role::Group, "wants", person_words::Wants);
+  std::vector<Want>& wants = form.draft.now.wants;
+  section_head(f, person_words::Wants, person_words::WantsAside);
+  topic_rows(scene, form.draft, wants, want_row);
+  const AddLook look{"add", person_words::AddWanted};
+  const std::string key = pick_topic(scene, look, form.wanted, wants);
+  if (key.empty()) return;
+  add_named<Topic>(scene, form.draft, key, [](Person& person, const Id<Topic>& topic) {
+    person.wants.push_back({topic, 0, kFirstPriority});
+  });
+}
+
+}  // namespace flipside::screens

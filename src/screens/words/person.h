@@ -1,0 +1,161 @@
+// What people read in the form of one person.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "app/derived.h"
+#include "programme/person.h"
+
+namespace flipside::screens::person_words {
+
+inline constexpr std::string_view Back = "All people";
+inline constexpr std::string_view Close = "Close";
+inline constexpr std::string_view Menu = "More for this person";
+inline constexpr std::string_view Remove = "Remove person";
+inline constexpr std::string_view Details = "Details";
+inline constexpr std::string_view Gone = "This person is not in the programme any more.";
+inline constexpr std::string_view Nameless = "No name yet";
+
+inline constexpr std::string_view Name = "Name";
+inline constexpr std::string_view NameExample = "Full name";
+inline constexpr std::string_view NameMissing = "Enter a name";
+inline constexpr std::string_view Role = "Role";
+inline constexpr std::string_view Mentor = "Mentor";
+inline constexpr std::string_view Mentee = "Mentee";
+inline constexpr std::string_view Both = "Both";
+inline constexpr std::string_view Rank = "Rank";
+inline constexpr std::string_view NoRank = "Not known";
+inline constexpr std::string_view RankMissing = "Without a rank nobody can be paired";
+inline constexpr std::string_view Team = "Team";
+inline constexpr std::string_view Manager = "Line manager";
+inline constexpr std::string_view ManagerExample = "Find a person";
+
+inline constexpr std::string_view Teaches = "Teaches";
+inline constexpr std::string_view TeachesAside = "level, of 4";
+inline constexpr std::string_view Wants = "Wants to learn";
+inline constexpr std::string_view WantsAside = "level today, of 4";
+inline constexpr std::string_view AddTaught = "Add a topic to teach";
+inline constexpr std::string_view AddWanted = "Add a topic to learn";
+inline constexpr std::string_view AddTopic = "Add a topic";
+inline constexpr std::string_view NoInterestFound = "Type a name to add an interest";
+inline constexpr std::string_view RemoveTopic = "Remove";
+inline constexpr std::string_view NoTopicFound = "Type a name to add a topic";
+
+inline constexpr std::string_view Hours = "Hours a month";
+inline constexpr std::string_view HoursWrong = "Enter whole hours, 0 to 744";
+inline constexpr std::string_view Capacity = "Can take";
+inline constexpr std::string_view Languages = "Languages";
+inline constexpr std::string_view AddLanguage = "Add a language";
+inline constexpr std::string_view Interests = "Interests";
+inline constexpr std::string_view AddInterest = "Add an interest";
+inline constexpr std::string_view Email = "E-mail";
+inline constexpr std::string_view EmailWrong = "Enter an address with one @, as in ada@example.org";
+inline constexpr std::string_view TimeZone = "Time zone";
+inline constexpr std::string_view TimeZoneHint = "As in Europe/Vienna";
+inline constexpr std::string_view TimeZoneWrong = "Enter region and city, as in Europe/Vienna";
+inline constexpr std::string_view Status = "Status";
+inline constexpr std::string_view Note = "Note";
+inline constexpr std::string_view OnlyYou = "Only you";
+inline constexpr std::string_view Pairs = "Pairs";
+inline constexpr std::string_view SeePairs = "See possible pairs";
+inline constexpr std::string_view OpenPair = "Open their pair";
+
+inline std::string who_reads(std::string_view name) {
+  return name.empty() ? std::string("You can read this")
+                      : "You and " + std::string(name) + " can read this";
+}
+
+inline std::string remove_item(std::string_view what) { return "Remove " + std::string(what); }
+// "Teaches Ingrid Halvorsen", "Learns from Łukasz Wójcik".
+inline std::string in_pair(bool teaches, std::string_view partner) {
+  return (teaches ? "Teaches " : "Learns from ") + std::string(partner);
+}
+inline std::string how_well(std::string_view what) { return "How well: " + std::string(what); }
+inline std::string change_item(std::string_view what) { return "Change " + std::string(what); }
+inline std::string add_new(std::string_view what) { return "Add “" + std::string(what) + "”"; }
+inline std::string add_for(std::string_view what, std::string_view name) {
+  return "Add “" + std::string(what) + "” for " + std::string(name);
+}
+inline std::string of_4(int level) { return std::to_string(level) + " of 4"; }
+
+// What the chosen role means.
+constexpr std::string_view role_words(flipside::Role role) {
+  switch (role) {
+    case flipside::Role::Mentor:
+      return "Mentor (junior, teaches)";
+    case flipside::Role::Mentee:
+      return "Mentee (senior, learns)";
+    case flipside::Role::Both:
+      return "Mentor (junior, teaches) to one person, mentee (senior, learns) of another";
+    case flipside::Role::None:
+      break;
+  }
+  return "Not signed up for a role yet";
+}
+
+constexpr std::string_view status_words(PersonStatus status) {
+  switch (status) {
+    case PersonStatus::Away:
+      return "Away";
+    case PersonStatus::Left:
+      return "Left";
+    case PersonStatus::Active:
+      break;
+  }
+  return "Here";
+}
+
+constexpr std::string_view level_words(LanguageLevel level) {
+  switch (level) {
+    case LanguageLevel::Basic:
+      return "Basic";
+    case LanguageLevel::Fluent:
+      return "Fluent";
+    case LanguageLevel::Working:
+      break;
+  }
+  return "Working";
+}
+
+// 1 to 3.
+constexpr std::string_view priority_words(int priority) {
+  if (priority >= 3) return "Most wanted";
+  return priority == 2 ? "Wanted" : "Would be nice";
+}
+
+constexpr std::string_view state_words(app::PersonState state) {
+  switch (state) {
+    case app::PersonState::Left:
+      return "Left";
+    case app::PersonState::Away:
+      return "Away";
+    case app::PersonState::Stalled:
+      return "Stalled";
+    case app::PersonState::Quiet:
+      return "Quiet";
+    case app::PersonState::Active:
+      return "Active";
+    case app::PersonState::Paused:
+      return "Paused";
+    case app::PersonState::Proposed:
+      return "Proposed";
+    case app::PersonState::Waiting:
+      return "Waiting";
+    case app::PersonState::NotSignedUp:
+      break;
+  }
+  return "Not signed up";
+}
+
+// "1 mentee", "2 mentors", "Nobody now"; for both roles "2 in each role".
+inline std::string capacity_words(flipside::Role role, int places) {
+  if (places == 0) return "Nobody now";
+  const std::string n = std::to_string(places);
+  if (role == flipside::Role::Both) return n + " in each role";
+  const std::string_view one = role == flipside::Role::Mentee ? " mentor" : " mentee";
+  return n + std::string(one) + (places == 1 ? "" : "s");
+}
+
+}  // namespace flipside::screens::person_words
