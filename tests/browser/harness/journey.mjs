@@ -105,9 +105,10 @@ export async function withPage(engine, folder, use, look = {}) {
   const session = await engine.newSession({ ...defaults, ...look }, new URL(site.address).origin);
   session.pages = [];
   try {
-    return await use(new Page(session, await session.newTab(), site.address, site));
+    const page = new Page(session, await session.newTab(), site.address, site);
+    return await within(use(page), journeyMs);
   } finally {
-    await session.close();
+    await within(session.close(), 30_000).catch(() => {});
     site.stop();
   }
 }
