@@ -11,7 +11,7 @@ constexpr KnownHeadings Known[] = {
      "ne le|fecha de nacimiento|nacimiento|edad|data di nascita|nascita|eta|data de nascimento|"
      "nascimento|idade|geboortedatum|leeftijd|data urodzenia|urodzenia|wiek|fodelsedatum|fodd|"
      "alder|fodselsdato|fodt|syntymaaika|ika|datum narozeni|narozeni|vek|dogum tarihi|dogum|yas|"
-     "дата рождения|рождения|возраст|дата народження|народження|вік|вик|ημερομηνια γεννησης|ηλικια|"
+     "дата рождения|рождения|возраст|дата народження|народження|вік|вик|ημερομηνια γεννησησ|ηλικια|"
      "تاريخ الميلاد|الميلاد|العمر|تاریخ تولد|תאריך לידה|גיל|जन्म|जन्म तिथि|आयु|उम्र|วันเกิด|อายุ|"
      "生年月日|年齢|年代|出生|生日|年龄|年齡|생년월일|생일|나이|연령"},
     {PersonField::Name,
@@ -60,17 +60,17 @@ constexpr KnownHeadings Known[] = {
      "responsable|superieur|superieur hierarchique|jefe|jefe directo|superior|responsabile|=capo|"
      "gestor|chefia|=chefe|leidinggevende|=chef|przelozony|kierownik|narmaste chef|=leder|"
      "esihenkilo|esimies|nadrizeny|vedouci|yonetici|yoneticisi|руководитель|начальник|керівник|"
-     "προισταμενος|المدير|المدير المباشر|מנהל|מנהל ישיר|मैनेजर|प्रबंधक|หัวหน้า|上司|上级|上級|主管|"
+     "προισταμενοσ|المدير|المدير المباشر|מנהל|מנהל ישיר|मैनेजर|प्रबंधक|หัวหน้า|上司|上级|上級|主管|"
      "经理|관리자|상사|매니저"},
     {PersonField::Role,
      "=role|programme role|program role|mentoring role|mentor or mentee|mentor mentee|=rolle|=rol|"
-     "=ruolo|=papel|=rola|=roll|=rooli|=роль|=ρολος|الدور|भूमिका|บทบาท|角色|役割|역할"},
+     "=ruolo|=papel|=rola|=roll|=rooli|=роль|=ρολοσ|الدور|भूमिका|บทบาท|角色|役割|역할"},
     {PersonField::TopicsTaught,
      "topics taught|teaches|can teach|teach|offers|good at|skills|skill|expertise|strengths|"
      "expert in|fahigkeiten|kompetenzen|starken|kenntnisse|kann lehren|competences|peut enseigner|"
      "points forts|habilidades|puede ensenar|competencias|conocimientos|competenze|puo insegnare|"
      "pode ensinar|vaardigheden|umiejetnosci|moze uczyc|kompetenser|kan lara ut|ferdigheter|"
-     "kompetencer|taidot|osaaminen|dovednosti|beceriler|yetenekler|навыки|умеет|навички|δεξιοτητες|"
+     "kompetencer|taidot|osaaminen|dovednosti|beceriler|yetenekler|навыки|умеет|навички|δεξιοτητεσ|"
      "المهارات|מיומנויות|כישורים|कौशल|ทักษะ|技能|擅长|スキル|得意|기술|역량"},
     {PersonField::TopicsWanted,
      "topics wanted|wants to learn|want to learn|would like to learn|wants|learn|learning|"
@@ -83,7 +83,7 @@ constexpr KnownHeadings Known[] = {
      "רוצה ללמוד|सीखना|อยากเรียนรู้|想学|学习需求|学びたい|배우고 싶은"},
     {PersonField::Languages,
      "languages|language|sprachen|=sprache|langues|=langue|idiomas|=idioma|lingue|linguas|=talen|"
-     "jezyki|sprak|sprog|kielet|jazyky|=diller|языки|мови|γλωσσες|اللغات|שפות|भाषा|भाषाएँ|ภาษา|语言|"
+     "jezyki|sprak|sprog|kielet|jazyky|=diller|языки|мови|γλωσσεσ|اللغات|שפות|भाषा|भाषाएँ|ภาษา|语言|"
      "言語|언어"},
     {PersonField::Interests,
      "interests|hobbies|hobby|interessen|centres d interet|loisirs|intereses|aficiones|interessi|"

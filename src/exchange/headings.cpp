@@ -35,10 +35,16 @@ bool is_written_without_spaces(std::string_view phrase) {
                              [](char32_t point) { return point >= FirstWithoutSpaces; });
 }
 
+// `words` as words_of makes them.
 bool has_phrase(std::string_view words, std::string_view phrase) {
-  if (phrase.starts_with('=')) return words == " " + std::string(phrase.substr(1)) + " ";
-  if (is_written_without_spaces(phrase)) return words.contains(phrase);
-  return words.contains(" " + std::string(phrase) + " ");
+  const bool is_whole = phrase.starts_with('=');
+  if (is_whole) phrase.remove_prefix(1);
+  for (std::size_t at = words.find(phrase); at != words.npos; at = words.find(phrase, at + 1)) {
+    const bool has_edges = words[at - 1] == ' ' && words[at + phrase.size()] == ' ';
+    if (is_whole) return has_edges && words.size() == phrase.size() + 2;
+    if (has_edges || is_written_without_spaces(phrase)) return true;
+  }
+  return false;
 }
 
 struct Match {

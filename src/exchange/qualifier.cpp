@@ -89,20 +89,21 @@ struct Parts {
   std::string qualifier{};  // Folded.
 };
 
-// "Name (qualifier)", "Name: qualifier". Empty where there is neither.
-Parts parts_of(std::string_view item) {
-  std::size_t at = item.npos;
-  std::string_view inside;
-  if (item.ends_with(')')) {
-    at = item.rfind('(');
-    if (at != item.npos) inside = item.substr(at + 1, item.size() - at - 2);
-  } else {
-    at = item.find(':');
-    if (at != item.npos) inside = item.substr(at + 1);
+// Every reading of "Name (qualifier)" or "Name: qualifier", the longest qualifier first.
+std::vector<Parts> readings_of(std::string_view item) {
+  std::vector<Parts> readings;
+  const auto add = [&](std::size_t at, std::string_view inside) {
+    const std::string_view name = trim(item.substr(0, at));
+    if (!name.empty()) readings.push_back({.name = name, .qualifier = fold(trim(inside))});
+  };
+  const std::size_t open = item.rfind('(');
+  if (item.ends_with(')') && open != item.npos) {
+    add(open, item.substr(open + 1, item.size() - open - 2));
   }
-  const std::string_view name = trim(item.substr(0, at));
-  if (at == item.npos || name.empty()) return {.name = item};
-  return {.name = name, .qualifier = fold(trim(inside))};
+  for (std::size_t at = item.find(':'); at != item.npos; at = item.find(':', at + 1)) {
+    add(at, item.substr(at + 1));
+  }
+  return readings;
 }
 
 std::vector<std::string_view> words_between_marks(std::string_view text) {
@@ -118,22 +119,23 @@ std::vector<std::string_view> words_between_marks(std::string_view text) {
 }  // namespace
 
 Qualified<TopicFigures> topic_figures(std::string_view item, FirstFigure meaning) {
-  const Parts parts = parts_of(item);
-  if (parts.qualifier.empty()) return {.name = parts.name};
-  TopicFigures figures;
-  for (const std::string_view word : words_between_marks(parts.qualifier)) {
-    if (!read_figure(word, meaning, figures)) return {.name = item};
+  for (const Parts& parts : readings_of(item)) {
+    TopicFigures figures;
+    const bool understood = std::ranges::all_of(
+        words_between_marks(parts.qualifier),
+        [&](std::string_view word) { return read_figure(word, meaning, figures); });
+    if (understood) return {.name = parts.name, .value = figures};
   }
-  return {.name = parts.name, .value = figures};
+  return {.name = item};
 }
 
 Qualified<std::optional<LanguageLevel>> language_level(std::string_view item) {
-  const Parts parts = parts_of(item);
-  if (const auto* entry = entry_of(LanguageWords, parts.qualifier)) {
-    return {.name = parts.name, .value = entry->level};
+  for (const Parts& parts : readings_of(item)) {
+    const auto* entry = entry_of(LanguageWords, parts.qualifier);
+    if (entry != nullptr) return {.name = parts.name, .value = entry->level};
   }
   const std::size_t space = item.rfind(' ');
-  if (space == item.npos || !parts.qualifier.empty()) return {.name = item};
+  if (space == item.npos) return {.name = item};
   const auto* entry = entry_of(LanguageWords, fold(item.substr(space + 1)));
   if (entry == nullptr) return {.name = item};
   return {.name = trim(item.substr(0, space)), .value = entry->level};

@@ -69,12 +69,11 @@ std::vector<Rank> by_position(const Table<Rank>& table) {
 }  // namespace
 
 std::string rank_key(std::string_view text) {
-  std::string plain = name_key(text);
-  std::ranges::replace(plain, '.', ' ');
+  const std::string plain = name_key(text);
   std::string key;
-  for (const std::string_view word : split(plain, ' ')) {
-    if (word.empty()) continue;
+  for (std::string_view word : split(plain, ' ')) {
     if (!key.empty()) key += ' ';
+    if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
     const auto known = std::ranges::find(Abbreviations, word, &Abbreviation::brief);
     key += known == std::end(Abbreviations) ? word : known->full;
   }

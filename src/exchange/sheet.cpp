@@ -33,16 +33,6 @@ constexpr Signature Signatures[] = {
 
 std::unexpected<Problem> refused(std::string_view what) { return problem("", std::string(what)); }
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
-}
-
-bool looks_binary(std::string_view text) {
-  const auto controls = static_cast<std::size_t>(std::ranges::count_if(text, is_control));
-  return text.contains('\0') || 10 * controls > text.size();
-}
-
 // What makes the bytes no table at all.
 std::optional<std::string_view> reason_to_refuse(std::string_view bytes) {
   if (bytes.size() > MostSheetBytes) {
@@ -118,7 +108,7 @@ Result<std::vector<CsvRow>> table_rows(std::string_view text, Sheet& sheet) {
 }
 
 Result<Sheet> read_text(std::string_view text, Sheet sheet, const SheetChoices& choices) {
-  if (looks_binary(text)) return refused(NotText);
+  if (text.contains('\0')) return refused(NotText);
   sheet.delimiter = choices.delimiter.value_or(detect_delimiter(text));
   auto rows = table_rows(text, sheet);
   if (!rows) return std::unexpected(rows.error());

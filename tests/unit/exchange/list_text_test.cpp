@@ -51,6 +51,7 @@ TEST(ListText, LevelsOfTaughtTopicsAreUnderstood) {
       {"(3)", {.name = "(3)"}},
       {":3", {.name = ":3"}},
       {"Law: GDPR", {.name = "Law: GDPR"}},
+      {"Law: GDPR:3", {.name = "Law: GDPR", .level = 3}},
   };
   for (const auto& it : Cases) {
     EXPECT_EQ(taught_topic(it.item, ListStyle::Anyones), it.topic) << it.item;

@@ -42,7 +42,7 @@ TEST(Sheet, FindsDelimiterAndHeadings) {
        2},
       {"Excel's first line", "sep=|\nName|Team\nAda|Kids\n", '|', {"Name", "Team"}, 1, 3},
       {"a title above",
-       "Staff, November\n\nName,Rank,Team\nAda,Head,Kids\n",
+       "Staff list\n\nName,Rank,Team\nAda,Head,Kids\n",
        ',',
        {"Name", "Rank", "Team"},
        1,
@@ -104,8 +104,7 @@ TEST(Sheet, WhatIsNoTableIsRefusedWithAWayOut) {
       {"PK\x03\x04xyz", "This is a workbook, not a CSV file"},
       {"\xD0\xCF\x11\xE0xyz", "This is a workbook, not a CSV file"},
       {"%PDF-1.7", "This file is not text"},
-      {std::string("a,b\0c\n", 6), "This file is not text"},
-      {"\x01\x02\x03,b\n", "This file is not text"},
+      {std::string("Name,Team\nAda,Ki\0ds\nBen,IT\n", 27), "This file is not text"},
       {many, "This list has 50002 rows"},
       {wide, "A row of this file has more than 300 columns"},
       {std::string(MostSheetBytes + 1, 'a'), "This file is larger than 64 MB"},
@@ -145,7 +144,7 @@ TEST(Sheet, AnyBytesAreReadOrRefused) {
                                          "\"",   "\r\n",   "\n",   "\xFF\xFE",    "=1+1", "é",
                                          "\xE9", "sep=;",  "Ada",  "a@b.c",       "(3)",  ":2",
                                          "\\",   " ",      "佐藤", "\xEF\xBB\xBF"};
-  for (std::uint64_t seed = 1; seed <= 5'000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 2'000; ++seed) {
     Random random(seed);
     std::string bytes;
     for (std::uint32_t left = random.below(40); left > 0; --left) {
