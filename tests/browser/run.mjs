@@ -42,7 +42,8 @@ async function runAll(engine, chosen) {
     const wrong = await runJourney(journey, engine, values.site, pictures);
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     counts[wrong === null ? 'passed' : 'failed'] += 1;
-    console.log(`${wrong === null ? 'ok    ' : 'FAILED'} ${engine.name}: ${journey.name} (${seconds} s)`);
+    const verdict = wrong === null ? 'ok    ' : 'FAILED';
+    console.log(`${verdict} ${engine.name}: ${journey.name} (${seconds} s)`);
     if (wrong !== null) console.log(`    ${wrong.replaceAll('\n', '\n    ')}`);
   }
 }

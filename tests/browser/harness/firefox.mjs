@@ -1,6 +1,6 @@
-// Firefox: one process for all journeys of one look (what the protocol can not set, preferences do),
-// a context of its own for each journey; a process and a profile of its own where the journey kills
-// the browser. Its driver knows no touch: there a tap is a click.
+// Firefox: one process for all journeys of one look (what the protocol can not set, preferences
+// do), a context of its own for each journey; a process and a profile of its own where the journey
+// kills the browser. Its driver knows no touch: there a tap is a click.
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';

@@ -46,7 +46,7 @@ export function pointOf(description) {
   if (width === 0 || height === 0) throw new Error('it has no size');
   const hit = document.elementFromPoint(x, y);
   const isHit = hit && (element.contains(hit) || hit.contains(element) || hit.control === element);
-  if (!isHit) throw new Error(`${hit ? hit.outerHTML.slice(0, 120) : 'nothing'} lies at its middle`);
+  if (!isHit) throw new Error(`at its middle lies ${hit?.outerHTML.slice(0, 120)}`);
   return { x, y, left, top, width, height };
 }
 

@@ -11,6 +11,9 @@ import { killUsersOf } from './processes.mjs';
 import { until } from './until.mjs';
 import { WebKitTab } from './webkit_tab.mjs';
 
+// WebKit does not know this directive, which the other engines want.
+const unknownDirective = "Unrecognized Content-Security-Policy directive 'manifest-src'";
+
 const binary = fileURLToPath(new URL('./webkit_browser.py', import.meta.url));
 
 function freePort() {
@@ -67,7 +70,8 @@ class WebKitSession {
         FLIPSIDE_PROXY: this.foreign.address,
       },
     });
-    await until('WebKitWebDriver answers', async () => (await ask(this.base, 'GET', '/status')).ready);
+    const isReady = async () => (await ask(this.base, 'GET', '/status')).ready;
+    await until('WebKitWebDriver answers', isReady);
     const { sessionId } = await ask(this.base, 'POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: [] } } },
     });
@@ -92,11 +96,10 @@ class WebKitSession {
   /** What WebKit wrote to its console as errors. */
   async errors() {
     const text = await readFile(this.log, 'utf8').catch(() => '');
-    // WebKit does not know this directive, which the other engines want.
     return text
       .split('\n')
       .filter((line) => /CONSOLE (\w+ )?ERROR/.test(line))
-      .filter((line) => !line.includes("Unrecognized Content-Security-Policy directive 'manifest-src'"));
+      .filter((line) => !line.includes(unknownDirective));
   }
 
   async download(act) {

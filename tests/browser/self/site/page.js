@@ -7,7 +7,8 @@ function say(words) {
 }
 
 async function sayFiles(list) {
-  const texts = await Promise.all([...list].map(async (file) => `${file.name}=${await file.text()}`));
+  const sayOne = async (file) => `${file.name}=${await file.text()}`;
+  const texts = await Promise.all([...list].map(sayOne));
   say(texts.join());
 }
 
