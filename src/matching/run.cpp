@@ -29,7 +29,9 @@ bool Matching::step(std::int64_t cells) {
   if (done_) return true;
   if (!search_) {
     if (preparation_.step(cells)) begin_search();
-  } else if (search_->step(cells)) {
+  } else if (!report_) {
+    if (search_->step(cells)) begin_report();
+  } else if (report_->step(cells)) {
     conclude();
   }
   return done_;
@@ -45,14 +47,18 @@ void Matching::begin_search() {
   search_.emplace(prepared.model, proposal_.request.mode, prepared.policy.least_score);
 }
 
-void Matching::conclude() {
+void Matching::begin_report() {
   const Prepared& prepared = *proposal_.prepared;
   proposal_.outcome = search_->take_outcome();
   proposal_.certificate = certify(prepared.model, proposal_.outcome);
   for (const Link& link : proposal_.outcome.links) {
     proposal_.pairs.push_back(proposed_pair(prepared, link));
   }
-  proposal_.unmatched = unmatched_people(prepared, proposal_.outcome.links);
+  report_.emplace(prepared, proposal_.outcome.links);
+}
+
+void Matching::conclude() {
+  proposal_.unmatched = report_->take();
   done_ = true;
 }
 

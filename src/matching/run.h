@@ -59,10 +59,12 @@ class Matching {
 
  private:
   void begin_search();
+  void begin_report();
   void conclude();
 
   Preparation preparation_;
   std::optional<StageSearch> search_{};
+  std::optional<UnmatchedReport> report_{};
   Proposal proposal_{};
   bool done_ = false;
 };

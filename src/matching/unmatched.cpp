@@ -1,77 +1,16 @@
 #include "matching/unmatched.h"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
+#include <numeric>
 
 namespace flipside::matching {
 
 namespace {
 
+// To judge one partner by all rules takes about as long as reading this many cells in a solve.
+constexpr std::int64_t CellsForOnePartner = 40;
+
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-// One side of the model seen from its own people: "own" are they, "partners" the others.
-class SideView {
- public:
-  SideView(const Prepared& prepared, const Links& links, Side side)
-      : prepared_(prepared),
-        side_(side),
-        pairs_of_(own().size()),
-        pairs_of_partner_(opposite().size()) {
-    for (const Link& link : links) {
-      const bool mentor = side == Side::Mentor;
-      const int person = mentor ? link.mentor : link.mentee;
-      const int partner = mentor ? link.mentee : link.mentor;
-      pairs_of_[at(person)].push_back(partner);
-      pairs_of_partner_[at(partner)].push_back(person);
-    }
-  }
-
-  [[nodiscard]] const std::vector<int>& own() const {
-    return side_ == Side::Mentor ? prepared_.roster.mentors : prepared_.roster.mentees;
-  }
-  [[nodiscard]] const std::vector<int>& opposite() const {
-    return side_ == Side::Mentor ? prepared_.roster.mentees : prepared_.roster.mentors;
-  }
-  [[nodiscard]] int score(int person, int partner) const {
-    const ScoreTable& scores = prepared_.model.scores;
-    return side_ == Side::Mentor ? scores.at(person, partner) : scores.at(partner, person);
-  }
-  [[nodiscard]] bool is_unmatched(int person) const {
-    return pairs_of_[at(person)].empty() && state(person).kept == 0;
-  }
-  [[nodiscard]] Unmatched explain(int person) const;
-
- private:
-  [[nodiscard]] const RoleState& state(int person) const {
-    const Profile& profile = prepared_.roster.profile(own()[at(person)]);
-    return side_ == Side::Mentor ? profile.as_mentor : profile.as_mentee;
-  }
-  [[nodiscard]] int best_score(int person) const {
-    int best = Absent;
-    for (int partner = 0; at(partner) < opposite().size(); ++partner) {
-      best = std::max(best, score(person, partner));
-    }
-    return best;
-  }
-  [[nodiscard]] int places_of_partner(int partner) const {
-    const Model& model = prepared_.model;
-    return (side_ == Side::Mentor ? model.mentees : model.mentors).places[at(partner)];
-  }
-  [[nodiscard]] RuleSet rules_with(int person, int partner) const {
-    const int one = own()[at(person)];
-    const int other = opposite()[at(partner)];
-    return side_ == Side::Mentor ? rules_against(prepared_.roster, prepared_.policy, one, other)
-                                 : rules_against(prepared_.roster, prepared_.policy, other, one);
-  }
-  void explain_rule(Unmatched& unmatched, int person) const;
-  [[nodiscard]] Competition competition_of(int person) const;
-
-  const Prepared& prepared_;
-  Side side_;
-  std::vector<std::vector<int>> pairs_of_;
-  std::vector<std::vector<int>> pairs_of_partner_;
-};
 
 WayOut way_out_of(Rule rule, Side role) {
   switch (rule) {
@@ -87,42 +26,25 @@ WayOut way_out_of(Rule rule, Side role) {
   }
 }
 
-Unmatched SideView::explain(int person) const {
-  Unmatched unmatched{.person = prepared_.roster.id(own()[at(person)]), .role = side_};
-  const auto others =
-      std::ranges::count_if(opposite(), [&](int partner) { return partner != own()[at(person)]; });
-  unmatched.partners = static_cast<int>(others);
-  const int best = best_score(person);
-  if (others == 0) return unmatched;
-  if (state(person).places == 0) {
-    unmatched.cause = Cause::NoPlace;
-    unmatched.way_out = WayOut::RaiseCapacity;
-  } else if (best < 0) {
-    explain_rule(unmatched, person);
-  } else if (best < prepared_.policy.least_score) {
-    unmatched.cause = Cause::BelowLeastScore;
-    unmatched.way_out = WayOut::LowerLeastScore;
-    unmatched.best_score = best;
-  } else {
-    unmatched.cause = Cause::Shortage;
-    unmatched.way_out = WayOut::AddPlacesOpposite;
-    unmatched.competition = competition_of(person);
+int best_score(const SideView& view, int person) {
+  int best = Absent;
+  for (int partner = 0; at(partner) < view.opposite().size(); ++partner) {
+    best = std::max(best, view.score(person, partner));
   }
-  return unmatched;
+  return best;
 }
 
 // The rule to name removes most partners. The way out is the rule that alone stands between this
 // person and most partners, if one does.
-void SideView::explain_rule(Unmatched& unmatched, int person) const {
+void explain_rule(const SideView& view, int person, Unmatched& unmatched) {
   std::array<int, AllRules.size()> removed{};
   std::array<int, AllRules.size()> removed_alone{};
-  for (int partner = 0; at(partner) < opposite().size(); ++partner) {
-    const RuleSet broken = rules_with(person, partner);
+  for (int partner = 0; at(partner) < view.opposite().size(); ++partner) {
+    const RuleSet broken = view.rules_with(person, partner);
     if (broken.contains(Rule::Oneself)) continue;
-    for (const Rule rule : AllRules) {
-      const auto index = static_cast<std::size_t>(rule);
-      removed[index] += broken.contains(rule) ? 1 : 0;
-      removed_alone[index] += broken.only(rule) ? 1 : 0;
+    for (std::size_t rule = 0; rule < AllRules.size(); ++rule) {
+      removed[rule] += broken.contains(AllRules[rule]) ? 1 : 0;
+      removed_alone[rule] += broken.only(AllRules[rule]) ? 1 : 0;
     }
   }
   const auto most = std::ranges::max_element(removed);
@@ -133,47 +55,100 @@ void SideView::explain_rule(Unmatched& unmatched, int person) const {
   unmatched.way_out_rule = *alone > 0
                                ? AllRules[static_cast<std::size_t>(alone - removed_alone.begin())]
                                : unmatched.rule;
-  unmatched.way_out = way_out_of(unmatched.way_out_rule, side_);
+  unmatched.way_out = way_out_of(unmatched.way_out_rule, view.side());
 }
 
 // All who are reached from one person by "could have that partner" and "who holds a place there".
-Competition SideView::competition_of(int person) const {
-  std::vector<char> person_seen(own().size(), 0);
-  std::vector<char> partner_seen(opposite().size(), 0);
-  std::vector<int> waiting{person};
-  person_seen[at(person)] = 1;
-  Competition found;
-  while (!waiting.empty()) {
-    const int next = waiting.back();
-    waiting.pop_back();
-    found.people += 1;
-    for (int partner = 0; at(partner) < opposite().size(); ++partner) {
-      if (partner_seen[at(partner)] != 0 || places_of_partner(partner) == 0) continue;
-      if (score(next, partner) < std::max(0, prepared_.policy.least_score)) continue;
-      partner_seen[at(partner)] = 1;
-      found.partners += 1;
-      found.places += places_of_partner(partner);
-      for (const int holder : pairs_of_partner_[at(partner)]) {
-        if (person_seen[at(holder)] != 0) continue;
-        person_seen[at(holder)] = 1;
-        waiting.push_back(holder);
-      }
-    }
+class CompetitionWalk {
+ public:
+  explicit CompetitionWalk(const SideView& view)
+      : view_(view), seen_(view.own().size(), 0), unseen_partners_(view.opposite().size()) {
+    std::iota(unseen_partners_.begin(), unseen_partners_.end(), 0);
   }
-  return found;
+
+  Competition from(int person) {
+    reach(person);
+    while (!waiting_.empty()) {
+      const int next = waiting_.back();
+      waiting_.pop_back();
+      std::erase_if(unseen_partners_, [&](int partner) { return take(next, partner); });
+    }
+    return found_;
+  }
+
+ private:
+  void reach(int person) {
+    if (seen_[at(person)] != 0) return;
+    seen_[at(person)] = 1;
+    found_.people += 1;
+    waiting_.push_back(person);
+  }
+
+  bool take(int person, int partner) {
+    const int least_score = std::max(0, view_.prepared().policy.least_score);
+    const int places = view_.places_of_partner(partner);
+    if (places == 0 || view_.score(person, partner) < least_score) return false;
+    found_.partners += 1;
+    found_.places += places;
+    for (const int holder : view_.holders_of(partner)) reach(holder);
+    return true;
+  }
+
+  const SideView& view_;
+  std::vector<char> seen_;
+  std::vector<int> unseen_partners_;
+  std::vector<int> waiting_{};
+  Competition found_{};
+};
+
+Unmatched explain(const SideView& view, int person) {
+  const Prepared& prepared = view.prepared();
+  const int self = view.own()[at(person)];
+  Unmatched unmatched{.person = prepared.roster.id(self), .role = view.side()};
+  const auto others =
+      std::ranges::count_if(view.opposite(), [&](int partner) { return partner != self; });
+  unmatched.partners = static_cast<int>(others);
+  if (others == 0) return unmatched;
+  const int best = best_score(view, person);
+  if (view.state(person).places == 0) {
+    unmatched.cause = Cause::NoPlace;
+    unmatched.way_out = WayOut::RaiseCapacity;
+  } else if (best < 0) {
+    explain_rule(view, person, unmatched);
+  } else if (best < prepared.policy.least_score) {
+    unmatched.cause = Cause::BelowLeastScore;
+    unmatched.way_out = WayOut::LowerLeastScore;
+    unmatched.best_score = best;
+  } else {
+    unmatched.cause = Cause::Shortage;
+    unmatched.way_out = WayOut::AddPlacesOpposite;
+    unmatched.competition = CompetitionWalk(view).from(person);
+  }
+  return unmatched;
 }
 
 }  // namespace
 
-std::vector<Unmatched> unmatched_people(const Prepared& prepared, const Links& links) {
-  std::vector<Unmatched> unmatched;
-  for (const Side side : {Side::Mentor, Side::Mentee}) {
-    const SideView view(prepared, links, side);
-    for (int person = 0; at(person) < view.own().size(); ++person) {
-      if (view.is_unmatched(person)) unmatched.push_back(view.explain(person));
+UnmatchedReport::UnmatchedReport(const Prepared& prepared, const Links& links)
+    : sides_{SideView(prepared, links, Side::Mentor), SideView(prepared, links, Side::Mentee)} {}
+
+bool UnmatchedReport::step(std::int64_t cells) {
+  std::int64_t used = 0;
+  while (side_ < sides_.size() && used < cells) {
+    const SideView& view = sides_[side_];
+    if (at(person_) == view.own().size()) {
+      side_ += 1;
+      person_ = 0;
+      continue;
     }
+    if (view.is_unmatched(person_)) {
+      unmatched_.push_back(explain(view, person_));
+      used += CellsForOnePartner * std::ssize(view.opposite());
+    }
+    used += 1;
+    person_ += 1;
   }
-  return unmatched;
+  return side_ == sides_.size();
 }
 
 }  // namespace flipside::matching

@@ -1,12 +1,17 @@
 // People without a pair: why, and the nearest way out.
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "base/id.h"
 #include "matching/model.h"
 #include "matching/preparation.h"
 #include "matching/rules.h"
+#include "matching/side_view.h"
 #include "programme/pair.h"
 #include "programme/person.h"
 
@@ -62,7 +67,22 @@ struct Unmatched {
 };
 
 // Everybody in the model who keeps no pair and gets none in a role, mentors first, by id. Whoever
-// is signed up for both roles is told of each.
-std::vector<Unmatched> unmatched_people(const Prepared& prepared, const Links& links);
+// is signed up for both roles is told of each. Found in steps.
+class UnmatchedReport {
+ public:
+  // `prepared` must outlive the report.
+  UnmatchedReport(const Prepared& prepared, const Links& links);
+
+  // As Assignment::step. True when done.
+  bool step(std::int64_t cells);
+  // To be taken once, when done.
+  [[nodiscard]] std::vector<Unmatched> take() { return std::move(unmatched_); }
+
+ private:
+  std::array<SideView, 2> sides_;
+  std::size_t side_ = 0;
+  int person_ = 0;
+  std::vector<Unmatched> unmatched_{};
+};
 
 }  // namespace flipside::matching
