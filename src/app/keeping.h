@@ -72,7 +72,7 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace);
 struct Recovery {
   // Sentences.
   std::vector<std::string> reasons{};
-  // To be downloaded as they are.
+  // As it was found.
   std::vector<DamagedItem> damaged{};
 };
 

@@ -31,7 +31,7 @@ struct Started {
   std::string version{};
 };
 
-// Something in a store that could not be trusted, as it was found. It stays where it is.
+// Something in a store that could not be trusted, as it was found.
 struct DamagedItem {
   // For a person: "Saved state of 12 November".
   std::string name{};
@@ -115,7 +115,7 @@ struct AssetFailed {
 // The time that next_tick() asked for has come (or any other time).
 struct Tick {};
 
-// Recovery: go on with what could be read.
+// Recovery: go on with what could be read. What could not is handed out as a file.
 struct OpenWhatIsLeft {};
 
 }  // namespace flipside::app

@@ -9,6 +9,7 @@
 
 #include "app/commit.h"
 #include "app/derived.h"
+#include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/pages.h"
 #include "app/words.h"
@@ -96,6 +97,14 @@ Keeping new_keeping(const App& app, const Loaded& it, Opened& opened) {
   return keeping;
 }
 
+// All of it in one file: the snapshot that follows makes room in the stores.
+Effects hand_over_damaged(const Recovery& recovery, Date today) {
+  if (recovery.damaged.empty()) return {};
+  std::string text;
+  for (const DamagedItem& item : recovery.damaged) text += item.name + "\n" + item.bytes + "\n\n";
+  return {Download{file_name(words::DamagedFile, today, ".txt"), "text/plain", std::move(text)}};
+}
+
 }  // namespace
 
 Effects on(App& app, const Started& it) {
@@ -124,9 +133,11 @@ Effects on(App& app, const Loaded& it) {
 
 Effects on(App& app, const OpenWhatIsLeft&) {
   if (app.phase != Phase::Recovery) return {};
+  Effects effects = hand_over_damaged(app.recovery, app.moment.today);
   app.phase = Phase::Ready;
   app.recovery = {};
-  return app.keeping.read_only ? Effects{} : take_snapshot(app);
+  if (!app.keeping.read_only) append(effects, take_snapshot(app));
+  return effects;
 }
 
 }  // namespace flipside::app

@@ -116,10 +116,11 @@ inline constexpr std::string_view SomethingMissing =
 inline constexpr std::string_view SnapshotDamaged =
     "The newest saved state can not be read; an older one was opened in its place.";
 inline constexpr std::string_view SomethingDamaged =
-    "Some of what this browser kept is damaged. It is put aside, nothing is deleted.";
+    "Some of what this browser kept is damaged. You get it as a file when you go on.";
 inline constexpr std::string_view EntryDamaged = "Some of the last changes can not be read.";
 inline constexpr std::string_view EntryMissing = "Some changes are missing between others.";
 inline constexpr std::string_view NothingLeft = "No saved state can be read.";
+inline constexpr std::string_view DamagedFile = "flipside damaged";
 std::string snapshot_name(std::int64_t number);
 std::string entry_name(std::string_view session, std::int64_t seq);
 

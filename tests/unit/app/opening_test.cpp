@@ -84,8 +84,10 @@ TEST_P(HarmedStores, LeadToRecoveryAndNeverToTheFirstRun) {
   EXPECT_EQ(next.app.phase, Phase::Recovery);
   const auto& reasons = next.app.recovery.reasons;
   EXPECT_TRUE(std::ranges::find(reasons, GetParam().reason) != reasons.end());
-  next.act(OpenWhatIsLeft{});
+  const std::size_t damaged = next.app.recovery.damaged.size();
+  const Effects effects = next.act(OpenWhatIsLeft{});
   EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_EQ(find_effect<Download>(effects) != nullptr, damaged > 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(
