@@ -1,12 +1,166 @@
 #include "screens/import_page.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/importing.h"
+#include "screens/import_choices.h"
+#include "screens/import_columns.h"
+#include "screens/import_issues.h"
+#include "screens/import_summary.h"
 #include "screens/page.h"
+#include "screens/word_button.h"
+#include "screens/words/import.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/text.h"
 
 namespace flipside::screens {
+namespace {
 
-void draw_import_page(Scene& scene, ImportScreen&, ui::Rect area) {
-  Page page(scene, "import_page", area);
-  page_heading(scene, "Import");
+constexpr float kBar = 68;
+constexpr float kSide = 336;
+constexpr float kLeastBeside = 820;  // of the page's column, for two cards beside each other
+constexpr std::size_t kValues = 2;
+
+bool same(const exchange::SheetChoices& a, const exchange::SheetChoices& b) {
+  return a.encoding == b.encoding && a.delimiter == b.delimiter && a.has_headings == b.has_headings;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string words;
+  for (const std::string& value : values) words += (words.empty() ? "" : ", ") + value;
+  return words.empty() ? std::string(import_words::NoValues) : words;
+}
+
+void keep_up(ImportScreen& screen, const app::Importing& importing) {
+  const bool is_known = screen.sheet.seed == importing.seed &&
+                        same(screen.sheet.choices, importing.choices) &&
+                        screen.sheet.first_values.size() == importing.sheet.headings.size();
+  if (is_known) return;
+  if (screen.sheet.seed != importing.seed) screen = {};
+  screen.sheet = {.seed = importing.seed, .choices = importing.choices};
+  if (importing.problem) return;
+  screen.sheet.summary = exchange::summary(importing.sheet);
+  for (std::size_t i = 0; i < importing.sheet.headings.size(); ++i) {
+    screen.sheet.first_values.push_back(joined(first_values(importing.sheet, i, kValues)));
+  }
+}
+
+void nothing_here(Scene& scene, ui::Rect area) {
+  const Page page(scene, "import", area, 640);
+  page_heading(scene, import_words::Title);
+  scene.ui.space(32);
+  const ui::Box box(scene.ui, {});
+  if (ui::empty_state(scene.ui, "nothing", import_words::NothingHere,
+                      {.icon = ui::Icon::FileSpreadsheet, .action = import_words::ChooseList})) {
+    scene.send(app::ChooseFile{});
+  }
+}
+
+std::string file_name(const app::Importing& importing) {
+  return importing.name.empty() ? std::string(import_words::Pasted) : importing.name;
+}
+
+void file_line(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
+  ui::Frame& f = scene.ui;
+  const std::string name = file_name(importing);
+  const float high = word_button_height(f);
+  const ui::Place at = f.place();
+  f.paint().icon(ui::Icon::FileSpreadsheet, {at.x, at.y + (high - 16) / 2, 16, 16},
+                 f.theme().muted);
+  f.place() = {at.x + 24, at.y, at.width - 24};
+  {
+    ui::Flow line(f, 8, high);
+    const float most = at.width - 24;
+    line.next(std::min(most, ui::text_width(f, name, ui::kBodyName) + 1), 20);
+    ui::label(f, name, ui::kBodyName);
+    const std::string& summary = screen.sheet.summary;
+    if (!summary.empty()) {
+      line.next(std::min(most, ui::text_width(f, summary, ui::kBody) + 1), 20);
+      ui::label(f, summary, ui::kBody, f.theme().muted);
+    }
+    line.next(word_button_width(f, import_words::Change), high);
+    if (word_button(f, "change", {.words = import_words::Change, .about = name})) {
+      screen.choices_open = !screen.choices_open;
+    }
+  }
+  f.place() = {at.x, f.place().y, at.width};
+}
+
+void unreadable(Scene& scene, const app::Importing& importing) {
+  ui::Frame& f = scene.ui;
+  if (ui::banner(f, "unreadable", sentence(*importing.problem),
+                 {.tone = ui::Tone::Danger,
+                  .strong = import_words::CouldNotRead,
+                  .action = import_words::AnotherFile})) {
+    scene.send(app::ChooseFile{});
+  }
+}
+
+bool has_names(const app::Importing& importing) {
+  using exchange::PersonField;
+  constexpr std::array kNames{PersonField::Name, PersonField::NameFamilyFirst,
+                              PersonField::GivenName, PersonField::FamilyName};
+  return std::ranges::any_of(kNames, [&](PersonField field) {
+    return !exchange::columns_of(importing.sheet, importing.mapping, field).empty();
+  });
+}
+
+void side_cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
+  import_issues(scene, importing, screen);
+  import_remarks(scene, importing);
+  scene.ui.space(24);
+  import_after(scene, importing);
+}
+
+void cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
+  ui::Frame& f = scene.ui;
+  if (!has_names(importing)) {
+    ui::banner(f, "no_names", import_words::NoNames, {.tone = ui::Tone::Warning});
+    f.space(16);
+  }
+  if (f.place().width < kLeastBeside) {
+    import_columns(scene, importing, screen.sheet);
+    f.space(24);
+    return side_cards(scene, importing, screen);
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(kSide)}, 24);
+  columns.next();
+  import_columns(scene, importing, screen.sheet);
+  columns.next();
+  side_cards(scene, importing, screen);
+}
+
+void content(Scene& scene, const app::Importing& importing, ImportScreen& screen, ui::Rect area) {
+  ui::Frame& f = scene.ui;
+  const Page page(scene, "import", area);
+  import_heading(scene);
+  f.space(4);
+  file_line(scene, importing, screen);
+  if (screen.choices_open || importing.problem) {
+    f.space(12);
+    import_choices(scene, importing);
+  }
+  f.space(20);
+  if (importing.problem) return unreadable(scene, importing);
+  cards(scene, importing, screen);
+  if (!f.phone()) return;
+  // The bar has no room for it there.
+  f.space(16);
+  ui::muted(f, import_words::OneUndo);
+}
+
+}  // namespace
+
+void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area) {
+  if (!scene.app.importing) return nothing_here(scene, area);
+  const app::Importing& importing = *scene.app.importing;
+  keep_up(screen, importing);
+  content(scene, importing, screen, {area.x, area.y, area.width, area.height - kBar});
+  import_bar(scene, importing, {area.x, area.bottom() - kBar, area.width, kBar});
 }
 
 }  // namespace flipside::screens

@@ -1,12 +1,32 @@
 // A staff list before it is taken in: columns, rows that need a look, what will change.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "exchange/sheet.h"
 #include "screens/scene.h"
 #include "ui/geometry.h"
 
 namespace flipside::screens {
 
-struct ImportScreen {};
+inline constexpr std::size_t kIssuesAtFirst = 20;
+
+// What is worked out once from a sheet, however long it is.
+struct SheetView {
+  std::uint64_t seed{};  // of the import that it is about
+  exchange::SheetChoices choices{};
+  std::string summary{};
+  std::vector<std::string> first_values{};  // one a column, joined
+};
+
+struct ImportScreen {
+  SheetView sheet{};
+  bool choices_open{};
+  std::size_t issues_shown{kIssuesAtFirst};
+};
 
 void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area);
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/text.h"
-#include "record/field.h"
+#include "screens/draft.h"
 #include "screens/words/person.h"
 
 namespace flipside::screens {
@@ -27,11 +27,7 @@ void follow(PersonDraft& draft, const Person& record) {
       ui::whole_number(draft.hours.text) != record.hours_a_month) {
     draft.hours = ui::draft_of(record.hours_a_month);
   }
-  for_each_field<Person>([&](const auto& field) {
-    const auto member = field.member;
-    if (!(draft.saved.*member == record.*member)) draft.now.*member = record.*member;
-  });
-  draft.saved = record;
+  take_changes(draft.saved, draft.now, record);
 }
 
 std::string_view name_problem(const Person& person) {

@@ -1,12 +1,19 @@
 // The programme itself: purpose, rank ladder, topics.
 #pragma once
 
+#include "screens/programme_charter.h"
+#include "screens/programme_ranks.h"
+#include "screens/programme_topics.h"
 #include "screens/scene.h"
 #include "ui/geometry.h"
 
 namespace flipside::screens {
 
-struct ProgrammeScreen {};
+struct ProgrammeScreen {
+  CharterForm charter{};
+  RanksForm ranks{};
+  TopicsForm topics{};
+};
 
 void draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area);
 
