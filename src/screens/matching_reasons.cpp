@@ -1,6 +1,7 @@
 #include "screens/matching_reasons.h"
 
 #include <array>
+#include <cctype>
 #include <string>
 #include <vector>
 
@@ -72,9 +73,10 @@ void paint_names(ui::Frame& f, ui::Rect line, const std::string& mentor,
 
 std::string short_reason(const matching::PairExplanation& why) {
   std::string words;
-  const auto add = [&](const std::string& more) {
-    if (!words.empty()) words += ", ";
-    words += more;
+  const auto add = [&](std::string more) {
+    if (more.ends_with('.')) more.pop_back();
+    if (!words.empty()) more.front() = static_cast<char>(std::tolower(more.front()));
+    words += (words.empty() ? "" : ", ") + more;
   };
   for (const auto& brought : why.mentor_brings) {
     if (words.size() < 40) add(brought.name);

@@ -71,19 +71,32 @@ void agenda_bar(ui::Frame& f, const Session& session) {
   }
 }
 
+void agenda_row_narrow(ui::Frame& f, const AgendaItem& item) {
+  ui::Columns row(f, {ui::Width::fixed(12), ui::Width::grow(), ui::Width::fixed(56)}, 6);
+  const ui::Rect mark = row.next();
+  ui::paint_side(f, ui_side(item.author), {mark.x + 4, mark.y + 20});
+  row.next();
+  f.space(10);
+  ui::text(f, item.title, {.role = ui::Role::Text});
+  f.space(10);
+  row.next();
+  f.space(10);
+  ui::label(f, std::to_string(item.minutes) + " min", ui::kBody, ui::kThemeText, ui::Align::Right);
+}
+
 void agenda_row(ui::Frame& f, const PairView& view, const AgendaItem& item, int starts_at) {
   ui::Group row_node(f, ui::Role::ListItem, item.id.value);
-  const bool timed = starts_at >= 0 && f.place().width > 420;
+  if (f.place().width < 460) return agenda_row_narrow(f, item);
   ui::Columns row(f,
-                  {ui::Width::fixed(timed ? 56.0F : 0.1F), ui::Width::grow(), ui::Width::fixed(110),
-                   ui::Width::fixed(64)},
+                  {ui::Width::fixed(starts_at >= 0 ? 48.0F : 0.1F), ui::Width::grow(),
+                   ui::Width::fixed(130), ui::Width::fixed(64)},
                   8, 40);
   row.next(20);
-  if (timed) ui::label(f, time_of_day(starts_at), ui::kBody, f.theme().muted);
+  if (starts_at >= 0) ui::label(f, time_of_day(starts_at), ui::kBody, f.theme().muted);
   row.next(20);
   ui::label(f, item.title);
   row.next(16);
-  ui::side_label(f, view.short_name(item.author), ui_side(item.author));
+  ui::side_label(f, view.name(item.author), ui_side(item.author));
   row.next(20);
   ui::label(f, std::to_string(item.minutes) + " min", ui::kBody, ui::kThemeText, ui::Align::Right);
 }
@@ -179,7 +192,10 @@ void direction_badge(Scene& scene, const PairView& view) {
   const float avatar = 48;
   const float names = (f.place().width - 2 * avatar - 96 - 48) / 2;
   const auto wide = [&](Side side) {
-    return std::min(names, std::max(150.0F, ui::text_width(f, view.name(side), ui::kH3) + 2));
+    const std::string_view role = side == Side::Mentor ? words::MentorField : words::MenteeField;
+    return std::min(names, std::max(ui::text_width(f, role, ui::kBodyName),
+                                    ui::text_width(f, view.name(side), ui::kH3)) +
+                               2);
   };
   ui::Columns row(
       f,

@@ -19,13 +19,15 @@ namespace flipside::screens {
 namespace {
 
 constexpr std::size_t kMostPromises = 12;
+// A quiet button's words stand in line with the card's text.
+constexpr float kQuietInset = 12;
 
 void kept_rates(Scene& scene, const PairView& view) {
   ui::Frame& f = scene.ui;
   ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
   for (const Side side : {Side::Mentee, Side::Mentor}) {
     row.next();
-    ui::side_label(f, view.short_name(side), ui_side(side));
+    ui::side_label(f, view.name(side), ui_side(side));
     const auto kept =
         insights::promises_kept(scene.programme(), view.pair.id, side, scene.app.moment.today);
     ui::text(f, words::kept_of(kept.kept, kept.due), {.type = ui::kBodyName});
@@ -96,7 +98,10 @@ void attainment(Scene& scene, const Goal& goal) {
   const std::string words = !goal.attainment ? "Not rated yet"
                             : described      ? goal.levels[index]
                                              : std::string(kLevels[index]);
-  const auto event = ui::slider(scene.ui, "attained", goal.statement, value,
+  ui::Frame& f = scene.ui;
+  ui::Group group(f, ui::Role::Group, goal.id.value, goal.statement);
+  ui::text(f, goal.statement, {});
+  const auto event = ui::slider(f, "attained", "So far", value,
                                 {.least = -2, .most = 2, .step = 1, .value_text = words});
   if (event.committed && (!goal.attainment || *goal.attainment != value)) {
     scene.send(app::SetAttainment{goal.id, value});
@@ -122,6 +127,7 @@ void promises_card(Scene& scene, PairScreen& s, const PairView& view) {
     }
   }
   f.space(8);
+  f.place().x -= kQuietInset;
   if (ui::button(f, "add", words::AddPromise,
                  {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus})) {
     open_promise(s);
@@ -132,7 +138,7 @@ void goals_card(Scene& scene, PairScreen& s, const PairView& view, Side side) {
   ui::Frame& f = scene.ui;
   const bool mentee = side == Side::Mentee;
   const std::string title =
-      view.short_name(side) + "’s " + std::string(mentee ? words::Goals : words::Growth);
+      view.name(side) + "’s " + std::string(mentee ? words::Goals : words::Growth);
   ui::Card card(f, mentee ? "goals" : "growth", title, {.padding = 20});
   ui::heading(f, 2, title, ui::kBodyStrong);
   f.space(4);
@@ -140,12 +146,12 @@ void goals_card(Scene& scene, PairScreen& s, const PairView& view, Side side) {
   for (const Goal* goal : view.goals) {
     if (goal->side != side) continue;
     any = true;
-    ui::IdScope scope(f, goal->id.value);
     f.space(8);
     attainment(scene, *goal);
   }
   if (!any) ui::muted(f, words::NoGoals);
   f.space(8);
+  f.place().x -= kQuietInset;
   if (ui::button(f, "add", words::AddGoal,
                  {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus})) {
     open_goal(s, side);

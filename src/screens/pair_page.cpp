@@ -1,6 +1,6 @@
 #include "screens/pair_page.h"
 
-#include <array>
+#include <cctype>
 
 #include "screens/page.h"
 #include "screens/pair_cards.h"
@@ -75,7 +75,9 @@ void status_line(Scene& scene, const Pair& pair) {
   if (pair.started_on) {
     words += " since " + short_date(*pair.started_on, scene.app.moment.today);
   }
-  words += ", " + words::rhythm_words(pair.agreement);
+  std::string rhythm = words::rhythm_words(pair.agreement);
+  rhythm.front() = static_cast<char>(std::tolower(rhythm.front()));
+  words += ", " + rhythm;
   if (pair.manual) words += ", " + std::string(words::ByHand);
   ui::status(scene.ui, words, {.icon = s.icon, .tone = s.tone});
 }

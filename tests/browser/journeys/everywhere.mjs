@@ -1,0 +1,48 @@
+// What must hold on every page: axe finds nothing, titles follow, Back goes back, nothing is wider
+// than the page.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+
+const pages = ['home', 'programme', 'people', 'matching', 'pairs', 'files', 'settings', 'help',
+  'gallery', 'nowhere'];
+
+async function openSample(page) {
+  await page.open();
+  await page.role('button', /^Look around a sample programme/).click();
+  await page.text('Lindenquay Libraries').shown();
+}
+
+async function assertAccessible(page, where) {
+  const { violations, incomplete } = await page.axe();
+  const words = (list) => list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`).join('\n');
+  assert.equal(violations.length, 0, `${where}: ${words(violations)}`);
+  const open = incomplete.filter(({ id }) => id !== 'color-contrast');
+  assert.equal(open.length, 0, `${where}, not decided: ${words(open)}`);
+}
+
+async function assertEverywhere(page) {
+  await page.open();
+  await page.role('heading', undefined, { level: 1 }).shown();
+  await assertAccessible(page, 'first page');
+  await openSample(page);
+  for (const name of pages) {
+    await page.open(`#/${name}`);
+    await page.role('heading', undefined, { level: 1 }).shown();
+    await assertAccessible(page, name);
+  }
+}
+
+journey('axe finds nothing on any page, wide', (page) => assertEverywhere(page));
+
+journey('axe finds nothing on any page, on a phone', { width: 390, height: 844, touch: true },
+  (page) => assertEverywhere(page));
+
+journey('Back returns to the page before, and the title follows', async (page) => {
+  await openSample(page);
+  await page.role('link', /^People/).click();
+  await page.until('the title says People', () => document.title.startsWith('People'));
+  await page.role('link', /^Pairs/).click();
+  await page.until('the title says Pairs', () => document.title.startsWith('Pairs'));
+  await page.back();
+  await page.until('the title says People again', () => document.title.startsWith('People'));
+});

@@ -1,0 +1,94 @@
+// The main job, once with each way of working: bring in a staff list, get pairs with reasons, accept
+// them, log a session, close the tab, come back, take the file away.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+import { file } from '../harness/page.mjs';
+
+const staff = `Name;Job title;Dept;Role;Good at;Wants to learn;Languages;DOB
+Nguyễn Thị Minh Anh;Assistant;Harbour;mentor;Short video:4;;English, Vietnamese;31.05.1998
+Ingrid Halvorsen;Director;Head office;mentee;;Short video, Podcasts;English, Norwegian;02.11.1971
+田中 由紀;Assistant;Old Town;mentor;Online search:4;;English, Japanese;
+דנה לוי;Director;Head office;mentee;;Online search;English, Hebrew;
+;Director;Nowhere;mentee;;Online search;English;
+`;
+const list = file('staff_november.csv', staff, 'text/csv');
+
+const saved = (page) =>
+  page.until('it says Saved', () =>
+    flipside.unsaved === 0 &&
+    /Saved on this device/.test(document.getElementById('mirror').textContent));
+
+async function comeBack(page) {
+  await saved(page);
+  await page.reopen();
+  await page.open();
+  await page.role('heading', undefined, { level: 1 }).shown();
+}
+
+async function takeTheFile(page, activate) {
+  await page.open('#/files');
+  const { name, bytes } = await page.download(() => activate(page.role('button', /^Download a copy/)));
+  assert.match(name, /\.json$/);
+  const kept = JSON.parse(new TextDecoder().decode(bytes));
+  assert.equal(kept.format, 'flipside');
+  assert.equal(Object.keys(kept.programme.people).length, 4, 'the row without a name stayed out');
+  assert.equal(Object.keys(kept.programme.pairs).length, 2);
+  const sessions = Object.values(kept.programme.sessions);
+  assert.equal(sessions.length, 1);
+  assert.equal(sessions[0].state, 'held');
+  assert(!new TextDecoder().decode(bytes).includes('1998'), 'a birth date is never kept');
+}
+
+/** The whole job; `ways` says how a button, a link and a field are used. */
+async function mainJob(page, { activate, write }) {
+  await page.open();
+  await activate(page.role('button', /^Run a programme/));
+  await write(page.label('Organisation'), 'Lindenquay Libraries');
+  await activate(page.role('button', 'Begin'));
+  await page.text('Lindenquay Libraries').shown();
+  await page.open('#/import');
+  await page.label('Choose a staff list').setFiles([list]);
+  await activate(page.role('button', 'Import 4 people'));
+  await page.text(/imported|Imported/).shown();
+  await page.open('#/matching');
+  await activate(page.role('button', 'Find the best pairs'));
+  await page.role('heading', '2 pairs proposed').shown();
+  await page.text(/No better set of pairs exists/).shown();
+  await activate(page.role('button', /Nguyễn Thị Minh Anh teaches Ingrid Halvorsen/));
+  await page.text('What each brings').shown();
+  await activate(page.role('button', 'Accept all 2 pairs'));
+  await page.open('#/pairs');
+  await activate(page.role('button', /Nguyễn Thị Minh Anh/));
+  await activate(page.role('button', 'Log a session').nth(0));
+  await write(page.label('What you worked on'), 'Cut three clips');
+  await activate(page.role('button', 'Save'));
+  await page.role('dialog').gone();
+  await page.text('Cut three clips').shown();
+  await comeBack(page);
+  await page.text('Cut three clips').shown();
+  await takeTheFile(page, activate);
+}
+
+journey('the main job with a mouse', (page) =>
+  mainJob(page, {
+    activate: (target) => target.click(),
+    write: (field, words) => field.fill(words),
+  }));
+
+journey('the main job with the keyboard alone', (page) =>
+  mainJob(page, {
+    activate: (target) => target.press('Enter'),
+    write: async (field, words) => {
+      await field.focus();
+      await page.type(words);
+    },
+  }));
+
+journey('the main job with a finger on a phone', { touch: true, width: 390, height: 844 }, (page) =>
+  mainJob(page, {
+    activate: (target) => target.tap(),
+    write: async (field, words) => {
+      await field.tap();
+      await page.type(words);
+    },
+  }));
