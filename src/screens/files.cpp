@@ -1,12 +1,135 @@
 #include "screens/files.h"
 
+#include "screens/file_cards.h"
 #include "screens/page.h"
+#include "screens/words/files.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/text.h"
 
 namespace flipside::screens {
+namespace {
 
-void draw_files(Scene& scene, FilesScreen&, ui::Rect area) {
+constexpr std::string_view kAccept = ".json,.csv,.tsv,.txt,application/json,text/csv,text/plain";
+
+ui::BoxLook card_look(const ui::Frame& f) { return {.padding = f.phone() ? 16.0F : 24.0F}; }
+
+void download_button(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook look{
+      .kind = ui::ButtonKind::Primary, .icon = ui::Icon::Download, .fill = f.phone()};
+  if (ui::button(f, "download", files_words::Download, look)) scene.send(app::ExportJson{});
+}
+
+void people_button(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook look{.icon = ui::Icon::FileSpreadsheet,
+                            .fill = f.phone(),
+                            .description = files_words::DownloadCsvMeans};
+  if (ui::button(f, "people", files_words::DownloadCsv, look)) scene.send(app::ExportCsv{});
+}
+
+void private_words(ui::Frame& f) {
+  const ui::Place start = f.place();
+  f.paint().icon(ui::Icon::Lock, {start.x, start.y, 16, 16}, f.theme().muted);
+  f.place() = {start.x + 24, start.y, start.width - 24};
+  ui::muted(f, files_words::CopyPrivate, ui::kCaption);
+  f.place() = {start.x, f.place().y, start.width};
+}
+
+void copy_card(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "copy", files_words::Copy, card_look(f));
+  ui::heading(f, 2, files_words::Copy, ui::kH3);
+  f.space(4);
+  ui::text(f, files_words::CopyWhat);
+  f.space(16);
+  if (f.phone()) {
+    download_button(scene);
+    f.space(8);
+    people_button(scene);
+  } else {
+    const ui::ButtonLook sized{.icon = ui::Icon::Download};
+    const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary, .icon = ui::Icon::Download};
+    ui::Flow row(f, 8, f.control_height());
+    row.next(ui::button_width(f, files_words::Download, primary), f.control_height());
+    download_button(scene);
+    row.next(ui::button_width(f, files_words::DownloadCsv, sized), f.control_height());
+    people_button(scene);
+  }
+  f.space(12);
+  private_words(f);
+}
+
+void open_card(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "open_card", files_words::Open, card_look(f));
+  ui::heading(f, 2, files_words::Open, ui::kH3);
+  f.space(4);
+  ui::text(f, files_words::OpenWhat);
+  f.space(16);
+  ui::file_button(f, "open", files_words::Open, kAccept,
+                  {.icon = ui::Icon::FileUp, .fill = f.phone()});
+  f.space(8);
+  ui::muted(f, files_words::OpenHow, ui::kCaption);
+}
+
+void start_over_card(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "start_over", files_words::StartOver, card_look(f));
+  ui::heading(f, 2, files_words::StartOver, ui::kH3);
+  f.space(4);
+  ui::text(f, files_words::StartOverWhat);
+  f.space(16);
+  const ui::ButtonLook look{.kind = ui::ButtonKind::Danger,
+                            .icon = ui::Icon::Trash,
+                            .disabled = scene.app.keeping.read_only,
+                            .fill = f.phone()};
+  if (ui::button(f, "start", files_words::StartOver, look)) scene.send(app::StartOver{});
+}
+
+void seven_days(Scene& scene) {
+  const app::Keeping& keeping = scene.app.keeping;
+  if (keeping.persistence.value_or(false) || keeping.stores == app::Stores::None) return;
+  ui::banner(scene.ui, "seven_days", files_words::SevenDays,
+             {.tone = ui::Tone::Warning, .strong = files_words::SevenDaysStrong});
+  scene.ui.space(kCardGap);
+}
+
+void doing(Scene& scene, FilesScreen& s) {
+  ui::Frame& f = scene.ui;
+  copy_card(scene);
+  f.space(kCardGap);
+  open_card(scene);
+  f.space(kCardGap);
+  put_aside_card(scene);
+  notices_card(scene, s);
+  f.space(kCardGap);
+}
+
+}  // namespace
+
+void draw_files(Scene& scene, FilesScreen& s, ui::Rect area) {
+  ui::Frame& f = scene.ui;
   Page page(scene, "files", area);
-  page_heading(scene, "Files");
+  page_heading(scene, files_words::heading(app::saved_state(scene.app.keeping)));
+  f.space(4);
+  ui::muted(f, files_words::Lead, f.phone() ? ui::kBody : ui::kLead);
+  f.space(20);
+  seven_days(scene);
+  if (f.place().width < 800) {
+    doing(scene, s);
+    kept_where_card(scene);
+    f.space(kCardGap);
+    return start_over_card(scene);
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(296)}, kCardGap);
+  columns.next();
+  doing(scene, s);
+  start_over_card(scene);
+  columns.next();
+  kept_where_card(scene);
 }
 
 }  // namespace flipside::screens

@@ -6,7 +6,9 @@
 
 namespace flipside::screens {
 
-struct FilesScreen {};
+struct FilesScreen {
+  bool all_notices{};
+};
 
 void draw_files(Scene& scene, FilesScreen& screen, ui::Rect area);
 

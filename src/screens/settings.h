@@ -1,4 +1,4 @@
-// How the page looks on this device, and about it.
+// How the page looks on this device, its keys, what it is made of.
 #pragma once
 
 #include "screens/scene.h"

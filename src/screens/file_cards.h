@@ -1,0 +1,13 @@
+// The cards of the page of files: what is kept where, what happened lately.
+#pragma once
+
+#include "screens/files.h"
+
+namespace flipside::screens {
+
+void kept_where_card(Scene& scene);
+void notices_card(Scene& scene, FilesScreen& screen);
+// What could not be read at opening; nothing while all could.
+void put_aside_card(Scene& scene);
+
+}  // namespace flipside::screens

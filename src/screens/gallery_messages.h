@@ -1,0 +1,19 @@
+// Messages, progress, and what opens over the page, in the gallery.
+#pragma once
+
+#include "screens/scene.h"
+#include "ui/progress.h"
+
+namespace flipside::screens {
+
+struct GalleryMessages {
+  ui::ProgressState progress{6};
+  int percent{62};
+  bool dialog{};
+};
+
+void gallery_messages_card(Scene& scene);
+void gallery_progress_card(ui::Frame& frame, GalleryMessages& state);
+void gallery_dialog(ui::Frame& frame, GalleryMessages& state);
+
+}  // namespace flipside::screens

@@ -1,0 +1,118 @@
+// Words of the page of files and sharing.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/keeping.h"
+#include "screens/format.h"
+
+namespace flipside::screens::files_words {
+
+inline std::string_view heading(app::SavedState saved) {
+  switch (saved) {
+    case app::SavedState::Saved:
+      return "All is saved in this browser";
+    case app::SavedState::Saving:
+      return "Your last change is being saved";
+    case app::SavedState::NotSaved:
+      return "Your last change is not saved";
+    case app::SavedState::ReadOnly:
+      return "Another tab keeps the programme";
+    case app::SavedState::OnlyHere:
+      return "Kept in this tab only";
+  }
+  return {};
+}
+inline constexpr std::string_view Lead =
+    "Nothing is sent anywhere. What leaves this browser leaves as a file that you hand on "
+    "yourself.";
+
+inline constexpr std::string_view Copy = "Take a copy";
+inline constexpr std::string_view CopyWhat =
+    "One file with the whole programme: people, topics, pairs, sessions, promises and goals. "
+    "Opened "
+    "on this page, here or on another device, it is all there again.";
+inline constexpr std::string_view CopyPrivate =
+    "It holds private notes too. Keep it where only you can read it.";
+inline constexpr std::string_view Download = "Download a copy";
+inline constexpr std::string_view DownloadCsv = "People as CSV";
+inline constexpr std::string_view DownloadCsvMeans =
+    "The people as a table for a spreadsheet; it can be read back";
+
+inline constexpr std::string_view Open = "Open a file";
+inline constexpr std::string_view OpenWhat =
+    "A file of Flipside’s takes the place of what is open now. A staff list (CSV) is looked at "
+    "first, nothing changes until you say so. Either is one step to undo.";
+inline constexpr std::string_view OpenHow =
+    "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";
+
+inline constexpr std::string_view Notices = "Recent notices";
+inline constexpr std::string_view NoNotices =
+    "What happens here is noted in this list, until you close the tab.";
+inline constexpr std::string_view ShowAll = "Show all";
+inline std::string undo_this(std::string_view notice) { return "Undo: " + std::string(notice); }
+
+inline constexpr std::string_view StartOver = "Start over";
+inline constexpr std::string_view StartOverWhat =
+    "Ends with this programme and shows the first page. Undo brings everything back, as long as "
+    "this tab stays open; a copy brings it back at any time.";
+
+inline constexpr std::string_view Where = "What is kept where";
+inline constexpr std::string_view Programme = "The programme";
+inline constexpr std::string_view Saved = "Saved";
+inline constexpr std::string_view Lasting = "How lasting";
+inline constexpr std::string_view Steps = "Steps to undo";
+inline constexpr std::string_view Settings = "Settings";
+inline constexpr std::string_view SettingsWhere = "In this browser, apart from the programme";
+
+inline std::string_view stores(app::Stores stores) {
+  switch (stores) {
+    case app::Stores::Both:
+      return "In this browser, in two stores: each change goes to local storage and to IndexedDB";
+    case app::Stores::OnlyLocalStorage:
+      return "In this browser’s local storage only: a crash may lose the last minute";
+    case app::Stores::OnlyIndexedDb:
+      return "In this browser’s IndexedDB only";
+    case app::Stores::None:
+      return "In the memory of this tab only: it is gone when you close it";
+  }
+  return {};
+}
+inline std::string_view persistence(std::optional<bool> answer) {
+  if (!answer) return "This browser was not asked yet to keep it for good";
+  return *answer ? "This browser promised not to clear it by itself"
+                 : "This browser may clear it when it needs room";
+}
+inline std::string saved(app::SavedState state, const std::string& since) {
+  switch (state) {
+    case app::SavedState::Saved:
+      return since.empty() ? "Yes, with nothing changed since it was opened" : "Yes, at " + since;
+    case app::SavedState::Saving:
+      return "On its way";
+    case app::SavedState::NotSaved:
+      return "Not the last change";
+    case app::SavedState::ReadOnly:
+      return "By the other tab";
+    case app::SavedState::OnlyHere:
+      return "No";
+  }
+  return {};
+}
+inline std::string steps(std::size_t n) {
+  if (n == 0) return "None since it was opened";
+  return counted(static_cast<std::int64_t>(n), "step", "steps") + ", until you close the tab";
+}
+inline constexpr std::string_view SevenDaysStrong = "Come back within 7 days, or keep a copy.";
+inline constexpr std::string_view SevenDays =
+    "Some browsers, Safari among them, delete what a page keeps when nobody visits it for 7 days.";
+
+inline constexpr std::string_view PutAside = "Put aside";
+inline constexpr std::string_view PutAsideWhat =
+    "These could not be read. They stay where they are; nothing is deleted.";
+inline constexpr std::string_view CopyIt = "Copy as text";
+inline std::string copy_item(std::string_view name) { return "Copy as text: " + std::string(name); }
+
+}  // namespace flipside::screens::files_words
