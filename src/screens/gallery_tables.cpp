@@ -71,24 +71,33 @@ void avatars(ui::Frame& f) {
   }
 }
 
-std::array<ui::TableColumn, 4> columns(bool narrow) {
-  return {{{.key = "name", .title = gallery_words::Name, .sortable = true},
-           {.key = "rank",
-            .title = gallery_words::Rank,
-            .width = ui::Width::fixed(narrow ? 78.0F : 120.0F)},
-           {.key = "hours",
-            .title = "Hours",
-            .width = ui::Width::fixed(56),
-            .align = ui::Align::Right,
-            .sortable = true},
-           {.key = "state", .title = gallery_words::State, .width = ui::Width::fixed(88)}}};
+// Without the rank where there is little room.
+constexpr float kRoomForRank = 400;
+
+std::vector<ui::TableColumn> columns(const ui::Frame& f, float width) {
+  std::vector<ui::TableColumn> heads;
+  heads.push_back({.key = "name", .title = gallery_words::Name, .sortable = true});
+  if (width >= kRoomForRank) {
+    heads.push_back({.key = "rank",
+                     .title = gallery_words::Rank,
+                     .width = ui::Width::fixed(width < 600 ? 78.0F : 160.0F)});
+  }
+  heads.push_back({.key = "hours",
+                   .title = gallery_words::HoursHead,
+                   .width = ui::Width::fixed(f.phone() ? 64.0F : 72.0F),
+                   .align = ui::Align::Right,
+                   .sortable = true});
+  heads.push_back({.key = "state", .title = gallery_words::State, .width = ui::Width::fixed(88)});
+  return heads;
 }
 
-void draw_cells(ui::Frame& f, ui::TableRow& row, const GalleryPerson& person) {
+void draw_cells(ui::Frame& f, ui::TableRow& row, const GalleryPerson& person, bool rank) {
   row.cell();
   ui::label(f, person.name, ui::kBodyName);
-  row.cell();
-  ui::label(f, person.rank, ui::kBody, f.theme().muted);
+  if (rank) {
+    row.cell();
+    ui::label(f, person.rank, ui::kBody, f.theme().muted);
+  }
   row.cell();
   ui::text(f, std::to_string(person.hours),
            {.align = ui::Align::Right, .tabular = true, .role = ui::Role::Text});
@@ -114,8 +123,8 @@ void sort_by(std::vector<int>& order, const std::vector<GalleryPerson>& people,
     return people[static_cast<std::size_t>(i)];
   };
   const auto before = [&](int a, int b) {
-    return sort.column == 2 ? person(a).hours < person(b).hours
-                            : fold(person(a).name) < fold(person(b).name);
+    return sort.column > 0 ? person(a).hours < person(b).hours
+                           : fold(person(a).name) < fold(person(b).name);
   };
   // Equals keep their order either way.
   std::ranges::sort(order, [&](int a, int b) {
@@ -132,13 +141,15 @@ void small_table(ui::Frame& f, GalleryTables& s) {
   const auto at = [&](int i) -> const GalleryPerson& {
     return people[static_cast<std::size_t>(order[static_cast<std::size_t>(i)])];
   };
-  const auto heads = columns(true);
-  if (ui::table(
-          f, "small", {.name = gallery_words::People, .gap = 8, .selected = -1}, heads,
-          {.count = static_cast<int>(people.size()),
-           .key = [&](int i) { return at(i).name; },
-           .draw = [&](ui::Frame&, ui::TableRow& row) { draw_cells(f, row, at(row.index())); }},
-          s.small)) {
+  const auto heads = columns(f, f.place().width);
+  if (ui::table(f, "small", {.name = gallery_words::People, .gap = 8, .selected = -1}, heads,
+                {.count = static_cast<int>(people.size()),
+                 .key = [&](int i) { return at(i).name; },
+                 .draw =
+                     [&](ui::Frame&, ui::TableRow& row) {
+                       draw_cells(f, row, at(row.index()), heads.size() == 4);
+                     }},
+                s.small)) {
     f.again();
   }
 }
@@ -215,13 +226,15 @@ void gallery_large_table_card(ui::Frame& f, GalleryTables& s) {
   const auto at = [&](int i) -> const GalleryPerson& {
     return s.people[static_cast<std::size_t>(s.shown[static_cast<std::size_t>(i)])];
   };
-  const auto heads = columns(f.place().width < 500);
-  if (ui::table(
-          f, "table", {.name = gallery_words::LargeTable, .view_height = kLargeTable}, heads,
-          {.count = static_cast<int>(s.shown.size()),
-           .key = [&](int i) { return at(i).name; },
-           .draw = [&](ui::Frame&, ui::TableRow& row) { draw_cells(f, row, at(row.index())); }},
-          s.large)) {
+  const auto heads = columns(f, f.place().width);
+  if (ui::table(f, "table", {.name = gallery_words::LargeTable, .view_height = kLargeTable}, heads,
+                {.count = static_cast<int>(s.shown.size()),
+                 .key = [&](int i) { return at(i).name; },
+                 .draw =
+                     [&](ui::Frame&, ui::TableRow& row) {
+                       draw_cells(f, row, at(row.index()), heads.size() == 4);
+                     }},
+                s.large)) {
     refill(s);
     f.again();
   }

@@ -25,6 +25,8 @@ constexpr std::size_t kMostFound = 40;
 // The command that opens the palette leads nowhere from within it.
 constexpr std::string_view kItself = "find";
 
+constexpr std::string_view kList = "found";
+
 void look_up(Scene& scene, PaletteScreen& s) {
   s.revision = scene.app.derived.revision;
   s.found = app::find_anything(scene.app, s.query, kMostFound);
@@ -43,6 +45,7 @@ void refresh(Scene& scene, PaletteScreen& s, ui::NodeId field) {
   if (edit && edit->value != s.query) {
     s.query = edit->value;
     look_up(scene, s);
+    f.scroll_to(f.id(kList), {});
     f.announce(palette_words::results(s.found.size()));
   } else if (s.revision != scene.app.derived.revision) {
     look_up(scene, s);
@@ -134,7 +137,7 @@ int draw_list(Scene& scene, const PaletteRows& rows, float most_height) {
   const float whole = count * kPaletteRow + 2 * kAround;
   const float seen = kPaletteRow * (static_cast<float>(kRowsSeen) + 0.5F) + 2 * kAround;
   const ui::Rect view = f.take(std::min({whole, seen, most_height}));
-  ui::Scroll scroll(f, "found", view, {}, kAround);
+  ui::Scroll scroll(f, kList, view, {}, kAround);
   f.place() = {view.x + kAround, f.place().y + kAround, view.width - 2 * kAround};
   return draw_palette_rows(scene, rows);
 }

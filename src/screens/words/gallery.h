@@ -21,14 +21,13 @@ struct TypeSample {
   std::string_view words;
   std::string_view numbers;
 };
-inline constexpr std::array Types{
-    TypeSample{ui::kH1, "Heading of a page", "28/36 600"},
-    TypeSample{ui::kH2, "Heading of a dialog, a large figure", "22/30 600"},
-    TypeSample{ui::kH3, "Heading of a section", "18/26 600"},
-    TypeSample{ui::kLead, "The sentence below a heading", "16/24 400"},
-    TypeSample{ui::kBodyStrong, "Title of a row", "14/20 600"},
-    TypeSample{ui::kBody, "All other text", "14/20 400"},
-    TypeSample{ui::kCaption, "Captions and axes", "12/16 400"}};
+inline constexpr std::array Types{TypeSample{ui::kH1, "Heading of a page", "28/36 600"},
+                                  TypeSample{ui::kH2, "Dialog, large figure", "22/30 600"},
+                                  TypeSample{ui::kH3, "Heading of a section", "18/26 600"},
+                                  TypeSample{ui::kLead, "Sentence below a heading", "16/24 400"},
+                                  TypeSample{ui::kBodyStrong, "Title of a row", "14/20 600"},
+                                  TypeSample{ui::kBody, "All other text", "14/20 400"},
+                                  TypeSample{ui::kCaption, "Captions and axes", "12/16 400"}};
 
 inline constexpr std::string_view Buttons = "Buttons";
 inline constexpr std::string_view Import = "Import people";
@@ -57,6 +56,7 @@ inline constexpr std::string_view EmailWrong = "Enter an address with an @";
 inline constexpr std::string_view Organisation = "Organisation";
 inline constexpr std::string_view NotToChange = "Can not be changed here";
 inline constexpr std::string_view Hours = "Hours a month";
+inline constexpr std::string_view HoursHead = "Hours";
 inline constexpr std::string_view HoursHint = "Use 1 to 20; most people give 4.";
 inline constexpr std::string_view HoursWrong = "Enter a number from 1 to 20";
 inline constexpr std::string_view HoursUnit = "h";
