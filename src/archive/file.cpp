@@ -5,10 +5,10 @@
 
 #include "archive/envelope.h"
 #include "archive/file_header.h"
+#include "archive/json_form.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "programme/validation.h"
-#include "record/json.h"
 
 namespace flipside::archive {
 namespace {
@@ -56,13 +56,13 @@ std::string write_file(const File& file) {
   Envelope envelope = envelope_of(file.kind, file.workspace);
   envelope.journal = file.journal;
   envelope.covers = file.covers;
-  return to_json(envelope);
+  return envelope_to_json(envelope, Visibility::Private);
 }
 
 Result<File> read_file(std::string_view json) {
   if (json.size() > MostFileBytes) return problem({}, "the file is larger than 64 MB");
   if (auto fits = check_version(json); !fits) return std::unexpected(fits.error());
-  Result<Envelope> envelope = from_json<Envelope>(json);
+  Result<Envelope> envelope = envelope_from_json(json);
   if (!envelope) return std::unexpected(envelope.error());
   if (auto fits = check_envelope(*envelope); !fits) return std::unexpected(fits.error());
   if (auto fits = check_values(envelope->programme); !fits) return std::unexpected(fits.error());
@@ -72,6 +72,6 @@ Result<File> read_file(std::string_view json) {
               std::move(envelope->covers)};
 }
 
-std::string file_schema() { return json_schema<Envelope>("A Flipside file"); }
+std::string file_schema() { return envelope_schema(); }
 
 }  // namespace flipside::archive

@@ -6,8 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "archive/json_form.h"
 #include "base/crc32c.h"
-#include "record/json.h"
 
 namespace flipside::archive {
 namespace {
@@ -63,7 +63,7 @@ std::int64_t next_stamp(std::int64_t latest, std::int64_t now_milliseconds) {
 }
 
 std::string write_entry(const JournalEntry& entry) {
-  const std::string json = to_json(entry);
+  const std::string json = entry_to_json(entry);
   return checksum_of(json) + " " + json;
 }
 
@@ -75,7 +75,7 @@ Result<JournalEntry> read_entry(std::string_view line) {
   if (line.substr(0, ChecksumLetters) != checksum_of(json)) {
     return problem({}, "the entry is damaged: its checksum does not fit");
   }
-  Result<JournalEntry> entry = from_json<JournalEntry>(json);
+  Result<JournalEntry> entry = entry_from_json(json);
   if (entry && (entry->session.empty() || entry->seq < 1)) {
     return problem({}, "the entry does not say which change it is");
   }

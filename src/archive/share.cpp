@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "archive/envelope.h"
-#include "record/json.h"
+#include "archive/json_form.h"
 
 namespace flipside::archive {
 namespace {
@@ -42,7 +42,7 @@ Result<std::string> copy_for_person(const Workspace& workspace, const Id<Person>
   copy.holder = is_mentor ? Holder::Mentor : Holder::Mentee;
   keep_where(copy.programme.people, [&](const Person& it) { return known.contains(it.id); });
   copy.programme.policies.clear();
-  return to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Pair);
+  return envelope_to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Pair);
 }
 
 std::string copy_for_organiser(const Workspace& workspace) {
@@ -52,7 +52,7 @@ std::string copy_for_organiser(const Workspace& workspace) {
   keep_where(copy.programme.pairs,
              [](const Pair& pair) { return pair.visibility != PairVisibility::Private; });
   keep_what_belongs_to_pairs(copy.programme, Visibility::Programme);
-  return to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Programme);
+  return envelope_to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Programme);
 }
 
 }  // namespace flipside::archive

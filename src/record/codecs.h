@@ -209,35 +209,55 @@ struct RecordCodec : Codec {
   ~RecordCodec() = default;
 };
 
+namespace codec_detail {
+
+// A record as it is made, to compare with.
+template <Record R>
+const R& blank() {
+  static const R Blank{};
+  return Blank;
+}
+
+// The three are functions of the member alone: nothing of the field list is left in the program.
+template <Record R, class T, T R::*Place>
+void* locate(void* record) {
+  return &(static_cast<R*>(record)->*Place);
+}
+
+template <Record R, class T, T R::*Place>
+const void* locate_const(const void* record) {
+  return &(static_cast<const R*>(record)->*Place);
+}
+
+template <Record R, class T, T R::*Place>
+bool is_default(const void* record) {
+  return static_cast<const R*>(record)->*Place == blank<R>().*Place;
+}
+
 template <Record R, std::size_t I>
-constexpr Member member_of() {
-  using F = std::tuple_element_t<I, decltype(R::fields())>;
-  constexpr F FieldOf = std::get<I>(R::fields());
-  return {FieldOf.key,
-          FieldOf.visibility,
-          [](void* record) -> void* {
-            return &(static_cast<R*>(record)->*std::get<I>(R::fields()).member);
-          },
-          [](const void* record) -> const void* {
-            return &(static_cast<const R*>(record)->*std::get<I>(R::fields()).member);
-          },
-          [](const void* record) {
-            static const typename F::Value Default = R{}.*std::get<I>(R::fields()).member;
-            return static_cast<const R*>(record)->*std::get<I>(R::fields()).member == Default;
-          },
-          &codec<typename F::Value>};
+constexpr Member member_at() {
+  constexpr auto Listed = std::get<I>(field_detail::field_list<R>);
+  using T = typename decltype(Listed)::Value;
+  return {Listed.key,
+          Listed.visibility,
+          locate<R, T, Listed.member>,
+          locate_const<R, T, Listed.member>,
+          is_default<R, T, Listed.member>,
+          &codec<T>};
 }
 
 template <Record R>
 inline constexpr auto members_of = []<std::size_t... I>(std::index_sequence<I...>) {
-  return std::array<Member, sizeof...(I)>{member_of<R, I>()...};
+  return std::array<Member, sizeof...(I)>{member_at<R, I>()...};
 }
 (std::make_index_sequence<field_count<R>>{});
+
+}  // namespace codec_detail
 
 template <Record R>
 struct CodecFor<R> final : RecordCodec {
   static_assert(field_count<R> <= 64, "a reader marks the fields it has seen in 64 bits");
-  std::span<const Member> members() const override { return members_of<R>; }
+  std::span<const Member> members() const override { return codec_detail::members_of<R>; }
 };
 
 }  // namespace flipside

@@ -11,6 +11,7 @@
 //   static_assert(lists_every_field<Rank>);
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <tuple>
@@ -66,21 +67,34 @@ constexpr std::size_t member_count() {
   }
 }
 
-template <class A, class B>
-constexpr bool clash(const A& a, const B& b) {
-  if constexpr (std::is_same_v<A, B>) {
-    if (a.member == b.member) return true;
-  }
-  return a.key == b.key;
+// One base class a field. Which one has a given member can not be deduced when two have it.
+template <std::size_t I, auto Member>
+struct Leaf {};
+
+template <class... Leaves>
+struct Branch : Leaves... {};
+
+template <auto Member, std::size_t I>
+void only_leaf(const Leaf<I, Member>&);
+
+template <Record R>
+inline constexpr auto field_list = R::fields();
+
+template <Record R, std::size_t... I>
+constexpr bool has_distinct_members(std::index_sequence<I...>) {
+  using All = Branch<Leaf<I, std::get<I>(field_list<R>).member>...>;
+  return (requires { only_leaf<std::get<I>(field_list<R>).member>(All{}); } && ...);
 }
 
 template <Record R, std::size_t... I>
-constexpr bool all_distinct(std::index_sequence<I...>) {
-  constexpr auto list = R::fields();
-  const auto clear_of_later = [&]<std::size_t A>(std::integral_constant<std::size_t, A>) {
-    return (!((I > A) && clash(std::get<A>(list), std::get<I>(list))) && ...);
-  };
-  return (clear_of_later(std::integral_constant<std::size_t, I>{}) && ...);
+constexpr bool has_distinct_keys(std::index_sequence<I...>) {
+  const std::array keys{std::get<I>(field_list<R>).key...};
+  for (std::size_t a = 0; a < keys.size(); ++a) {
+    for (std::size_t b = a + 1; b < keys.size(); ++b) {
+      if (keys[a] == keys[b]) return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace field_detail
@@ -89,6 +103,7 @@ constexpr bool all_distinct(std::index_sequence<I...>) {
 template <Record R>
 inline constexpr bool lists_every_field =
     field_count<R> == field_detail::member_count<R>() &&
-    field_detail::all_distinct<R>(std::make_index_sequence<field_count<R>>{});
+    field_detail::has_distinct_members<R>(std::make_index_sequence<field_count<R>>{}) &&
+    field_detail::has_distinct_keys<R>(std::make_index_sequence<field_count<R>>{});
 
 }  // namespace flipside

@@ -1,0 +1,23 @@
+// The JSON of what an archive keeps. Made in one place, because the code for reading and writing
+// every record of a programme is large.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "archive/envelope.h"
+#include "archive/journal.h"
+#include "base/result.h"
+#include "record/visibility.h"
+
+namespace flipside::archive {
+
+// Without what the class `least` may not read.
+std::string envelope_to_json(const Envelope& envelope, Visibility least);
+Result<Envelope> envelope_from_json(std::string_view json);
+std::string envelope_schema();
+
+std::string entry_to_json(const JournalEntry& entry);
+Result<JournalEntry> entry_from_json(std::string_view json);
+
+}  // namespace flipside::archive
