@@ -17,16 +17,26 @@ constexpr std::size_t kRemarksShown = 10;
 
 void repairs(Scene& scene, const exchange::Issue& issue) {
   ui::Frame& f = scene.ui;
-  const float height = word_button_height(f);
-  ui::Flow flow(f, 16, height);
+  const ui::Place start = f.place();
+  float x = start.x;
+  float y = start.y;
+  float bottom = start.y;
   for (std::size_t i = 0; i < issue.repairs.size(); ++i) {
     const exchange::Repair& repair = issue.repairs[i];
-    flow.next(word_button_width(f, repair.words), height);
+    const float width = word_button_width(f, repair.words);
+    if (x > start.x && x + width > start.x + start.width) {
+      x = start.x;
+      y = bottom;
+    }
+    f.place() = {x, y, start.x + start.width - x};
     const WordButton look{.words = repair.words, .about = issue.title};
     if (word_button(f, std::to_string(i), look)) {
       scene.send(app::DecideIssue{issue.key, repair});
     }
+    bottom = std::max(bottom, f.place().y);
+    x += width + 16;
   }
+  f.place() = {start.x, bottom, start.width};
 }
 
 void issue_row(Scene& scene, const exchange::Issue& issue) {

@@ -64,6 +64,12 @@ std::string file_name(const app::Importing& importing) {
   return importing.name.empty() ? std::string(import_words::Pasted) : importing.name;
 }
 
+void change_button(Scene& scene, const std::string& name, ImportScreen& screen) {
+  if (word_button(scene.ui, "change", {.words = import_words::Change, .about = name})) {
+    screen.choices_open = !screen.choices_open;
+  }
+}
+
 void file_line(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
   ui::Frame& f = scene.ui;
   const std::string name = file_name(importing);
@@ -72,7 +78,12 @@ void file_line(Scene& scene, const app::Importing& importing, ImportScreen& scre
   f.paint().icon(ui::Icon::FileSpreadsheet, {at.x, at.y + (high - 16) / 2, 16, 16},
                  f.theme().muted);
   f.place() = {at.x + 24, at.y, at.width - 24};
-  {
+  if (f.phone()) {
+    f.space((high - 20) / 2);
+    ui::text(f, name, {.type = ui::kBodyName});
+    if (!screen.sheet.summary.empty()) ui::muted(f, screen.sheet.summary);
+    change_button(scene, name, screen);
+  } else {
     ui::Flow line(f, 8, high);
     const float most = at.width - 24;
     line.next(std::min(most, ui::text_width(f, name, ui::kBodyName) + 1), 20);
@@ -83,9 +94,7 @@ void file_line(Scene& scene, const app::Importing& importing, ImportScreen& scre
       ui::label(f, summary, ui::kBody, f.theme().muted);
     }
     line.next(word_button_width(f, import_words::Change), high);
-    if (word_button(f, "change", {.words = import_words::Change, .about = name})) {
-      screen.choices_open = !screen.choices_open;
-    }
+    change_button(scene, name, screen);
   }
   f.place() = {at.x, f.place().y, at.width};
 }

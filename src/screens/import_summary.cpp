@@ -101,7 +101,7 @@ void confirm_buttons(Scene& scene, const app::Importing& importing, ui::Columns&
   }
   row.next(f.control_height());
   const bool nobody = importing.problem || importing.preview.people() == 0;
-  if (ui::button(f, "import", words,
+  if (ui::button(f, "confirm", words,
                  {.kind = ui::ButtonKind::Primary, .disabled = nobody, .fill = true})) {
     scene.send(app::ConfirmImport{});
   }

@@ -67,14 +67,21 @@ void narrow_head(Scene& scene, const PeopleScreen& s) {
   add_button(scene, add);
 }
 
+void look(const Scene& scene, PeopleScreen& s) {
+  s.found.look(scene.app, {s.text, choices_of(scene.app.route), s.table.sort});
+}
+
 void head_and_filters(Scene& scene, PeopleScreen& s) {
   ui::Frame& f = scene.ui;
+  look(scene, s);
   f.phone() ? narrow_head(scene, s) : wide_head(scene, s);
   f.space(16);
   const bool asked = draw_people_filters(scene, s.text);
   f.space(12);
-  s.found.look(scene.app, {s.text, choices_of(scene.app.route), s.table.sort});
-  if (asked) f.announce(people_words::found(s.found.people().size()));
+  if (!asked) return;
+  look(scene, s);
+  f.announce(people_words::found(s.found.people().size()));
+  f.again();
 }
 
 void nobody_found(Scene& scene, PeopleScreen& s) {

@@ -34,7 +34,7 @@ const std::array<ui::TableColumn, 4>& columns() {
                       .title_hidden = true},
       ui::TableColumn{.key = "state",
                       .title = people_words::StateColumn,
-                      .width = ui::Width::fixed(112),
+                      .width = ui::Width::fixed(124),
                       .sortable = true}};
   return kColumns;
 }
@@ -110,7 +110,7 @@ bool draw_row(Scene& scene, const Person& person, ui::TableRow& row) {
 bool draw_narrow_row(Scene& scene, const Person& person, ui::Rect row) {
   ui::Frame& f = scene.ui;
   const float left = kRowAvatar + 12;
-  const float state = 116;
+  const float state = 124;
   const bool opened = ui::row_button(f, "open", shown_name(person), row, left, ui::kBodyName);
   const float top = row.y + (row.height - kRowAvatar) / 2;
   ui::paint_avatar(f, initials(person.name), side_of(person), {row.x, top, kRowAvatar, kRowAvatar});

@@ -73,13 +73,9 @@ void take_focus(Scene& scene, const Person& person, ui::NodeId heading) {
 void panel_head(Scene& scene, PersonForm& form, ui::NodeId& heading) {
   ui::Frame& f = scene.ui;
   const float side = f.control_height();
-  ui::Columns row(f,
-                  {ui::Width::fixed(kAvatar), ui::Width::grow(), ui::Width::fixed(side),
-                   ui::Width::fixed(side)},
-                  8, 48);
+  ui::Columns row(f, {ui::Width::fixed(kAvatar), ui::Width::grow(), ui::Width::fixed(side)}, 12,
+                  48);
   heading = name_and_state(scene, form.draft.saved, row, 2);
-  row.next(side);
-  remove_menu(scene, form.draft.saved);
   row.next(side);
   if (ui::icon_button(f, "close", ui::Icon::X, person_words::Close)) close_person(scene, form);
 }
@@ -108,24 +104,27 @@ void fields(Scene& scene, PersonForm& form) {
 
 void who_reads(Scene& scene, const Person& person) {
   ui::Frame& f = scene.ui;
-  const ui::Place at = f.place();
-  f.paint().icon(ui::Icon::Eye, {at.x, at.y, 16, 16}, f.theme().muted);
-  f.place() = {at.x + 24, at.y, at.width - 24};
-  ui::muted(f, person_words::who_reads(trim(person.name)), ui::kCaption);
-  f.place() = {at.x, f.place().y, at.width};
+  const std::string words = person_words::who_reads(trim(person.name));
+  const float side = f.control_height();
+  ui::Columns row(f, {ui::Width::fixed(16), ui::Width::grow(), ui::Width::fixed(side)}, 8, side);
+  const ui::Rect eye = row.next(16);
+  f.paint().icon(ui::Icon::Eye, {eye.x, f.place().y, 16, 16}, f.theme().muted);
+  row.next(ui::text_height(f, words, ui::kCaption, f.place().width));
+  ui::muted(f, words, ui::kCaption);
+  row.next(side);
+  remove_menu(scene, person);
 }
 
-float foot_height(Scene& scene, const Person& person, float width) {
-  const std::string words = person_words::who_reads(trim(person.name));
-  const float lines = ui::text_height(scene.ui, words, ui::kCaption, width - 24);
-  const float button = has_next_step(scene, person) ? 12 + scene.ui.control_height() : 0;
-  return 16 + lines + button + kPadding;
+float foot_height(const Scene& scene, const Person& person) {
+  const float side = scene.ui.control_height();
+  const float button = has_next_step(scene, person) ? 8 + side : 0;
+  return 8 + side + button + 16;
 }
 
 void foot(Scene& scene, const Person& person) {
   who_reads(scene, person);
   if (!has_next_step(scene, person)) return;
-  scene.ui.space(12);
+  scene.ui.space(8);
   next_step(scene, person);
 }
 
@@ -139,13 +138,23 @@ void gone(Scene& scene, const PersonForm& form) {
   }
 }
 
+// Its words stand at the margin.
+void back_button(Scene& scene, const PersonForm& form) {
+  ui::Frame& f = scene.ui;
+  const ui::PlaceScope place(f, {f.place().x - 12, f.place().y, f.place().width + 12});
+  if (ui::button(f, "back", person_words::Back,
+                 {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::ChevronLeft})) {
+    close_person(scene, form);
+  }
+}
+
 void draw_panel(Scene& scene, PersonForm& form, ui::Rect inner) {
   ui::Frame& f = scene.ui;
   ui::NodeId heading{};
   f.place() = {inner.x, inner.y + 16, inner.width};
   panel_head(scene, form, heading);
   const float top = inner.y + 80;
-  const float high = foot_height(scene, form.draft.saved, inner.width);
+  const float high = foot_height(scene, form.draft.saved);
   const ui::Rect view{inner.x - kPadding + 1, top + 1, inner.width + 2 * kPadding - 1,
                       std::max(1.0F, inner.bottom() - high - top - 1)};
   f.paint().fill({view.x, top, view.width, 1}, f.theme().line);
@@ -157,7 +166,7 @@ void draw_panel(Scene& scene, PersonForm& form, ui::Rect inner) {
     fields(scene, form);
   }
   f.paint().fill({view.x, view.bottom(), view.width, 1}, f.theme().line);
-  f.place() = {inner.x, view.bottom() + 16, inner.width};
+  f.place() = {inner.x, view.bottom() + 8, inner.width};
   foot(scene, form.draft.saved);
 }
 
@@ -198,18 +207,12 @@ void draw_person_page(Scene& scene, PersonForm& form, ui::Rect area) {
   const Person* person = shown_person(scene);
   if (person == nullptr) return gone(scene, form);
   keep_up(form, *person);
-  const float side = f.control_height();
-  if (ui::button(f, "back", person_words::Back,
-                 {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::ChevronLeft})) {
-    close_person(scene, form);
-  }
-  f.space(8);
+  back_button(scene, form);
+  f.space(f.control_height() + 8);
   ui::NodeId heading{};
   {
-    ui::Columns row(f, {ui::Width::fixed(kAvatar), ui::Width::grow(), ui::Width::fixed(side)}, 12);
+    ui::Columns row(f, {ui::Width::fixed(kAvatar), ui::Width::grow()}, 12);
     heading = name_and_state(scene, form.draft.saved, row, 1);
-    row.next();
-    remove_menu(scene, form.draft.saved);
   }
   f.space(16);
   {

@@ -52,6 +52,24 @@ void line_field(Scene& scene, Draft<Charter>& draft, const LineField& field) {
   }
 }
 
+void name_fields(Scene& scene, Draft<Charter>& draft) {
+  ui::Frame& f = scene.ui;
+  const LineField organisation{
+      "organisation", programme_words::Organisation, {}, &Charter::organisation};
+  const LineField cohort{"cohort", programme_words::Cohort, programme_words::CohortHint,
+                         &Charter::cohort};
+  if (f.phone()) {
+    line_field(scene, draft, organisation);
+    f.space(kBetween);
+    return line_field(scene, draft, cohort);
+  }
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
+  row.next();
+  line_field(scene, draft, organisation);
+  row.next();
+  line_field(scene, draft, cohort);
+}
+
 struct AreaField {
   LineField field;
   int lines;
@@ -112,15 +130,7 @@ void charter_card(Scene& scene, CharterForm& form) {
                       {.padding = f.phone() ? 16.0F : 24.0F});
   ui::heading(f, 2, programme_words::Charter);
   f.space(kBetween);
-  {
-    ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
-    row.next();
-    line_field(scene, form.draft,
-               {"organisation", programme_words::Organisation, {}, &Charter::organisation});
-    row.next();
-    line_field(scene, form.draft,
-               {"cohort", programme_words::Cohort, programme_words::CohortHint, &Charter::cohort});
-  }
+  name_fields(scene, form.draft);
   f.space(kBetween);
   day_fields(scene, form);
   area_fields(scene, form.draft);

@@ -3,10 +3,24 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "ui/pressable.h"
 
 namespace flipside::screens {
+namespace {
+
+void paint_lines(ui::Frame& f, const std::vector<ui::TextLine>& lines, ui::Point at, bool hovered) {
+  const ui::Color ink = hovered ? f.theme().primary_hover : f.theme().primary;
+  for (const ui::TextLine& line : lines) {
+    f.paint().text(line, ui::kBodyName.font(), at, ui::kBodyName.line_height, ink);
+    const float y = at.y + ui::kBodyName.line_height - 2;
+    if (hovered) f.paint().line({at.x, y}, {at.x + line.width, y}, ink);
+    at.y += ui::kBodyName.line_height;
+  }
+}
+
+}  // namespace
 
 float word_button_height(const ui::Frame& frame) {
   return frame.surface().coarse_pointer ? 44.0F : 24.0F;
@@ -18,15 +32,14 @@ float word_button_width(ui::Frame& frame, std::string_view words) {
 
 bool word_button(ui::Frame& f, std::string_view key, const WordButton& look) {
   const ui::NodeId id = f.id(key);
-  ui::Rect rect = f.take(word_button_height(f));
-  rect.width = std::min(rect.width, word_button_width(f, look.words));
+  const float width = std::min(f.place().width, word_button_width(f, look.words));
+  const auto lines = ui::wrap_text(f.paint().runs(), look.words, ui::kBodyName.font(), width);
+  const float words = ui::kBodyName.line_height * static_cast<float>(lines.size());
+  ui::Rect rect = f.take(std::max(word_button_height(f), words + 4));
+  rect.width = width;
   const ui::Press press = ui::pressable(f, id, rect);
-  const ui::Color ink = press.hovered ? f.theme().primary_hover : f.theme().primary;
-  ui::paint_line(f, look.words, ui::kBodyName, rect, ink);
-  if (press.hovered) {
-    const float y = rect.centre().y + 8;
-    f.paint().line({rect.x, y}, {rect.right(), y}, ink);
-  }
+  const float top = rect.y + (rect.height - words) / 2;
+  paint_lines(f, lines, {rect.x, top}, press.hovered);
   if (press.focus_ring) ui::focus_ring(f, rect, 4);
   ui::Node node;
   node.id = id;
@@ -34,7 +47,10 @@ bool word_button(ui::Frame& f, std::string_view key, const WordButton& look) {
   node.name = std::string(look.words);
   node.description = std::string(look.about);
   node.rect = rect;
-  node.text = {.line_height = rect.height, .weight = ui::kBodyName.weight};
+  node.text = {.line_height = ui::kBodyName.line_height,
+               .weight = ui::kBodyName.weight,
+               .inset_top = top - rect.y,
+               .wraps = lines.size() > 1};
   f.node(std::move(node));
   return press.activated;
 }

@@ -12,10 +12,10 @@ struct WordButton {
   std::string_view about{};  // what it is about, for assistive technology, where many say the same
 };
 
-// 24 high, 44 where fingers press.
+// Of one line: 24 high, 44 where fingers press.
 float word_button_height(const ui::Frame& frame);
 float word_button_width(ui::Frame& frame, std::string_view words);
-// True when activated.
+// Wraps where the place is too narrow. True when activated.
 bool word_button(ui::Frame& frame, std::string_view key, const WordButton& look);
 
 }  // namespace flipside::screens
