@@ -68,7 +68,7 @@ void filters(Scene& scene, TopicsForm& form) {
                     .icon = ui::Icon::ListFilter},
                    form.text);
   flow.next(filter_width(f, areas[static_cast<std::size_t>(form.area)].label), f.control_height());
-  filter_select(f, "area", programme_words::Area, areas, form.area);
+  filter_select(f, "area", programme_words::AreaFilter, areas, form.area);
 }
 
 void number_cell(ui::Frame& f, int number) {

@@ -50,6 +50,7 @@ inline constexpr std::string_view FilterTopics = "Filter topics";
 inline constexpr std::string_view Filter = "Filter";
 inline constexpr std::string_view AnyArea = "Any area";
 inline constexpr std::string_view Area = "Area";
+inline constexpr std::string_view AreaFilter = "Filter by area";
 inline constexpr std::string_view Name = "Name";
 inline constexpr std::string_view NameMissing = "Enter a name";
 inline constexpr std::string_view NameTaken = "There is a topic of this name already";

@@ -1,0 +1,157 @@
+#include "screens/import_page.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "screens/visit.h"
+
+namespace flipside::screens {
+namespace {
+
+using app::Page;
+using ui::Role;
+
+constexpr const char* kStaff =
+    "Name;Job title;Good at;Wants to learn;DOB\n"
+    "Aigerim Sadykova;Librarian;Short video;;31.05.1988\n"
+    "佐藤 千晴;Director;;Data privacy;02.11.1971\n"
+    ";Librarian;Podcasts;;\n"
+    "Mateus Sarmento;Libraran;;;\n";
+
+// A ladder of Director and Librarian, and the list above being looked at.
+struct ImportPage : Visit {
+  explicit ImportPage(std::string text = kStaff, ui::Surface surface = {})
+      : Visit(with_ladder(), surface) {
+    act(app::OpenFile{"staff_november.csv", std::move(text)});
+  }
+  static app::Stage with_ladder() {
+    app::Stage stage = app::Stage::with_programme();
+    app::add_rank(stage, "Librarian", 1);
+    app::add_rank(stage, "Director", 2);
+    return stage;
+  }
+  bool says(std::string_view words) const {
+    const auto& nodes = page.nodes();
+    return std::ranges::any_of(nodes, [&](const ui::Node& node) { return node.name == words; });
+  }
+};
+
+TEST(ImportPage, ShowsHowTheFileWasReadAndWhatColumnsBecome) {
+  ImportPage visit;
+  EXPECT_TRUE(visit.page.has(Role::Heading, "Import people"));
+  EXPECT_TRUE(visit.says("staff_november.csv"));
+  EXPECT_TRUE(visit.says("4 rows, separated by semicolons, UTF-8"));
+  EXPECT_TRUE(visit.says("Aigerim Sadykova, 佐藤 千晴"));
+  EXPECT_TRUE(visit.says("2 rows need a look"));
+  EXPECT_TRUE(visit.page.has(Role::Button, "Import 2 people"));
+}
+
+TEST(ImportPage, LeavesBirthDatesOutWhateverIsChosen) {
+  ImportPage visit;
+  EXPECT_TRUE(visit.page.get(Role::Select, "“DOB” becomes").state.disabled);
+  EXPECT_TRUE(
+      visit.says("Birth dates are never kept. Rank and expertise count here, age does not."));
+}
+
+TEST(ImportPage, TakesTheListInAsOneStepAndBackAsOne) {
+  ImportPage visit;
+  const Programme before = visit.programme();
+  visit.page.click(Role::Button, "Import 2 people");
+  EXPECT_EQ(visit.programme().people.size(), 2U);
+  EXPECT_EQ(visit.stage.app.route.page, Page::People);
+  visit.page.click(Role::Button, "Undo");
+  EXPECT_EQ(visit.programme(), before);
+}
+
+TEST(ImportPage, RepairsRowsOneByOneAndTakesDecisionsBack) {
+  ImportPage visit;
+  visit.page.click(Role::Button, "Use “Librarian”");
+  EXPECT_TRUE(visit.page.has(Role::Button, "Import 3 people"));
+  visit.page.click(Role::Button, "Leave it out");
+  EXPECT_TRUE(visit.says("Every row can be imported"));
+  EXPECT_TRUE(visit.says("2 decisions made"));
+  visit.page.click(Role::Button, "Decide again");
+  EXPECT_TRUE(visit.says("2 rows need a look"));
+}
+
+TEST(ImportPage, GivesASingleFieldToOneColumnOnly) {
+  ImportPage visit;
+  visit.page.choose("“Good at” becomes", "Name");
+  EXPECT_EQ(visit.page.get(Role::Select, "“Name” becomes").value,
+            visit.page.get(Role::Select, "“DOB” becomes").value);
+}
+
+TEST(ImportPage, AsksForTheNamesWhenNoColumnHasThem) {
+  ImportPage visit;
+  visit.page.choose("“Name” becomes", "Leave out");
+  EXPECT_TRUE(visit.page.has(Role::Button, "Import 0 people"));
+  EXPECT_TRUE(visit.page.get(Role::Button, "Import 0 people").state.disabled);
+  EXPECT_TRUE(
+      visit.says("No column is the name yet. Choose “Name” for the one that has the names."));
+}
+
+TEST(ImportPage, ReadsTheFileAgainWithAnotherSeparator) {
+  ImportPage visit;
+  visit.page.click(Role::Button, "Change");
+  visit.page.choose("Separated by", "commas");
+  EXPECT_FALSE(visit.page.has(Role::Select, "“Job title” becomes"));
+  visit.page.choose("Separated by", "Find out");
+  EXPECT_TRUE(visit.page.has(Role::Select, "“Job title” becomes"));
+  visit.page.choose("First row", "Is a person");
+  EXPECT_TRUE(visit.says("Name, Aigerim Sadykova"));
+}
+
+TEST(ImportPage, ChangesNothingWhenItIsCancelled) {
+  ImportPage visit;
+  const std::size_t steps = visit.steps();
+  visit.page.click(Role::Button, "Cancel");
+  EXPECT_EQ(visit.steps(), steps);
+  EXPECT_EQ(visit.stage.app.route.page, Page::People);
+  visit.go(Page::Import);
+  EXPECT_TRUE(visit.page.has(Role::Button, "Choose a staff list"));
+}
+
+TEST(ImportPage, RefusesWhatIsNoListAndShowsAWayOut) {
+  for (const std::string bytes :
+       {std::string(), std::string("PK\x03\x04 workbook"), std::string("Name;Rank\n")}) {
+    ImportPage visit(bytes);
+    ASSERT_EQ(visit.page.all(Role::Alert).size(), 1U) << bytes;
+    visit.page.click(Role::Button, "Choose another file");
+    EXPECT_TRUE(app::find_effect<app::PickFile>(visit.effects) != nullptr);
+  }
+}
+
+TEST(ImportPage, ShowsTwentyOfManyIssuesAndMoreWhenAsked) {
+  std::string text = "Name;Job title\nAda Lovelace;Director\n";
+  for (int i = 0; i < 50; ++i) text += ";Librarian\n";
+  ImportPage visit(text);
+  EXPECT_TRUE(visit.says("50 rows need a look"));
+  const auto rows = [&] {
+    const auto names = visit.names(Role::Button);
+    return std::ranges::count(names, "Leave it out");
+  };
+  EXPECT_EQ(rows(), 20);
+  visit.page.click(Role::Button, "Show more");
+  EXPECT_EQ(rows(), 40);
+}
+
+TEST(ImportPage, StacksItsCardsOnAPhone) {
+  ImportPage visit(kStaff, phone());
+  EXPECT_TRUE(visit.says("2 rows need a look"));
+  visit.page.click(Role::Button, "Import 2 people");
+  EXPECT_EQ(visit.programme().people.size(), 2U);
+}
+
+TEST(ImportPage, TakesPastedRowsAsWell) {
+  Visit visit(ImportPage::with_ladder());
+  visit.act(app::PasteText{"Name\tRank\nAda Lovelace\tLibrarian\n"});
+  EXPECT_TRUE(visit.page.has(Role::Text, "Pasted rows"));
+  visit.page.click(Role::Button, "Import 1 person");
+  EXPECT_EQ(visit.programme().people.size(), 1U);
+}
+
+}  // namespace
+}  // namespace flipside::screens

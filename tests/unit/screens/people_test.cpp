@@ -1,0 +1,159 @@
+#include "screens/people.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "screens/visit.h"
+
+namespace flipside::screens {
+namespace {
+
+using app::Page;
+using ui::Role;
+
+// Ada teaches spreadsheets, Charles wants them, Bob has not signed up.
+app::Stage three_people() {
+  app::Stage stage = app::Stage::with_programme();
+  const Id<Rank> low = app::add_rank(stage, "Assistant", 1);
+  const Id<Rank> high = app::add_rank(stage, "Director", 5);
+  const Id<Topic> topic{"topic-sheets"};
+  stage.act(app::Save<Topic>{{topic, "Pivot tables", TopicArea::Technology}});
+  app::add_person(stage, "person-ada", "Ada Lovelace", flipside::Role::Mentor,
+                  {.rank = low, .team = "Engines", .offers = {{topic, 3}}});
+  app::add_person(stage, "person-bob", "Bob Nobody", flipside::Role::None);
+  app::add_person(stage, "person-charles", "Charles Babbage", flipside::Role::Mentee,
+                  {.rank = high, .wants = {{topic, 0, 3}}});
+  return stage;
+}
+
+struct PeoplePage : Visit {
+  explicit PeoplePage(app::Stage stage = three_people(), ui::Surface surface = {})
+      : Visit(std::move(stage), surface) {
+    go(Page::People);
+  }
+  // Who is in the table, from above.
+  std::vector<std::string> shown() const {
+    std::vector<std::string> found;
+    const std::vector<std::string> all{"Ada Lovelace", "Bob Nobody", "Charles Babbage"};
+    for (const std::string& name : names(Role::Button)) {
+      if (std::ranges::find(all, name) != all.end()) found.push_back(name);
+    }
+    return found;
+  }
+};
+
+using Names = std::vector<std::string>;
+
+TEST(People, AreShownByNameWithWhatTheyTeachAndHowTheyStand) {
+  PeoplePage visit;
+  EXPECT_EQ(visit.shown(), (Names{"Ada Lovelace", "Bob Nobody", "Charles Babbage"}));
+  EXPECT_TRUE(visit.page.has(Role::Heading, "People"));
+  EXPECT_TRUE(visit.page.has(Role::Text, "3"));
+  EXPECT_TRUE(visit.page.has(Role::Text, "Not signed up"));
+  EXPECT_EQ(visit.page.get(Role::Table, "People").set_size, 4);
+}
+
+TEST(People, AreFoundByWhatOneTypesInAnyField) {
+  PeoplePage visit;
+  visit.page.type(Role::SearchField, "Filter", "engin LOVE");
+  EXPECT_EQ(visit.shown(), Names{"Ada Lovelace"});
+  EXPECT_TRUE(visit.page.has(Role::Text, "1 of 3"));
+  EXPECT_EQ(visit.page.heard().back().text, "1 person");
+  visit.page.type(Role::SearchField, "Filter", "pivot");
+  EXPECT_EQ(visit.shown(), (Names{"Ada Lovelace", "Charles Babbage"}));
+}
+
+TEST(People, AreNobodyWhenNothingFitsAndTheFiltersCanBeCleared) {
+  PeoplePage visit;
+  visit.page.choose("Filter by rank", "Director");
+  visit.page.type(Role::SearchField, "Filter", "zebra");
+  EXPECT_TRUE(visit.shown().empty());
+  visit.page.click(Role::Button, "Clear the filters");
+  EXPECT_EQ(visit.shown().size(), 3U);
+  EXPECT_TRUE(visit.stage.app.route.query.empty());
+}
+
+TEST(People, AreFilteredByChoicesThatStandInTheAddress) {
+  PeoplePage visit;
+  visit.page.choose("Filter by role", "Mentees");
+  EXPECT_EQ(visit.shown(), Names{"Charles Babbage"});
+  EXPECT_EQ(app::fragment_of(visit.stage.app.route), "#/people?role=mentee");
+  visit.page.choose("Filter by role", "Everyone");
+  visit.page.choose("Filter by state", "Not signed up");
+  EXPECT_EQ(visit.shown(), Names{"Bob Nobody"});
+  visit.act(app::AddressChanged{"#/people?rank=none"});
+  EXPECT_EQ(visit.shown(), Names{"Bob Nobody"});
+}
+
+TEST(People, AreSortedByTheHeadsOfTheTable) {
+  PeoplePage visit;
+  visit.page.click(Role::Button, "Rank");
+  EXPECT_EQ(visit.shown(), (Names{"Bob Nobody", "Ada Lovelace", "Charles Babbage"}));
+  visit.page.click(Role::Button, "Rank");
+  EXPECT_EQ(visit.shown(), (Names{"Charles Babbage", "Ada Lovelace", "Bob Nobody"}));
+  visit.page.click(Role::Button, "Name");
+  visit.page.click(Role::Button, "Name");
+  EXPECT_EQ(visit.shown(), (Names{"Charles Babbage", "Bob Nobody", "Ada Lovelace"}));
+}
+
+TEST(People, KeepTheirFiltersWhenSomebodyIsOpenedBesideThem) {
+  PeoplePage visit;
+  visit.page.choose("Filter by role", "Mentors");
+  visit.page.click(Role::Button, "Ada Lovelace");
+  EXPECT_EQ(app::fragment_of(visit.stage.app.route), "#/people/person-ada?role=mentor");
+  EXPECT_EQ(visit.shown(), Names{"Ada Lovelace"});
+  EXPECT_EQ(visit.page.focused_name(), "Ada Lovelace");
+  visit.page.click(Role::Button, "Close");
+  EXPECT_EQ(app::fragment_of(visit.stage.app.route), "#/people?role=mentor");
+}
+
+TEST(People, HaveAWayToBeginWhileNobodyIsHere) {
+  PeoplePage visit(app::Stage::with_programme());
+  visit.page.click(Role::Button, "Import a staff list");
+  EXPECT_TRUE(app::find_effect<app::PickFile>(visit.effects) != nullptr);
+  visit.page.click(Role::Button, "Add somebody by hand");
+  EXPECT_EQ(visit.programme().people.size(), 1U);
+  EXPECT_EQ(visit.page.focused(), visit.page.get(Role::TextField, "Name").id);
+}
+
+TEST(People, AreRowsOnAPhoneAndAPersonIsAPageOfTheirOwn) {
+  PeoplePage visit(three_people(), phone());
+  EXPECT_TRUE(visit.page.all(Role::Table).empty());
+  EXPECT_EQ(visit.shown().size(), 3U);
+  visit.page.click(Role::Button, "Charles Babbage");
+  EXPECT_TRUE(visit.page.has(Role::Heading, "Charles Babbage"));
+  EXPECT_FALSE(visit.page.has(Role::Heading, "People"));
+  visit.page.click(Role::Button, "All people");
+  EXPECT_TRUE(visit.page.has(Role::Heading, "People"));
+}
+
+TEST(People, WhoAreGoneAreSaidToBeGone) {
+  PeoplePage visit;
+  visit.go(Page::People, "person-nobody");
+  EXPECT_TRUE(visit.page.has(Role::Heading, "This person is not in the programme any more."));
+  visit.page.click(Role::Button, "All people");
+  EXPECT_TRUE(visit.stage.app.route.id.empty());
+}
+
+TEST(People, OfATenThousandOnlyThoseInSightAreDrawn) {
+  app::Stage stage = app::Stage::with_programme();
+  Change change{.label = "Bring in many"};
+  for (int i = 0; i < 10'000; ++i) {
+    Person person{.id = Id<Person>{"person-" + std::to_string(100'000 + i)},
+                  .name = "Person " + std::to_string(100'000 + i)};
+    change.people.emplace(person.id, Edit<Person>{{}, person});
+  }
+  stage.act(app::Apply{change});
+  PeoplePage visit(std::move(stage));
+  EXPECT_EQ(visit.page.get(Role::Table, "People").set_size, 10'001);
+  EXPECT_LT(visit.page.all(Role::Row).size(), 60U);
+  visit.page.type(Role::SearchField, "Filter", "109999");
+  EXPECT_TRUE(visit.page.has(Role::Button, "Person 109999"));
+  EXPECT_EQ(visit.page.all(Role::Row).size(), 2U);
+}
+
+}  // namespace
+}  // namespace flipside::screens

@@ -1,0 +1,204 @@
+#include "screens/person_form.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "screens/visit.h"
+
+namespace flipside::screens {
+namespace {
+
+using app::Page;
+using ui::Role;
+
+const Id<Person> kAda{"person-ada"};
+
+struct AdasForm : Visit {
+  explicit AdasForm(ui::Surface surface = {}) : Visit(ada_and_charles(), surface) {
+    go(Page::People, kAda.value);
+  }
+  static app::Stage ada_and_charles() {
+    app::Stage stage = app::Stage::with_programme();
+    app::add_two_people(stage);
+    return stage;
+  }
+  const Person& ada() const { return programme().people.at(kAda); }
+};
+
+TEST(PersonForm, SavesAFieldOnceWhenItIsLeft) {
+  AdasForm visit;
+  const std::size_t before = visit.steps();
+  visit.page.type(Role::TextField, "Team", "Engi");
+  EXPECT_EQ(visit.ada().team, "");
+  visit.page.enter(Role::TextField, "Team", " Engines ");
+  EXPECT_EQ(visit.ada().team, "Engines");
+  EXPECT_EQ(visit.steps(), before + 1);
+  EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "Engines");
+}
+
+TEST(PersonForm, TakesOverWhatAnUndoBringsBack) {
+  AdasForm visit;
+  visit.page.enter(Role::TextField, "Team", "Engines");
+  visit.page.choose("Status", "Away");
+  visit.act(app::Undo{});
+  EXPECT_EQ(visit.ada().status, PersonStatus::Active);
+  EXPECT_EQ(visit.page.get(Role::Select, "Status").value, "active");
+  visit.act(app::Undo{});
+  EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "");
+}
+
+TEST(PersonForm, KeepsTheNameUntilThereIsAnotherOne) {
+  AdasForm visit;
+  visit.page.enter(Role::TextField, "Name", "  ");
+  EXPECT_EQ(visit.ada().name, "Ada Lovelace");
+  EXPECT_EQ(visit.page.get(Role::TextField, "Name").description, "Enter a name");
+  EXPECT_TRUE(visit.page.get(Role::TextField, "Name").state.invalid);
+  visit.page.enter(Role::TextField, "Name", "عمر الخطيب");
+  EXPECT_EQ(visit.ada().name, "عمر الخطيب");
+  EXPECT_FALSE(visit.page.get(Role::TextField, "Name").state.invalid);
+}
+
+struct Refused {
+  std::string field;
+  std::string text;
+};
+
+TEST(PersonForm, SaysWhatCanNotBeKeptAndKeepsTheRest) {
+  const Refused cases[]{{"E-mail", "ada"},           {"E-mail", "ada@"},
+                        {"E-mail", "a@b@c"},         {"E-mail", "ada lovelace@x.org"},
+                        {"Time zone", "Vienna"},     {"Time zone", "Europe/"},
+                        {"Time zone", "Here/There!"}};
+  for (const auto& [field, text] : cases) {
+    AdasForm visit;
+    visit.page.enter(Role::TextField, field, text);
+    EXPECT_TRUE(visit.page.get(Role::TextField, field).state.invalid) << text;
+    visit.page.enter(Role::TextField, "Team", "Engines");
+    EXPECT_EQ(visit.ada().team, "Engines");
+    EXPECT_EQ(visit.ada().email + visit.ada().time_zone, "") << text;
+  }
+}
+
+TEST(PersonForm, TakesWholeHoursOnly) {
+  AdasForm visit;
+  visit.page.enter(Role::NumberField, "Hours a month", "forty");
+  EXPECT_TRUE(visit.page.get(Role::NumberField, "Hours a month").state.invalid);
+  EXPECT_EQ(visit.ada().hours_a_month, std::nullopt);
+  visit.page.enter(Role::NumberField, "Hours a month", "4");
+  EXPECT_EQ(visit.ada().hours_a_month, 4);
+  visit.page.enter(Role::NumberField, "Hours a month", "");
+  EXPECT_EQ(visit.ada().hours_a_month, std::nullopt);
+}
+
+TEST(PersonForm, ExplainsTheRoleThatIsChosen) {
+  AdasForm visit;
+  EXPECT_TRUE(visit.page.has(Role::Paragraph, "Mentor (junior, teaches)"));
+  visit.page.click(Role::Radio, "Mentee");
+  EXPECT_EQ(visit.ada().role, flipside::Role::Mentee);
+  EXPECT_TRUE(visit.page.has(Role::Paragraph, "Mentee (senior, learns)"));
+}
+
+TEST(PersonForm, AddsATopicThatIsNotOnTheListInOneStep) {
+  AdasForm visit;
+  const std::size_t before = visit.steps();
+  const std::size_t topics = visit.programme().topics.size();
+  visit.page.type(Role::Combobox, "Add a topic to teach", "Quilting");
+  visit.page.click(Role::ListOption, "Add “Quilting”");
+  ASSERT_EQ(visit.ada().offers.size(), 1U);
+  EXPECT_EQ(visit.programme().topics.at(visit.ada().offers[0].topic).name, "Quilting");
+  EXPECT_EQ(visit.steps(), before + 1);
+  visit.act(app::Undo{});
+  EXPECT_TRUE(visit.ada().offers.empty());
+  EXPECT_EQ(visit.programme().topics.size(), topics);
+}
+
+TEST(PersonForm, OffersTopicsOfTheListAndNoneTwice) {
+  AdasForm visit;
+  visit.page.type(Role::Combobox, "Add a topic to learn", "spread");
+  visit.page.click(Role::ListOption, "Spreadsheets");
+  ASSERT_EQ(visit.ada().wants.size(), 1U);
+  visit.page.type(Role::Combobox, "Add a topic to learn", "spreadsheets");
+  EXPECT_TRUE(visit.page.all(Role::ListOption).empty());
+}
+
+TEST(PersonForm, SetsLevelAndPriorityAndTakesTopicsAway) {
+  AdasForm visit;
+  visit.page.type(Role::Combobox, "Add a topic to learn", "spread");
+  visit.page.click(Role::ListOption, "Spreadsheets");
+  visit.page.slide("Spreadsheets", "1");
+  EXPECT_EQ(visit.ada().wants[0].current, 1);
+  visit.page.click(Role::Button, "Change Spreadsheets");
+  visit.page.click(Role::MenuItem, "Most wanted");
+  EXPECT_EQ(visit.ada().wants[0].priority, 3);
+  visit.page.click(Role::Button, "Change Spreadsheets");
+  visit.page.click(Role::MenuItem, "Remove");
+  EXPECT_TRUE(visit.ada().wants.empty());
+}
+
+TEST(PersonForm, ListsLanguagesAndInterests) {
+  AdasForm visit;
+  visit.page.enter(Role::TextField, "Add a language", "English");
+  visit.page.enter(Role::TextField, "Add a language", "english");
+  ASSERT_EQ(visit.ada().languages.size(), 1U);
+  visit.page.choose("How well: English", "Fluent");
+  EXPECT_EQ(visit.ada().languages[0].level, LanguageLevel::Fluent);
+  visit.page.click(Role::Button, "Remove English");
+  EXPECT_TRUE(visit.ada().languages.empty());
+  visit.page.type(Role::Combobox, "Add an interest", "Chess");
+  visit.page.click(Role::ListOption, "Add “Chess”");
+  EXPECT_EQ(visit.ada().interests.size(), 1U);
+  visit.page.click(Role::Button, "Remove Chess");
+  EXPECT_TRUE(visit.ada().interests.empty());
+}
+
+TEST(PersonForm, FindsTheLineManagerAmongTheOthers) {
+  AdasForm visit;
+  visit.page.type(Role::Combobox, "Line manager", "a");
+  EXPECT_FALSE(visit.page.has(Role::ListOption, "Ada Lovelace"));
+  visit.page.click(Role::ListOption, "Charles Babbage");
+  EXPECT_EQ(visit.ada().manager, Id<Person>{"person-charles"});
+}
+
+TEST(PersonForm, RemovesAPersonWithoutAQuestionAndWithAnUndo) {
+  AdasForm visit;
+  visit.page.click(Role::Button, "More for this person");
+  visit.page.click(Role::MenuItem, "Remove person");
+  EXPECT_EQ(visit.programme().people.size(), 1U);
+  EXPECT_TRUE(visit.page.has(Role::Heading, "People"));
+  visit.page.click(Role::Button, "Undo");
+  EXPECT_EQ(visit.programme().people.size(), 2U);
+}
+
+TEST(PersonForm, LeavesNothingBehindWhenSomebodyNewStaysBlank) {
+  AdasForm visit;
+  visit.page.click(Role::Button, "Add person");
+  EXPECT_EQ(visit.programme().people.size(), 3U);
+  EXPECT_EQ(visit.page.focused(), visit.page.get(Role::TextField, "Name").id);
+  visit.page.click(Role::Button, "Close");
+  EXPECT_EQ(visit.programme().people.size(), 2U);
+  visit.page.click(Role::Button, "Add person");
+  visit.page.enter(Role::TextField, "Name", "Grace Hopper");
+  visit.page.click(Role::Button, "Close");
+  EXPECT_EQ(visit.programme().people.size(), 3U);
+}
+
+TEST(PersonForm, LeadsToTheNextStep) {
+  AdasForm visit;
+  visit.page.click(Role::Button, "See possible pairs");
+  EXPECT_EQ(visit.stage.app.route.page, Page::Matching);
+  visit.act(app::AddPairByHand{{kAda, Id<Person>{"person-charles"}}});
+  visit.go(Page::People, kAda.value);
+  EXPECT_TRUE(visit.page.has(Role::Link, "Teaches Charles Babbage"));
+  visit.page.click(Role::Button, "Open their pair");
+  EXPECT_EQ(visit.stage.app.route.page, Page::Pair);
+}
+
+TEST(PersonForm, FitsAPhone) {
+  AdasForm visit(phone());
+  EXPECT_TRUE(visit.page.has(Role::Heading, "Ada Lovelace"));
+  visit.page.enter(Role::TextField, "Team", "Engines");
+  EXPECT_EQ(visit.ada().team, "Engines");
+}
+
+}  // namespace
+}  // namespace flipside::screens
