@@ -1,7 +1,8 @@
 // One table of one IndexedDB database, written with strict durability: what a write has
 // acknowledged survives a killed browser and a power cut.
 
-const longestOpening = 5000;
+/** A busy machine can take long; a store that never opens must not keep the page from starting. */
+const longestOpening = 60_000;
 
 /** @template Value @param {IDBRequest<Value>} request @returns {Promise<Value>} */
 const settled = (request) =>
@@ -54,6 +55,13 @@ export class Database {
   async get(key) {
     const connection = await this.#connected();
     return settled(connection.transaction('entries').objectStore('entries').get(key));
+  }
+
+  /** @returns {Promise<string[]>} */
+  async keys() {
+    const connection = await this.#connected();
+    const entries = connection.transaction('entries').objectStore('entries');
+    return (await settled(entries.getAllKeys())).map(String);
   }
 
   /** @returns {Promise<Map<string, any>>} */

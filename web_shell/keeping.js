@@ -85,10 +85,12 @@ export class Keeping {
    * @param {boolean} isReadOnly
    */
   async gather(isReadOnly) {
-    const [local, stored] = [this.local.all(), await this.#stored()];
-    const snapshots = [...((await this.snapshots?.all().catch(() => null)) ?? new Map()).values()];
+    const local = this.local.all();
+    const stored = await everything(this.journal);
+    const kept = await everything(this.snapshots);
+    const snapshots = [...kept.values()];
     const newest = Math.max(0, ...snapshots.map(({ number }) => number));
-    let isMissing = this.local.witness > newest;
+    let isMissing = this.local.witness > newest || stored.failed === true || kept.failed === true;
     /** @type {string[]} */
     const texts = [];
     for (const snapshot of snapshots) texts.push(...(await snapshotTexts(snapshot)));
@@ -112,18 +114,22 @@ export class Keeping {
     if (!isInLocal) throw new Error('This browser keeps nothing for this page.');
   }
 
-  /** @returns {Promise<Map<string, string>>} */
-  async #stored() {
-    return (await this.journal?.all().catch(() => null)) ?? new Map();
-  }
-
   /** @param {string} kept @param {(id: string) => boolean} isCovered */
   async #cut(kept, isCovered) {
-    const older = [...((await this.snapshots?.all()) ?? new Map()).keys()];
+    const older = (await this.snapshots?.keys()) ?? [];
     await this.snapshots?.remove(older.filter((key) => key !== kept));
-    await this.journal?.remove([...(await this.#stored()).keys()].filter(isCovered));
+    await this.journal?.remove((await this.journal.keys()).filter(isCovered));
     this.local.remove([...this.local.all().keys()].filter(isCovered));
   }
+}
+
+/**
+ * What a database holds: nothing where there is none, `failed` where it could not be read.
+ * @param {Database | null} database @returns {Promise<Map<string, any> & {failed?: boolean}>}
+ */
+async function everything(database) {
+  if (database === null) return new Map();
+  return database.all().catch(() => Object.assign(new Map(), { failed: true }));
 }
 
 /** @param {Snapshot | undefined} snapshot */

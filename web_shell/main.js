@@ -31,8 +31,8 @@ async function loadFont() {
 function runFrames(host, program) {
   const scheduler = new Scheduler((now) => {
     const next = program.frame(now);
-    host.mirror.settle();
-    return next;
+    const isUnsettled = program.alone(() => host.mirror.settle());
+    return isUnsettled ? now : next;
   });
   host.painter.onRestored = () => {
     program.texturesLost();
@@ -93,6 +93,7 @@ function surround(host, tell, scope, keeping) {
 function showCounters(host, scheduler, keeping) {
   const counters = {
     get frames() { return scheduler.frames; },
+    get isResting() { return scheduler.isResting; },
     get applyMs() { return host.mirror.applyMs; },
     get unsaved() { return keeping.pending; },
   };

@@ -36,6 +36,8 @@ export class Mirror {
     this.leaving = [];
     /** @type {Set<Entry>} Entries that refer to others. */
     this.related = new Set();
+    /** Focus that was asked for; what it goes to can still be inert for a frame. */
+    this.wanted = { node: 0, tries: 0 };
     /** Milliseconds that the newest difference took. */
     this.applyMs = 0;
   }
@@ -163,11 +165,22 @@ export class Mirror {
 
   /** Moves the focus, also to what Tab does not stop at. @param {number} id */
   requestFocus(id) {
-    const element = this.element(id);
-    if (element === undefined) return;
-    const isStop = kinds[this.entries.get(id)?.role ?? 0].stops === true;
+    this.wanted = { node: id, tries: 3 };
+    this.#tryFocus();
+  }
+
+  #tryFocus() {
+    const { node, tries } = this.wanted;
+    const element = this.element(node);
+    if (element === undefined || tries === 0) {
+      this.wanted = { node: 0, tries: 0 };
+      return;
+    }
+    this.wanted.tries -= 1;
+    const isStop = kinds[this.entries.get(node)?.role ?? 0].stops === true;
     if (!isStop && element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
+    if (document.activeElement === element) this.wanted = { node: 0, tries: 0 };
   }
 
   /** @param {number} id */
@@ -180,8 +193,18 @@ export class Mirror {
     this.element(id)?.scrollTo({ left: x, top: y, behavior: 'instant' });
   }
 
-  /** After a frame: lets go of elements that only waited for the focus to leave. */
+  /**
+   * After a frame: moves the focus where it should be, then lets go of elements that only waited
+   * for it to leave. Answers whether another frame is needed for that.
+   */
   settle() {
+    if (this.wanted.node !== 0) this.#tryFocus();
+    if (this.wanted.node !== 0) return true;
+    this.#letGo();
+    return this.wanted.node !== 0;
+  }
+
+  #letGo() {
     for (const { element, focused } of this.leaving.splice(0)) {
       if (element.contains(document.activeElement)) this.#rescueFocus(focused);
       element.remove();

@@ -53,7 +53,7 @@ export class Program {
 
   /** When the next frame is wanted; below zero: not until asked. @param {number} now */
   frame(now) {
-    return this.#alone(() => this.module._page_frame(this.page, now));
+    return this.alone(() => this.module._page_frame(this.page, now));
   }
 
   glyphsArrived() {
@@ -122,7 +122,7 @@ export class Program {
       this.module[`_page_${name}`](this.page, ...values);
     };
     if (this.busy) this.waiting.push(call);
-    else this.#alone(call);
+    else this.alone(call);
   }
 
   /** @param {Uint8Array} bytes */
@@ -131,15 +131,18 @@ export class Program {
     this.module.HEAPU8.set(bytes, at);
   }
 
-  /** @template Answer @param {() => Answer} run */
-  #alone(run) {
+  /**
+   * Runs something that can fire events; they wait until it is over.
+   * @template Answer @param {() => Answer} run
+   */
+  alone(run) {
     this.busy = true;
     try {
       return run();
     } finally {
       this.busy = false;
       const waiting = this.waiting.splice(0);
-      for (const call of waiting) this.#alone(call);
+      for (const call of waiting) this.alone(call);
     }
   }
 }

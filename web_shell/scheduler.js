@@ -21,6 +21,11 @@ export class Scheduler {
     });
   }
 
+  /** Nothing will be drawn until something happens or a time comes. */
+  get isResting() {
+    return this.animation === 0 && !this.running;
+  }
+
   /** Something changed: draws with the next animation frame and until the interface has settled. */
   request() {
     this.settling = settlingFrames;

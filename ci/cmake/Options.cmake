@@ -8,6 +8,11 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# Every byte of the program is a byte of the first visit.
+if(EMSCRIPTEN)
+  set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
+endif()
+
 # flipside_flags: compile our own code. Libraries' code gets flipside_build alone.
 add_library(flipside_build INTERFACE)
 if(FLIPSIDE_SANITIZE)
@@ -18,6 +23,9 @@ endif()
 
 add_library(flipside_flags INTERFACE)
 target_link_libraries(flipside_flags INTERFACE flipside_build)
+if(NOT FLIPSIDE_SANITIZE)
+  target_compile_options(flipside_flags INTERFACE -fno-rtti)
+endif()
 target_compile_options(flipside_flags INTERFACE -fno-exceptions -Wall -Wextra -Wpedantic
                                                 -Wconversion -Wshadow -Wold-style-cast)
 if(FLIPSIDE_WARNINGS_AS_ERRORS)

@@ -22,8 +22,7 @@ bool is_ascii_letter_or_digit(char c) {
 
 std::vector<std::string> folded_words(std::string_view text) {
   std::string folded = fold(text);
-  std::ranges::replace_if(
-      folded, [](char c) { return !is_ascii_letter_or_digit(c); }, ' ');
+  std::ranges::replace_if(folded, [](char c) { return !is_ascii_letter_or_digit(c); }, ' ');
   std::vector<std::string> words;
   for (const std::string_view word : split(folded, ' ')) {
     if (!word.empty()) words.emplace_back(word);

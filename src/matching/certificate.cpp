@@ -84,7 +84,7 @@ void add_pairs(CheckedSum& bound, const PricedRow& row, const Objective& objecti
   }
 }
 
-bool over_capacity(const Links& links, const SideModel& side, int Link::*person) {
+bool over_capacity(const Links& links, const SideModel& side, int Link::* person) {
   std::vector<int> loads(side.places.size(), 0);
   for (const Link& link : links) loads[at(link.*person)] += 1;
   for (std::size_t each = 0; each < loads.size(); ++each) {

@@ -63,44 +63,44 @@ bool likes(const Person& person, const Id<Interest>& interest) {
   return std::ranges::find(person.interests, interest) != person.interests.end();
 }
 
-void add_common_interests(std::vector<Common>& found, const Programme& programme,
+void add_common_interests(std::vector<Shared>& found, const Programme& programme,
                           const Person& mentor, const Person& mentee) {
   for (const auto& interest : mentee.interests) {
     if (!likes(mentor, interest)) continue;
-    add_reason(found, {Common::Kind::Interest, name_in(programme.interests, interest)});
+    add_reason(found, {Shared::Kind::Interest, name_in(programme.interests, interest)});
   }
 }
 
-void add_common_topics(std::vector<Common>& found, const Programme& programme, const Person& mentor,
+void add_common_topics(std::vector<Shared>& found, const Programme& programme, const Person& mentor,
                        const Person& mentee) {
   for (const Want& want : mentee.wants) {
     if (want_of(mentor, want.topic) == nullptr) continue;
-    add_reason(found, {Common::Kind::BothWantTopic, name_in(programme.topics, want.topic)});
+    add_reason(found, {Shared::Kind::BothWantTopic, name_in(programme.topics, want.topic)});
   }
   for (const Offer& offer : mentee.offers) {
     if (offer_of(mentor, offer.topic) == nullptr) continue;
-    add_reason(found, {Common::Kind::BothKnowTopic, name_in(programme.topics, offer.topic)});
+    add_reason(found, {Shared::Kind::BothKnowTopic, name_in(programme.topics, offer.topic)});
   }
 }
 
-void add_common_languages(std::vector<Common>& found, const Person& mentor, const Person& mentee) {
+void add_common_languages(std::vector<Shared>& found, const Person& mentor, const Person& mentee) {
   for (const Language& language : mentee.languages) {
     const Language* other = language_of(mentor, language.name);
     if (other == nullptr || std::min(other->level, language.level) < LanguageLevel::Working) {
       continue;
     }
-    add_reason(found, {Common::Kind::Language, language.name});
+    add_reason(found, {Shared::Kind::Language, language.name});
   }
 }
 
-std::vector<Common> in_common(const Programme& programme, const Person& mentor,
+std::vector<Shared> in_common(const Programme& programme, const Person& mentor,
                               const Person& mentee) {
-  std::vector<Common> found;
+  std::vector<Shared> found;
   add_common_interests(found, programme, mentor, mentee);
   add_common_topics(found, programme, mentor, mentee);
   add_common_languages(found, mentor, mentee);
   if (!mentor.time_zone.empty() && mentor.time_zone == mentee.time_zone) {
-    add_reason(found, {Common::Kind::TimeZone, mentor.time_zone});
+    add_reason(found, {Shared::Kind::TimeZone, mentor.time_zone});
   }
   return found;
 }
@@ -148,8 +148,8 @@ std::vector<Difference> differences(const Programme& programme, const Person& me
 
 Opener opener_of(const PairExplanation& reasons, const Person& mentor, const Person& mentee) {
   using Kind = Opener::Kind;
-  for (const Common& common : reasons.in_common) {
-    if (common.kind == Common::Kind::Interest) return {Kind::SharedInterest, common.what};
+  for (const Shared& common : reasons.in_common) {
+    if (common.kind == Shared::Kind::Interest) return {Kind::SharedInterest, common.what};
   }
   if (!reasons.mentor_brings.empty()) return {Kind::WantedTopic, reasons.mentor_brings[0].name};
   const bool teams_known = !mentor.team.empty() && !mentee.team.empty();

@@ -15,12 +15,12 @@ namespace flipside::matching {
 
 inline constexpr std::size_t MostReasons = 3;
 
-struct Common {
+struct Shared {
   enum class Kind { Interest, Language, BothWantTopic, BothKnowTopic, TimeZone };
   Kind kind = Kind::Interest;
   // The name of the interest, language, topic or zone.
   std::string what{};
-  bool operator==(const Common&) const = default;
+  bool operator==(const Shared&) const = default;
 };
 
 struct Difference {
@@ -55,7 +55,7 @@ struct Opener {
 
 struct PairExplanation {
   // At most MostReasons of each, the most telling first.
-  std::vector<Common> in_common{};
+  std::vector<Shared> in_common{};
   std::vector<Difference> differences{};
   // What the other wants and this one has, by gain times priority.
   std::vector<Brought> mentor_brings{};

@@ -13,7 +13,7 @@ namespace {
 // Judging and scoring a pair takes about as long as reading this many cells in a solve.
 constexpr std::int64_t CellsForOnePair = 20;
 
-SideModel side_of(const Roster& roster, const std::vector<int>& people, RoleState Profile::*role,
+SideModel side_of(const Roster& roster, const std::vector<int>& people, RoleState Profile::* role,
                   std::size_t partners) {
   SideModel side;
   for (const int person : people) {

@@ -132,7 +132,7 @@ class Builder {
     if (mentor && mentee) connect(&Profile::blocked, *mentor, *mentee);
   }
 
-  void connect(std::vector<int> Profile::*list, int one, int other) {
+  void connect(std::vector<int> Profile::* list, int one, int other) {
     (roster_.profiles[at(one)].*list).push_back(other);
     (roster_.profiles[at(other)].*list).push_back(one);
   }

@@ -152,17 +152,17 @@ std::string_view level_in_words(int level) {
   return Words[static_cast<std::size_t>(std::clamp(level, 0, MostLevels))];
 }
 
-std::string in_words(const Common& common) {
+std::string in_words(const Shared& common) {
   switch (common.kind) {
-    case Common::Kind::Interest:
+    case Shared::Kind::Interest:
       return joined("Both like ", common.what, ".");
-    case Common::Kind::Language:
+    case Shared::Kind::Language:
       return joined("Both speak ", common.what, ".");
-    case Common::Kind::BothWantTopic:
+    case Shared::Kind::BothWantTopic:
       return joined("Both want to learn ", common.what, ".");
-    case Common::Kind::BothKnowTopic:
+    case Shared::Kind::BothKnowTopic:
       return joined("Both can teach ", common.what, ".");
-    case Common::Kind::TimeZone:
+    case Shared::Kind::TimeZone:
       break;
   }
   return joined("Both keep the hours of ", common.what, ".");

@@ -25,7 +25,7 @@ std::string_view exclusion_in_words(Rule rule);
 // "Expert", "knows it well" and so on, for 0–4.
 std::string_view level_in_words(int level);
 
-std::string in_words(const Common& common);
+std::string in_words(const Shared& common);
 std::string in_words(const Difference& difference);
 // "Prototyping: knows it well, for somebody who has a first idea".
 std::string in_words(const Brought& brought);

@@ -49,8 +49,8 @@ struct Change {
 static_assert(lists_every_field<Change>);
 
 template <class R>
-constexpr Edits<R> Change::*edits_member() {
-  Edits<R> Change::*found = nullptr;
+constexpr Edits<R> Change::* edits_member() {
+  Edits<R> Change::* found = nullptr;
   for_each_field<Change>([&]<class T>(const Field<Change, T>& field) {
     if constexpr (std::is_same_v<T, Edits<R>>) found = field.member;
   });

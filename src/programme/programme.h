@@ -59,8 +59,8 @@ const Policy& policy_of(const Programme& programme);
 
 // The table that holds records of kind R.
 template <class R>
-constexpr Table<R> Programme::*table_member() {
-  Table<R> Programme::*found = nullptr;
+constexpr Table<R> Programme::* table_member() {
+  Table<R> Programme::* found = nullptr;
   for_each_field<Programme>([&]<class T>(const Field<Programme, T>& field) {
     if constexpr (std::is_same_v<T, Table<R>>) found = field.member;
   });

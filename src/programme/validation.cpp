@@ -119,9 +119,8 @@ class Walk {
   void value(const T& it, const Place& place) {
     visit_(it, place);
     if constexpr (Record<T>) {
-      for_each_field<T>([&](const auto& field) {
-        value(it.*field.member, Place{&place, field.key});
-      });
+      for_each_field<T>(
+          [&](const auto& field) { value(it.*field.member, Place{&place, field.key}); });
     }
   }
 

@@ -219,17 +219,17 @@ const R& blank() {
 }
 
 // The three are functions of the member alone: nothing of the field list is left in the program.
-template <Record R, class T, T R::*Place>
+template <Record R, class T, T R::* Place>
 void* locate(void* record) {
   return &(static_cast<R*>(record)->*Place);
 }
 
-template <Record R, class T, T R::*Place>
+template <Record R, class T, T R::* Place>
 const void* locate_const(const void* record) {
   return &(static_cast<const R*>(record)->*Place);
 }
 
-template <Record R, class T, T R::*Place>
+template <Record R, class T, T R::* Place>
 bool is_default(const void* record) {
   return static_cast<const R*>(record)->*Place == blank<R>().*Place;
 }
@@ -249,8 +249,7 @@ constexpr Member member_at() {
 template <Record R>
 inline constexpr auto members_of = []<std::size_t... I>(std::index_sequence<I...>) {
   return std::array<Member, sizeof...(I)>{member_at<R, I>()...};
-}
-(std::make_index_sequence<field_count<R>>{});
+}(std::make_index_sequence<field_count<R>>{});
 
 }  // namespace codec_detail
 

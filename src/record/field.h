@@ -29,17 +29,15 @@ struct Field {
   using Value = T;
 
   std::string_view key;
-  T R::*member;
+  T R::* member;
   Visibility visibility;
 
-  constexpr Field(std::string_view name, T R::*place, Visibility who = Visibility::Private)
+  constexpr Field(std::string_view name, T R::* place, Visibility who = Visibility::Private)
       : key(name), member(place), visibility(who) {}
 };
 
 template <class R>
-concept Record = std::is_aggregate_v<R> && requires {
-  R::fields();
-};
+concept Record = std::is_aggregate_v<R> && requires { R::fields(); };
 
 template <Record R>
 inline constexpr std::size_t field_count = std::tuple_size_v<decltype(R::fields())>;

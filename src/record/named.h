@@ -21,9 +21,7 @@ struct Named {
 };
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires {
-  names_of(E{});
-};
+concept NamedEnum = std::is_enum_v<E> && requires { names_of(E{}); };
 
 // Empty for a value that its table forgets.
 template <NamedEnum E>

@@ -32,16 +32,12 @@ void draw_cards(Scene& scene, GalleryScreen& s) {
   beside(
       f, [&] { gallery_buttons_card(scene, s.buttons); },
       [&] { gallery_fields_card(scene, s.fields); });
-  beside(
-      f, [&] { gallery_choices_card(f, s.choices); }, [&] { gallery_marks_card(f, s.tables); });
-  beside(
-      f, [&] { gallery_messages_card(scene); }, [&] { gallery_progress_card(f, s.messages); });
+  beside(f, [&] { gallery_choices_card(f, s.choices); }, [&] { gallery_marks_card(f, s.tables); });
+  beside(f, [&] { gallery_messages_card(scene); }, [&] { gallery_progress_card(f, s.messages); });
   f.space(kCardGap);
   gallery_large_table_card(f, s.tables);
-  beside(
-      f, [&] { gallery_amounts_card(f, s.plots); }, [&] { gallery_lines_card(f, s.plots); });
-  beside(
-      f, [&] { gallery_dots_card(f, s.plots); }, [&] { gallery_links_card(f, s.plots); });
+  beside(f, [&] { gallery_amounts_card(f, s.plots); }, [&] { gallery_lines_card(f, s.plots); });
+  beside(f, [&] { gallery_dots_card(f, s.plots); }, [&] { gallery_links_card(f, s.plots); });
 }
 
 }  // namespace

@@ -160,8 +160,7 @@ HomeFigures figures_of(const app::App& app) {
   }
   const Date from = add_days(today, -kFourWeeks_days);
   f.sessions_held = static_cast<int>(std::ranges::count_if(programme.sessions, [&](const auto& s) {
-    return s.second.state == SessionState::Held && s.second.on > from &&
-           s.second.on <= today;
+    return s.second.state == SessionState::Held && s.second.on > from && s.second.on <= today;
   }));
   f.waiting = static_cast<int>(app.derived.counts.waiting);
   return f;

@@ -19,7 +19,7 @@ namespace {
 struct WeightRow {
   std::string_view key;
   matching::Criterion criterion;
-  int Weights::*weight;
+  int Weights::* weight;
 };
 
 constexpr std::array kWeights{

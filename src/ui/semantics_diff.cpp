@@ -24,7 +24,7 @@ class Writer {
   }
 
   template <class T>
-  requires std::is_arithmetic_v<T>
+    requires std::is_arithmetic_v<T>
   void put(T value) {
     if constexpr (std::is_same_v<T, float>) {
       put(std::bit_cast<std::uint32_t>(value));

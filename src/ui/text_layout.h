@@ -9,8 +9,8 @@
 
 namespace flipside::ui {
 
-// What is drawn in one go: a line is one run, so that the glyph source shapes, kerns and orders it as
-// a whole, whatever its script.
+// What is drawn in one go: a line is one run, so that the glyph source shapes, kerns and orders it
+// as a whole, whatever its script.
 struct TextLine {
   std::string text;
   float width{};

@@ -25,22 +25,33 @@ inline constexpr std::string_view NoSuchPairHere = "This pair is not in the prog
 
 inline std::string_view stage_word(PairStage stage) {
   switch (stage) {
-    case PairStage::Proposed: return "Proposed";
-    case PairStage::Reviewed: return "Reviewed";
-    case PairStage::Agreed: return "Agreed";
-    case PairStage::Active: return "Active";
-    case PairStage::Paused: return "Paused";
-    case PairStage::Closed: return "Closed";
-    case PairStage::Declined: return "Declined";
+    case PairStage::Proposed:
+      return "Proposed";
+    case PairStage::Reviewed:
+      return "Reviewed";
+    case PairStage::Agreed:
+      return "Agreed";
+    case PairStage::Active:
+      return "Active";
+    case PairStage::Paused:
+      return "Paused";
+    case PairStage::Closed:
+      return "Closed";
+    case PairStage::Declined:
+      return "Declined";
   }
   return "";
 }
 inline std::string rhythm_words(const Agreement& agreement) {
   switch (agreement.rhythm) {
-    case Rhythm::Weekly: return "Every week";
-    case Rhythm::TwoWeekly: return "Every 2 weeks";
-    case Rhythm::Monthly: return "Every month";
-    case Rhythm::Own: break;
+    case Rhythm::Weekly:
+      return "Every week";
+    case Rhythm::TwoWeekly:
+      return "Every 2 weeks";
+    case Rhythm::Monthly:
+      return "Every month";
+    case Rhythm::Own:
+      break;
   }
   return agreement.own_days ? "Every " + counted(*agreement.own_days, "day", "days") : "Own rhythm";
 }
@@ -75,20 +86,29 @@ inline std::string led_by_mentee(int share, int minutes) {
 }
 inline std::string_view session_word(SessionState state) {
   switch (state) {
-    case SessionState::Planned: return "Planned";
-    case SessionState::Held: return "Held";
-    case SessionState::Moved: return "Moved";
-    case SessionState::Cancelled: return "Cancelled";
-    case SessionState::Missed: return "Missed";
+    case SessionState::Planned:
+      return "Planned";
+    case SessionState::Held:
+      return "Held";
+    case SessionState::Moved:
+      return "Moved";
+    case SessionState::Cancelled:
+      return "Cancelled";
+    case SessionState::Missed:
+      return "Missed";
   }
   return "";
 }
 inline std::string_view promise_word(PromiseState state) {
   switch (state) {
-    case PromiseState::Open: return "Open";
-    case PromiseState::Kept: return "Kept";
-    case PromiseState::Renegotiated: return "Moved";
-    case PromiseState::Dropped: return "Dropped";
+    case PromiseState::Open:
+      return "Open";
+    case PromiseState::Kept:
+      return "Kept";
+    case PromiseState::Renegotiated:
+      return "Moved";
+    case PromiseState::Dropped:
+      return "Dropped";
   }
   return "";
 }

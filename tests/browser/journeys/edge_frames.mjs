@@ -12,12 +12,13 @@ const framesWithin = (page, ms) =>
     return flipside.frames - before;
   }, ms);
 
-/** Waits until nothing was painted for half a second. */
+/** Waits until the page is loaded and has no reason left to paint. */
 const calm = (page) =>
   page.until('the page is calm', async () => {
+    await document.fonts.ready;
     const before = flipside.frames;
     await new Promise((done) => setTimeout(done, 500));
-    return flipside.frames === before;
+    return flipside.isResting && flipside.frames === before;
   });
 
 /** How many different colours the canvas shows: one when nothing is painted. */

@@ -1,5 +1,4 @@
 // What is kept: through a closed tab, a killed browser, two tabs, a lost network.
-import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 
 const name = 'Lindenquay Libraries';
@@ -9,7 +8,7 @@ async function beginProgramme(page) {
   await page.role('button', /^Run a programme/).click();
   await page.label('Organisation').fill(name);
   await page.role('button', 'Begin').click();
-  await page.role('heading', undefined, { level: 1 }).shown();
+  await page.role('dialog').gone();
   await page.text(name).shown();
 }
 
@@ -48,10 +47,10 @@ journey('a second tab looks on until it is told to edit', { engines: ['chromium'
     await saved(page);
     const other = await page.newTab();
     await other.open();
-    await other.text('Flipside is open in another tab.').shown();
+    await other.text(/^Flipside is open in another tab/).shown();
     await other.role('button', 'Edit here instead').click();
-    await other.text('Flipside is open in another tab.').gone();
-    await page.text('Flipside is open in another tab.').shown();
+    await other.text(/^Flipside is open in another tab/).gone();
+    await page.text(/^Flipside is open in another tab/).shown();
   });
 
 journey('after the first visit the page opens without its server', async (page) => {
@@ -63,20 +62,4 @@ journey('after the first visit the page opens without its server', async (page) 
   await page.reload();
   await page.text(name).shown();
   await page.site.start();
-});
-
-journey('the program runs under a policy that lets nothing out', async (page) => {
-  await page.open();
-  await page.role('button', /^Run a programme/).shown();
-  page.allowErrors(/elsewhere\.invalid|Content.Security.Policy|Refused/i);
-  const blocked = await page.evaluate(async () => {
-    const attempts = [
-      () => fetch('https://elsewhere.invalid/'),
-      () => new Function('return 1')(),
-      () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
-    ];
-    const results = await Promise.allSettled(attempts.map(async (attempt) => attempt()));
-    return results.map(({ status }) => status);
-  });
-  assert.deepEqual(blocked, ['rejected', 'rejected', 'rejected']);
 });

@@ -1,5 +1,5 @@
-// The main job, once with each way of working: bring in a staff list, get pairs with reasons, accept
-// them, log a session, close the tab, come back, take the file away.
+// The main job, once with each way of working: bring in a staff list, get pairs with reasons,
+// accept them, log a session, close the tab, come back, take the file away.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
@@ -27,7 +27,8 @@ async function comeBack(page) {
 
 async function takeTheFile(page, activate) {
   await page.open('#/files');
-  const { name, bytes } = await page.download(() => activate(page.role('button', /^Download a copy/)));
+  const copy = page.role('button', /^Download a copy/);
+  const { name, bytes } = await page.download(() => activate(copy));
   assert.match(name, /\.json$/);
   const kept = JSON.parse(new TextDecoder().decode(bytes));
   assert.equal(kept.format, 'flipside');

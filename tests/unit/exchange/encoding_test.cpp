@@ -22,8 +22,7 @@ std::string utf16(std::u16string_view text, bool little) {
   return bytes;
 }
 
-constexpr std::u16string_view Staff =
-    u"Name;E-mail\nŁukasz;l@example.org\n千晴 🙂;c@example.org\n";
+constexpr std::u16string_view Staff = u"Name;E-mail\nŁukasz;l@example.org\n千晴 🙂;c@example.org\n";
 constexpr std::string_view StaffInUtf8 =
     "Name;E-mail\nŁukasz;l@example.org\n千晴 🙂;c@example.org\n";
 

@@ -95,7 +95,7 @@ TEST(Certificate, RejectsPairsThatAreNotAllowedOrTakeMorePlacesThanThereAre) {
   forbidding.scores.cells[model.scores.index(outcome.links[0].mentor, outcome.links[0].mentee)] =
       Absent;
   EXPECT_EQ(certify(forbidding, outcome).finding, Finding::PairNotAllowed);
-  for (SideModel Model::*side : {&Model::mentors, &Model::mentees}) {
+  for (SideModel Model::* side : {&Model::mentors, &Model::mentees}) {
     Model smaller = model;
     (smaller.*side).places.assign((smaller.*side).places.size(), 0);
     EXPECT_EQ(certify(smaller, outcome).finding, Finding::PairNotAllowed);

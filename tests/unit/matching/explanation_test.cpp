@@ -49,8 +49,8 @@ Couple rich_couple() {
 TEST(Explanation, TellsWhatTwoPeopleShareDifferInAndBring) {
   const Couple couple = rich_couple();
   const PairExplanation reasons = explain_pair(couple.programme, couple.mentor, couple.mentee);
-  EXPECT_EQ(reasons.in_common, (std::vector<Common>{{Common::Kind::Interest, "Chess"},
-                                                    {Common::Kind::Language, "English"}}));
+  EXPECT_EQ(reasons.in_common, (std::vector<Shared>{{Shared::Kind::Interest, "Chess"},
+                                                    {Shared::Kind::Language, "English"}}));
   EXPECT_EQ(reasons.differences,
             (std::vector<Difference>{{Difference::Kind::TopicLevel, "AI", "4", "1"},
                                      {Difference::Kind::Rank, "", "Rank 0", "Rank 4"},

@@ -110,9 +110,7 @@ const Example Examples[] = {
      },
      Rule::SharedLanguage},
     {"languages of one are not known",
-     [](Programme& it) {
-       the_mentor(it).languages = {{"German", LanguageLevel::Fluent}};
-     },
+     [](Programme& it) { the_mentor(it).languages = {{"German", LanguageLevel::Fluent}}; },
      std::nullopt},
 };
 

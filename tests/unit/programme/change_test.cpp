@@ -55,11 +55,10 @@ TEST(Change, undone_later_keeps_what_came_after_field_by_field) {
   Programme programme;
   const Id<Person> id = numbered<Person>(1);
   apply(programme, put(programme, Person{.id = id, .name = "Ada", .team = "Sales"}, "Add Ada"));
-  const Change renaming = edit(
-      programme, id, [](Person& person) { person.name = "Grace"; }, "Rename Ada");
+  const Change renaming =
+      edit(programme, id, [](Person& person) { person.name = "Grace"; }, "Rename Ada");
   apply(programme, renaming);
-  apply(programme, edit(
-                       programme, id, [](Person& it) { it.team = "Law"; }, "Move Grace"));
+  apply(programme, edit(programme, id, [](Person& it) { it.team = "Law"; }, "Move Grace"));
   apply(programme, rebase_inverse(renaming, programme));
   EXPECT_EQ(programme.people.at(id), (Person{.id = id, .name = "Ada", .team = "Law"}));
 }
@@ -69,10 +68,8 @@ TEST(Edits, are_empty_when_nothing_would_change) {
   const Programme programme = random_programme(random);
   const Person& person = programme.people.begin()->second;
   EXPECT_TRUE(is_empty(put(programme, person, "again")));
-  EXPECT_TRUE(is_empty(edit(
-      programme, person.id, [](Person&) {}, "nothing")));
-  EXPECT_TRUE(is_empty(edit(
-      programme, numbered<Person>(99), [](Person&) {}, "nobody")));
+  EXPECT_TRUE(is_empty(edit(programme, person.id, [](Person&) {}, "nothing")));
+  EXPECT_TRUE(is_empty(edit(programme, numbered<Person>(99), [](Person&) {}, "nobody")));
   EXPECT_TRUE(is_empty(remove(programme, numbered<Person>(99), "nobody")));
   EXPECT_EQ(put(programme, person, "again").label, "again");
 }

@@ -70,7 +70,8 @@ inline Id<Tree> tree_id(std::uint32_t number) {
 }
 
 inline std::string random_text(Random& random) {
-  constexpr std::array Pieces{"a", "\"", "\\", "\n", "\x01", "é", "李", "🎓", " ", "/", "~", "\x7F"};
+  constexpr std::array Pieces{"a",  "\"", "\\", "\n", "\x01", "é",
+                              "李", "🎓", " ",  "/",  "~",    "\x7F"};
   std::string text;
   for (std::uint32_t left = random.below(5); left > 0; --left) {
     text += Pieces[random.below(Pieces.size())];

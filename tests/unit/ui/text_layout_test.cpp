@@ -20,7 +20,7 @@ class TextLayout : public testing::Test {
   RunCache runs{glyphs, atlas};
 };
 
-const std::string& words_of(const TextLine& line) { return line.text; }
+std::string words_of(const TextLine& line) { return line.text; }
 
 std::vector<std::string> words_of(const std::vector<TextLine>& lines) {
   std::vector<std::string> words;

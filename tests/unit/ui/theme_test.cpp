@@ -9,7 +9,7 @@ namespace {
 
 struct Named {
   const char* name;
-  Color Theme::*color;
+  Color Theme::* color;
 };
 
 double ratio(const Theme& t, const Named& a, const Named& b) {
