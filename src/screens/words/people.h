@@ -15,7 +15,6 @@ inline constexpr std::string_view Import = "Import";
 inline constexpr std::string_view ImportHelp = "A staff list as CSV or text; you check it first";
 inline constexpr std::string_view AddPerson = "Add person";
 inline constexpr std::string_view Filter = "Filter";
-inline constexpr std::string_view FilterHelp = "By name, e-mail, team, rank or topic";
 inline constexpr std::string_view RoleFilter = "Filter by role";
 inline constexpr std::string_view RankFilter = "Filter by rank";
 inline constexpr std::string_view StateFilter = "Filter by state";
@@ -41,7 +40,6 @@ inline constexpr std::string_view TopicColumn = "Teaches or wants";
 inline constexpr std::string_view TeachesMark = "Teaches";
 inline constexpr std::string_view WantsMark = "Wants";
 inline constexpr std::string_view StateColumn = "State";
-inline constexpr std::string_view Nameless = "No name yet";
 
 // "12 of 58", or "58" where all are shown.
 inline std::string shown_of(std::size_t shown, std::size_t all) {
