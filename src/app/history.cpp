@@ -19,24 +19,27 @@ bool replaces(const Step& step) { return step.replacement.has_value(); }
 
 // Takes the step's work back, or, for a step that was taken back, takes it up again; `step` becomes
 // the way there and back.
-Effects reverse(App& app, Step& step) {
+Effects reverse(App& app, Step& step, std::string done) {
+  Effects effects;
   if (step.replacement) {
     std::swap(step.replacement->before, step.replacement->after);
     step.replacement->before = app.workspace;
-    return put_and_keep(app, step.replacement->after);
+    effects = put_and_keep(app, step.replacement->after);
+  } else {
+    step.change = rebase_inverse(step.change, programme_of(app));
+    if (is_empty(step.change)) return notify(app, std::string(words::NothingToUndo));
+    effects = apply_and_keep(app, step.change);
   }
-  step.change = rebase_inverse(step.change, programme_of(app));
-  if (is_empty(step.change)) return notify(app, std::string(words::NothingToUndo));
-  return apply_and_keep(app, step.change);
+  effects.push_back(Announce{std::move(done)});
+  return effects;
 }
 
-Effects move_step(App& app, std::vector<Step>& from, std::vector<Step>::iterator at,
-                  std::vector<Step>& to) {
-  Effects effects;
-  if (!may_write(app, effects)) return effects;
+using Steps = std::vector<Step>;
+
+Effects move_step(App& app, Steps& from, Steps::iterator at, Steps& to, std::string done) {
   Step step = std::move(*at);
   from.erase(at);
-  append(effects, reverse(app, step));
+  Effects effects = reverse(app, step, std::move(done));
   to.push_back(std::move(step));
   return effects;
 }
@@ -54,27 +57,25 @@ Effects on(App& app, const Undo&) {
 
 Effects on(App& app, const Redo&) {
   History& history = app.history;
-  if (history.undone.empty()) return {};
-  const std::string label(redo_label(history));
-  Effects effects = move_step(app, history.undone, history.undone.end() - 1, history.done);
-  effects.push_back(Announce{words::done_again(label)});
-  return effects;
+  Effects effects;
+  if (history.undone.empty() || !may_write(app, effects)) return effects;
+  std::string done = words::done_again(redo_label(history));
+  return move_step(app, history.undone, history.undone.end() - 1, history.done, std::move(done));
 }
 
 Effects on(App& app, const UndoStep& it) {
   History& history = app.history;
   const auto step = std::ranges::find(history.done, it.step, &Step::number);
-  if (step == history.done.end()) return {};
+  Effects effects;
+  if (step == history.done.end() || !may_write(app, effects)) return effects;
   if (std::any_of(step + 1, history.done.end(), replaces)) {
     return notify(app, std::string(words::OtherProgrammeNow));
   }
-  const std::string label = step->label;
   for (Toast& toast : app.toasts.list) {
     if (toast.step == it.step) toast.shown = false;
   }
-  Effects effects = move_step(app, history.done, step, history.undone);
-  effects.push_back(Announce{words::undone(label)});
-  return effects;
+  std::string done = words::undone(step->label);
+  return move_step(app, history.done, step, history.undone, std::move(done));
 }
 
 }  // namespace flipside::app

@@ -2,8 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/cast.h"
@@ -155,6 +158,13 @@ TEST(Undo, DoesNotReachIntoAnotherProgramme) {
   stage.act(UndoStep{removal});
   EXPECT_EQ(last_toast(stage.app), words::OtherProgrammeNow);
   EXPECT_TRUE(stage.programme().people.empty());
+}
+
+TEST(Undo, SaysAloudWhatItDid) {
+  Stage stage = Stage::with_programme();
+  add_person(stage, "person-ada", "Ada", Role::Mentor);
+  EXPECT_EQ(find_effect<Announce>(stage.act(Undo{}))->text, "Undone: Add Ada");
+  EXPECT_EQ(find_effect<Announce>(stage.act(Redo{}))->text, "Done again: Add Ada");
 }
 
 TEST(Undo, NamesWhatItWouldDo) {

@@ -24,7 +24,8 @@ TEST(Palette, FindsWhatBeginsWithTheQueryFirst) {
   add_person(stage, "person-mary", "Mary Undine", Role::Mentor);
   add_person(stage, "person-unda", "Unda Marina", Role::Mentor);
   EXPECT_EQ(labels(stage.app, "und"),
-            (std::vector<std::string>{"Undo", "Unda Marina", "Mary Undine"}));
+            (std::vector<std::string>{"Undo", "Unda Marina", "Mary Undine",
+                                      "Look around a sample programme"}));
 }
 
 TEST(Palette, FindsPeopleAndPairsWithoutTheirAccents) {
