@@ -120,9 +120,9 @@ bool has_names(const app::Importing& importing) {
 
 void side_cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
   import_issues(scene, importing, screen);
-  import_remarks(scene, importing);
   scene.ui.space(24);
   import_after(scene, importing);
+  import_remarks(scene, importing);
 }
 
 void cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {

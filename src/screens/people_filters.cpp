@@ -18,6 +18,8 @@ namespace {
 using app::PersonState;
 
 constexpr float kFieldWidth = 200;
+// An option of the browser's own needs a value that is not empty.
+constexpr std::string_view kAny = "any";
 
 constexpr std::array kRoles{RoleFilter::Everyone, RoleFilter::Mentors, RoleFilter::Mentees,
                             RoleFilter::NoRole};
@@ -50,7 +52,7 @@ bool one_filter(Scene& scene, ui::Flow& flow, std::string_view name,
 bool role_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
   std::array<ui::Choice, kRoles.size()> list;
   std::ranges::transform(kRoles, list.begin(), [](RoleFilter role) {
-    return ui::Choice{key_of(role), role_words(role)};
+    return ui::Choice{role == RoleFilter::Everyone ? kAny : key_of(role), role_words(role)};
   });
   int chosen = static_cast<int>(choices.role);
   if (!one_filter(scene, flow, people_words::RoleFilter, list, chosen)) return false;
@@ -60,18 +62,19 @@ bool role_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
 
 bool rank_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
   const std::vector<Rank> ranks = ranks_from_top(scene.programme());
-  std::vector<ui::Choice> list{{"", people_words::AnyRank}};
+  std::vector<ui::Choice> list{{kAny, people_words::AnyRank}};
   for (const Rank& rank : ranks) list.push_back({rank.id.value, rank.name});
   list.push_back({WithoutRank, people_words::NoRank});
   const auto at = std::ranges::find(list, std::string_view(choices.rank), &ui::Choice::key);
   int chosen = at == list.end() ? 0 : static_cast<int>(at - list.begin());
   if (!one_filter(scene, flow, people_words::RankFilter, list, chosen)) return false;
-  choices.rank = std::string(list[static_cast<std::size_t>(chosen)].key);
+  choices.rank.clear();
+  if (chosen > 0) choices.rank = std::string(list[static_cast<std::size_t>(chosen)].key);
   return true;
 }
 
 bool state_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
-  std::vector<ui::Choice> list{{"", people_words::AnyState}};
+  std::vector<ui::Choice> list{{kAny, people_words::AnyState}};
   for (const PersonState state : kStates) {
     list.push_back({key_of(state), person_words::state_words(state)});
   }

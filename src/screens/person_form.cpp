@@ -106,10 +106,11 @@ void who_reads(Scene& scene, const Person& person) {
   ui::Frame& f = scene.ui;
   const std::string words = person_words::who_reads(trim(person.name));
   const float side = f.control_height();
+  const float room = f.place().width - 16 - side - 2 * 8;
   ui::Columns row(f, {ui::Width::fixed(16), ui::Width::grow(), ui::Width::fixed(side)}, 8, side);
   const ui::Rect eye = row.next(16);
   f.paint().icon(ui::Icon::Eye, {eye.x, f.place().y, 16, 16}, f.theme().muted);
-  row.next(ui::text_height(f, words, ui::kCaption, f.place().width));
+  row.next(ui::text_height(f, words, ui::kCaption, room));
   ui::muted(f, words, ui::kCaption);
   row.next(side);
   remove_menu(scene, person);
