@@ -125,7 +125,7 @@ export class Page {
   }
 
   /** What axe-core finds: {violations, incomplete}. */
-  async axe(options) {
+  async axe(options = {}) {
     const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
     if (!(await this.#tab.evaluate("typeof axe === 'object'"))) {
       await this.#tab.evaluate(`(() => { ${source}\n })()`);

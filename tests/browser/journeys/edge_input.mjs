@@ -55,7 +55,7 @@ journey('what is typed stays letter for letter, in every script', async (page) =
   await organisation(page).has('value', words);
 });
 
-journey('text is edited by the browser: home, delete, select all, undo', async (page) => {
+journey('text is edited by the browser: home, delete, select all', async (page) => {
   await openDialog(page);
   await organisation(page).fill('xLindenquay');
   await page.press('Home');
@@ -64,6 +64,14 @@ journey('text is edited by the browser: home, delete, select all, undo', async (
   await page.press('Control+A');
   await page.type('B');
   await organisation(page).has('value', 'B');
+});
+
+// WebKit's own window has no key for undo.
+journey('a field undoes by itself', { engines: ['chromium', 'firefox'] }, async (page) => {
+  await openDialog(page);
+  await organisation(page).fill('Lindenquay');
+  await page.press('Control+A');
+  await page.type('B');
   await page.press('Control+Z');
   await organisation(page).has('value', 'Lindenquay');
 });

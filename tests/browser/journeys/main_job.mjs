@@ -58,6 +58,7 @@ async function mainJob(page, { activate, write }) {
   await page.text('What each brings').shown();
   await activate(page.role('button', 'Accept all 2 pairs'));
   await page.open('#/pairs');
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
   await activate(page.role('button', /Nguyễn Thị Minh Anh/));
   await activate(page.role('button', 'Log a session').nth(0));
   await write(page.label('What you worked on'), 'Cut three clips');
@@ -66,6 +67,7 @@ async function mainJob(page, { activate, write }) {
   await page.text('Cut three clips').shown();
   await comeBack(page);
   await page.open('#/pairs');
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
   await activate(page.role('button', /Nguyễn Thị Minh Anh/));
   await page.text('Cut three clips').shown();
   await takeTheFile(page, activate);
