@@ -109,7 +109,7 @@ constexpr KnownHeadings Known[] = {
      "note|notes|comment|comments|remark|remarks|notiz|notizen|bemerkung|bemerkungen|kommentar|"
      "remarque|remarques|commentaire|commentaires|=nota|=notas|comentarios|observaciones|commento|"
      "observacoes|opmerking|opmerkingen|uwagi|anteckning|notat|merknad|huomautus|poznamka|notlar|"
-     "заметка|примечание|комментарий|примітка|σημειωση|ملاحظات|הערות|टिप्पणी|หมายเหตุ|备注|備考|메모|"
+     "заметка|примечание|комментарии|примітка|σημειωση|ملاحظات|הערות|टिप्पणी|หมายเหตุ|备注|備考|메모|"
      "비고"},
 };
 

@@ -1,7 +1,6 @@
 #include "exchange/people_index.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <vector>
 
@@ -66,20 +65,18 @@ void PeopleIndex::add(const Person& person, std::string_view key) {
 }
 
 PeopleIndex::Found PeopleIndex::find(std::string_view text) const {
+  const auto look = [](const Names& names, const std::string& name) -> const Found* {
+    const auto found = name.empty() ? names.end() : names.find(name);
+    return found == names.end() ? nullptr : &found->second;
+  };
+  if (const Found* by_key = look(by_key_, std::string(text))) return *by_key;
   const std::string key = name_key(text);
+  if (const Found* by_email = look(by_email_, key)) return *by_email;
   const std::string email = name_key(email_in(text).value_or(""));
-  const std::array<std::pair<const Names*, std::string>, 6> Ways{{
-      {&by_key_, std::string(text)},
-      {&by_email_, key},
-      {&by_email_, email},
-      {&by_name_, key},
-      {&by_name_, name_key(given_name_first(text))},
-      {&by_initial_, written_initial_key(key)},
-  }};
-  for (const auto& [names, name] : Ways) {
-    const auto found = names->find(name);
-    if (!name.empty() && found != names->end()) return found->second;
-  }
+  if (const Found* by_email = look(by_email_, email)) return *by_email;
+  if (const Found* by_name = look(by_name_, key)) return *by_name;
+  if (const Found* by_name = look(by_name_, name_key(given_name_first(text)))) return *by_name;
+  if (const Found* by_initial = look(by_initial_, written_initial_key(key))) return *by_initial;
   return {};
 }
 

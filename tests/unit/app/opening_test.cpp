@@ -100,9 +100,7 @@ INSTANTIATE_TEST_SUITE_P(
         Harm{"entry_lost", [](Loaded& it) { it.entries.erase(it.entries.begin() + 1); },
              words::EntryMissing},
         Harm{"damage_found_by_the_store",
-             [](Loaded& it) {
-               it.damaged.push_back({"Saved state", "?"});
-             },
+             [](Loaded& it) { it.damaged.push_back({"Saved state", "?"}); },
              words::SomethingDamaged},
         Harm{"everything_gone", [](Loaded& it) { it = {.something_is_missing = true}; },
              words::SomethingMissing}),
