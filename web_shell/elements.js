@@ -91,6 +91,21 @@ export const Role = /** @type {any} */ (
   Object.fromEntries(Object.keys(table).map((name, number) => [name, number]))
 );
 
+/**
+ * A scrolling element. In a table it is the group of the rows that scroll.
+ * @param {boolean} isInTable
+ */
+export function scrollerFor(isInTable) {
+  const element = document.createElement(isInTable ? 'tbody' : 'div');
+  if (isInTable) element.setAttribute('role', 'rowgroup');
+  element.className = 'scroller';
+  // As large as what scrolls; the children lie over it.
+  const content = document.createElement(isInTable ? 'tr' : 'div');
+  content.setAttribute('aria-hidden', 'true');
+  element.append(content);
+  return element;
+}
+
 /** A new element for a node, without name and state. @param {number} role @param {number} level */
 export function elementFor(role, level) {
   const kind = kinds[role];

@@ -5,15 +5,14 @@
 // it.
 import * as write from './attributes.js';
 import { Buffer } from './buffer.js';
-import { Role, elementFor, kinds } from './elements.js';
+import { Role, elementFor, kinds, scrollerFor } from './elements.js';
 import { orderChildren } from './order.js';
 import { Values } from './values.js';
 
 /**
- * A node's element. `inside` is where its children go; `text` the text that is its name.
- * @typedef {{id: number, role: number, element: HTMLElement, inside: HTMLElement,
- *   text: Text | null, name: string, value: string, state: number, controls: number,
- *   active: number}} Entry
+ * A node's element; `text` is the text that is its name.
+ * @typedef {{id: number, role: number, element: HTMLElement, text: Text | null, name: string,
+ *   value: string, state: number, controls: number, active: number}} Entry
  */
 
 /**
@@ -72,14 +71,13 @@ export class Mirror {
 
   /** @param {number} id @param {number} parent @param {number} role @param {number} level */
   #create(id, parent, role, level) {
-    const element = elementFor(role, level);
+    const isInTable = this.entries.get(parent)?.role === Role.Table;
+    const element = role === Role.Scroller ? scrollerFor(isInTable) : elementFor(role, level);
     element.id = `n${id}`;
-    let inside = element;
-    if (role === Role.Scroller) element.append((inside = document.createElement('div')));
     if (role === Role.Radio) /** @type {HTMLInputElement} */ (element).name = `g${parent}`;
     /** @type {Entry} */
     const entry = {
-      id, role, element, inside, text: null, name: '', value: '', state: 0, controls: 0, active: 0,
+      id, role, element, text: null, name: '', value: '', state: 0, controls: 0, active: 0,
     };
     this.entries.set(id, entry);
     write.setState(entry, 0);
@@ -106,7 +104,7 @@ export class Mirror {
 
   /** @param {number} parent @param {Buffer} buffer */
   #order(parent, buffer) {
-    const inside = parent === 0 ? this.root : this.entries.get(parent)?.inside;
+    const inside = parent === 0 ? this.root : this.element(parent);
     const children = Array.from({ length: buffer.unsigned() }, () => buffer.unsigned())
       .map((id) => this.element(id))
       .filter((element) => element !== undefined);
@@ -145,9 +143,10 @@ export class Mirror {
   }
 
   /** @param {Entry} entry @param {number[]} size */
-  #setContent({ inside }, [width, height]) {
-    inside.style.width = `${width}px`;
-    inside.style.height = `${height}px`;
+  #setContent({ element }, [width, height]) {
+    const { style } = /** @type {HTMLElement} */ (element.firstElementChild);
+    style.width = `${width}px`;
+    style.height = `${height}px`;
   }
 
   // A reference to an element that is not there would be an error to assistive technology.

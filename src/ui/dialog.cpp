@@ -212,7 +212,7 @@ bool toast(Frame& frame, const ToastView& view, float bottom) {
   const float high = std::max(44.0F, text_height(frame, view.text, kBody, inner) + 24);
   const Rect rect{(frame.surface().width - wide) / 2, bottom - high, wide, high};
   PlaceScope place(frame, {rect.x, rect.y, rect.width});
-  Group group(frame, Role::Group, view.key, "Message");
+  Group group(frame, Role::Region, view.key, "Message");
   if (t.shadows) frame.paint().shadow(rect, 12, true);
   frame.paint().fill(rect, t.toast, 12);
   frame.place() = {rect.x + 16, rect.y + 12, inner + 1};
