@@ -62,11 +62,13 @@ void filters(Scene& scene, TopicsForm& form) {
   }
   ui::Flow flow(f, 8, f.control_height());
   flow.next(f.phone() ? f.place().width : kFieldWidth, f.control_height());
-  ui::search_field(f, "filter",
-                   {.label = programme_words::FilterTopics,
-                    .placeholder = programme_words::Filter,
-                    .icon = ui::Icon::ListFilter},
-                   form.text);
+  if (ui::search_field(f, "filter",
+                       {.label = programme_words::FilterTopics,
+                        .placeholder = programme_words::Filter,
+                        .icon = ui::Icon::ListFilter},
+                       form.text)) {
+    f.again();
+  }
   flow.next(filter_width(f, areas[static_cast<std::size_t>(form.area)].label), f.control_height());
   filter_select(f, "area", programme_words::AreaFilter, areas, form.area);
 }

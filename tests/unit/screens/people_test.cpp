@@ -30,8 +30,8 @@ app::Stage three_people() {
 }
 
 struct PeoplePage : Visit {
-  explicit PeoplePage(app::Stage stage = three_people(), ui::Surface surface = {})
-      : Visit(std::move(stage), surface) {
+  explicit PeoplePage(app::Stage with = three_people(), ui::Surface surface = {})
+      : Visit(std::move(with), surface) {
     go(Page::People);
   }
   // Who is in the table, from above.

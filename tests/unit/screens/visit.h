@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,11 @@ class Visit {
   }
   void go(app::Page to, std::string id = {}) {
     act(app::Navigate{{.page = to, .id = std::move(id)}});
+  }
+  // Types into a combobox and picks what it then offers.
+  void pick(std::string_view combobox, std::string_view typed, std::string_view option) {
+    page.type(ui::Role::Combobox, combobox, typed);
+    page.send(ui::Activated{page.get(ui::Role::ListOption, option).id});
   }
   // The words of all nodes of the role.
   std::vector<std::string> names(ui::Role role) const {
