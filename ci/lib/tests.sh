@@ -54,7 +54,7 @@ build_web() { run_stage "WebAssembly build" build web-release unit_tests; }
 
 # count_unit_tests <log> <PASSED or FAILED>: what the test programs said in sum.
 count_unit_tests() {
-  awk -v word="$2" '$0 ~ "\\[  " word "  \\] [0-9]+ test" {
+  awk -v word="$2" '$0 ~ "^[0-9]+: \\[  " word "  \\] [0-9]+ test" {
     sub(".*\\[  " word "  \\] ", ""); sum += $1
   } END { print sum + 0 }' "$1"
 }
