@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
+#include "exchange/test_files.h"
 #include "screens/visit.h"
 
 namespace flipside::screens {
@@ -188,6 +190,18 @@ TEST(PersonForm, LeadsToTheNextStep) {
   EXPECT_TRUE(visit.page.has(Role::Link, "Teaches Charles Babbage"));
   visit.page.click(Role::Button, "Open their pair");
   EXPECT_EQ(visit.stage.app.route.page, Page::Pair);
+}
+
+// Every fifth of the naughty strings, to be quick; the import tries them all.
+TEST(PersonForm, KeepsNaughtyNamesAsTheyAreTyped) {
+  AdasForm visit;
+  const std::vector<std::string> texts = exchange::JsonTexts("naughty-strings/blns.json").texts;
+  ASSERT_GT(texts.size(), 100U);
+  for (std::size_t i = 0; i < texts.size(); i += 5) {
+    if (trim(texts[i]).empty()) continue;
+    visit.page.enter(Role::TextField, "Name", texts[i]);
+    EXPECT_EQ(visit.ada().name, trim(texts[i]));
+  }
 }
 
 TEST(PersonForm, FitsAPhone) {
