@@ -130,13 +130,17 @@ export function setBounds(entry, rect) {
 export function setSetting(entry, [size, lineHeight, weight, left, right, top], wraps, centred) {
   const { element } = entry;
   const { style } = element;
+  /** @param {'paddingLeft' | 'paddingRight' | 'paddingTop'} side @param {number} length */
+  const pad = (side, length) => {
+    if (length !== 0 || style[side] !== '') style[side] = `${length}px`;
+  };
   style.fontSize = `${size}px`;
   style.lineHeight = `${lineHeight}px`;
   style.fontWeight = String(weight);
-  style.paddingLeft = `${left}px`;
-  style.paddingRight = `${right}px`;
+  pad('paddingLeft', left);
+  pad('paddingRight', right);
   // One-line controls put their text in the middle by themselves.
-  if (!/^(INPUT|SELECT|BUTTON)$/.test(element.tagName)) style.paddingTop = `${top}px`;
-  style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
-  style.textAlign = centred ? 'center' : 'left';
+  if (!/^(INPUT|SELECT|BUTTON)$/.test(element.tagName)) pad('paddingTop', top);
+  element.classList.toggle('wraps', wraps);
+  element.classList.toggle('centred', centred);
 }

@@ -36,7 +36,9 @@ export class Buffer {
 
   /** @param {number} count */
   floats(count) {
-    return Array.from({ length: count }, () => this.float());
+    const numbers = [];
+    for (let at = 0; at < count; ++at) numbers.push(this.float());
+    return numbers;
   }
 
   text() {

@@ -35,6 +35,8 @@ export class Glyphs {
     this.readCanvas = readerFor(this.canvas, this.context);
     /** @type {Uint8ClampedArray} */
     this.pixels = new Uint8ClampedArray();
+    /** The colour of text beside emoji in one run. */
+    this.ink = '#000';
     /** Device pixels a CSS pixel: widths are those of the glyphs as they will be drawn. */
     this.density = 1;
     this.segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -84,12 +86,14 @@ export class Glyphs {
     if (box.width <= 0 || box.height <= 0) return nothing;
     this.#prepare(box.width, box.height);
     this.#setFont(run, run.density);
-    this.context.fillStyle = run.lightInk ? '#fff' : '#000';
+    // What is coloured keeps its colours, and letters in the same run the page's own.
+    const mayColour = mayBeColoured.test(run.text);
+    this.context.fillStyle = mayColour ? this.ink : run.lightInk ? '#fff' : '#000';
     for (const { text, x } of this.#pieces(run)) {
       this.context.fillText(text, x - box.left, box.top);
     }
     this.pixels = this.readCanvas(box.width, box.height);
-    const coloured = mayBeColoured.test(run.text) && hasColour(this.pixels);
+    const coloured = mayColour && hasColour(this.pixels);
     if (!coloured) makeMask(this.pixels);
     return { ...box, coloured };
   }
@@ -177,7 +181,7 @@ function hasColour(pixels) {
   for (let at = 0; at < pixels.length; at += 4) {
     if (pixels[at + 3] < 32) continue;
     const [red, green, blue] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 24) return true;
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) return true;
   }
   return false;
 }

@@ -43,6 +43,7 @@ export class Host {
   showColours(colours, isDark) {
     const { style } = document.documentElement;
     colourNames.forEach((name, index) => style.setProperty(`--${name}`, css(colours[index])));
+    this.glyphs.ink = css(colours[0]);
     style.colorScheme = isDark ? 'dark' : 'light';
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
       meta.removeAttribute('media');
