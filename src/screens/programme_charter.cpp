@@ -42,7 +42,7 @@ struct LineField {
   std::string_view key;
   std::string_view label;
   std::string_view hint;
-  std::string Charter::*member;
+  std::string Charter::* member;
 };
 
 void line_field(Scene& scene, Draft<Charter>& draft, const LineField& field) {
@@ -99,7 +99,7 @@ void area_fields(Scene& scene, Draft<Charter>& draft) {
 }
 
 void day_field(Scene& scene, CharterForm& form, std::string_view key, const ui::FieldLook& look,
-               std::string& value, std::optional<Date> Charter::*member) {
+               std::string& value, std::optional<Date> Charter::* member) {
   const auto words = [&](std::string_view text) {
     const auto date = date_from_iso(text);
     return date ? short_date(*date, scene.app.moment.today) : std::string(text);
