@@ -54,7 +54,7 @@ export function setState(entry, bits) {
   say('aria-invalid', State.invalid);
   say('aria-pressed', State.pressed, State.pressable);
   say('aria-busy', State.busy);
-  const current = entry.role === Role.Link ? 'page' : 'step';
+  const current = { [Role.Link]: 'page', [Role.Button]: 'true' }[entry.role] ?? 'step';
   set(element, 'aria-current', on(State.current) ? current : null);
   /** @param {[number, string][]} words @returns the word of the first flag that is on */
   const first = (words) => words.find(([flag]) => on(flag))?.[1] ?? null;

@@ -81,6 +81,7 @@ const table = {
   Separator: labelled('div', 'separator'),
   Scroller: { ...group('div', 'region'), stops: true },
   FilePicker: /** @type {Kind} */ ({ ...labelled('input'), type: 'file', stops: true }),
+  Backdrop: { ...group('div'), set: { 'aria-hidden': 'true' } },
 };
 
 /** @type {Kind[]} By number of the role. */

@@ -3,7 +3,7 @@
 // A run is one line. What was drawn last lies in `pixels` (RGBA, straight alpha) until the next
 // call. Plain text comes as a white mask that takes any colour; only what has colours of its own
 // (emoji) comes coloured.
-import { readerFor } from './canvas_reader.js';
+import { Marks, canBeRead } from './marks.js';
 
 /**
  * @typedef {{text: string, size: number, weight: number, tabular: boolean, density: number,
@@ -32,7 +32,8 @@ export class Glyphs {
     this.canvas.width = this.canvas.height = 128;
     const options = { willReadFrequently: true };
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d', options));
-    this.readCanvas = readerFor(this.canvas, this.context);
+    /** Only where pixels can not be read. @type {Marks | null} */
+    this.marks = canBeRead(this.context) ? null : new Marks(this.canvas);
     /** @type {Uint8ClampedArray} */
     this.pixels = new Uint8ClampedArray();
     /** The colour of text beside emoji in one run. */
@@ -84,17 +85,10 @@ export class Glyphs {
     this.#setFont(run, run.density);
     const box = this.#inkBox(run);
     if (box.width <= 0 || box.height <= 0) return nothing;
-    this.#prepare(box.width, box.height);
-    this.#setFont(run, run.density);
-    // What is coloured keeps its colours, and letters in the same run the page's own.
     const mayColour = mayBeColoured.test(run.text);
-    this.context.fillStyle = mayColour ? this.ink : run.lightInk ? '#fff' : '#000';
-    for (const { text, x } of this.#pieces(run)) {
-      this.context.fillText(text, x - box.left, box.top);
-    }
-    this.pixels = this.readCanvas(box.width, box.height);
-    const coloured = mayColour && hasColour(this.pixels);
-    if (!coloured) makeMask(this.pixels);
+    this.#draw({ ...box, draw: () => this.#fillText(run, box, mayColour) });
+    const coloured = mayColour && (this.marks !== null || hasColour(this.pixels));
+    if (!coloured && this.marks === null) makeMask(this.pixels);
     return { ...box, coloured };
   }
 
@@ -102,6 +96,35 @@ export class Glyphs {
   drawIcon(name, size, stroke, density) {
     const side = Math.round(size * density);
     if (!(name in this.icons) || side <= 0) return nothing;
+    this.#draw({ width: side, height: side, draw: () => this.#strokeIcon(name, side, stroke) });
+    if (this.marks === null) makeMask(this.pixels);
+    return { width: side, height: side, left: 0, top: 0, coloured: false };
+  }
+
+  /** @param {import('./marks.js').Drawing} drawing */
+  #draw(drawing) {
+    if (this.marks !== null) {
+      this.pixels = this.marks.pixelsFor(drawing);
+      return;
+    }
+    drawing.draw();
+    this.pixels = this.context.getImageData(0, 0, drawing.width, drawing.height).data;
+  }
+
+  /** @param {Run} run @param {Omit<Box, 'coloured'>} box @param {boolean} mayColour */
+  #fillText(run, box, mayColour) {
+    this.#prepare(box.width, box.height);
+    this.#setFont(run, run.density);
+    // What is coloured keeps its colours, and letters in the same run the page's own.
+    const isLight = run.lightInk || this.marks !== null;
+    this.context.fillStyle = mayColour ? this.ink : isLight ? '#fff' : '#000';
+    for (const { text, x } of this.#pieces(run)) {
+      this.context.fillText(text, x - box.left, box.top);
+    }
+  }
+
+  /** @param {string} name @param {number} side @param {number} stroke */
+  #strokeIcon(name, side, stroke) {
     this.#prepare(side, side);
     const { context } = this;
     context.save();
@@ -111,9 +134,6 @@ export class Glyphs {
     context.strokeStyle = '#fff';
     context.stroke(new Path2D(this.icons[name]));
     context.restore();
-    this.pixels = this.readCanvas(side, side);
-    makeMask(this.pixels);
-    return { width: side, height: side, left: 0, top: 0, coloured: false };
   }
 
   /** @param {{size: number, weight: number}} font @param {number} density */

@@ -18,7 +18,8 @@ export class Host {
   constructor() {
     this.glyphs = new Glyphs(icons);
     this.mirror = new Mirror(part('mirror'));
-    const painter = Painter.on(/** @type {HTMLCanvasElement} */ (part('canvas')));
+    const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
+    const painter = Painter.on(canvas, this.glyphs.marks);
     // Without WebGL2 the mirror is what people see.
     document.documentElement.classList.toggle('painted', painter !== null);
     this.painter = painter ?? { paint() {}, onRestored() {} };

@@ -93,6 +93,7 @@ function surround(host, tell, scope, keeping) {
 function showCounters(host, scheduler, keeping) {
   const counters = {
     get frames() { return scheduler.frames; },
+    get frameMs() { return scheduler.frameMs; },
     get isResting() { return scheduler.isResting; },
     get applyMs() { return host.mirror.applyMs; },
     get unsaved() { return keeping.pending; },
@@ -144,8 +145,10 @@ async function start() {
 }
 
 start().catch((error) => {
-  part('progress').textContent =
+  const words =
     'The program could not be started in this browser. It needs a browser of the last two years ' +
     'with WebAssembly. What you kept here before is still there.';
+  // Gone once the program runs.
+  document.getElementById('progress')?.replaceChildren(words);
   throw error;
 });

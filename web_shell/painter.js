@@ -35,10 +35,14 @@ const create = 0;
 const replace = 1;
 
 export class Painter {
-  /** @param {HTMLCanvasElement} canvas @param {WebGL2RenderingContext} gl */
-  constructor(canvas, gl) {
+  /**
+   * @param {HTMLCanvasElement} canvas @param {WebGL2RenderingContext} gl
+   * @param {import('./marks.js').Marks | null} marks what pixels stand for something else
+   */
+  constructor(canvas, gl, marks) {
     this.canvas = canvas;
     this.gl = gl;
+    this.marks = marks;
     /** @type {Map<number, WebGLTexture>} */
     this.textures = new Map();
     this.onRestored = () => {};
@@ -53,9 +57,9 @@ export class Painter {
 
   /**
    * A painter for the canvas, or null where there is no WebGL2.
-   * @param {HTMLCanvasElement} canvas
+   * @param {HTMLCanvasElement} canvas @param {import('./marks.js').Marks | null} marks
    */
-  static on(canvas) {
+  static on(canvas, marks) {
     const gl = canvas.getContext('webgl2', {
       alpha: false,
       antialias: false,
@@ -63,7 +67,7 @@ export class Painter {
       stencil: false,
       powerPreference: 'low-power',
     });
-    return gl && new Painter(canvas, gl);
+    return gl && new Painter(canvas, gl, marks);
   }
 
   /** @param {ArrayBuffer} memory the program's @param {number} at where HostPaint lies */
@@ -112,9 +116,27 @@ export class Painter {
       const pixels = new Uint8Array(memory, change.pixels, bytes);
       gl.texSubImage2D(gl.TEXTURE_2D, 0, change.x, change.y, change.width, change.height, gl.RGBA,
         gl.UNSIGNED_BYTE, pixels);
+      if (this.marks !== null) this.#drawMarked(change, memory, this.marks);
     } else {
       gl.deleteTexture(texture);
       this.textures.delete(change.texture);
+    }
+  }
+
+  /**
+   * @param {Texture} change @param {ArrayBuffer} memory
+   * @param {import('./marks.js').Marks} marks
+   */
+  #drawMarked(change, memory, marks) {
+    const { gl } = this;
+    const rowWords = change.rowBytes / 4;
+    const count = (change.height - 1) * rowWords + change.width;
+    const words = new Uint32Array(memory, change.pixels, count);
+    gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0);
+    for (const { x, y, drawing } of marks.within(words, rowWords, change.width)) {
+      drawing.draw();
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, change.x + x, change.y + y, drawing.width, drawing.height,
+        gl.RGBA, gl.UNSIGNED_BYTE, marks.canvas);
     }
   }
 

@@ -2,12 +2,14 @@
 
 const kept = 'h1, h2, h3, h4, h5, h6, p, ul, li, table, tr, th, td';
 const left =
-  'button, nav, select, [inert], [role="dialog"], [role="menu"], [role="listbox"], [type="file"]';
+  'nav, select, [inert], [role="dialog"], [role="menu"], [role="listbox"], [type="file"]';
 
 /** @param {Node} from @returns {Node[]} */
 function printed(from) {
   if (from instanceof Text) return [document.createTextNode(from.data)];
   if (!(from instanceof HTMLElement) || from.matches(left)) return [];
+  // In lists and tables a button is a name that can be pressed; elsewhere it is something to do.
+  if (from.matches('button') && from.closest('td, th, li') === null) return [];
   const inside = [...from.childNodes].flatMap(printed);
   if (from instanceof HTMLInputElement || from instanceof HTMLTextAreaElement) return field(from);
   const name = from.getAttribute('aria-label') ?? '';

@@ -15,6 +15,8 @@ export class Scheduler {
     this.running = false;
     /** Frames drawn so far. */
     this.frames = 0;
+    /** Milliseconds that the newest one took. */
+    this.frameMs = 0;
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) this.#cancel();
       else this.request();
@@ -59,6 +61,7 @@ export class Scheduler {
     this.frames += 1;
     const now = performance.now();
     const next = this.runFrame(now);
+    this.frameMs = performance.now() - now;
     this.running = false;
     if (document.hidden) return;
     if (this.settling > 0 || (next >= 0 && next <= now)) this.#askForAnimationFrame();

@@ -1,3 +1,16 @@
+# precompile(target header…): reads these headers once for all files of the target. Not on the web:
+# there each file must name what it uses.
+function(precompile target)
+  if(EMSCRIPTEN)
+    return()
+  endif()
+  list(TRANSFORM ARGN REPLACE "(.+)" "<\\1>" OUTPUT_VARIABLE headers)
+  target_precompile_headers(${target} PRIVATE ${headers})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -fpch-preprocess)
+  endif()
+endfunction()
+
 # add_layer(name [DEPENDS layer…] [LIBRARIES library…])
 #
 # One static library from every .cpp of this folder. DEPENDS is the whole list of layers whose

@@ -35,5 +35,6 @@ endif()
 # Compile what did not change only once, where the machine has ccache.
 find_program(FLIPSIDE_CCACHE ccache)
 if(FLIPSIDE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${FLIPSIDE_CCACHE})
+  # What ccache asks for where headers are precompiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros ${FLIPSIDE_CCACHE})
 endif()

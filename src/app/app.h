@@ -29,6 +29,12 @@ struct Settings {
 enum class Phase { Opening, Ready, Recovery };
 
 struct App {
+  // In a file of their own, because each file that needs them would instantiate all of a programme.
+  App();
+  App(App&& other) noexcept;
+  App& operator=(App&& other) noexcept;
+  ~App();
+
   Phase phase{Phase::Opening};
   // Absent once Ready: the first-run page.
   std::optional<Workspace> workspace{};

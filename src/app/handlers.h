@@ -1,9 +1,16 @@
-// The handlers, one for each intent: update() finds them by their type.
+// The handlers, one for each kind of intent. update() (app.h) alone calls them.
 #pragma once
 
-#include "app/app.h"
+#include "app/effect.h"
+#include "app/file_intents.h"
+#include "app/keeping_intents.h"
+#include "app/matching_intents.h"
+#include "app/page_intents.h"
+#include "app/programme_intents.h"
 
 namespace flipside::app {
+
+struct App;
 
 // opening.cpp, outcomes.cpp, beginning.cpp, files.cpp
 Effects on(App& app, const Started& it);

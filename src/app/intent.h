@@ -2,34 +2,34 @@
 // edge of the platform makes intents; update() (app.h) alone answers them.
 #pragma once
 
-#include <variant>
+#include <concepts>
+#include <memory>
+#include <utility>
 
-#include "app/file_intents.h"
-#include "app/keeping_intents.h"
-#include "app/matching_intents.h"
-#include "app/page_intents.h"
-#include "app/programme_intents.h"
+#include "app/handlers.h"
 
 namespace flipside::app {
 
-using Intent = std::variant<
-    // Start, stores, tabs, outcomes of effects.
-    Started, Loaded, Appended, AppendFailed, SnapshotKept, SnapshotFailed, OtherTabTookOver,
-    EditHereInstead, PersistenceAnswered, UpdateAvailable, AgreeToUpdate, Downloaded, Copied,
-    CopyFailed, AssetFetched, AssetFailed, Tick, OpenWhatIsLeft,
-    // Pages, settings, undo.
-    Navigate, Back, AddressChanged, SetTheme, DismissToast, RunCommand, OpenPalette, ClosePalette,
-    PrintPage, CopyText, Undo, Redo, UndoStep,
-    // Records.
-    CreateProgramme, TrackMyOwn, Save<Charter>, Save<Policy>, Save<Rank>, Save<Topic>,
-    Save<Interest>, Save<Person>, Save<Block>, Save<Pair>, Save<Session>, Save<Promise>, Save<Goal>,
-    Remove<Rank>, Remove<Topic>, Remove<Interest>, Remove<Person>, Remove<Block>, Remove<Pair>,
-    Remove<Session>, Remove<Promise>, Remove<Goal>, Apply, AddPairByHand, SetStage, LogSession,
-    PlanSession, SettlePromise, SetAttainment,
-    // Proposals of pairs.
-    StartMatching, CancelMatching, DiscardProposal, AcceptPairs, DeclinePair,
-    // Files.
-    ChooseFile, OpenFile, PasteText, OpenSample, ExportJson, ExportCsv, StartOver, SetSheetChoices,
-    SetColumn, DecideIssue, ConfirmImport, CancelImport>;
+// A kind of intent is a plain value with a handler (handlers.h).
+template <class I>
+concept IntentKind = requires(App& app, const I& it) {
+  { on(app, it) } -> std::same_as<Effects>;
+};
+
+// An intent of any kind. Not a variant: every file that copied one would instantiate all the kinds.
+class Intent {
+ public:
+  template <IntentKind I>
+  Intent(I it)
+      : it_(std::make_shared<const I>(std::move(it))), answer_([](App& app, const void* kept) {
+          return on(app, *static_cast<const I*>(kept));
+        }) {}
+
+  Effects answer(App& app) const { return answer_(app, it_.get()); }
+
+ private:
+  std::shared_ptr<const void> it_;
+  Effects (*answer_)(App&, const void*);
+};
 
 }  // namespace flipside::app

@@ -21,7 +21,7 @@ struct Found {
   std::string label{};
   std::string detail{};
   std::string_view shortcut{};
-  Intent intent{};
+  Intent intent;
 };
 
 // The best first: the label begins with the query, a word of it does, the words are in it

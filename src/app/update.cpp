@@ -1,15 +1,18 @@
 #include <algorithm>
-#include <variant>
 
 #include "app/app.h"
 #include "app/derived.h"
-#include "app/handlers.h"
 
 namespace flipside::app {
 
+App::App() = default;
+App::App(App&& other) noexcept = default;
+App& App::operator=(App&& other) noexcept = default;
+App::~App() = default;
+
 Effects update(App& app, const Intent& intent, const Moment& moment) {
   app.moment = moment;
-  Effects effects = std::visit([&](const auto& it) { return on(app, it); }, intent);
+  Effects effects = intent.answer(app);
   if (app.derived.today != moment.today) derive_again(app.derived, programme_of(app), moment.today);
   return effects;
 }

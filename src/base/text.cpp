@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "base/check.h"
 
@@ -121,8 +122,16 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+std::string grouped(long long number) {
+  std::string digits = std::to_string(std::llabs(number));
+  for (auto at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(static_cast<std::size_t>(at), ",");
+  }
+  return number < 0 ? "\u2212" + digits : digits;
+}
+
 std::string counted(long long count, std::string_view one, std::string_view many) {
-  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+  return grouped(count) + " " + std::string(count == 1 ? one : many);
 }
 
 }  // namespace flipside

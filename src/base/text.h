@@ -27,6 +27,8 @@ std::vector<char32_t> code_points(std::string_view text);
 
 // Without white space at either end (ASCII, no-break, Unicode's spaces, byte order mark).
 std::string_view trim(std::string_view text);
+// Nothing is left of it by trim().
+inline bool is_blank(std::string_view text) { return trim(text).empty(); }
 // Always one part more than there are separators; parts may be empty.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
@@ -41,7 +43,9 @@ bool matches_search(std::string_view text, std::string_view query);
 // A letter keeps the marks written on it. Empty when the name has no letter.
 std::string initials(std::string_view name);
 
-// "1 person", "0 people", "2 people".
+// "2,041"; a minus is U+2212.
+std::string grouped(long long number);
+// "1 person", "0 people", "2,041 people".
 std::string counted(long long count, std::string_view one, std::string_view many);
 
 }  // namespace flipside

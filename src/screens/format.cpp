@@ -1,5 +1,7 @@
 #include "screens/format.h"
 
+#include "base/text.h"
+
 #include <array>
 #include <cstdlib>
 
@@ -51,18 +53,6 @@ std::string near_date(Date date, Date today) {
 
 std::string time_of_day(int minute_of_day) {
   return two_digits(minute_of_day / 60) + ":" + two_digits(minute_of_day % 60);
-}
-
-std::string counted(std::int64_t n, std::string_view one, std::string_view many) {
-  return grouped(n) + " " + std::string(n == 1 ? one : many);
-}
-
-std::string grouped(std::int64_t n) {
-  std::string digits = std::to_string(std::llabs(n));
-  for (auto at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
-    digits.insert(static_cast<std::size_t>(at), ",");
-  }
-  return n < 0 ? "\u2212" + digits : digits;
 }
 
 std::string score_of_100(int score) {

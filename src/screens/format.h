@@ -19,10 +19,6 @@ std::string short_date(Date date, Date today);
 std::string near_date(Date date, Date today);
 // "09:30".
 std::string time_of_day(int minute_of_day);
-// "1 pair", "2 pairs".
-std::string counted(std::int64_t n, std::string_view one, std::string_view many);
-// "2,041"; a minus is U+2212.
-std::string grouped(std::int64_t n);
 // A score of 0…10000 as 0.0…100.0: "91.2".
 std::string score_of_100(int score);
 // "87 %" with a narrow no-break space.

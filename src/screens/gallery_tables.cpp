@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/text.h"
-#include "screens/format.h"
 #include "screens/words/gallery.h"
 #include "ui/box.h"
 #include "ui/chip.h"

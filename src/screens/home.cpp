@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "screens/format.h"
 #include "screens/page.h"
 #include "screens/words/home.h"

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "base/text.h"
 #include "screens/page.h"
 #include "screens/words/import.h"
 #include "ui/box.h"

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/words.h"
+#include "base/text.h"
 #include "matching/run.h"
 #include "matching/wording.h"
 #include "programme/person.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "screens/format.h"
 #include "screens/words/person.h"
 
 namespace flipside::screens {

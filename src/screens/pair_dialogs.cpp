@@ -20,8 +20,6 @@ namespace {
 
 constexpr ui::NumberRange kMinutes{5, 480};
 
-bool empty(std::string_view text) { return trim(text).empty(); }
-
 std::optional<int> minute_of(std::string_view text) {
   const std::string_view t = trim(text);
   const auto colon = t.find_first_of(":.");
@@ -43,9 +41,8 @@ ui::FieldEvent date(Scene& scene, std::string_view key, const ui::FieldLook& loo
 
 bool side_choice(ui::Frame& f, std::string_view key, std::string_view label, const PairView& view,
                  int& side) {
-  const std::string mentee = view.short_name(Side::Mentee), mentor = view.short_name(Side::Mentor);
-  const std::array choices{ui::Segment{"mentee", mentee, ui::Side::Mentee},
-                           ui::Segment{"mentor", mentor, ui::Side::Mentor}};
+  const std::array choices{ui::Segment{"mentee", view.mentee, ui::Side::Mentee},
+                           ui::Segment{"mentor", view.mentor, ui::Side::Mentor}};
   return ui::segments(f, key, label, choices, side);
 }
 
@@ -89,8 +86,8 @@ SessionErrors errors_of(const SessionDraft& d, Date today) {
   } else if (!d.planned && *on > today) {
     e.on = words::WhenFuture;
   }
-  if (!empty(d.starts_at) && !minute_of(d.starts_at)) e.starts_at = words::StartsAtWrong;
-  e.minutes = !empty(d.minutes.text) && !ui::number_of(d.minutes, kMinutes);
+  if (!is_blank(d.starts_at) && !minute_of(d.starts_at)) e.starts_at = words::StartsAtWrong;
+  e.minutes = !is_blank(d.minutes.text) && !ui::number_of(d.minutes, kMinutes);
   return e;
 }
 
@@ -170,7 +167,7 @@ void held_fields(Scene& scene, SessionDraft& d, const PairView& view) {
   if (!d.id.value.empty()) return;
   f.space(16);
   ui::text_field(f, "promise", {.label = words::WhatPromised}, d.promise);
-  if (empty(d.promise)) return;
+  if (is_blank(d.promise)) return;
   f.space(12);
   side_choice(f, "promised_by", words::WhoPromised, view, d.promised_by);
   f.space(12);
@@ -199,7 +196,7 @@ void send_session(Scene& scene, const SessionDraft& d, const PairView& view) {
   const Session session = session_of(d, view, scene.programme());
   if (d.planned) return scene.send(app::PlanSession{session});
   std::vector<Promise> promises;
-  if (!empty(d.promise)) {
+  if (!is_blank(d.promise)) {
     promises.push_back({.by = side_of(d.promised_by),
                         .text = std::string(trim(d.promise)),
                         .due = date_from_iso(d.promise_due)});
@@ -274,7 +271,7 @@ void promise_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Dialog dialog(f, "promise", words::AddPromise, 480);
   side_choice(f, "by", words::WhoPromised, view, d.by);
   f.space(16);
-  const bool missing = d.tried && empty(d.text);
+  const bool missing = d.tried && is_blank(d.text);
   ui::text_field(f, "text",
                  {.label = words::PromiseText, .error = missing ? words::PromiseMissing : ""},
                  d.text);
@@ -283,7 +280,7 @@ void promise_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   const Foot pressed = foot(f);
   if (pressed.save) {
     d.tried = true;
-    if (empty(d.text)) return f.focus(f.id("text"));
+    if (is_blank(d.text)) return f.focus(f.id("text"));
     scene.send(app::Save<Promise>{{.pair = view.pair.id,
                                    .by = side_of(d.by),
                                    .text = std::string(trim(d.text)),
@@ -298,7 +295,7 @@ void goal_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Dialog dialog(f, "goal", words::AddGoal, 480);
   side_choice(f, "side", words::WhoseGoal, view, d.side);
   f.space(16);
-  const bool missing = d.tried && empty(d.statement);
+  const bool missing = d.tried && is_blank(d.statement);
   ui::text_field(f, "statement",
                  {.label = words::GoalText, .error = missing ? words::GoalMissing : ""},
                  d.statement);
@@ -307,7 +304,7 @@ void goal_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   const Foot pressed = foot(f);
   if (pressed.save) {
     d.tried = true;
-    if (empty(d.statement)) return f.focus(f.id("statement"));
+    if (is_blank(d.statement)) return f.focus(f.id("statement"));
     scene.send(app::Save<Goal>{{.pair = view.pair.id,
                                 .side = side_of(d.side),
                                 .statement = std::string(trim(d.statement)),

@@ -20,12 +20,6 @@ auto promise_order(const Promise* p) {
 
 }  // namespace
 
-std::string PairView::short_name(Side side) const {
-  const std::string_view whole = trim(name(side));
-  const auto space = whole.find(' ');
-  return std::string(space == std::string_view::npos ? whole : whole.substr(0, space));
-}
-
 PairView view_of(const Programme& programme, const Pair& pair) {
   PairView view{.pair = pair,
                 .mentor = app::words::name_or_words(programme, pair.mentor),

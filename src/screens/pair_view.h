@@ -18,8 +18,6 @@ struct PairView {
   std::vector<const Goal*> goals;
 
   const std::string& name(Side side) const { return side == Side::Mentor ? mentor : mentee; }
-  // The first word of a name, for tight places.
-  std::string short_name(Side side) const;
 };
 
 PairView view_of(const Programme& programme, const Pair& pair);

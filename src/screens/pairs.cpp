@@ -3,8 +3,8 @@
 #include <array>
 
 #include "app/words.h"
+#include "base/text.h"
 #include "programme/person.h"
-#include "screens/format.h"
 #include "screens/page.h"
 #include "screens/pair_adding.h"
 #include "screens/pair_rows.h"

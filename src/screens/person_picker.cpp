@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "programme/person.h"
-#include "screens/format.h"
 
 namespace flipside::screens {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/text.h"
 #include "record/named.h"
 #include "screens/filter_select.h"
 #include "screens/topic_dialog.h"

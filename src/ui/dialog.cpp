@@ -27,6 +27,18 @@ Node dialog_node(NodeId id, std::string_view title, Rect rect) {
   return node;
 }
 
+// Darkens the page. True when it was pressed.
+bool scrim(Frame& frame, NodeId id) {
+  const Rect whole{0, 0, frame.surface().width, frame.surface().height};
+  frame.paint().fill(whole, frame.theme().scrim);
+  Node node;
+  node.id = id;
+  node.role = Role::Backdrop;
+  node.rect = whole;
+  frame.node(std::move(node));
+  return frame.activated(id);
+}
+
 // Under the button where there is room, else above it; never off the surface.
 Rect menu_rect(const Frame& frame, Rect button, float width, float height) {
   const Surface& s = frame.surface();
@@ -38,8 +50,8 @@ Rect menu_rect(const Frame& frame, Rect button, float width, float height) {
 
 class MenuList {
  public:
-  MenuList(Frame& frame, NodeId menu, std::span<const MenuEntry> entries)
-      : frame_(frame), menu_(menu), entries_(entries) {}
+  MenuList(Frame& frame, NodeId menu, std::string_view name, std::span<const MenuEntry> entries)
+      : frame_(frame), menu_(menu), name_(name), entries_(entries) {}
 
   std::string_view draw(Rect button, NodeId button_id) {
     if (frame_.popup_left([&](NodeId n) { return n == button_id || index_of(n) >= 0; })) {
@@ -54,6 +66,7 @@ class MenuList {
     Node node;
     node.id = menu_;
     node.role = Role::Menu;
+    node.name = std::string(name_);
     node.rect = rect;
     frame_.tree().open(std::move(node));
     paint_ground(rect);
@@ -134,6 +147,7 @@ class MenuList {
 
   Frame& frame_;
   NodeId menu_;
+  std::string_view name_;
   std::span<const MenuEntry> entries_;
   bool escaped_{};
 };
@@ -146,9 +160,9 @@ Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float
   const float wide = std::min(width, s.width - 32);
   const NodeId id = frame.id(key);
   frame.mark_modal();
+  closed_ = scrim(frame, child_id(id, "scrim"));
   const float top = frame.phone() ? 16 : std::max(24.0F, s.height * 0.12F);
   const Rect rect{(s.width - wide) / 2, top, wide, 0};
-  frame.paint().fill({0, 0, s.width, s.height}, frame.theme().scrim);
   frame.place() = {rect.x, rect.y, rect.width};
   group_ = std::make_unique<Group>(frame, key, dialog_node(id, title, rect));
   const float pad = padding(frame, wide);
@@ -161,7 +175,7 @@ Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float
     frame.space((frame.control_height() - 30) / 2);
     heading(frame, 2, title, wide <= 480 ? kH3 : kH2);
     head.next();
-    closed_ = icon_button(frame, "close", Icon::X, "Close");
+    if (icon_button(frame, "close", Icon::X, "Close")) closed_ = true;
   }
   frame.space(8);
   if (frame.appeared(id)) frame.focus(id);
@@ -193,7 +207,7 @@ std::string_view menu_button(Frame& frame, std::string_view key, std::string_vie
     frame.close_popup();
     return {};
   }
-  MenuList list(frame, menu, entries);
+  MenuList list(frame, menu, name, entries);
   if (pressed) {
     frame.open_popup(menu);
     frame.focus(list.entry_id(0));

@@ -15,8 +15,11 @@ namespace flipside::ui {
 // caller records it with State.inert. Focus goes to the dialog when it first appears; Esc, the
 // cross and a press on the scrim close it.
 //
-//   if (open) { Dialog dialog(frame, "close_pair", "Close this pair?", 480); …; if
-//   (dialog.closed()) open = false; }
+//   if (open) {
+//     Dialog dialog(frame, "close_pair", "Close this pair?", 480);
+//     …
+//     if (dialog.closed()) open = false;
+//   }
 class Dialog {
  public:
   Dialog(Frame& frame, std::string_view key, std::string_view title, float width);

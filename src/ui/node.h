@@ -61,6 +61,7 @@ enum class Role : std::uint8_t {
   Separator,     // div role=separator
   Scroller,      // div overflow:auto; its children scroll
   FilePicker,    // input type=file
+  Backdrop,      // div aria-hidden: a press beside a dialog; there is always a named way beside it
 };
 
 // Facts about a node that are on or off.
@@ -75,7 +76,7 @@ struct State {
   bool required : 1 {false};      //
   bool invalid : 1 {false};       // aria-invalid
   bool read_only : 1 {false};     //
-  bool current : 1 {false};       // aria-current=page (links), step (steps)
+  bool current : 1 {false};       // aria-current=page (link), true (button), step
   bool inert : 1 {false};         // the element and all in it can not be reached
   bool pressed : 1 {false};       // aria-pressed
   bool pressable : 1 {false};     // has aria-pressed even when not pressed

@@ -26,6 +26,7 @@ for (const { name, unit, budget, measure } of figures.filter(isChosen)) {
   const tools = { site, withPage: (use, look) => withPage(engine, site, use, look) };
   const value = await measure(tools).catch((error) => error);
   if (value instanceof Error) line([name, `no value: ${value.message}`]);
+  else if (budget === undefined) line([name, `${round(value)} ${unit}`, '', 'to compare']);
   else {
     const verdict = value <= budget ? 'pass' : 'miss';
     line([name, `${round(value)} ${unit}`, `${budget} ${unit}`, verdict]);

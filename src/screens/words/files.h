@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "app/keeping.h"
-#include "screens/format.h"
+#include "base/text.h"
 
 namespace flipside::screens::files_words {
 

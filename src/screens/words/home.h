@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "screens/format.h"
+#include "base/text.h"
 
 namespace flipside::screens::words {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "screens/format.h"
+#include "base/text.h"
 
 namespace flipside::screens::import_words {
 

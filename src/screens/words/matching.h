@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.h"
 #include "screens/format.h"
 
 namespace flipside::screens::words {

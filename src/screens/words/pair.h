@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.h"
 #include "programme/pair.h"
 #include "programme/promise.h"
 #include "programme/session.h"

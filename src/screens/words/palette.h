@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "app/palette.h"
-#include "screens/format.h"
+#include "base/text.h"
 
 namespace flipside::screens::palette_words {
 

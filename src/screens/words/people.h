@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "screens/format.h"
 
 namespace flipside::screens::people_words {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.h"
 #include "programme/topic.h"
-#include "screens/format.h"
 
 namespace flipside::screens::programme_words {
 

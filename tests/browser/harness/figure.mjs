@@ -1,7 +1,8 @@
 // figure('frames at idle', { unit: 'frames', budget: 0 }, async ({ site, withPage }) => 0)
 //
-// A figure that ci/bench prints beside its budget: the most it should be. `site` is the folder of
-// the built site; `withPage(use, look)` opens it in Chromium and answers what `use(page)` answers.
+// A figure that ci/bench prints beside its budget, the most it should be (none: to compare with).
+// `site` is the folder of the built site; `withPage(use, look)` opens it in Chromium and answers
+// what `use(page)` answers.
 export const figures = [];
 
 export function figure(name, { unit, budget }, measure) {

@@ -144,3 +144,38 @@ export async function axeFindings(options) {
     }));
   return { violations: brief(violations), incomplete: brief(incomplete) };
 }
+
+/**
+ * The words that can be seen whole, as the mirror has them: {name, size, isDisabled, isCut, line}
+ * with the rectangle of the first line.
+ */
+export function visibleWords() {
+  const root = document.getElementById('mirror');
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!node.data.trim() || element.closest('[inert], select, textarea')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const [line] = range.getClientRects();
+    if (!line || line.left < 0 || line.top < 0) continue;
+    if (line.bottom > innerHeight) continue;
+    const corners = [[line.left + 2, line.top + 2], [line.left + 2, line.bottom - 2]];
+    const isSeen = corners.every(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit && (hit === element || element.contains(hit));
+    });
+    if (!isSeen) continue;
+    const box = element.getBoundingClientRect();
+    const { left, top, width, height } = line;
+    found.push({
+      name: node.data,
+      size: parseFloat(getComputedStyle(element).fontSize),
+      isDisabled: element.closest('[aria-disabled="true"]') !== null,
+      isCut: line.right > Math.min(box.right, innerWidth) + 0.5,
+      line: { left, top, width: Math.min(width, box.right - left), height },
+    });
+  }
+  return found;
+}

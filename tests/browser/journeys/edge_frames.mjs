@@ -1,6 +1,10 @@
 // Frames: none without a reason, none lost, and what is seen when the graphics fail.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
+import { settled } from '../steps.mjs';
+
+// The one span of time that a test here waits for.
+const idleMs = 5000;
 
 const runProgramme = (page) => page.role('button', /^Run a programme/);
 
@@ -11,15 +15,6 @@ const framesWithin = (page, ms) =>
     await new Promise((done) => setTimeout(done, span));
     return flipside.frames - before;
   }, ms);
-
-/** Waits until the page is loaded and has no reason left to paint. */
-const calm = (page) =>
-  page.until('the page is calm', async () => {
-    await document.fonts.ready;
-    const before = flipside.frames;
-    await new Promise((done) => setTimeout(done, 500));
-    return flipside.isResting && flipside.frames === before;
-  });
 
 /** How many different colours the canvas shows: one when nothing is painted. */
 const coloursOf = (page) =>
@@ -46,15 +41,15 @@ const coloursOf = (page) =>
 journey('at rest nothing is painted for five seconds', async (page) => {
   await page.open();
   await runProgramme(page).shown();
-  await calm(page);
-  assert.equal(await framesWithin(page, 5000), 0);
+  await settled(page);
+  assert.equal(await framesWithin(page, idleMs), 0);
 });
 
 journey('a pointer that stays on one thing paints nothing', async (page) => {
   await page.open();
   const { x, y } = await runProgramme(page).point();
   await page.mouse('move', x, y);
-  await calm(page);
+  await settled(page);
   const before = await page.evaluate(() => flipside.frames);
   for (let step = 1; step < 10; ++step) await page.mouse('move', x + step, y);
   assert.equal(await page.evaluate((frames) => flipside.frames - frames, before), 0);
@@ -76,7 +71,7 @@ journey('after a lost graphics context the picture comes back', async (page) => 
   await page.evaluate(() => restoreGraphics());
   await page.until('the context is back', () =>
     !document.getElementById('canvas').getContext('webgl2').isContextLost());
-  await calm(page);
+  await settled(page);
   assert.equal(await coloursOf(page), before);
 });
 

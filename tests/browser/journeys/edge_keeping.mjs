@@ -1,24 +1,11 @@
 // What is kept: through a closed tab, a killed browser, two tabs, a lost network.
 import { journey } from '../harness/journey.mjs';
+import { beginProgramme, saved } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
 
-async function beginProgramme(page) {
-  await page.open();
-  await page.role('button', /^Run a programme/).click();
-  await page.label('Organisation').fill(name);
-  await page.role('button', 'Begin').click();
-  await page.role('dialog').gone();
-  await page.text(name).shown();
-}
-
-const saved = (page) =>
-  page.until('it says Saved', () =>
-    flipside.unsaved === 0 &&
-    /Saved on this device/.test(document.getElementById('mirror').textContent));
-
 journey('what was saved is there after the tab was closed', async (page) => {
-  await beginProgramme(page);
+  await beginProgramme(page, name);
   await saved(page);
   await page.reopen();
   await page.open();
@@ -26,7 +13,7 @@ journey('what was saved is there after the tab was closed', async (page) => {
 });
 
 journey('what was saved is there after the browser was killed', { kills: true }, async (page) => {
-  await beginProgramme(page);
+  await beginProgramme(page, name);
   await saved(page);
   await page.kill();
   await page.open();
@@ -34,7 +21,7 @@ journey('what was saved is there after the browser was killed', { kills: true },
 });
 
 journey('each store alone brings the programme back', async (page) => {
-  await beginProgramme(page);
+  await beginProgramme(page, name);
   await saved(page);
   await page.evaluate(() => localStorage.clear());
   await page.reload();
@@ -43,7 +30,7 @@ journey('each store alone brings the programme back', async (page) => {
 
 journey('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
   async (page) => {
-    await beginProgramme(page);
+    await beginProgramme(page, name);
     await saved(page);
     const other = await page.newTab();
     await other.open();
@@ -54,7 +41,7 @@ journey('a second tab looks on until it is told to edit', { engines: ['chromium'
   });
 
 journey('after the first visit the page opens without its server', async (page) => {
-  await beginProgramme(page);
+  await beginProgramme(page, name);
   await saved(page);
   await page.until('a worker keeps the page', async () =>
     (await navigator.serviceWorker.ready).active.state === 'activated');

@@ -2,15 +2,10 @@
 // than the page.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
+import { openSample } from '../steps.mjs';
 
 const pages = ['home', 'programme', 'people', 'matching', 'pairs', 'files', 'settings', 'help',
   'gallery', 'nowhere'];
-
-async function openSample(page) {
-  await page.open();
-  await page.role('button', /^Look around a sample programme/).click();
-  await page.role('link', /^People/).shown();
-}
 
 async function assertAccessible(page, where) {
   const { violations, incomplete } = await page.axe();

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
+import { saved } from '../steps.mjs';
 
 const staff = `Name;Job title;Dept;Role;Good at;Wants to learn;Languages;DOB
 Nguyễn Thị Minh Anh;Assistant;Harbour;mentor;Short video:4;;English, Vietnamese;31.05.1998
@@ -12,11 +13,6 @@ Ingrid Halvorsen;Director;Head office;mentee;;Short video, Podcasts;English, Nor
 ;Director;Nowhere;mentee;;Online search;English;
 `;
 const list = file('staff_november.csv', staff, 'text/csv');
-
-const saved = (page) =>
-  page.until('it says Saved', () =>
-    flipside.unsaved === 0 &&
-    /Saved on this device/.test(document.getElementById('mirror').textContent));
 
 async function comeBack(page) {
   await saved(page);

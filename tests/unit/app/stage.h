@@ -2,7 +2,6 @@
 // that keeps what the app sends it and acknowledges at once.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -23,72 +22,39 @@ struct Store {
   std::vector<StoredSnapshot> snapshots{};
   std::vector<StoredEntry> entries{};
 
-  void keep(const Append& append) { entries.push_back({append.session, append.seq, append.text}); }
-  void keep(const SaveSnapshot& snapshot) {
-    snapshots = {{snapshot.number, snapshot.text, snapshot.covers}};
-    std::erase_if(entries, [&](const StoredEntry& entry) {
-      return std::ranges::any_of(snapshot.covers, [&](const Covered& covered) {
-        return covered.session == entry.session && entry.seq <= covered.last_seq;
-      });
-    });
-  }
-  Loaded loaded() const { return {.snapshots = snapshots, .entries = entries}; }
+  void keep(const Append& append);
+  void keep(const SaveSnapshot& snapshot);
+  Loaded loaded() const;
 };
 
 class Stage {
  public:
-  explicit Stage(std::uint64_t seed = 1) : seed_(seed * 1'000'000) {}
+  explicit Stage(std::uint64_t seed = 1);
+  Stage(Stage&& other) noexcept;
+  ~Stage();
 
   // An app that has read an empty store.
-  static Stage at_first_run() {
-    Stage stage;
-    stage.start(Loaded{});
-    return stage;
-  }
-  static Stage with_programme() {
-    Stage stage = at_first_run();
-    stage.act(CreateProgramme{"Lindenquay Libraries", "Autumn"});
-    return stage;
-  }
+  static Stage at_first_run();
+  static Stage with_programme();
 
-  void start(const Loaded& loaded) {
-    act(Started{});
-    act(loaded);
-  }
+  void start(const Loaded& loaded);
 
   // The effects of one intent; the store's answers follow at once.
-  Effects act(const Intent& intent) {
-    Effects effects = update(app, intent, moment());
-    for (const Effect& effect : effects) answer(effect);
-    return effects;
-  }
-
+  Effects act(const Intent& intent);
   // Acts without any answer of the store.
-  Effects act_alone(const Intent& intent) { return update(app, intent, moment()); }
+  Effects act_alone(const Intent& intent);
 
   void pass(std::int64_t ms) { now_ms_ += ms; }
   void go_to_day(Date date) { today_ = date; }
-
-  Moment moment() {
-    now_ms_ += 1000;
-    return {now_ms_, today_, 582, ++seed_};
-  }
+  Moment moment();
 
   const Programme& programme() const { return programme_of(app); }
 
-  App app{};
-  Store store{};
+  App app;
+  Store store;
 
  private:
-  void answer(const Effect& effect) {
-    if (const auto* append = std::get_if<Append>(&effect)) {
-      store.keep(*append);
-      update(app, Appended{append->session, append->seq}, moment());
-    } else if (const auto* snapshot = std::get_if<SaveSnapshot>(&effect)) {
-      store.keep(*snapshot);
-      update(app, SnapshotKept{snapshot->number}, moment());
-    }
-  }
+  void answer(const Effect& effect);
 
   std::uint64_t seed_;
   std::int64_t now_ms_ = Morning_ms;

@@ -115,7 +115,7 @@ TEST(ImportPage, ChangesNothingWhenItIsCancelled) {
 }
 
 TEST(ImportPage, RefusesWhatIsNoListAndShowsAWayOut) {
-  for (const std::string bytes :
+  for (const std::string& bytes :
        {std::string(), std::string("PK\x03\x04 workbook"), std::string("Name;Rank\n")}) {
     ImportPage visit(bytes);
     ASSERT_EQ(visit.page.all(Role::Alert).size(), 1U) << bytes;

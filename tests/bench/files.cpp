@@ -1,0 +1,91 @@
+// node files_bench.js <save|load> <people>: milliseconds to write or read the file of a programme with
+// that many people, half as many pairs and ten sessions a pair; the median of several runs.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "archive/file.h"
+#include "programme/programme.h"
+
+namespace flipside {
+namespace {
+
+constexpr int kRuns = 7;
+
+std::string id_of(char kind, int number) {
+  std::string digits = std::to_string(number);
+  return std::string(1, kind) + std::string(9 - digits.size(), '0') + digits;
+}
+
+Person person_of(int number) {
+  Person person{.id = {id_of('p', number)}};
+  person.name = "Person " + std::to_string(number);
+  person.email = "person" + std::to_string(number) + "@example.org";
+  person.team = "Team " + std::to_string(number % 40);
+  person.role = number % 2 == 0 ? Role::Mentor : Role::Mentee;
+  return person;
+}
+
+Session session_of(int pair, int number) {
+  Session session{.id = {id_of('s', pair * 10 + number)}, .pair = {id_of('r', pair)}};
+  session.on = date_of({2026, 1 + number, 1 + pair % 28});
+  session.minutes = 60;
+  session.state = SessionState::Held;
+  session.note = "We looked at short video and tried two clips.";
+  return session;
+}
+
+Programme programme_with(int people) {
+  Programme programme;
+  for (int i = 0; i < people; ++i) {
+    const Person person = person_of(i);
+    programme.people.emplace(person.id, person);
+  }
+  for (int i = 0; i < people / 2; ++i) {
+    Pair pair{.id = {id_of('r', i)}};
+    pair.mentor = {id_of('p', 2 * i)};
+    pair.mentee = {id_of('p', 2 * i + 1)};
+    programme.pairs.emplace(pair.id, pair);
+    for (int n = 0; n < 10; ++n) {
+      const Session session = session_of(i, n);
+      programme.sessions.emplace(session.id, session);
+    }
+  }
+  return programme;
+}
+
+double median_ms(const std::function<void()>& run) {
+  using Clock = std::chrono::steady_clock;
+  std::vector<double> times;
+  for (int i = 0; i < kRuns; ++i) {
+    const Clock::time_point begin = Clock::now();
+    run();
+    times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
+  }
+  std::ranges::sort(times);
+  return times[kRuns / 2];
+}
+
+int measure(std::string_view what, int people) {
+  const archive::File file{.kind = archive::Kind::Share,
+                           .workspace = {.programme = programme_with(people)}};
+  const std::string text = archive::write_file(file);
+  if (!archive::read_file(text)) return EXIT_FAILURE;
+  std::size_t work = 0;
+  const double ms = what == "save" ? median_ms([&] { work += archive::write_file(file).size(); })
+                                   : median_ms([&] { work += archive::read_file(text) ? 1 : 0; });
+  std::printf("%.3f\n", ms);
+  return work > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+}  // namespace
+}  // namespace flipside
+
+int main(int count, char** words) {
+  return count == 3 ? flipside::measure(words[1], std::atoi(words[2])) : EXIT_FAILURE;
+}

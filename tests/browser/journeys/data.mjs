@@ -1,0 +1,131 @@
+// Data in and out through the page: what leaves comes back the same, what is bad says so and loses
+// nothing, what is printed is text.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { journey } from '../harness/journey.mjs';
+import { file } from '../harness/page.mjs';
+import { beginProgramme, openSample, saved, settled } from '../steps.mjs';
+
+const text = (bytes) => new TextDecoder().decode(bytes);
+
+async function takeCopy(page) {
+  await page.open('#/files');
+  return page.download(() => page.role('button', /^Download a copy/).click());
+}
+
+async function takeCsv(page) {
+  await page.open('#/files');
+  return page.download(() => page.role('button', 'People as CSV').click());
+}
+
+journey('a copy that is opened again is the same programme', async (page) => {
+  await openSample(page);
+  const first = await takeCopy(page);
+  await page.role('button', 'Start over').click();
+  await page.role('button', /^Run a programme/).shown();
+  await page.drop([file(first.name, first.bytes, 'application/json')]);
+  await page.role('link', /^People/).shown();
+  const second = await takeCopy(page);
+  assert.deepEqual(JSON.parse(text(second.bytes)).programme,
+    JSON.parse(text(first.bytes)).programme);
+});
+
+journey('people as CSV come back in as they were', async (page) => {
+  await openSample(page);
+  const first = await takeCsv(page);
+  assert(text(first.bytes).split('\r\n').length > 40, 'about 40 people');
+  await page.role('button', 'Start over').click();
+  await page.role('button', /^Run a programme/).shown();
+  await page.drop([file(first.name, first.bytes, 'text/csv')]);
+  await page.role('heading', 'Import people').shown();
+  await page.role('button', /^Import \d+ people$/).click();
+  await page.text(/imported|Imported/).shown();
+  const second = await takeCsv(page);
+  assert.equal(text(second.bytes), text(first.bytes));
+});
+
+journey('an import is one step to undo', async (page) => {
+  await beginProgramme(page, 'Undo');
+  await page.drop([file('two.csv', 'Name,Role\nAda,mentor\nBert,mentee\n', 'text/csv')]);
+  await page.role('button', 'Import 2 people').click();
+  await page.text(/imported|Imported/).shown();
+  await page.open('#/people');
+  await page.role('button', 'Ada').shown();
+  await page.press('Control+Z');
+  await page.role('button', 'Ada').gone();
+  await page.press('Control+Shift+Z');
+  await page.role('button', 'Ada').shown();
+});
+
+const badFiles = [
+  ['broken.json', '{"format":"flipside","programme":{', /line \d+/],
+  ['other.json', '{"name":"something else"}', /./],
+  ['photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /./],
+];
+
+for (const [name, content, words] of badFiles) {
+  journey(`a file that can not be read says so and changes nothing: ${name}`, async (page) => {
+    await openSample(page);
+    await saved(page);
+    const before = await takeCopy(page);
+    await page.drop([file(name, content)]);
+    const told = await page.until('it says what is wrong', () => {
+      const spoken = [...document.querySelectorAll('#mirror [id]')].map((e) => e.textContent);
+      return spoken.find((line) => /can ?not be (read|opened)|could not be|not opened/i.test(line));
+    });
+    assert.match(told, words);
+    const after = await takeCopy(page);
+    assert.deepEqual(JSON.parse(text(after.bytes)).programme,
+      JSON.parse(text(before.bytes)).programme);
+  });
+}
+
+journey('naughty strings come in as names and stay as they are', async (page) => {
+  const blns = path.join(import.meta.dirname, '../../data/naughty-strings/blns.json');
+  const isName = (name) => /\S/.test(name) && !/[\0-\x1f\x7f]/.test(name) && name === name.trim();
+  const names = [...new Set(JSON.parse(await readFile(blns, 'utf8')).filter(isName))];
+  assert(names.length > 300);
+  const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+  const rows = names.map((name, i) => `n${i}@example.org,${quoted(name)},mentor`);
+  await beginProgramme(page, 'Names');
+  await page.drop([file('names.csv', `Email,Name,Role\n${rows.join('\n')}\n`, 'text/csv')]);
+  await page.role('button', `Import ${names.length} people`).click();
+  await page.text(/imported|Imported/).shown();
+  await page.open('#/people');
+  await page.role('heading', 'People', { level: 1 }).shown();
+  await settled(page);
+  const { bytes } = await takeCopy(page);
+  const kept = Object.values(JSON.parse(text(bytes)).programme.people).map(({ name }) => name);
+  assert.deepEqual(kept.toSorted(), names.map((name) => name.normalize()).toSorted());
+});
+
+journey('an address leads where it says', async (page) => {
+  await openSample(page);
+  await page.open('#/people?role=mentor');
+  await page.role('heading', 'People', { level: 1 }).shown();
+  await page.label('Filter by role').has('value', 'mentor');
+  await page.open('#/pair/zzzzzzzz');
+  await page.role('heading', /not in the programme any more/).shown();
+  await page.open('#/no/such/page');
+  await page.role('heading', 'There is no such page').shown();
+});
+
+journey('what is printed is the page as text', async (page) => {
+  await openSample(page);
+  await page.open('#/pairs');
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
+  await page.role('button', / teaches /).nth(0).click();
+  await page.role('button', 'Print').shown();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = await page.evaluate(() => {
+    const print = document.getElementById('print');
+    const headings = [...print.querySelectorAll('h1, h2, h3')].map((e) => e.textContent);
+    return { headings, buttons: print.querySelectorAll('button').length };
+  });
+  assert(paper.headings.some((words) => /Agreement/.test(words)), String(paper.headings));
+  assert(paper.headings.some((words) => /Promises/.test(words)), String(paper.headings));
+  assert.equal(paper.buttons, 0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.evaluate(() => document.getElementById('print').children.length), 0);
+});

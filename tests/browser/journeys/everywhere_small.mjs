@@ -1,0 +1,80 @@
+// Small windows, large text, many people: nothing is cut off, nothing gets slow to reach.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+import { importMany, openSample, settled } from '../steps.mjs';
+
+const pages = ['home', 'programme', 'people', 'import', 'matching', 'pairs', 'files', 'settings',
+  'help', 'gallery'];
+
+/** What reaches over the right edge and can not be scrolled to; words for people. */
+const cutOff = (page) =>
+  page.evaluate(() => {
+    const canScroll = (element) => {
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (at.matches('.scroller') && at.scrollWidth > at.clientWidth) return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll('#mirror [id]')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (right > innerWidth + 1 || left < -1) && !canScroll(element);
+      })
+      .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`);
+  });
+
+journey('at 320 by 256 every page fits and its controls can be reached',
+  { width: 320, height: 256 }, async (page) => {
+    await openSample(page);
+    for (const name of pages) {
+      await page.open(`#/${name}`);
+      await page.role('heading', undefined, { level: 1 }).shown();
+      await settled(page);
+      assert.deepEqual(await cutOff(page), [], name);
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll('#mirror main button, #mirror main a')]
+          .filter((control) => !control.closest('[inert]'))
+          .filter((control) => {
+            control.focus();
+            control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            const { top, bottom, left, right } = control.getBoundingClientRect();
+            return bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth;
+          })
+          .map(({ textContent }) => textContent));
+      assert.deepEqual(hidden, [], `${name}: controls out of reach`);
+    }
+  });
+
+const rows = Array.from({ length: count }, (_, i) =>
+    `Person ${String(i).padStart(5, '0')};p${i}@example.org;Team ${i % 40};${i % 3 ? 'mentee' : 'mentor'}`);
+  return file('staff.csv', `Name;Email;Team;Role\n${rows.join('\n')}\n`, 'text/csv');
+}
+
+async function importMany(page, count) {
+  await beginProgramme(page, 'Many');
+  await page.drop([staffList(count)]);
+  const words = count.toLocaleString('en');
+  await page.role('button', `Import ${words} people`).click();
+  await page.text(/imported|Imported/).shown();
+  await page.open('#/people');
+  await page.role('heading', 'People', { level: 1 }).shown();
+}
+
+const rows = (page) => page.evaluate(() => document.querySelectorAll('#mirror tr').length);
+
+for (const count of [2000, 10_000]) {
+  journey(`${count} people are filtered and scrolled`, async (page) => {
+    await importMany(page, count);
+    assert(await rows(page) < 80, 'rows in view, and a few beside them');
+    await page.role('searchbox').fill(`Person 0${String(count - 1)}`.slice(-12));
+    await page.role('button', `Person ${String(count - 1).padStart(5, '0')}`).shown();
+    await page.role('searchbox').fill('');
+    await page.role('button', 'Person 00000').shown();
+    await page.evaluate(() => {
+      const body = document.querySelector('#mirror tbody.scroller');
+      body.scrollTop = body.scrollHeight;
+    });
+    await page.role('button', `Person ${String(count - 1).padStart(5, '0')}`).shown();
+    assert(await rows(page) < 80, 'rows in view, and a few beside them');
+  });
+}

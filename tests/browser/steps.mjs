@@ -1,0 +1,51 @@
+// What several journeys do first.
+
+import { file } from './harness/page.mjs';
+
+/** The sample programme, on its Home. */
+export async function openSample(page) {
+  await page.open();
+  await page.role('button', /^Look around a sample programme/).click();
+  await page.role('link', /^People/).shown();
+}
+
+export async function beginProgramme(page, organisation) {
+  await page.open();
+  await page.role('button', /^Run a programme/).click();
+  await page.label('Organisation').fill(organisation);
+  await page.role('button', 'Begin').click();
+  await page.role('dialog').gone();
+}
+
+export const saved = (page) =>
+  page.until('it says Saved', () =>
+    flipside.unsaved === 0 &&
+    /Saved on this device/.test(document.getElementById('mirror').textContent));
+
+/** Waits until the page has its fonts and no reason left to paint. */
+export const settled = (page) =>
+  page.until('the page is at rest', async () => {
+    await document.fonts.ready;
+    const before = flipside.frames;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return flipside.isResting && flipside.frames === before;
+  });
+
+/** A staff list: "Person 00000" and so on, one mentor to two mentees. */
+export function staffList(count) {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const role = i % 3 === 0 ? 'mentor' : 'mentee';
+    return `Person ${String(i).padStart(5, '0')};p${i}@example.org;Team ${i % 40};${role}`;
+  });
+  return file('staff.csv', `Name;Email;Team;Role\n${rows.join('\n')}\n`, 'text/csv');
+}
+
+/** A new programme with many people, on its People page. */
+export async function importMany(page, count) {
+  await beginProgramme(page, 'Many');
+  await page.drop([staffList(count)]);
+  await page.role('button', `Import ${count.toLocaleString('en')} people`).click();
+  await page.text(/imported|Imported/).shown();
+  await page.open('#/people');
+  await page.role('heading', 'People', { level: 1 }).shown();
+}
