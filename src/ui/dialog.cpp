@@ -234,7 +234,8 @@ bool toast(Frame& frame, const ToastView& view, float bottom) {
   bool pressed = false;
   if (action > 0) {
     const NodeId id = frame.id("action");
-    const Rect target{rect.right() - action - 12, rect.y + (high - 36) / 2, action, 36};
+    const float tall = frame.control_height();
+    const Rect target{rect.right() - action - 12, rect.y + (high - tall) / 2, action, tall};
     const Press press = pressable(frame, id, target);
     paint_line(frame, view.action, kBodyName, target, t.toast_action, Align::Centre);
     if (press.focus_ring) frame.paint().frame(target, t.toast_action, 8, 2);

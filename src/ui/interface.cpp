@@ -6,6 +6,7 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
+#include "ui/focus_heir.h"
 #include "ui/frame.h"
 #include "ui/memory.h"
 #include "ui/no_glyphs.h"
@@ -73,16 +74,28 @@ void take_requests(Memory& memory, FrameOutput& out) {
   }
 }
 
-// What was there in the frame before and is gone gives the focus back, the outermost last.
-void return_focus(Memory& memory) {
+// `node` if it is there, else what comes in its place.
+NodeId there_or_heir(NodeId node, const Memory& memory, const Tree& tree) {
+  const bool there = std::ranges::find(tree.nodes(), node, &Node::id) != tree.nodes().end();
+  return there ? node : heir_of(node, memory.kin_before, tree.nodes());
+}
+
+// What was there in the frame before and is gone gives the focus back, the outermost last; a control
+// that had the focus and is gone hands it on.
+void return_focus(Memory& memory, const Tree& tree) {
   const auto still = [&](NodeId node) {
     return std::ranges::find(memory.present, node, &Memory::Presence::node) != memory.present.end();
   };
   for (const Memory::Presence& p : memory.present_before) {
     if (!still(p.node) && p.focus_before != 0 && memory.focus_request == 0) {
-      memory.focus_request = p.focus_before;
+      memory.focus_request = there_or_heir(p.focus_before, memory, tree);
     }
   }
+  if (memory.focused != 0 && memory.focus_request == 0) {
+    const NodeId next = there_or_heir(memory.focused, memory, tree);
+    if (next != memory.focused) memory.focus_request = next;
+  }
+  memory.kin_before = kin_of(tree.nodes());
   memory.present_before = std::exchange(memory.present, {});
   if (memory.modal != memory.modal_before) memory.again = true;
   memory.modal_before = std::exchange(memory.modal, false);
@@ -160,7 +173,7 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
   ImGui::Render();
 
   FrameOutput out;
-  return_focus(p.memory);
+  return_focus(p.memory, p.tree);
   take_requests(p.memory, out);
   forget_events(p.memory);
   out.nodes = p.tree.nodes();

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/focus_heir.h"
 #include "ui/frame.h"
 
 struct ImDrawList;
@@ -33,6 +34,7 @@ struct Memory {
   };
   std::vector<Presence> present;
   std::vector<Presence> present_before;
+  std::vector<Kin> kin_before;
 
   bool modal{};
   bool modal_before{};

@@ -82,8 +82,12 @@ void add_pair(Programme& programme, const std::string& name, PairVisibility visi
       Visibility::Pair);
   for (const Visibility reader : {Visibility::Private, Visibility::Pair, Visibility::Programme}) {
     const std::string goal = "goal_" + std::string(name_of(reader)) + "_" + name;
-    add(programme.goals, Goal{.id = marked<Goal>(goal), .pair = pair, .visibility = reader}, name,
-        reader);
+    add(programme.goals,
+        Goal{.id = marked<Goal>(goal),
+             .pair = pair,
+             .levels = std::vector<std::string>(5),
+             .visibility = reader},
+        name, reader);
   }
 }
 
