@@ -125,9 +125,9 @@ export function setBounds(entry, rect) {
 
 /**
  * @param {Entry} entry @param {number[]} lengths size, line height, weight, left, right, top
- * @param {boolean} wraps @param {boolean} centred
+ * @param {number} flags 1 wraps, 2 centred, 4 figures of one width
  */
-export function setSetting(entry, [size, lineHeight, weight, left, right, top], wraps, centred) {
+export function setSetting(entry, [size, lineHeight, weight, left, right, top], flags) {
   const { element } = entry;
   const { style } = element;
   /** @param {'paddingLeft' | 'paddingRight' | 'paddingTop'} side @param {number} length */
@@ -141,6 +141,6 @@ export function setSetting(entry, [size, lineHeight, weight, left, right, top], 
   pad('paddingRight', right);
   // One-line controls put their text in the middle by themselves.
   if (!/^(INPUT|SELECT|BUTTON)$/.test(element.tagName)) pad('paddingTop', top);
-  element.classList.toggle('wraps', wraps);
-  element.classList.toggle('centred', centred);
+  ['wraps', 'centred', 'tabular'].forEach((name, bit) =>
+    element.classList.toggle(name, (flags & (1 << bit)) !== 0));
 }

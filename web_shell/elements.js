@@ -100,10 +100,6 @@ export function scrollerFor(isInTable) {
   const element = document.createElement(isInTable ? 'tbody' : 'div');
   if (isInTable) element.setAttribute('role', 'rowgroup');
   element.className = 'scroller';
-  // As large as what scrolls; the children lie over it.
-  const content = document.createElement(isInTable ? 'tr' : 'div');
-  content.setAttribute('aria-hidden', 'true');
-  element.append(content);
   return element;
 }
 

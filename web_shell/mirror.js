@@ -131,7 +131,7 @@ export class Mirror {
       case 11: return write.setBounds(entry, buffer.floats(4));
       case 12: return this.#setContent(entry, buffer.floats(2));
       case 13:
-        return write.setSetting(entry, buffer.floats(6), buffer.byte() !== 0, buffer.byte() !== 0);
+        return write.setSetting(entry, buffer.floats(6), buffer.byte());
       default: throw new Error(`The mirror knows no operation ${op}`);
     }
   }
@@ -144,9 +144,8 @@ export class Mirror {
 
   /** @param {Entry} entry @param {number[]} size */
   #setContent({ element }, [width, height]) {
-    const { style } = /** @type {HTMLElement} */ (element.firstElementChild);
-    style.width = `${width}px`;
-    style.height = `${height}px`;
+    element.style.setProperty('--content-width', `${width}px`);
+    element.style.setProperty('--content-height', `${height}px`);
   }
 
   // A reference to an element that is not there would be an error to assistive technology.

@@ -12,6 +12,8 @@ const wishes = {
   coarsePointer: matchMedia('(pointer: coarse)'),
 };
 
+const hasCommandKey = /^(Mac|iP)/.test(navigator.platform);
+
 export class Surface {
   /**
    * @param {HTMLElement} frame fills the page
@@ -55,6 +57,7 @@ export class Surface {
       ...insets.map((inset) => parseFloat(inset) || 0),
       fontSize / 16,
       ...Object.values(wishes).map((wish) => Number(wish.matches)),
+      Number(hasCommandKey),
       ...systemColours.map((name) => this.#colour(name)),
     ]);
   }

@@ -33,7 +33,11 @@ export class Values {
   }
 
   write() {
-    for (const entry of this.waiting) this.#write(entry);
+    // A list can only show an option whose value it knows.
+    const isOption = (/** @type {Entry} */ { role }) => role === Role.Option;
+    const waiting = [...this.waiting];
+    for (const entry of waiting.filter(isOption)) this.#write(entry);
+    for (const entry of waiting.filter((each) => !isOption(each))) this.#write(entry);
     this.waiting.clear();
   }
 

@@ -94,7 +94,7 @@ constexpr KnownHeadings Known[] = {
      "time zone|timezone|=tz|zeitzone|fuseau horaire|zona horaria|fuso orario|fuso "
      "horario|tijdzone|"
      "strefa czasowa|tidszon|tidssone|tidszone|aikavyohyke|casove pasmo|saat dilimi|часовои пояс|"
-     "часовий пояс|المنطقة الزمنية|אזור זמן|समय क्षेत्र|เขตเวลา|时区|タイムゾーン|시간대"},
+     "часовии пояс|المنطقة الزمنية|אזור זמן|समय क्षेत्र|เขตเวลา|时区|タイムゾーン|시간대"},
     {PersonField::HoursAMonth,
      "hours a month|hours per month|monthly hours|=hours|stunden im monat|stunden pro monat|"
      "=stunden|heures par mois|horas al mes|ore al mese|horas por mes|uren per maand|"

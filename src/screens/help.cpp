@@ -121,7 +121,7 @@ void commands_card(Scene& scene) {
   ui::Card card(f, "commands", help_words::Commands, card_look(f));
   ui::heading(f, 2, help_words::Commands, ui::kH3);
   f.space(4);
-  ui::muted(f, help_words::CommandsLead);
+  ui::muted(f, help_words::commands_lead(key_words(f, "Ctrl+K")));
   f.space(12);
   ui::Group list(f, ui::Role::List, "list", help_words::Commands);
   for (const app::Command& command : app::commands()) {

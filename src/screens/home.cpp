@@ -1,6 +1,8 @@
 #include "screens/home.h"
 
 #include <algorithm>
+#include <span>
+#include <string>
 
 #include "base/text.h"
 #include "screens/format.h"
@@ -15,6 +17,7 @@
 namespace flipside::screens {
 namespace {
 
+constexpr float kLeastWideRow = 520;
 constexpr std::size_t kShownOnPhone = 4;
 constexpr std::size_t kShownAtFirst = 8;
 
@@ -71,28 +74,30 @@ void narrow_row(Scene& scene, const Need& need, bool first) {
   f.place().x -= 16, f.place().width += 32;
 }
 
+void list_of(Scene& scene, std::span<const Need> needs, std::string_view name) {
+  ui::Frame& f = scene.ui;
+  const bool narrow = f.place().width < kLeastWideRow;
+  const ui::Group list(f, ui::Role::List, "needs", name);
+  for (const Need& need : needs) {
+    const bool first = &need == needs.data();
+    if (!first) ui::divider(f);
+    const ui::Group item(f, ui::Role::ListItem, need.key);
+    narrow ? narrow_row(scene, need, first) : wide_row(scene, need, first);
+  }
+}
+
 void needs_list(Scene& scene, HomeScreen& s) {
   ui::Frame& f = scene.ui;
-  const bool narrow = f.place().width < 520;
-  const std::size_t most = s.show_all ? s.needs.size() : narrow ? kShownOnPhone : kShownAtFirst;
-  ui::Box box(f, {.padding = 0});
-  ui::Group list(f, ui::Role::List, "needs", words::things_need_you(s.needs.size()));
-  for (std::size_t i = 0; i < std::min(most, s.needs.size()); ++i) {
-    const Need& need = s.needs[i];
-    if (i > 0) ui::divider(f);
-    ui::Group item(f, ui::Role::ListItem, need.key);
-    narrow ? narrow_row(scene, need, i == 0) : wide_row(scene, need, i == 0);
-  }
-  if (s.needs.size() > most) {
-    ui::divider(f);
-    const auto more = static_cast<std::int64_t>(s.needs.size() - most);
-    f.space(8);
-    if (ui::button(f, "more", "Show " + grouped(more) + " more",
-                   {.kind = ui::ButtonKind::Quiet, .fill = true})) {
-      s.show_all = true;
-    }
-    f.space(8);
-  }
+  const std::size_t most = f.place().width < kLeastWideRow ? kShownOnPhone : kShownAtFirst;
+  const std::size_t shown = s.show_all ? s.needs.size() : std::min(most, s.needs.size());
+  const ui::Box box(f, {.padding = 0});
+  list_of(scene, std::span(s.needs).first(shown), words::things_need_you(s.needs.size()));
+  if (shown == s.needs.size()) return;
+  ui::divider(f);
+  f.space(8);
+  const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .fill = true};
+  if (ui::button(f, "more", words::show_more(s.needs.size() - shown), look)) s.show_all = true;
+  f.space(8);
 }
 
 struct Figure {

@@ -20,32 +20,34 @@ void paint_cap(ui::Frame& f, std::string_view words, ui::Rect cap) {
 
 }  // namespace
 
-std::string key_words(std::string_view shortcut) {
+std::string key_words(const ui::Frame& f, std::string_view shortcut) {
+  constexpr std::string_view kCtrl = "Ctrl";
   std::string words(shortcut);
+  if (f.surface().command_key && shortcut.starts_with(kCtrl)) words.replace(0, kCtrl.size(), "Cmd");
   std::ranges::replace(words, '+', ' ');
   return words;
 }
 
 float key_mark_width(ui::Frame& f, std::string_view shortcut) {
   if (shortcut.empty()) return 0;
-  return std::ceil(ui::text_width(f, key_words(shortcut), ui::kCaptionName)) + 2 * kPadding;
+  return std::ceil(ui::text_width(f, key_words(f, shortcut), ui::kCaptionName)) + 2 * kPadding;
 }
 
 void paint_key_mark(ui::Frame& f, std::string_view shortcut, ui::Rect box) {
   if (shortcut.empty()) return;
   const float wide = key_mark_width(f, shortcut);
-  paint_cap(f, key_words(shortcut),
+  paint_cap(f, key_words(f, shortcut),
             {box.right() - wide, box.centre().y - kHeight / 2, wide, kHeight});
 }
 
 void key_mark(ui::Frame& f, std::string_view shortcut) {
   const ui::Rect row = f.take(24);
   const ui::Rect cap{row.x, row.y + 2, key_mark_width(f, shortcut), kHeight};
-  paint_cap(f, key_words(shortcut), cap);
+  paint_cap(f, key_words(f, shortcut), cap);
   ui::Node node;
   node.id = f.ordinal_id();
   node.role = ui::Role::Text;
-  node.name = key_words(shortcut);
+  node.name = key_words(f, shortcut);
   node.rect = cap;
   node.text = {.size = 12, .line_height = kHeight, .weight = 500, .inset_left = kPadding};
   f.node(std::move(node));

@@ -8,8 +8,8 @@
 
 namespace flipside::screens {
 
-// "Ctrl+Shift+Z" as it is read: "Ctrl Shift Z".
-std::string key_words(std::string_view shortcut);
+// "Ctrl+Shift+Z" as it is read: "Ctrl Shift Z", with "Cmd" where such a key is there.
+std::string key_words(const ui::Frame& frame, std::string_view shortcut);
 float key_mark_width(ui::Frame& frame, std::string_view shortcut);
 // In the middle of `box`, at its right end; decoration.
 void paint_key_mark(ui::Frame& frame, std::string_view shortcut, ui::Rect box);

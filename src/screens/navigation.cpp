@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "screens/format.h"
+#include "screens/key_mark.h"
 #include "screens/screen_states.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -242,7 +243,7 @@ void search_box(Scene& scene, float width) {
                  t.muted);
   const ui::Rect keys{rect.right() - 52, rect.centre().y - 10, 44, 20};
   f.paint().fill(keys, t.surface, 4);
-  ui::paint_line(f, "Ctrl K", ui::kCaptionName, keys, t.muted, ui::Align::Centre);
+  ui::paint_line(f, key_words(f, "Ctrl+K"), ui::kCaptionName, keys, t.muted, ui::Align::Centre);
   ui::Node node;
   node.id = id;
   node.role = ui::Role::Button;

@@ -10,15 +10,13 @@ float page_margin(const ui::Frame& frame) {
 }
 
 Page::Page(Scene& scene, std::string_view key, ui::Rect area, float most_width)
-    : scene_(scene), scroll_(scene.ui, key, area, {}, 24) {
+    : scroll_(scene.ui, key, area, {}, 24) {
   const float margin = page_margin(scene.ui);
   ui::Place& place = scene.ui.place();
   place.x += margin;
   place.width = std::min(place.width - 2 * margin, most_width);
   place.y += scene.ui.phone() ? 12.0F : 8.0F;
 }
-
-Page::~Page() = default;
 
 void page_heading(Scene& scene, std::string_view words) { page_heading(scene, words, {}); }
 

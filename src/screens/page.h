@@ -18,12 +18,8 @@ class Page {
  public:
   // `most_width`: of the column; it stands at the left, as forms and texts do.
   Page(Scene& scene, std::string_view key, ui::Rect area, float most_width = 976);
-  ~Page();
-  Page(const Page&) = delete;
-  Page& operator=(const Page&) = delete;
 
  private:
-  Scene& scene_;
   ui::Scroll scroll_;
 };
 

@@ -92,12 +92,12 @@ void paint_row(Scene& scene, const app::Found& found, ui::Rect row) {
   ui::paint_line(f, found.detail, ui::kBody, words, f.theme().muted);
 }
 
-std::string description(const app::Found& found) {
+std::string description(const ui::Frame& f, const app::Found& found) {
   std::string words = found.detail;
   if (!words.empty() && words.back() != '.') words += ",";
   if (!words.empty()) words += " ";
   words += palette_words::kind(found.kind);
-  if (!found.shortcut.empty()) words += ", " + key_words(found.shortcut);
+  if (!found.shortcut.empty()) words += ", " + key_words(f, found.shortcut);
   return words;
 }
 
@@ -125,7 +125,7 @@ bool draw_row(Scene& scene, const PaletteRows& rows, std::size_t index) {
   if (active && f.surface().forced_colours) f.paint().frame(rect, t.primary, 8, 2);
   if (f.paint().visible(rect)) paint_row(scene, found, rect);
   ui::Node node = option_node(id, found.label, rect);
-  node.description = description(found);
+  node.description = description(f, found);
   node.state.selected = active;
   node.position = static_cast<std::int32_t>(index) + 1;
   node.set_size = static_cast<std::int32_t>(rows.found.size());

@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "ui/pressable.h"
@@ -16,27 +17,35 @@ Node item_node(NodeId id, const NavigationItem& item, Rect rect) {
   node.id = id;
   node.role = Role::Link;
   node.name = std::string(item.label);
-  if (item.count >= 0) node.name += " " + std::to_string(item.count);
   node.detail = std::string(item.href);
   node.state.current = item.current;
   node.rect = rect;
   return node;
 }
 
-void paint_count(Frame& frame, const NavigationItem& item, Rect rect) {
+// The number at the right of a row: words of their own in the link.
+void count(Frame& frame, const NavigationItem& item, Rect rect) {
   if (item.count < 0 || (item.hot && item.count == 0)) return;
   const Theme& t = frame.theme();
   const std::string number = std::to_string(item.count);
-  const float wide = text_width(frame, number, kCaptionStrong, true);
-  if (!item.hot) {
-    const Color ink = item.current ? t.text : t.muted;
-    const Rect box{rect.right() - 12 - wide, rect.y, wide + 1, rect.height};
-    return paint_line(frame, number, kCaptionName, box, ink, Align::Left, true);
-  }
-  const float badge = std::max(20.0F, wide + 12);
+  const Type type = item.hot ? kCaptionStrong : kCaptionName;
+  const float wide = std::ceil(text_width(frame, number, type, true)) + 1;
+  const float badge = item.hot ? std::max(20.0F, wide + 11) : wide;
   const Rect box{rect.right() - 12 - badge, rect.centre().y - 10, badge, 20};
-  frame.paint().fill(box, t.primary, 10);
-  paint_line(frame, number, kCaptionStrong, box, t.on_primary, Align::Centre, true);
+  if (item.hot) frame.paint().fill(box, t.primary, 10);
+  const Color ink = item.hot ? t.on_primary : item.current ? t.text : t.muted;
+  paint_line(frame, number, type, box, ink, item.hot ? Align::Centre : Align::Left, true);
+  Node node;
+  node.id = frame.ordinal_id();
+  node.role = Role::Text;
+  node.name = number;
+  node.rect = box;
+  node.text = {.size = type.size,
+               .line_height = box.height,
+               .weight = type.weight,
+               .centred = item.hot,
+               .tabular = true};
+  frame.node(std::move(node));
 }
 
 }  // namespace
@@ -57,10 +66,11 @@ bool side_bar_item(Frame& frame, const NavigationItem& item) {
                      item.current ? t.primary : t.muted);
   const Rect words{rect.x + 44, rect.y, rect.width - 44 - 48, rect.height};
   paint_line(frame, item.label, kBodyName, words, item.current ? t.text : t.muted);
-  paint_count(frame, item, rect);
   Node node = item_node(id, item, rect);
   node.text = {.line_height = rect.height, .weight = 500, .inset_left = 44};
-  frame.node(std::move(node));
+  frame.tree().open(std::move(node));
+  count(frame, item, rect);
+  frame.tree().close(rect.bottom());
   frame.space(2);
   return press.activated;
 }
@@ -81,6 +91,7 @@ bool rail_item(Frame& frame, const NavigationItem& item, float height) {
     frame.paint().disc({rect.centre().x + 12, top + 2}, 4, t.primary);
   }
   Node node = item_node(id, item, rect);
+  if (item.count >= 0) node.description = std::to_string(item.count);
   node.text = {.size = 12,
                .line_height = 16,
                .weight = 500,

@@ -99,6 +99,7 @@ struct NodeText {
   float inset_top{};    //
   bool wraps{false};
   bool centred{false};
+  bool tabular{false};  // figures of one width
   bool operator==(const NodeText&) const = default;
 };
 

@@ -13,9 +13,10 @@ std::vector<int> rows_to_draw(Frame& frame, int count, float height, int focused
     const Rect seen = frame.paint().clip();
     const float top = frame.place().y;
     const auto row_at = [&](float y) { return static_cast<int>(std::floor((y - top) / height)); };
-    first = std::clamp(row_at(seen.y) - kRowsBeyond, 0, count);
+    // One at least, also where none is seen: a table without rows would be no table.
+    first = std::clamp(row_at(seen.y) - kRowsBeyond, 0, count - 1);
     const float bottom = std::min(seen.bottom(), frame.surface().height);
-    last = std::clamp(row_at(bottom) + 1 + kRowsBeyond, first, count);
+    last = std::clamp(row_at(bottom) + 1 + kRowsBeyond, first + 1, count);
   }
   std::vector<int> rows(static_cast<std::size_t>(last - first));
   std::iota(rows.begin(), rows.end(), first);

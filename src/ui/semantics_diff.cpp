@@ -85,8 +85,8 @@ void write_place(Writer& out, const Node& now, const Node& before) {
   const NodeText& t = now.text;
   if (t != before.text)
     out.op(MirrorOp::Setting, now.id, t.size, t.line_height, static_cast<float>(t.weight),
-           t.inset_left, t.inset_right, t.inset_top, std::uint8_t{t.wraps},
-           std::uint8_t{t.centred});
+           t.inset_left, t.inset_right, t.inset_top,
+           static_cast<std::uint8_t>(t.wraps | t.centred << 1U | t.tabular << 2U));
 }
 
 void write_changes(Writer& out, const Node& now, const Node& before) {

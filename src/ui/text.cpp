@@ -20,7 +20,8 @@ NodeText node_text(const TextLook& look, float inset, bool wraps) {
           .line_height = look.type.line_height,
           .weight = look.type.weight,
           .inset_left = inset,
-          .wraps = wraps};
+          .wraps = wraps,
+          .tabular = look.tabular};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "app/route.h"
@@ -69,7 +70,8 @@ inline constexpr std::array Glossary{
 
 inline constexpr std::string_view Keys = "Keys";
 inline constexpr std::string_view Commands = "All commands";
-inline constexpr std::string_view CommandsLead =
-    "Press Ctrl K and type a few letters of one, or press it here.";
+inline std::string commands_lead(std::string_view keys) {
+  return "Press " + std::string(keys) + " and type a few letters of one, or press it here.";
+}
 
 }  // namespace flipside::screens::help_words

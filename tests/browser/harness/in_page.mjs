@@ -169,12 +169,15 @@ export function visibleWords() {
     if (!isSeen) continue;
     const box = element.getBoundingClientRect();
     const { left, top, width, height } = line;
+    const visible = Math.min(width, box.right - left);
+    // The words of an icon stand outside of its button.
+    if (visible < 1) continue;
     found.push({
       name: node.data,
       size: parseFloat(getComputedStyle(element).fontSize),
       isDisabled: element.closest('[aria-disabled="true"]') !== null,
       isCut: line.right > Math.min(box.right, innerWidth) + 0.5,
-      line: { left, top, width: Math.min(width, box.right - left), height },
+      line: { left, top, width: visible, height },
     });
   }
   return found;

@@ -49,7 +49,7 @@ export function inkOf({ rows, x0, y0, scale }) {
   if (most < 40) return null;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   rows.forEach((row, y) => row.forEach((colour, x) => {
-    if (far(colour, ground) < most * 0.4) return;
+    if (far(colour, ground) < most * 0.25) return;
     [left, right] = [Math.min(left, x), Math.max(right, x + 1)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y + 1)];
   }));

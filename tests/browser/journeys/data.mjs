@@ -9,15 +9,16 @@ import { beginProgramme, openSample, saved, settled } from '../steps.mjs';
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 
-async function takeCopy(page) {
+/** The file that a button of Files and sharing hands out, once the page has said so. */
+async function take(page, button) {
   await page.open('#/files');
-  return page.download(() => page.role('button', /^Download a copy/).click());
+  const file = await page.download(() => page.role('button', button).click());
+  await page.text(`Saved as ${file.name}`).nth(0).shown();
+  return file;
 }
 
-async function takeCsv(page) {
-  await page.open('#/files');
-  return page.download(() => page.role('button', 'People as CSV').click());
-}
+const takeCopy = (page) => take(page, /^Download a copy/);
+const takeCsv = (page) => take(page, 'People as CSV');
 
 journey('a copy that is opened again is the same programme', async (page) => {
   await openSample(page);
@@ -31,6 +32,10 @@ journey('a copy that is opened again is the same programme', async (page) => {
     JSON.parse(text(first.bytes)).programme);
 });
 
+// Those who come in anew have new keys, which are in the last column.
+const withoutKeys = ({ bytes }) =>
+  text(bytes).split('\r\n').map((line) => line.slice(0, line.lastIndexOf(',')));
+
 journey('people as CSV come back in as they were', async (page) => {
   await openSample(page);
   const first = await takeCsv(page);
@@ -42,7 +47,7 @@ journey('people as CSV come back in as they were', async (page) => {
   await page.role('button', /^Import \d+ people$/).click();
   await page.text(/imported|Imported/).shown();
   const second = await takeCsv(page);
-  assert.equal(text(second.bytes), text(first.bytes));
+  assert.deepEqual(withoutKeys(second), withoutKeys(first));
 });
 
 journey('an import is one step to undo', async (page) => {
@@ -115,8 +120,8 @@ journey('what is printed is the page as text', async (page) => {
   await openSample(page);
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await page.role('button', / teaches /).nth(0).click();
-  await page.role('button', 'Print').shown();
+  await page.role('rowheader').nth(0).click();
+  await page.role('heading', /^Sessions/).shown();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const paper = await page.evaluate(() => {
     const print = document.getElementById('print');

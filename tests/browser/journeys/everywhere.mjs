@@ -2,12 +2,13 @@
 // than the page.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
-import { openSample } from '../steps.mjs';
+import { openSample, settled } from '../steps.mjs';
 
 const pages = ['home', 'programme', 'people', 'matching', 'pairs', 'files', 'settings', 'help',
   'gallery', 'nowhere'];
 
 async function assertAccessible(page, where) {
+  await settled(page);
   const { violations, incomplete } = await page.axe();
   const words = (list) => list.map(({ id, nodes }) => `${id}: ${nodes[0]}`).join('\n');
   assert.equal(violations.length, 0, `${where}: ${words(violations)}`);

@@ -8,19 +8,25 @@ import { openSample, settled } from '../steps.mjs';
 
 const pages = ['home', 'people', 'pairs', 'matching', 'settings', 'files', 'help'];
 
+// What lies over the page hides what is below it.
+const mirrorRules = [
+  '#canvas { visibility: hidden }',
+  '#mirror * { color: #000 !important }',
+  '#mirror > section { background: #fff }',
+];
+
 // The policy of the page forbids style elements, and lets its own sheet be changed.
 const showMirror = (page) =>
-  page.evaluate(() => {
+  page.evaluate((rules) => {
     const [sheet] = document.styleSheets;
-    sheet.insertRule('#canvas { visibility: hidden }', sheet.cssRules.length);
-    sheet.insertRule('#mirror * { color: #000 !important }', sheet.cssRules.length);
-  });
+    for (const rule of rules) sheet.insertRule(rule, sheet.cssRules.length);
+  }, mirrorRules);
 
 const showCanvas = (page) =>
-  page.evaluate(() => {
+  page.evaluate((rules) => {
     const [sheet] = document.styleSheets;
-    for (const _ of [1, 2]) sheet.deleteRule(sheet.cssRules.length - 1);
-  });
+    for (const _ of rules) sheet.deleteRule(sheet.cssRules.length - 1);
+  }, mirrorRules);
 
 const sides = ['left', 'top', 'right', 'bottom'];
 

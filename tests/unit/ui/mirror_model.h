@@ -52,7 +52,7 @@ class MirrorModel {
       sound_ = false;
       return {};
     }
-    std::string text(bytes_.begin(), bytes_.begin() + size);
+    std::string text(reinterpret_cast<const char*>(bytes_.data()), size);
     bytes_ = bytes_.subspan(size);
     return text;
   }
@@ -148,8 +148,10 @@ class MirrorModel {
     take_floats({&text.size, &text.line_height, &weight, &text.inset_left, &text.inset_right,
                  &text.inset_top});
     text.weight = static_cast<std::uint16_t>(weight);
-    text.wraps = take<std::uint8_t>() != 0;
-    text.centred = take<std::uint8_t>() != 0;
+    const auto flags = take<std::uint8_t>();
+    text.wraps = (flags & 1U) != 0;
+    text.centred = (flags & 2U) != 0;
+    text.tabular = (flags & 4U) != 0;
   }
 
   static State state_of(std::uint32_t bits) {
