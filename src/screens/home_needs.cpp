@@ -62,18 +62,10 @@ class Needs {
                      .intent = go(app::Page::Pair, pair->first.value)});
   }
 
-  // Free for a pair in a role: signed up, there, ranked, and not in a pair yet.
-  int free_for(bool (*can)(const Person&)) const {
-    return static_cast<int>(std::ranges::count_if(programme_.people, [&](const auto& entry) {
-      const auto state = app_.derived.states.find(entry.first);
-      return can(entry.second) && state != app_.derived.states.end() &&
-             state->second == app::PersonState::Waiting;
-    }));
-  }
-
   void waiting() {
     if (!organiser()) return;
-    const int mentors = free_for(can_be_mentor), mentees = free_for(can_be_mentee);
+    const std::size_t mentors = app_.derived.counts.waiting_mentors;
+    const std::size_t mentees = app_.derived.counts.waiting_mentees;
     if (mentors == 0 || mentees == 0) return;
     list_.push_back({.key = "waiting",
                      .icon = ui::Icon::Shuffle,

@@ -32,7 +32,7 @@ bool nobody(const Scene& scene) {
 
 std::string people(const Scene& scene) {
   const app::Counts& counts = scene.app.derived.counts;
-  return words::free_people(counts.mentors, counts.mentees);
+  return words::waiting_people(counts.waiting_mentors, counts.waiting_mentees);
 }
 
 void draw_nobody(Scene& scene) {

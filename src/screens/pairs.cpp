@@ -101,7 +101,7 @@ void head(Scene& scene, PairsScreen& s) {
   ui::Frame& f = scene.ui;
   const ui::ButtonLook look{.icon = ui::Icon::Plus};
   const float wide = ui::button_width(f, words::AddByHand, look);
-  const std::string count = grouped(static_cast<std::int64_t>(s.rows.size()));
+  const std::string count = words::running_of(scene.app.derived.counts.running_pairs, s.rows.size());
   if (f.phone()) {
     page_heading(scene, words::Pairs, count);
     f.space(12);

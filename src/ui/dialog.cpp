@@ -12,6 +12,7 @@ namespace flipside::ui {
 namespace {
 
 constexpr float kMenuRow = 40;
+constexpr float kDialogEdge = 16;  // least distance from the ends of the surface
 
 float padding(const Frame& frame, float width) {
   return width <= 480 || frame.phone() ? 24.0F : 32.0F;
@@ -27,14 +28,12 @@ Node dialog_node(NodeId id, std::string_view title, Rect rect) {
   return node;
 }
 
-// Darkens the page. True when it was pressed.
-bool scrim(Frame& frame, NodeId id) {
-  const Rect whole{0, 0, frame.surface().width, frame.surface().height};
-  frame.paint().fill(whole, frame.theme().scrim);
+// True when the page beside the dialog was pressed.
+bool pressed_beside(Frame& frame, NodeId id) {
   Node node;
   node.id = id;
   node.role = Role::Backdrop;
-  node.rect = whole;
+  node.rect = {frame.place().x, frame.place().y, frame.surface().width, frame.surface().height};
   frame.node(std::move(node));
   return frame.activated(id);
 }
@@ -157,14 +156,18 @@ class MenuList {
 Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float width)
     : frame_(frame), outer_(frame.place()), layer_(frame, Layer::Dialog) {
   const Surface& s = frame.surface();
+  const Rect whole{0, 0, s.width, s.height};
   const float wide = std::min(width, s.width - 32);
-  const NodeId id = frame.id(key);
   frame.mark_modal();
-  closed_ = scrim(frame, child_id(id, "scrim"));
-  const float top = frame.phone() ? 16 : std::max(24.0F, s.height * 0.12F);
-  const Rect rect{(s.width - wide) / 2, top, wide, 0};
+  frame.paint().fill(whole, frame.theme().scrim);
+  // What is higher than the surface scrolls.
+  scroll_ = std::make_unique<Scroll>(frame, key, whole, std::string_view{}, kDialogEdge);
+  closed_ = pressed_beside(frame, frame.id("beside"));
+  const NodeId id = frame.id("dialog");
+  const float top = frame.phone() ? kDialogEdge : std::max(24.0F, s.height * 0.08F);
+  const Rect rect{(s.width - wide) / 2, frame.place().y + top, wide, 0};
   frame.place() = {rect.x, rect.y, rect.width};
-  group_ = std::make_unique<Group>(frame, key, dialog_node(id, title, rect));
+  group_ = std::make_unique<Group>(frame, "dialog", dialog_node(id, title, rect));
   const float pad = padding(frame, wide);
   box_ = std::make_unique<Box>(
       frame,
@@ -185,6 +188,7 @@ Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float
 Dialog::~Dialog() {
   box_.reset();
   group_.reset();
+  scroll_.reset();
   frame_.place() = outer_;
 }
 

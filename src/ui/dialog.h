@@ -8,12 +8,13 @@
 
 #include "ui/box.h"
 #include "ui/frame.h"
+#include "ui/scroll.h"
 
 namespace flipside::ui {
 
 // A modal box over a scrim. While it lives, widgets go into it; the page behind is inert when the
 // caller records it with State.inert. Focus goes to the dialog when it first appears; Esc, the
-// cross and a press on the scrim close it.
+// cross and a press beside it close it. One that is higher than the surface scrolls.
 //
 //   if (open) {
 //     Dialog dialog(frame, "close_pair", "Close this pair?", 480);
@@ -33,6 +34,7 @@ class Dialog {
   Frame& frame_;
   Place outer_;
   LayerScope layer_;
+  std::unique_ptr<Scroll> scroll_;
   std::unique_ptr<Group> group_;
   std::unique_ptr<Box> box_;
   bool closed_{};

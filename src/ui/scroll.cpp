@@ -20,6 +20,8 @@ Scroll::Scroll(Frame& frame, std::string_view key, Rect view, std::string_view n
   node.role = Role::Scroller;
   node.name = std::string(name);
   node.rect = view;
+  // Without a name it is no stop of its own: keys scroll it from whatever in it has the focus.
+  node.state.not_a_stop = name.empty();
   node.content_width = view.width;
   frame.tree().open(std::move(node), {view.x, view.y - offset_.y});
   frame.item(id_, view);

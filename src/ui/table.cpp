@@ -130,7 +130,8 @@ bool TableRow::opener(std::string_view name, Type type) {
   node.text = {.size = type.size,
                .line_height = rect_.height,
                .weight = type.weight,
-               .inset_left = place.x - rect_.x};
+               .inset_left = place.x - rect_.x,
+               .inset_right = rect_.right() - words.right()};
   frame_.node(std::move(node));
   return press.activated;
 }

@@ -6,6 +6,8 @@
 namespace flipside::ui {
 namespace {
 
+constexpr double kReadable = 4.5;  // WCAG 2.2, 1.4.3: contrast of text with its ground
+
 constexpr Theme make_light() {
   Theme t;
   t.canvas = rgb(0xF5F7FA), t.surface = rgb(0xFFFFFF), t.raised = rgb(0xFFFFFF);
@@ -82,7 +84,11 @@ Theme forced_theme(const SystemColours& s) {
   t.edge = s.button_border, t.line = s.canvas_text;
   t.soft = s.button_face, t.soft_hover = s.button_face, t.hover = s.canvas;
   t.selected = s.canvas, t.track = s.grey_text;
-  t.primary = t.primary_hover = s.highlight, t.on_primary = s.highlight_text;
+  // A highlight is made for grounds; some can not be read as ink.
+  const bool inks = contrast(s.highlight, s.canvas) >= kReadable &&
+                    contrast(s.highlight, s.highlight_text) >= kReadable;
+  t.primary = t.primary_hover = inks ? s.highlight : s.canvas_text;
+  t.on_primary = inks ? s.highlight_text : s.canvas;
   t.success = t.success_text = t.warning = t.danger = s.canvas_text;
   t.success_fill = t.warning_fill = t.danger_fill = s.canvas;
   t.mentor = t.mentor_text = t.mentee = t.mentee_text = s.canvas_text;

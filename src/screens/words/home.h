@@ -38,9 +38,9 @@ inline constexpr std::string_view NoRankWhy =
     "Without one they can not be paired: the mentor ranks below the mentee";
 inline constexpr std::string_view SeeThem = "See them";
 inline constexpr std::string_view Waiting = "People wait for a pair";
-inline std::string waiting_why(int mentors, int mentees) {
-  return counted(mentors, "mentor", "mentors") + " and " + counted(mentees, "mentee", "mentees") +
-         " have a free place";
+inline std::string waiting_why(std::size_t mentors, std::size_t mentees) {
+  return counted(static_cast<long long>(mentors), "mentor", "mentors") + " and " +
+         counted(static_cast<long long>(mentees), "mentee", "mentees") + " have no pair yet";
 }
 inline constexpr std::string_view FindPairs = "Find pairs";
 inline constexpr std::string_view OpenPair = "Open the pair";

@@ -17,9 +17,9 @@ inline constexpr std::string_view NobodyToPair =
     "It takes at least one mentor (junior, teaches) and one mentee (senior, learns) with a rank.";
 inline constexpr std::string_view GoToPeople = "Go to People";
 inline constexpr std::string_view Searching = "Finding the best pairs";
-inline std::string free_people(std::size_t mentors, std::size_t mentees) {
-  return counted(static_cast<std::int64_t>(mentors), "mentor", "mentors") + ", " +
-         counted(static_cast<std::int64_t>(mentees), "mentee", "mentees");
+inline std::string waiting_people(std::size_t mentors, std::size_t mentees) {
+  return counted(static_cast<std::int64_t>(mentors), "mentor", "mentors") + " and " +
+         counted(static_cast<std::int64_t>(mentees), "mentee", "mentees") + " wait for a pair";
 }
 inline std::string pairs_proposed(std::size_t n) {
   if (n == 0) return "No new pairs";

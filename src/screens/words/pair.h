@@ -15,6 +15,11 @@ namespace flipside::screens::words {
 inline constexpr std::string_view Pairs = "Pairs";
 inline constexpr std::string_view NoPairs =
     "No pairs yet. Find the best ones, or put two people together yourself.";
+// "14 running of 15"; one number where they are the same.
+inline std::string running_of(std::size_t running, std::size_t all) {
+  const std::string total = grouped(static_cast<long long>(all));
+  return running == all ? total : grouped(static_cast<long long>(running)) + " running of " + total;
+}
 inline constexpr std::string_view FindPairsAction = "Find the best pairs";
 inline constexpr std::string_view AddByHand = "Add a pair by hand";
 inline constexpr std::string_view ByHand = "Made by hand";

@@ -161,22 +161,24 @@ export function visibleWords() {
     const [line] = range.getClientRects();
     if (!line || line.left < 0 || line.top < 0) continue;
     if (line.bottom > innerHeight) continue;
-    const corners = [[line.left + 2, line.top + 2], [line.left + 2, line.bottom - 2]];
-    const isSeen = corners.every(([x, y]) => {
-      const hit = document.elementFromPoint(x, y);
-      return hit && (hit === element || element.contains(hit));
-    });
-    if (!isSeen) continue;
     const box = element.getBoundingClientRect();
+    const end = Math.min(line.right, box.right, innerWidth) - 2;
+    const isSeen = [line.left + 2, end].every((x) =>
+      [line.top + 2, line.bottom - 2].every((y) => {
+        const hit = document.elementFromPoint(x, y);
+        return hit && (hit === element || element.contains(hit));
+      }));
+    if (!isSeen) continue;
     const { left, top, width, height } = line;
-    const visible = Math.min(width, box.right - left);
+    const right = Math.min(innerWidth, box.right - parseFloat(getComputedStyle(element).paddingRight));
+    const visible = Math.min(width, right - left);
     // The words of an icon stand outside of its button.
     if (visible < 1) continue;
     found.push({
       name: node.data,
       size: parseFloat(getComputedStyle(element).fontSize),
       isDisabled: element.closest('[aria-disabled="true"]') !== null,
-      isCut: line.right > Math.min(box.right, innerWidth) + 0.5,
+      isCut: line.right > right + 0.5,
       line: { left, top, width: visible, height },
     });
   }

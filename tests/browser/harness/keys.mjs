@@ -10,7 +10,8 @@ const codes = {
 function code(key) {
   if (key in codes) return codes[key];
   if ([...key].length !== 1) throw new Error(`unknown key: ${key}`);
-  return key;
+  // A capital would be typed with Shift held.
+  return key.toLowerCase();
 }
 
 /** 'Control+Shift+z' as presses and, in reverse, releases. */

@@ -30,7 +30,12 @@ export class WebKitTab {
     return this.session.send(method, address, body);
   }
 
-  goto(url) {
+  // The driver loads a page anew also where only the fragment changes.
+  async goto(url) {
+    const [page, fragment] = url.split('#');
+    const isHere = fragment !== undefined &&
+      (await this.evaluate(`location.href.split('#')[0] === ${JSON.stringify(page)}`));
+    if (isHere) return this.evaluate(`void (location.hash = ${JSON.stringify(fragment)})`);
     return this.send('POST', '/url', { url });
   }
 
