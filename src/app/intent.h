@@ -21,9 +21,8 @@ class Intent {
  public:
   template <IntentKind I>
   Intent(I it)
-      : it_(std::make_shared<const I>(std::move(it))), answer_([](App& app, const void* kept) {
-          return on(app, *static_cast<const I*>(kept));
-        }) {}
+      : it_(std::make_shared<const I>(std::move(it))),
+        answer_([](App& app, const void* kept) { return on(app, *static_cast<const I*>(kept)); }) {}
 
   Effects answer(App& app) const { return answer_(app, it_.get()); }
 

@@ -20,10 +20,10 @@ constexpr std::size_t kNoticesAtFirst = 5;
 
 // The time of day of something that happened at `at_ms`.
 std::string clock_of(const Scene& scene, std::int64_t at_ms) {
-  constexpr int kDay_min = 1440;
+  constexpr int kDayMinutes = 1440;
   const std::int64_t ago_min = (scene.app.moment.now_ms - at_ms) / 60'000;
-  const int minute = scene.app.moment.minute_of_day - static_cast<int>(ago_min % kDay_min);
-  return time_of_day((minute + kDay_min) % kDay_min);
+  const int minute = scene.app.moment.minute_of_day - static_cast<int>(ago_min % kDayMinutes);
+  return time_of_day((minute + kDayMinutes) % kDayMinutes);
 }
 
 void fact(ui::Frame& f, std::string_view name, std::string_view value) {

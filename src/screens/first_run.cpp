@@ -7,6 +7,7 @@
 #include "screens/notices.h"
 #include "screens/page.h"
 #include "screens/words/first_run.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -122,11 +123,11 @@ void paint_picture(ui::Frame& f, ui::Point at) {
 
 void picture_labels(ui::Frame& f, ui::Point at) {
   ui::PlaceScope mentor(f, {at.x, at.y + 344, 140});
-  ui::label(f, "Mentor", ui::kBodyStrong, f.theme().mentor_text);
-  ui::label(f, "junior, teaches", ui::kCaption, f.theme().muted);
+  ui::label(f, words::Mentor, ui::kBodyStrong, f.theme().mentor_text);
+  ui::label(f, words::MentorIs, ui::kCaption, f.theme().muted);
   ui::PlaceScope mentee(f, {at.x + 198, at.y + 234, 140});
-  ui::label(f, "Mentee", ui::kBodyStrong, f.theme().mentee_text, ui::Align::Right);
-  ui::label(f, "senior, learns", ui::kCaption, f.theme().muted, ui::Align::Right);
+  ui::label(f, words::Mentee, ui::kBodyStrong, f.theme().mentee_text, ui::Align::Right);
+  ui::label(f, words::MenteeIs, ui::kCaption, f.theme().muted, ui::Align::Right);
 }
 
 void promise(ui::Frame& f, ui::Icon icon, std::string_view words) {
@@ -149,7 +150,7 @@ void brand(ui::Frame& f) {
   const ui::Rect row = f.take(32);
   ui::paint_logo(f, {row.x, row.y, 32, 32});
   ui::PlaceScope words(f, {row.x + 44, row.y + 3, row.width - 44});
-  ui::label(f, "Flipside", ui::kH3);
+  ui::label(f, shell_words::Flipside, ui::kH3);
 }
 
 void headline(Scene& scene) {
@@ -167,13 +168,14 @@ bool buttons(ui::Frame& f, bool& cancelled) {
   f.space(24);
   const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(f,
-                  {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, "Cancel", quiet)),
-                   ui::Width::fixed(ui::button_width(f, words::Begin, go))},
-                  8);
+  ui::Columns row(
+      f,
+      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
+       ui::Width::fixed(ui::button_width(f, words::Begin, go))},
+      8);
   row.next();
   row.next();
-  if (ui::button(f, "cancel", "Cancel", quiet)) cancelled = true;
+  if (ui::button(f, "cancel", shell_words::Cancel, quiet)) cancelled = true;
   row.next();
   return ui::button(f, "begin", words::Begin, go);
 }

@@ -36,8 +36,9 @@ void gallery_progress_card(ui::Frame& f, GalleryMessages& s) {
   f.space(12);
   if (s.percent > 0) {
     const std::string percent_text = percent(s.percent);
-    if (ui::progress(f, "progress", gallery_words::Finding, static_cast<float>(s.percent) / 100,
-                     {.percent_text = percent_text,
+    if (ui::progress(f, "progress", gallery_words::Finding,
+                     {.share = static_cast<float>(s.percent) / 100,
+                      .percent_text = percent_text,
                       .words = gallery_words::FindingCount,
                       .cancel = gallery_words::Cancel},
                      s.progress)) {

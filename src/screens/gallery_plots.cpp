@@ -160,8 +160,8 @@ void tick_words(ui::Frame& f, const ui::DotPlot& plot) {
   for (const float tick : plot.ticks) {
     const float x = ui::dot_plot_x(plot, row, tick);
     const std::string words = tick > 0 ? "+" + tenths(tick) : tenths(tick);
-    ui::paint_line(f, words, ui::kCaption, {x - 24, row.y, 48, row.height}, f.theme().muted,
-                   ui::Align::Centre, true);
+    ui::paint_line(f, words, ui::figures(ui::kCaption), {x - 24, row.y, 48, row.height},
+                   f.theme().muted, ui::Align::Centre);
   }
 }
 

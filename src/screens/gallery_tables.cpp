@@ -99,7 +99,7 @@ void draw_cells(ui::Frame& f, ui::TableRow& row, const GalleryPerson& person, bo
   }
   row.cell();
   ui::text(f, std::to_string(person.hours),
-           {.align = ui::Align::Right, .tabular = true, .role = ui::Role::Text});
+           {.type = ui::figures(ui::kBody), .align = ui::Align::Right, .role = ui::Role::Text});
   row.cell();
   const StatusSample& state = kStates[person.stalled ? 1 : 0];
   ui::status(f, state.words, state.look);

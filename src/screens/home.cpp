@@ -8,6 +8,7 @@
 #include "screens/format.h"
 #include "screens/page.h"
 #include "screens/words/home.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -96,7 +97,8 @@ void needs_list(Scene& scene, HomeScreen& s) {
   ui::divider(f);
   f.space(8);
   const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .fill = true};
-  if (ui::button(f, "more", words::show_more(s.needs.size() - shown), look)) s.show_all = true;
+  if (ui::button(f, "more", shell_words::show_more(s.needs.size() - shown), look))
+    s.show_all = true;
   f.space(8);
 }
 

@@ -47,7 +47,7 @@ void issue_row(Scene& scene, const exchange::Issue& issue) {
   const ui::Place at = f.place();
   f.paint().icon(ui::Icon::TriangleAlert, {at.x, at.y + 2, 16, 16}, f.theme().warning);
   f.place() = {at.x + 24, at.y, at.width - 24};
-  ui::text(f, issue.title, {.type = ui::kBodyStrong, .tabular = true});
+  ui::text(f, issue.title, {.type = ui::figures(ui::kBodyStrong)});
   ui::muted(f, issue.words);
   f.space(2);
   repairs(scene, issue);

@@ -80,10 +80,9 @@ void after_line(ui::Frame& f, const Line& line) {
   ui::label(f, line.words, ui::kCaption, f.theme().muted);
   row.next(20);
   ui::text(f, grouped(line.count),
-           {.type = ui::kBodyName,
+           {.type = ui::figures(ui::kBodyName),
             .align = ui::Align::Right,
             .most_lines = 1,
-            .tabular = true,
             .role = ui::Role::Text});
 }
 

@@ -13,6 +13,7 @@
 #include "screens/matching_reasons.h"
 #include "screens/page.h"
 #include "screens/words/matching.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -79,8 +80,11 @@ void draw_progress(Scene& scene, MatchingScreen& s, int thousandths) {
   f.space(24);
   ui::Box box(f, {});
   const std::string done = percent(thousandths / 10);
-  if (ui::progress(f, "search", words::Searching, static_cast<float>(thousandths) / 1000,
-                   {.percent_text = done, .cancel = "Cancel"}, s.progress)) {
+  if (ui::progress(f, "search", words::Searching,
+                   {.share = static_cast<float>(thousandths) / 1000,
+                    .percent_text = done,
+                    .cancel = shell_words::Cancel},
+                   s.progress)) {
     scene.send(app::CancelMatching{});
   }
 }
@@ -118,20 +122,20 @@ void pair_list(Scene& scene, MatchingScreen& s, const matching::Proposal& propos
   ui::Frame& f = scene.ui;
   const auto pairs = by_score(proposal);
   ui::Box box(f, {.padding = 0});
-  ui::Group list(f, ui::Role::List, "proposed", words::pairs_proposed(pairs.size()));
-  for (std::size_t i = 0; i < std::min(s.shown, pairs.size()); ++i) {
-    if (i > 0) ui::divider(f);
-    const std::string key = pairs[i]->mentor.value + pairs[i]->mentee.value;
-    const bool open = s.open == key;
-    if (proposed_pair(scene, *pairs[i], open)) s.open = open ? "" : key;
+  {
+    const ui::Group list(f, ui::Role::List, "proposed", words::pairs_proposed(pairs.size()));
+    for (std::size_t i = 0; i < std::min(s.shown, pairs.size()); ++i) {
+      if (i > 0) ui::divider(f);
+      const std::string key = pairs[i]->mentor.value + pairs[i]->mentee.value;
+      const bool open = s.open == key;
+      if (proposed_pair(scene, *pairs[i], open)) s.open = open ? "" : key;
+    }
   }
   if (pairs.size() <= s.shown) return;
   ui::divider(f);
-  const auto more = static_cast<std::int64_t>(std::min(kMore, pairs.size() - s.shown));
-  if (ui::button(f, "more", "Show " + grouped(more) + " more",
-                 {.kind = ui::ButtonKind::Quiet, .fill = true})) {
-    s.shown += kMore;
-  }
+  const std::size_t more = std::min(kMore, pairs.size() - s.shown);
+  const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .fill = true};
+  if (ui::button(f, "more", shell_words::show_more(more), look)) s.shown += kMore;
 }
 
 void unmatched_row(Scene& scene, const matching::Unmatched& unmatched) {
@@ -155,16 +159,18 @@ void unmatched_card(Scene& scene, const matching::Proposal& proposal) {
   ui::Card card(f, "unmatched", title, {.padding = 20});
   ui::heading(f, 2, title, ui::kBodyStrong);
   f.space(8);
-  ui::Group list(f, ui::Role::List, "list", title);
   constexpr std::size_t kMost = 30;
-  for (std::size_t i = 0; i < std::min(n, kMost); ++i) {
-    ui::divider(f);
-    unmatched_row(scene, proposal.unmatched[i]);
+  {
+    const ui::Group list(f, ui::Role::List, "list", title);
+    for (std::size_t i = 0; i < std::min(n, kMost); ++i) {
+      ui::divider(f);
+      unmatched_row(scene, proposal.unmatched[i]);
+    }
   }
   if (n > kMost) {
     ui::divider(f);
     f.space(12);
-    ui::muted(f, "And " + grouped(static_cast<std::int64_t>(n - kMost)) + " more", ui::kCaption);
+    ui::muted(f, words::and_more(n - kMost), ui::kCaption);
   }
 }
 

@@ -111,7 +111,7 @@ void reasons(Scene& scene, const matching::ProposedPair& pair,
              const matching::PairExplanation& why) {
   ui::Frame& f = scene.ui;
   std::vector<std::string> brings = in_words(why.mentor_brings);
-  for (std::string& line : in_words(why.mentee_brings)) brings.push_back("In return: " + line);
+  for (std::string& line : in_words(why.mentee_brings)) brings.push_back(words::in_return(line));
   reason_list(f, "brings", words::Brings, brings);
   reason_list(f, "common", words::InCommon, in_words(why.in_common));
   reason_list(f, "differ", words::Differ, in_words(why.differences));
@@ -168,8 +168,8 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open) 
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
   const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
   paint_names(f, {inner.x, row.y + 10, inner.width - 52, 20}, mentor->name, mentee->name);
-  ui::paint_line(f, score, ui::kBodyStrong, {inner.right() - 48, row.y + 10, 48, 20}, t.text,
-                 ui::Align::Right, true);
+  ui::paint_line(f, score, ui::figures(ui::kBodyStrong), {inner.right() - 48, row.y + 10, 48, 20},
+                 t.text, ui::Align::Right);
   paint_bar(f, {inner.x, row.y + 36, inner.width, 6},
             parts_of(pair.breakdown, policy_of(programme).weights));
   ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, row.y + 47, inner.width, 16},

@@ -6,6 +6,7 @@
 #include "screens/format.h"
 #include "screens/key_mark.h"
 #include "screens/screen_states.h"
+#include "screens/words/shell.h"
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
@@ -30,14 +31,14 @@ struct Way {
   ui::Icon icon;
 };
 
-constexpr Way kHome{Page::Home, "home", "Home", ui::Icon::Home};
-constexpr Way kProgramme{Page::Programme, "programme", "Programme", ui::Icon::Scroll};
-constexpr Way kPeople{Page::People, "people", "People", ui::Icon::Users};
-constexpr Way kMatching{Page::Matching, "matching", "Matching", ui::Icon::Merge};
-constexpr Way kPairs{Page::Pairs, "pairs", "Pairs", ui::Icon::Swap};
-constexpr Way kFiles{Page::Files, "files", "Files and sharing", ui::Icon::Folder};
-constexpr Way kSettings{Page::Settings, "settings", "Settings", ui::Icon::Settings};
-constexpr Way kHelp{Page::Help, "help", "Help", ui::Icon::CircleHelp};
+constexpr Way kHome{Page::Home, "home", shell_words::Home, ui::Icon::Home};
+constexpr Way kProgramme{Page::Programme, "programme", shell_words::Programme, ui::Icon::Scroll};
+constexpr Way kPeople{Page::People, "people", shell_words::People, ui::Icon::Users};
+constexpr Way kMatching{Page::Matching, "matching", shell_words::Matching, ui::Icon::Merge};
+constexpr Way kPairs{Page::Pairs, "pairs", shell_words::Pairs, ui::Icon::Swap};
+constexpr Way kFiles{Page::Files, "files", shell_words::FilesAndSharing, ui::Icon::Folder};
+constexpr Way kSettings{Page::Settings, "settings", shell_words::Settings, ui::Icon::Settings};
+constexpr Way kHelp{Page::Help, "help", shell_words::Help, ui::Icon::CircleHelp};
 
 bool organising(const Scene& scene) {
   return scene.app.workspace && scene.app.workspace->holder == Holder::Organiser;
@@ -80,9 +81,10 @@ void side_row(Scene& scene, const Way& way) {
 
 std::string organisation(const Scene& scene) {
   const Programme& p = scene.programme();
-  if (p.charters.empty()) return "Flipside";
+  if (p.charters.empty()) return std::string(shell_words::Flipside);
   const Charter& charter = p.charters.begin()->second;
-  return charter.organisation.empty() ? "Reverse mentoring" : charter.organisation;
+  return charter.organisation.empty() ? std::string(shell_words::ReverseMentoring)
+                                      : charter.organisation;
 }
 
 std::string cohort(const Scene& scene) {
@@ -100,17 +102,17 @@ SavedWords saved_words(const Scene& scene) {
   const app::Keeping& keeping = scene.app.keeping;
   switch (app::saved_state(keeping)) {
     case app::SavedState::Saving:
-      return {"Saving…", ui::Icon::RefreshCw, false};
+      return {std::string(shell_words::Saving), ui::Icon::RefreshCw, false};
     case app::SavedState::NotSaved:
-      return {"Not saved", ui::Icon::TriangleAlert, true};
+      return {std::string(shell_words::NotSaved), ui::Icon::TriangleAlert, true};
     case app::SavedState::ReadOnly:
-      return {"Open in another tab", ui::Icon::Lock, false};
+      return {std::string(shell_words::OtherTab), ui::Icon::Lock, false};
     case app::SavedState::OnlyHere:
-      return {"Kept in this tab only", ui::Icon::TriangleAlert, true};
+      return {std::string(shell_words::OnlyThisTab), ui::Icon::TriangleAlert, true};
     case app::SavedState::Saved:
       break;
   }
-  std::string words = "Saved on this device";
+  std::string words(shell_words::Saved);
   if (keeping.saved_at_ms) {
     const std::int64_t ago_min = (scene.app.moment.now_ms - *keeping.saved_at_ms) / 60'000;
     const auto minute = scene.app.moment.minute_of_day - static_cast<int>(ago_min % 1440);
@@ -135,7 +137,7 @@ void brand_row(Scene& scene) {
   const ui::Rect row = f.take(32);
   ui::paint_logo(f, {row.x + 8, row.y + 4, 24, 24});
   ui::PlaceScope words(f, {row.x + 40, row.y + 4, row.width - 48});
-  ui::label(f, "Flipside", ui::kLeadStrong);
+  ui::label(f, shell_words::Flipside, ui::kLeadStrong);
 }
 
 void programme_box(Scene& scene) {
@@ -144,14 +146,15 @@ void programme_box(Scene& scene) {
   f.place().x += 4, f.place().width -= 8;
   ui::label(f, organisation(scene), ui::kBodyStrong);
   const std::string below = cohort(scene);
-  ui::label(f, below.empty() ? "Reverse mentoring" : below, ui::kCaption, f.theme().muted);
+  ui::label(f, below.empty() ? shell_words::ReverseMentoring : below, ui::kCaption,
+            f.theme().muted);
 }
 
 void side_bar(Scene& scene, float height) {
   ui::Frame& f = scene.ui;
   ui::PlaceScope place(f, {12, 12, kSideBar - 24});
   f.paint().fill({kSideBar - 1, 0, 1, height}, f.theme().line);
-  ui::Group nav(f, ui::Role::Navigation, "navigation", "Pages");
+  ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
   brand_row(scene);
   f.space(16);
   programme_box(scene);
@@ -167,7 +170,7 @@ void rail_row(Scene& scene, const Way& way, float height) {
   std::string href;
   ui::NavigationItem item = item_of(scene, way, href);
   item.count = -1;
-  if (way.page == Page::Files) item.label = "Files";
+  if (way.page == Page::Files) item.label = shell_words::Files;
   if (ui::rail_item(scene.ui, item, height)) scene.go(way.page);
 }
 
@@ -175,7 +178,7 @@ void rail(Scene& scene, float height) {
   ui::Frame& f = scene.ui;
   ui::PlaceScope place(f, {4, 12, kRail - 9});
   f.paint().fill({kRail - 1, 0, 1, height}, f.theme().line);
-  ui::Group nav(f, ui::Role::Navigation, "navigation", "Pages");
+  ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
   ui::paint_logo(f, {kRail / 2 - 16, 12, 32, 32});
   f.space(48);
   for (const Way& way : main_ways(scene)) rail_row(scene, way, 60);
@@ -191,7 +194,7 @@ void bottom_bar(Scene& scene, ScreenStates& states) {
   f.paint().fill(bar, f.theme().surface);
   f.paint().fill({0, bar.y, bar.width, 1}, f.theme().line);
   ui::PlaceScope place(f, {bar.x, bar.y, bar.width});
-  ui::Group nav(f, ui::Role::Navigation, "navigation", "Pages");
+  ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
   std::vector<Way> ways = main_ways(scene);
   if (ways.size() > 4) ways = {kHome, kPeople, kMatching, kPairs};
   const std::vector<ui::Width> widths(ways.size() + 1, ui::Width::grow());
@@ -202,7 +205,7 @@ void bottom_bar(Scene& scene, ScreenStates& states) {
   }
   row.next();
   const ui::NavigationItem more{
-      .key = "more", .label = "More", .icon = ui::Icon::Menu, .href = "#/help"};
+      .key = "more", .label = shell_words::More, .icon = ui::Icon::Menu, .href = "#/help"};
   if (ui::rail_item(f, more, kBottomBar)) states.more_open = true;
 }
 
@@ -211,20 +214,20 @@ void undo_buttons(Scene& scene, ui::Columns& row) {
   const std::string undo(app::undo_label(scene.app.history));
   const std::string redo(app::redo_label(scene.app.history));
   row.next(f.control_height());
-  const std::string undo_name = undo.empty() ? "Undo" : "Undo: " + undo;
+  const std::string undo_name = shell_words::about(shell_words::Undo, undo);
   if (ui::icon_button(f, "undo", ui::Icon::Undo, undo_name,
                       {.kind = ui::ButtonKind::Quiet, .disabled = undo.empty()})) {
     scene.send(app::Undo{});
   }
   if (f.phone()) return;
   row.next(f.control_height());
-  const std::string redo_name = redo.empty() ? "Redo" : "Redo: " + redo;
+  const std::string redo_name = shell_words::about(shell_words::Redo, redo);
   if (ui::icon_button(f, "redo", ui::Icon::Redo, redo_name,
                       {.kind = ui::ButtonKind::Quiet, .disabled = redo.empty()})) {
     scene.send(app::Redo{});
   }
   row.next(f.control_height());
-  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, "Help")) scene.go(Page::Help);
+  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, shell_words::Help)) scene.go(Page::Help);
 }
 
 // Looks like a field, is a button: it opens the palette.
@@ -238,16 +241,15 @@ void search_box(Scene& scene, float width) {
   f.paint().fill(rect, press.hovered ? t.soft_hover : t.soft, 8);
   if (press.focus_ring) ui::focus_ring(f, rect, 8);
   f.paint().icon(ui::Icon::Search, {rect.x + 12, rect.centre().y - 8, 16, 16}, t.muted);
-  constexpr std::string_view kWords = "Find a person, pair or command";
-  ui::paint_line(f, kWords, ui::kBody, {rect.x + 36, rect.y, rect.width - 100, rect.height},
-                 t.muted);
+  ui::paint_line(f, shell_words::Find, ui::kBody,
+                 {rect.x + 36, rect.y, rect.width - 100, rect.height}, t.muted);
   const ui::Rect keys{rect.right() - 52, rect.centre().y - 10, 44, 20};
   f.paint().fill(keys, t.surface, 4);
   ui::paint_line(f, key_words(f, "Ctrl+K"), ui::kCaptionName, keys, t.muted, ui::Align::Centre);
   ui::Node node;
   node.id = id;
   node.role = ui::Role::Button;
-  node.name = std::string(kWords);
+  node.name = std::string(shell_words::Find);
   node.rect = rect;
   node.state.popup_dialog = true;
   node.text = {.line_height = rect.height, .inset_left = 36};
@@ -289,14 +291,14 @@ void phone_bar(Scene& scene) {
   ui::Group status(f, ui::Role::Status, "saved");
   ui::label(f, saved.words, ui::kCaption, saved.bad ? f.theme().danger : f.theme().muted);
   row.next(side);
-  if (ui::icon_button(f, "find", ui::Icon::Search, "Find a person, pair or command")) {
+  if (ui::icon_button(f, "find", ui::Icon::Search, shell_words::Find)) {
     scene.send(app::OpenPalette{});
   }
   undo_buttons(scene, row);
 }
 
 void more_dialog(Scene& scene, ScreenStates& states) {
-  ui::Dialog dialog(scene.ui, "more", "More", 480);
+  ui::Dialog dialog(scene.ui, "more", shell_words::More, 480);
   std::vector<Way> ways{kFiles, kSettings, kHelp};
   if (organising(scene)) ways.insert(ways.begin(), kProgramme);
   for (const Way& way : ways) {
@@ -307,7 +309,8 @@ void more_dialog(Scene& scene, ScreenStates& states) {
     }
   }
   const std::string redo(app::redo_label(scene.app.history));
-  if (!redo.empty() && ui::button(scene.ui, "redo", "Redo: " + redo, {.icon = ui::Icon::Redo})) {
+  if (!redo.empty() && ui::button(scene.ui, "redo", shell_words::about(shell_words::Redo, redo),
+                                  {.icon = ui::Icon::Redo})) {
     scene.send(app::Redo{});
     states.more_open = false;
   }

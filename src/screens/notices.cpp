@@ -4,6 +4,7 @@
 #include <string>
 
 #include "screens/page.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/dialog.h"
 
@@ -17,24 +18,24 @@ void saving_notice(Scene& scene) {
     case app::SavedState::NotSaved:
       if (ui::banner(f, "not_saved", keeping.failure,
                      {.tone = ui::Tone::Danger,
-                      .strong = "Your last change is not saved.",
-                      .action = "Download a copy now"})) {
+                      .strong = shell_words::ChangeNotSaved,
+                      .action = shell_words::DownloadNow})) {
         scene.send(app::ExportJson{});
       }
       return;
     case app::SavedState::OnlyHere:
-      if (ui::banner(f, "only_here", "It is gone when you close the tab.",
+      if (ui::banner(f, "only_here", shell_words::GoneWithTab,
                      {.tone = ui::Tone::Warning,
-                      .strong = "This browser keeps nothing here.",
-                      .action = "Download a copy"})) {
+                      .strong = shell_words::NothingKept,
+                      .action = shell_words::Download})) {
         scene.send(app::ExportJson{});
       }
       return;
     case app::SavedState::ReadOnly:
-      if (ui::banner(f, "read_only", "Here you can look, not change.",
+      if (ui::banner(f, "read_only", shell_words::LookOnly,
                      {.tone = ui::Tone::Info,
-                      .strong = "Flipside is open in another tab.",
-                      .action = "Edit here instead"})) {
+                      .strong = shell_words::OpenElsewhere,
+                      .action = shell_words::EditHere})) {
         scene.send(app::EditHereInstead{});
       }
       return;
@@ -49,8 +50,8 @@ void recovery_notice(Scene& scene) {
   for (const std::string& reason : scene.app.recovery.reasons) words += reason + " ";
   if (ui::banner(scene.ui, "recovery", words,
                  {.tone = ui::Tone::Danger,
-                  .strong = "Not everything could be read.",
-                  .action = "Go on with what is here"})) {
+                  .strong = shell_words::NotAllRead,
+                  .action = shell_words::GoOn})) {
     scene.send(app::OpenWhatIsLeft{});
   }
 }
@@ -70,10 +71,10 @@ ui::Rect draw_notices(Scene& scene, ui::Rect area) {
   ui::PlaceScope place(f, {area.x + margin, area.y + 4, area.width - 2 * margin});
   if (scene.app.phase == app::Phase::Recovery) recovery_notice(scene);
   saving_notice(scene);
-  if (scene.app.update_available &&
-      ui::banner(
-          f, "update", "Nothing changes until you say so.",
-          {.tone = ui::Tone::Info, .strong = "A newer version is ready.", .action = "Update"})) {
+  if (scene.app.update_available && ui::banner(f, "update", shell_words::NothingChanges,
+                                               {.tone = ui::Tone::Info,
+                                                .strong = shell_words::NewVersion,
+                                                .action = shell_words::Update})) {
     scene.send(app::AgreeToUpdate{});
   }
   const float used = f.place().y + 12 - area.y;
@@ -86,7 +87,7 @@ void draw_toast(Scene& scene, float bottom) {
       std::find_if(list.rbegin(), list.rend(), [](const app::Toast& toast) { return toast.shown; });
   if (newest == list.rend()) return;
   const std::string key = "toast" + std::to_string(newest->id);
-  const std::string_view action = newest->step ? "Undo" : "";
+  const std::string_view action = newest->step ? shell_words::Undo : std::string_view{};
   if (!ui::toast(scene.ui, {.key = key, .text = newest->text, .action = action}, bottom)) return;
   if (newest->step) scene.send(app::UndoStep{*newest->step});
   scene.send(app::DismissToast{newest->id});

@@ -32,8 +32,8 @@ void commit(Scene& scene, const PairScreen& s, const Pair& pair) {
 
 bool rhythm(ui::Frame& f, PairScreen& s) {
   constexpr std::array kRhythms{
-      ui::Choice{"weekly", "Every week"}, ui::Choice{"two_weekly", "Every 2 weeks"},
-      ui::Choice{"monthly", "Every month"}, ui::Choice{"own", "Own rhythm"}};
+      ui::Choice{"weekly", words::EveryWeek}, ui::Choice{"two_weekly", words::EveryTwoWeeks},
+      ui::Choice{"monthly", words::EveryMonth}, ui::Choice{"own", words::OwnRhythm}};
   int chosen = static_cast<int>(s.agreement.rhythm);
   bool done = ui::select(f, "rhythm", {.label = words::RhythmField}, kRhythms, chosen);
   s.agreement.rhythm = static_cast<Rhythm>(chosen);

@@ -158,7 +158,7 @@ void session_row(Scene& scene, PairScreen& s, const PairView& view, const Sessio
     }
     ui::label(f, when, ui::kBodyName);
     row.next(edit);
-    if (ui::icon_button(f, "edit", ui::Icon::Pencil, "Edit the session of " + when)) {
+    if (ui::icon_button(f, "edit", ui::Icon::Pencil, words::edit_session(when))) {
       open_session(scene, s, view, &session, false);
     }
   }
@@ -250,7 +250,7 @@ void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
     session_row(scene, s, view, *view.held[i]);
   }
   if (view.held.size() > s.sessions_shown &&
-      ui::button(f, "more", "Show all", {.kind = ui::ButtonKind::Quiet, .fill = true})) {
+      ui::button(f, "more", words::ShowAll, {.kind = ui::ButtonKind::Quiet, .fill = true})) {
     s.sessions_shown = view.held.size();
   }
 }

@@ -43,22 +43,22 @@ bool open(const Promise& p) {
 
 std::string due_words(const Promise& p, Date today) {
   if (!open(p)) return std::string(words::promise_word(p.state));
-  if (!p.due) return "No date";
-  return (*p.due < today ? "Was due " : "Due ") + near_date(*p.due, today);
+  if (!p.due) return std::string(words::NoDate);
+  return words::due(near_date(*p.due, today), *p.due < today);
 }
 
 void settle_menu(Scene& scene, const Promise& promise) {
   std::vector<ui::MenuEntry> entries;
   if (open(promise)) {
-    entries = {{"kept", "It is kept", ui::Icon::Check},
-               {"week", "Move it by a week", ui::Icon::Calendar},
-               {"dropped", "Drop it", ui::Icon::X}};
+    entries = {{"kept", words::ItIsKept, ui::Icon::Check},
+               {"week", words::MoveAWeek, ui::Icon::Calendar},
+               {"dropped", words::DropIt, ui::Icon::X}};
   } else {
-    entries = {{"reopen", "Open it again", ui::Icon::Undo}};
+    entries = {{"reopen", words::OpenAgain, ui::Icon::Undo}};
   }
-  entries.push_back({"remove", "Remove", ui::Icon::Trash, true});
+  entries.push_back({"remove", words::Remove, ui::Icon::Trash, true});
   const auto chosen =
-      ui::menu_button(scene.ui, "settle", "Change the promise “" + promise.text + "”", entries);
+      ui::menu_button(scene.ui, "settle", words::change_promise(promise.text), entries);
   const Date from = promise.due.value_or(scene.app.moment.today);
   if (chosen == "kept") scene.send(app::SettlePromise{promise.id, PromiseState::Kept, {}});
   if (chosen == "dropped") scene.send(app::SettlePromise{promise.id, PromiseState::Dropped, {}});
@@ -89,19 +89,16 @@ void promise_row(Scene& scene, const Promise& promise) {
 
 // −2 to +2 as a line of five places.
 void attainment(Scene& scene, const Goal& goal) {
-  constexpr std::array<std::string_view, 5> kLevels{
-      "\u22122, much less than expected", "\u22121, less than expected", "0, as expected",
-      "+1, more than expected", "+2, much more than expected"};
   int value = goal.attainment.value_or(0);
   const auto index = static_cast<std::size_t>(value + 2);
-  const bool described = goal.levels.size() == kLevels.size() && goal.attainment;
-  const std::string words = !goal.attainment ? "Not rated yet"
-                            : described      ? goal.levels[index]
-                                             : std::string(kLevels[index]);
+  const bool described = goal.levels.size() == words::Attainments.size() && goal.attainment;
+  const std::string_view words = !goal.attainment ? words::NotRated
+                                 : described      ? std::string_view(goal.levels[index])
+                                                  : words::Attainments[index];
   ui::Frame& f = scene.ui;
   ui::Group group(f, ui::Role::Group, goal.id.value, goal.statement);
   ui::text(f, goal.statement, {});
-  const auto event = ui::slider(f, "attained", "So far", value,
+  const auto event = ui::slider(f, "attained", words::SoFar, value,
                                 {.least = -2, .most = 2, .step = 1, .value_text = words});
   if (event.committed && (!goal.attainment || *goal.attainment != value)) {
     scene.send(app::SetAttainment{goal.id, value});

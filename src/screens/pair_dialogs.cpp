@@ -123,14 +123,15 @@ void agenda_item(Scene& scene, SessionDraft& d, const PairView& view, std::size_
     int side = item.author == Side::Mentee ? 0 : 1;
     if (side_choice(f, "author", words::ItemBy, view, side)) item.author = side_of(side);
     row.next();
-    ui::number_field(
-        f, "item_minutes",
-        {.field = {.label = "Minutes"}, .range = {1, 480}, .range_message = words::MinutesWrong},
-        minutes);
+    ui::number_field(f, "item_minutes",
+                     {.field = {.label = words::ItemMinutes},
+                      .range = {1, 480},
+                      .range_message = words::MinutesWrong},
+                     minutes);
     if (const auto n = ui::number_of(minutes, {1, 480})) item.minutes = *n;
     row.next();
     f.space(24);
-    if (ui::icon_button(f, "remove", ui::Icon::Trash, "Remove from the agenda: " + item.title)) {
+    if (ui::icon_button(f, "remove", ui::Icon::Trash, words::remove_item(item.title))) {
       removed = i;
     }
   }

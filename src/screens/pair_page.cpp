@@ -35,7 +35,7 @@ void stage_menu(Scene& scene, const Pair& pair) {
   }
   if (is_running(pair)) entries.push_back({"close", words::Close, ui::Icon::CircleMinus});
   entries.push_back({"print", words::Print, ui::Icon::Printer});
-  const std::string_view chosen = ui::menu_button(scene.ui, "stage", "More for this pair", entries);
+  const std::string_view chosen = ui::menu_button(scene.ui, "stage", words::MoreForPair, entries);
   if (chosen == "pause") scene.send(app::SetStage{pair.id, PairStage::Paused});
   if (chosen == "resume" || chosen == "start") {
     scene.send(app::SetStage{pair.id, PairStage::Active});

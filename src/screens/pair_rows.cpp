@@ -26,9 +26,9 @@ PairStatus running(const Programme& programme, const Pair& pair, Date today) {
   const auto momentum = insights::momentum(programme, pair, today);
   const insights::Pace pace = momentum ? momentum->pace : insights::Pace::Steady;
   if (pace == insights::Pace::Stalled)
-    return {"Stalled", ui::Icon::Hourglass, ui::Tone::Warning, 0};
-  if (pace == insights::Pace::Quiet) return {"Quiet", ui::Icon::Clock, ui::Tone::Neutral, 1};
-  return {"Active", ui::Icon::CircleCheck, ui::Tone::Success, 3};
+    return {words::Stalled, ui::Icon::Hourglass, ui::Tone::Warning, 0};
+  if (pace == insights::Pace::Quiet) return {words::Quiet, ui::Icon::Clock, ui::Tone::Neutral, 1};
+  return {words::stage_word(PairStage::Active), ui::Icon::CircleCheck, ui::Tone::Success, 3};
 }
 
 std::string_view field(const PairRow& row, int column) {
@@ -55,11 +55,11 @@ PairStatus status_of(const Programme& programme, const Pair& pair, Date today) {
     case PairStage::Active:
       return running(programme, pair, today);
     case PairStage::Paused:
-      return {"Paused", ui::Icon::Pause, ui::Tone::Neutral, 4};
+      return {words::stage_word(PairStage::Paused), ui::Icon::Pause, ui::Tone::Neutral, 4};
     case PairStage::Closed:
-      return {"Closed", ui::Icon::CircleMinus, ui::Tone::Neutral, 5};
+      return {words::stage_word(PairStage::Closed), ui::Icon::CircleMinus, ui::Tone::Neutral, 5};
     case PairStage::Declined:
-      return {"Declined", ui::Icon::X, ui::Tone::Neutral, 6};
+      return {words::stage_word(PairStage::Declined), ui::Icon::X, ui::Tone::Neutral, 6};
     case PairStage::Proposed:
     case PairStage::Reviewed:
     case PairStage::Agreed:

@@ -20,12 +20,14 @@ namespace flipside::screens {
 namespace {
 
 constexpr std::array kColumns{
-    ui::TableColumn{.key = "mentor", .title = "Mentor", .side = ui::Side::Mentor, .sortable = true},
-    ui::TableColumn{.key = "mentee", .title = "Mentee", .side = ui::Side::Mentee, .sortable = true},
     ui::TableColumn{
-        .key = "state", .title = "State", .width = ui::Width::fixed(120), .sortable = true},
-    ui::TableColumn{.key = "last", .title = "Last session", .width = ui::Width::fixed(120)},
-    ui::TableColumn{.key = "rhythm", .title = "Rhythm", .width = ui::Width::fixed(120)}};
+        .key = "mentor", .title = words::Mentor, .side = ui::Side::Mentor, .sortable = true},
+    ui::TableColumn{
+        .key = "mentee", .title = words::Mentee, .side = ui::Side::Mentee, .sortable = true},
+    ui::TableColumn{
+        .key = "state", .title = words::State, .width = ui::Width::fixed(120), .sortable = true},
+    ui::TableColumn{.key = "last", .title = words::LastSession, .width = ui::Width::fixed(120)},
+    ui::TableColumn{.key = "rhythm", .title = words::RhythmColumn, .width = ui::Width::fixed(120)}};
 
 void draw_state(Scene& scene, const PairRow& row) {
   const auto pair = scene.programme().pairs.find(row.id);
@@ -101,7 +103,8 @@ void head(Scene& scene, PairsScreen& s) {
   ui::Frame& f = scene.ui;
   const ui::ButtonLook look{.icon = ui::Icon::Plus};
   const float wide = ui::button_width(f, words::AddByHand, look);
-  const std::string count = words::running_of(scene.app.derived.counts.running_pairs, s.rows.size());
+  const std::string count =
+      words::running_of(scene.app.derived.counts.running_pairs, s.rows.size());
   if (f.phone()) {
     page_heading(scene, words::Pairs, count);
     f.space(12);

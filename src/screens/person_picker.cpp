@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "programme/person.h"
+#include "screens/words/pair.h"
 
 namespace flipside::screens {
 namespace {
@@ -51,7 +52,7 @@ bool pick_person(Scene& scene, std::string_view key, const ui::FieldLook& field,
       .find = [&](std::string_view query) { return find(scene, query, side, without); },
       .count_words =
           [](std::size_t n) { return counted(static_cast<std::int64_t>(n), "person", "people"); },
-      .nothing_found = "Nobody of that name"};
+      .nothing_found = words::NobodyOfThatName};
   return ui::combobox(scene.ui, key, look, pick.state, pick.picked);
 }
 

@@ -76,7 +76,10 @@ void filters(Scene& scene, TopicsForm& form) {
 
 void number_cell(ui::Frame& f, int number) {
   ui::text(f, grouped(number),
-           {.align = ui::Align::Right, .most_lines = 1, .tabular = true, .role = ui::Role::Text});
+           {.type = ui::figures(ui::kBody),
+            .align = ui::Align::Right,
+            .most_lines = 1,
+            .role = ui::Role::Text});
 }
 
 bool table_row(ui::Frame& f, const TopicRow& topic, ui::TableRow& row) {

@@ -6,6 +6,7 @@
 #include "screens/notices.h"
 #include "screens/page.h"
 #include "screens/screen_states.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/text.h"
@@ -18,12 +19,11 @@ using app::Page;
 void draw_not_found(Scene& scene, ui::Rect area) {
   ui::Frame& f = scene.ui;
   screens::Page page(scene, "not_found", area);
-  page_heading(scene, "There is no such page");
+  page_heading(scene, shell_words::NoSuchPage);
   f.space(8);
-  ui::muted(f,
-            "The address may be mistyped, or it leads to something that is not in this programme.");
+  ui::muted(f, shell_words::NoSuchPageWhy);
   f.space(16);
-  if (ui::button(f, "home", "Go to Home", {.kind = ui::ButtonKind::Primary})) {
+  if (ui::button(f, "home", shell_words::GoHome, {.kind = ui::ButtonKind::Primary})) {
     scene.go(Page::Home);
   }
 }
@@ -98,7 +98,8 @@ void Shell::draw(Scene& scene) {
   draw_behind(scene, *states_);
   if (scene.app.palette_open) draw_palette(scene, states_->palette);
   const float foot = f.phone() ? 64 + f.surface().inset_bottom : 0;
-  draw_toast(scene, f.surface().height - foot - 16);
+  // A dialog has the person's whole attention; the toast stays in the list of notices.
+  if (!f.modal_open()) draw_toast(scene, f.surface().height - foot - 16);
 }
 
 }  // namespace flipside::screens

@@ -61,7 +61,7 @@ struct Surface {
   bool forced_colours{};
   bool reduced_motion{};
   bool coarse_pointer{};
-  bool command_key{};    // shortcuts are pressed with Cmd, not Ctrl
+  bool command_key{};      // shortcuts are pressed with Cmd, not Ctrl
   SystemColours system{};  // only with forced_colours
   bool operator==(const Surface&) const = default;
 };

@@ -80,8 +80,8 @@ NodeId there_or_heir(NodeId node, const Memory& memory, const Tree& tree) {
   return there ? node : heir_of(node, memory.kin_before, tree.nodes());
 }
 
-// What was there in the frame before and is gone gives the focus back, the outermost last; a control
-// that had the focus and is gone hands it on.
+// What was there in the frame before and is gone gives the focus back, the outermost last; a
+// control that had the focus and is gone hands it on.
 void return_focus(Memory& memory, const Tree& tree) {
   const auto still = [&](NodeId node) {
     return std::ranges::find(memory.present, node, &Memory::Presence::node) != memory.present.end();

@@ -28,13 +28,13 @@ void count(Frame& frame, const NavigationItem& item, Rect rect) {
   if (item.count < 0 || (item.hot && item.count == 0)) return;
   const Theme& t = frame.theme();
   const std::string number = std::to_string(item.count);
-  const Type type = item.hot ? kCaptionStrong : kCaptionName;
-  const float wide = std::ceil(text_width(frame, number, type, true)) + 1;
+  const Type type = figures(item.hot ? kCaptionStrong : kCaptionName);
+  const float wide = std::ceil(text_width(frame, number, type)) + 1;
   const float badge = item.hot ? std::max(20.0F, wide + 11) : wide;
   const Rect box{rect.right() - 12 - badge, rect.centre().y - 10, badge, 20};
   if (item.hot) frame.paint().fill(box, t.primary, 10);
   const Color ink = item.hot ? t.on_primary : item.current ? t.text : t.muted;
-  paint_line(frame, number, type, box, ink, item.hot ? Align::Centre : Align::Left, true);
+  paint_line(frame, number, type, box, ink, item.hot ? Align::Centre : Align::Left);
   Node node;
   node.id = frame.ordinal_id();
   node.role = Role::Text;

@@ -94,7 +94,7 @@ void Painter::shadow(Rect rect, float radius, bool floating) {
 void Painter::icon(Icon icon, Rect box, Color color) {
   if (!visible(box)) return;
   const float stroke = box.width >= 20 ? 1.75F : 2.0F;
-  runs_.draw_icon(*list_, icon_name(icon), box.width, stroke, box.x, box.y, packed(color));
+  runs_.draw_icon(*list_, icon_name(icon), box, stroke, packed(color));
 }
 
 void Painter::text(const TextLine& line, const Font& font, Point top_left, float line_height,

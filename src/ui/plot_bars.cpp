@@ -30,7 +30,7 @@ void paint_row(Frame& frame, const Bar& bar, const BarsLook& look, float most, C
   const float width = share > 0 ? std::max(2.0F, room * share) : 0;
   frame.paint().fill({x, track.y, width, kBar}, ink, std::min(kBar, width) / 2);
   const Rect value{row.right() - look.value_width, row.y, look.value_width, row.height};
-  paint_line(frame, bar.value_text, kBodyName, value, t.text, Align::Right, true);
+  paint_line(frame, bar.value_text, figures(kBodyName), value, t.text, Align::Right);
 }
 
 }  // namespace

@@ -66,8 +66,8 @@ float widest_label(Frame& frame, std::span<const Limit> limits) {
 void paint_newest(Frame& frame, std::string_view words, Point dot, const Rect& box) {
   const bool below = dot.y + 24 <= box.bottom();
   const float y = below ? dot.y + 6 : dot.y - 22;
-  paint_line(frame, words, kCaptionStrong, {dot.x - 80, y, 88, 16}, frame.theme().text,
-             Align::Right, true);
+  paint_line(frame, words, figures(kCaptionStrong), {dot.x - 80, y, 88, 16}, frame.theme().text,
+             Align::Right);
 }
 
 }  // namespace

@@ -13,16 +13,16 @@ namespace {
 constexpr float kBar = 8;
 
 void heading_row(Frame& frame, std::string_view words, std::string_view percent) {
-  const float wide = text_width(frame, percent, kBody, true) + 1;
+  const float wide = text_width(frame, percent, figures(kBody)) + 1;
   Columns row(frame, {Width::grow(), Width::fixed(wide)}, 8);
   row.next();
   text(frame, words, {.role = Role::Text});
   row.next();
   text(frame, percent,
-       {.color = frame.theme().muted,
+       {.type = figures(kBody),
+        .color = frame.theme().muted,
         .align = Align::Right,
         .most_lines = 1,
-        .tabular = true,
         .role = Role::Text});
 }
 
@@ -53,10 +53,10 @@ bool below(Frame& frame, const ProgressLook& look) {
 
 }  // namespace
 
-bool progress(Frame& frame, std::string_view key, std::string_view label, float share,
-              const ProgressLook& look, ProgressState& state) {
+bool progress(Frame& frame, std::string_view key, std::string_view label, const ProgressLook& look,
+              ProgressState& state) {
   const IdScope scope(frame, key);
-  share = std::clamp(share, 0.0F, 1.0F);
+  const float share = std::clamp(look.share, 0.0F, 1.0F);
   heading_row(frame, label, look.percent_text);
   frame.space(8);
   const Rect bar = frame.take(kBar);

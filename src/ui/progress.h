@@ -8,6 +8,7 @@
 namespace flipside::ui {
 
 struct ProgressLook {
+  float share{};                    // done, from 0 to 1
   std::string_view percent_text{};  // "62 %"; at the label's right end and announced
   std::string_view words{};         // "6,200 of 10,000 people", below the bar
   std::string_view cancel{};        // words of the button that ends it; empty: none
@@ -18,8 +19,8 @@ struct ProgressState {
   int announced_tenths{};
 };
 
-// `share` from 0 to 1. Every 10 % is announced. True when the person cancelled.
-bool progress(Frame& frame, std::string_view key, std::string_view label, float share,
-              const ProgressLook& look, ProgressState& state);
+// Every 10 % is announced. True when the person cancelled.
+bool progress(Frame& frame, std::string_view key, std::string_view label, const ProgressLook& look,
+              ProgressState& state);
 
 }  // namespace flipside::ui

@@ -137,15 +137,16 @@ void RunCache::draw_run(ImDrawList& list, std::string_view run, const Font& font
        (line - static_cast<float>(entry.top)) / density_, rgba);
 }
 
-void RunCache::draw_icon(ImDrawList& list, std::string_view name, float size, float stroke, float x,
-                         float y, std::uint32_t rgba) {
+void RunCache::draw_icon(ImDrawList& list, std::string_view name, const Rect& box, float stroke,
+                         std::uint32_t rgba) {
   if (name.empty()) return;
-  const Font as_font{.size = size, .weight = static_cast<std::uint16_t>(stroke * 100)};
+  const Font as_font{.size = box.width, .weight = static_cast<std::uint16_t>(stroke * 100)};
   thread_local std::string key;
   key.assign("\x01").append(name);
   Entry& entry = touch(key, as_font);
-  if (!entry.rastered) place(entry, glyphs_.icon(name, size, stroke, density_));
-  blit(list, entry, std::round(x * density_) / density_, std::round(y * density_) / density_, rgba);
+  if (!entry.rastered) place(entry, glyphs_.icon(name, box.width, stroke, density_));
+  blit(list, entry, std::round(box.x * density_) / density_,
+       std::round(box.y * density_) / density_, rgba);
 }
 
 }  // namespace flipside::ui

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "ui/geometry.h"
 #include "ui/glyph_source.h"
 
 struct ImDrawList;
@@ -35,8 +36,9 @@ class RunCache {
   // `x` and `baseline` in CSS pixels; both are moved to the nearest device pixel.
   void draw_run(ImDrawList& list, std::string_view run, const Font& font, float x, float baseline,
                 std::uint32_t rgba);
-  void draw_icon(ImDrawList& list, std::string_view name, float size, float stroke, float x,
-                 float y, std::uint32_t rgba);
+  // `box`: a square.
+  void draw_icon(ImDrawList& list, std::string_view name, const Rect& box, float stroke,
+                 std::uint32_t rgba);
 
   std::size_t size() const { return entries_.size(); }
   // Something could not be drawn for want of room; the next frame makes it.

@@ -31,8 +31,9 @@ enum class MirrorOp : std::uint8_t {
   Relations = 10,   // u32 controls, u32 active
   Bounds = 11,      // f32 x, y, width, height
   Content = 12,     // f32 width, height
-  Setting = 13,     // f32 size, line height, weight, inset left, right, top; u8 1 wraps | 2 centred | 4 tabular
-  Order = 14,       // of the node's children (node 0: the top): u32 count, u32 each
+  Setting = 13,  // f32 size, line height, weight, inset left, right, top; u8 1 wraps | 2 centred |
+                 // 4 tabular
+  Order = 14,    // of the node's children (node 0: the top): u32 count, u32 each
 };
 
 class SemanticsDiff {

@@ -63,17 +63,13 @@ void paint_slider(Frame& frame, Rect track, float share, bool disabled, const Pr
 
 void slider_words(Frame& frame, std::string_view words, const SliderLook& look) {
   const Place start = frame.place();
-  const float value = text_width(frame, look.value_text, kCaptionName, true) + 1;
+  const float value = text_width(frame, look.value_text, figures(kCaptionName)) + 1;
   frame.place().width = std::max(0.0F, start.width - value - 8);
   text(frame, words, {.type = kCaption, .role = Role::Text});
   const float bottom = frame.place().y;
   frame.place() = {start.x + start.width - value, start.y, value};
   text(frame, look.value_text,
-       {.type = kCaptionName,
-        .align = Align::Right,
-        .most_lines = 1,
-        .tabular = true,
-        .role = Role::Text});
+       {.type = figures(kCaptionName), .align = Align::Right, .most_lines = 1, .role = Role::Text});
   frame.place() = {start.x, bottom, start.width};
 }
 
@@ -125,7 +121,8 @@ FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label,
   }
   paint_level(frame, level, look, box);
   const Rect number{row.right() - kNumber, row.y, kNumber, row.height};
-  paint_line(frame, std::to_string(level), kBody, number, frame.theme().muted, Align::Right, true);
+  paint_line(frame, std::to_string(level), figures(kBody), number, frame.theme().muted,
+             Align::Right);
   // Level 0 lies one square to the left of the first.
   const Rect target{box.x + kSquare / 2 - kPitch - kKnob / 2, row.y,
                     kKnob + kPitch * static_cast<float>(look.most), row.height};

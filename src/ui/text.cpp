@@ -21,14 +21,14 @@ NodeText node_text(const TextLook& look, float inset, bool wraps) {
           .weight = look.type.weight,
           .inset_left = inset,
           .wraps = wraps,
-          .tabular = look.tabular};
+          .tabular = look.type.tabular};
 }
 
 }  // namespace
 
 NodeId text(Frame& frame, std::string_view text, const TextLook& look) {
   RunCache& runs = frame.paint().runs();
-  const Font font = look.type.font(look.tabular);
+  const Font font = look.type.font();
   const auto lines = wrap_text(runs, text, font, frame.place().width, look.most_lines);
   const float height = look.type.line_height * static_cast<float>(lines.size());
   const Rect rect = frame.take(height);
@@ -78,8 +78,8 @@ NodeId label(Frame& frame, std::string_view words, Type type, Color color, Align
               {.type = type, .color = color, .align = align, .most_lines = 1, .role = Role::Text});
 }
 
-float text_width(Frame& frame, std::string_view text, Type type, bool tabular) {
-  return line_width(frame.paint().runs(), text, type.font(tabular));
+float text_width(Frame& frame, std::string_view text, Type type) {
+  return line_width(frame.paint().runs(), text, type.font());
 }
 
 float text_height(Frame& frame, std::string_view text, Type type, float width, int most_lines) {
@@ -87,10 +87,10 @@ float text_height(Frame& frame, std::string_view text, Type type, float width, i
   return type.line_height * static_cast<float>(lines.size());
 }
 
-void paint_line(Frame& frame, std::string_view text, Type type, Rect box, Color color, Align align,
-                bool tabular) {
+void paint_line(Frame& frame, std::string_view text, Type type, Rect box, Color color,
+                Align align) {
   RunCache& runs = frame.paint().runs();
-  const Font font = type.font(tabular);
+  const Font font = type.font();
   const TextLine line = ellipsis_line(runs, text, font, box.width);
   const float x = box.x + aligned(line.width, box.width, align);
   const float y = box.y + (box.height - type.line_height) / 2;

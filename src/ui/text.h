@@ -12,8 +12,14 @@ struct Type {
   float size;
   float line_height;
   std::uint16_t weight;
-  Font font(bool tabular = false) const { return {size, weight, tabular}; }
+  bool tabular{false};
+  Font font() const { return {size, weight, tabular}; }
 };
+// The same with figures of one width.
+constexpr Type figures(Type type) {
+  type.tabular = true;
+  return type;
+}
 inline constexpr Type kDisplay{36, 44, 600};  // the first page's headline only
 inline constexpr Type kH1{28, 36, 600};
 inline constexpr Type kH2{22, 30, 600};
@@ -37,7 +43,6 @@ struct TextLook {
   Color color{kThemeText};
   Align align{Align::Left};
   int most_lines{0};  // 0: as many as needed; 1: one line with an ellipsis
-  bool tabular{false};
   Role role{Role::Paragraph};
   std::uint8_t level{0};  // of a Heading
 };
@@ -53,13 +58,13 @@ NodeId muted(Frame& frame, std::string_view text, Type type = kBody);
 NodeId label(Frame& frame, std::string_view text, Type type = kBody, Color color = kThemeText,
              Align align = Align::Left);
 
-float text_width(Frame& frame, std::string_view text, Type type, bool tabular = false);
+float text_width(Frame& frame, std::string_view text, Type type);
 // The height that `text` needs at `width`.
 float text_height(Frame& frame, std::string_view text, Type type, float width, int most_lines = 0);
 
 // Paints one line (no node, no moving down) in a box: left, centre or right, in the middle of its
 // height, with an ellipsis where it is too long.
 void paint_line(Frame& frame, std::string_view text, Type type, Rect box, Color color,
-                Align align = Align::Left, bool tabular = false);
+                Align align = Align::Left);
 
 }  // namespace flipside::ui

@@ -65,7 +65,8 @@ void Page::surface_changed(const std::vector<float>& numbers) {
   for (float* side : {&s.width, &s.height, &s.density, &s.inset_top, &s.inset_right,
                       &s.inset_bottom, &s.inset_left, &s.text_scale})
     *side = in.next();
-  for (bool* wish : {&s.dark, &s.forced_colours, &s.reduced_motion, &s.coarse_pointer, &s.command_key})
+  for (bool* wish :
+       {&s.dark, &s.forced_colours, &s.reduced_motion, &s.coarse_pointer, &s.command_key})
     *wish = in.flag();
   for (ui::Color* colour : {&s.system.canvas, &s.system.canvas_text, &s.system.link,
                             &s.system.grey_text, &s.system.highlight, &s.system.highlight_text,

@@ -1,5 +1,5 @@
-// node files_bench.js <save|load> <people>: milliseconds to write or read the file of a programme with
-// that many people, half as many pairs and ten sessions a pair; the median of several runs.
+// node files_bench.js <save|load> <people>: milliseconds to write or read the file of a programme
+// with that many people, half as many pairs and ten sessions a pair; the median of several runs.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

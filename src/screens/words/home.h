@@ -12,9 +12,6 @@ inline std::string things_need_you(std::size_t n) {
   if (n == 0) return "Nothing needs you now";
   return counted(static_cast<std::int64_t>(n), "thing needs", "things need") + " you";
 }
-inline std::string show_more(std::size_t n) {
-  return "Show " + grouped(static_cast<std::int64_t>(n)) + " more";
-}
 inline constexpr std::string_view AllCalm = "Pairs meet, promises are kept. Enjoy your day.";
 inline constexpr std::string_view HowItRuns = "How it runs";
 inline constexpr std::string_view RhythmKept = "Rhythm kept";

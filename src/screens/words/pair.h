@@ -1,6 +1,7 @@
 // Words of the pages about pairs.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -48,22 +49,37 @@ inline std::string_view stage_word(PairStage stage) {
   }
   return "";
 }
+inline constexpr std::string_view EveryWeek = "Every week";
+inline constexpr std::string_view EveryTwoWeeks = "Every 2 weeks";
+inline constexpr std::string_view EveryMonth = "Every month";
+inline constexpr std::string_view OwnRhythm = "Own rhythm";
 inline std::string rhythm_words(const Agreement& agreement) {
   switch (agreement.rhythm) {
     case Rhythm::Weekly:
-      return "Every week";
+      return std::string(EveryWeek);
     case Rhythm::TwoWeekly:
-      return "Every 2 weeks";
+      return std::string(EveryTwoWeeks);
     case Rhythm::Monthly:
-      return "Every month";
+      return std::string(EveryMonth);
     case Rhythm::Own:
       break;
   }
-  return agreement.own_days ? "Every " + counted(*agreement.own_days, "day", "days") : "Own rhythm";
+  if (!agreement.own_days) return std::string(OwnRhythm);
+  return "Every " + counted(*agreement.own_days, "day", "days");
 }
 inline std::string teaches(const std::string& mentor, const std::string& mentee) {
   return mentor + " teaches " + mentee;
 }
+
+inline constexpr std::string_view Mentor = "Mentor";
+inline constexpr std::string_view Mentee = "Mentee";
+inline constexpr std::string_view State = "State";
+inline constexpr std::string_view LastSession = "Last session";
+inline constexpr std::string_view RhythmColumn = "Rhythm";
+inline constexpr std::string_view Stalled = "Stalled";
+inline constexpr std::string_view Quiet = "Quiet";
+inline constexpr std::string_view MoreForPair = "More for this pair";
+inline constexpr std::string_view NobodyOfThatName = "Nobody of that name";
 
 inline constexpr std::string_view NextSession = "Next session";
 inline constexpr std::string_view NothingPlanned = "No session is planned";
@@ -76,6 +92,30 @@ inline constexpr std::string_view Sessions = "Sessions";
 inline constexpr std::string_view NoSessions = "None yet. Log the first one when you have met.";
 inline constexpr std::string_view Promises = "Promises";
 inline constexpr std::string_view NoPromises = "None yet.";
+inline constexpr std::string_view NoDate = "No date";
+inline std::string due(const std::string& when, bool late) {
+  return (late ? "Was due " : "Due ") + when;
+}
+inline constexpr std::string_view ItIsKept = "It is kept";
+inline constexpr std::string_view MoveAWeek = "Move it by a week";
+inline constexpr std::string_view DropIt = "Drop it";
+inline constexpr std::string_view OpenAgain = "Open it again";
+inline constexpr std::string_view Remove = "Remove";
+inline std::string change_promise(const std::string& text) {
+  return "Change the promise “" + text + "”";
+}
+inline constexpr std::string_view ShowAll = "Show all";
+inline std::string edit_session(const std::string& when) { return "Edit the session of " + when; }
+inline constexpr std::string_view NotRated = "Not rated yet";
+// From −2 to +2.
+inline constexpr std::array<std::string_view, 5> Attainments{
+    "\u22122, much less than expected", "\u22121, less than expected", "0, as expected",
+    "+1, more than expected", "+2, much more than expected"};
+inline constexpr std::string_view SoFar = "So far";
+inline constexpr std::string_view ItemMinutes = "Minutes";
+inline std::string remove_item(const std::string& title) {
+  return "Remove from the agenda: " + title;
+}
 inline constexpr std::string_view AddPromise = "Add a promise";
 inline constexpr std::string_view Kept = "Kept";
 inline constexpr std::string_view Goals = "goals";

@@ -1,4 +1,4 @@
-// The files in WebAssembly (tests/bench/files.cpp, under Node), and a bare page's bytes beside ours.
+// The files in WebAssembly (tests/bench/files.cpp, under Node); a bare page's bytes, to compare.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -7,8 +7,9 @@ import { figure } from '../harness/figure.mjs';
 
 const built = path.join(import.meta.dirname, '../../../build/web-release/tests/bench');
 
+const program = path.join(built, 'files_bench.js');
 const measured = (what, people) =>
-  Number(execFileSync(process.execPath, [path.join(built, 'files_bench.js'), what, String(people)]));
+  Number(execFileSync(process.execPath, [program, what, String(people)]));
 
 for (const [what, people, budget] of [
   ['load', 500, 15], ['save', 500, 10], ['load', 10_000, 250], ['save', 10_000, 250],

@@ -170,13 +170,14 @@ export function visibleWords() {
       }));
     if (!isSeen) continue;
     const { left, top, width, height } = line;
-    const right = Math.min(innerWidth, box.right - parseFloat(getComputedStyle(element).paddingRight));
+    const style = getComputedStyle(element);
+    const right = Math.min(innerWidth, box.right - parseFloat(style.paddingRight));
     const visible = Math.min(width, right - left);
     // The words of an icon stand outside of its button.
     if (visible < 1) continue;
     found.push({
       name: node.data,
-      size: parseFloat(getComputedStyle(element).fontSize),
+      size: parseFloat(style.fontSize),
       isDisabled: element.closest('[aria-disabled="true"]') !== null,
       isCut: line.right > right + 0.5,
       line: { left, top, width: visible, height },

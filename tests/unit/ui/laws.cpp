@@ -55,7 +55,8 @@ class Check {
       if (wants_name(node.role) && node.name.empty()) broken("has no name");
       if (interactive(node.role)) target();
       const bool counts_columns = node.role == Role::Table;
-      if (!counts_columns && node.set_size > 0 && node.position > node.set_size) broken("stands beyond its set");
+      if (!counts_columns && node.set_size > 0 && node.position > node.set_size)
+        broken("stands beyond its set");
       if (node.state.expanded && !node.state.expandable) broken("is expanded, not expandable");
       by_id_.emplace(node.id, &node);
     }

@@ -14,9 +14,10 @@ struct Search {
   void operator()(Frame& frame) {
     const PlaceScope place(frame, {0, 0, 200});
     const std::string percent = std::to_string(static_cast<int>(share * 100)) + " %";
-    cancelled |=
-        progress(frame, "solve", "Finding the best pairs", share,
-                 {.percent_text = percent, .words = "Some of 10", .cancel = "Cancel"}, state);
+    cancelled |= progress(
+        frame, "solve", "Finding the best pairs",
+        {.share = share, .percent_text = percent, .words = "Some of 10", .cancel = "Cancel"},
+        state);
   }
 };
 

@@ -1,0 +1,65 @@
+// What people read around every page: the ways between pages, the saved state, notices, toasts.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace flipside::screens::shell_words {
+
+inline constexpr std::string_view Flipside = "Flipside";
+inline constexpr std::string_view ReverseMentoring = "Reverse mentoring";
+
+inline constexpr std::string_view Pages = "Pages";
+inline constexpr std::string_view Home = "Home";
+inline constexpr std::string_view Programme = "Programme";
+inline constexpr std::string_view People = "People";
+inline constexpr std::string_view Matching = "Matching";
+inline constexpr std::string_view Pairs = "Pairs";
+inline constexpr std::string_view FilesAndSharing = "Files and sharing";
+inline constexpr std::string_view Files = "Files";
+inline constexpr std::string_view Settings = "Settings";
+inline constexpr std::string_view Help = "Help";
+inline constexpr std::string_view More = "More";
+inline constexpr std::string_view Find = "Find a person, pair or command";
+
+inline constexpr std::string_view Saving = "Saving…";
+inline constexpr std::string_view NotSaved = "Not saved";
+inline constexpr std::string_view OtherTab = "Open in another tab";
+inline constexpr std::string_view OnlyThisTab = "Kept in this tab only";
+inline constexpr std::string_view Saved = "Saved on this device";
+
+inline constexpr std::string_view Undo = "Undo";
+inline constexpr std::string_view Redo = "Redo";
+// "Undo: Rename Ada Lovelace".
+inline std::string about(std::string_view verb, std::string_view step) {
+  return step.empty() ? std::string(verb) : std::string(verb) + ": " + std::string(step);
+}
+
+inline constexpr std::string_view ChangeNotSaved = "Your last change is not saved.";
+inline constexpr std::string_view DownloadNow = "Download a copy now";
+inline constexpr std::string_view NothingKept = "This browser keeps nothing here.";
+inline constexpr std::string_view GoneWithTab = "It is gone when you close the tab.";
+inline constexpr std::string_view Download = "Download a copy";
+inline constexpr std::string_view OpenElsewhere = "Flipside is open in another tab.";
+inline constexpr std::string_view LookOnly = "Here you can look, not change.";
+inline constexpr std::string_view EditHere = "Edit here instead";
+inline constexpr std::string_view NotAllRead = "Not everything could be read.";
+inline constexpr std::string_view GoOn = "Go on with what is here";
+inline constexpr std::string_view NewVersion = "A newer version is ready.";
+inline constexpr std::string_view NothingChanges = "Nothing changes until you say so.";
+inline constexpr std::string_view Update = "Update";
+
+inline constexpr std::string_view Cancel = "Cancel";
+inline std::string show_more(std::size_t n) {
+  return "Show " + grouped(static_cast<long long>(n)) + " more";
+}
+
+inline constexpr std::string_view NoSuchPage = "There is no such page";
+inline constexpr std::string_view NoSuchPageWhy =
+    "The address may be mistyped, or it leads to something that is not in this programme.";
+inline constexpr std::string_view GoHome = "Go to Home";
+
+}  // namespace flipside::screens::shell_words
