@@ -11,7 +11,7 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kMenuRow = 40;
+constexpr float kMenuRow = 40;     // at least: 44 for fingers
 constexpr float kDialogEdge = 16;  // least distance from the ends of the surface
 
 float padding(const Frame& frame, float width) {
@@ -58,7 +58,7 @@ class MenuList {
       return {};
     }
     const Rect rect =
-        menu_rect(frame_, button, width(), 8 + kMenuRow * static_cast<float>(entries_.size()));
+        menu_rect(frame_, button, width(), 8 + row_height() * static_cast<float>(entries_.size()));
     const Layer above = frame_.layer() >= Layer::Dialog ? Layer::DialogPopup : Layer::PagePopup;
     LayerScope layer(frame_, above);
     PlaceScope place(frame_, {rect.x, rect.y, rect.width});
@@ -78,6 +78,8 @@ class MenuList {
     if (!chosen.empty() || escaped_) close(button_id);
     return chosen;
   }
+
+  float row_height() const { return std::max(kMenuRow, frame_.control_height()); }
 
   NodeId entry_id(std::size_t i) const { return child_id(menu_, entries_[i].key); }
 
@@ -107,7 +109,7 @@ class MenuList {
   bool entry(std::size_t i) {
     const MenuEntry& e = entries_[i];
     const NodeId id = entry_id(i);
-    const Rect rect = frame_.take(kMenuRow);
+    const Rect rect = frame_.take(row_height());
     const Press press = pressable(frame_, id, rect, e.disabled);
     const Theme& t = frame_.theme();
     if (press.hovered || frame_.focused(id)) frame_.paint().fill(rect, t.selected, 8);
@@ -124,7 +126,7 @@ class MenuList {
     node.state.not_a_stop = true;
     node.position = static_cast<std::int32_t>(i) + 1;
     node.set_size = static_cast<std::int32_t>(entries_.size());
-    node.text = {.line_height = kMenuRow, .inset_left = 40};
+    node.text = {.line_height = row_height(), .inset_left = 40};
     frame_.node(std::move(node));
     keys(i, id);
     return press.activated;

@@ -17,13 +17,14 @@ namespace {
 
 constexpr int kRuns = 7;
 
-std::string id_of(char kind, int number) {
-  std::string digits = std::to_string(number);
-  return std::string(1, kind) + std::string(9 - digits.size(), '0') + digits;
+template <class R>
+Id<R> id_of(int number) {
+  const std::string digits = std::to_string(number);
+  return Id<R>{std::string(10 - digits.size(), '0') + digits};
 }
 
 Person person_of(int number) {
-  Person person{.id = {id_of('p', number)}};
+  Person person{.id = id_of<Person>(number)};
   person.name = "Person " + std::to_string(number);
   person.email = "person" + std::to_string(number) + "@example.org";
   person.team = "Team " + std::to_string(number % 40);
@@ -32,7 +33,7 @@ Person person_of(int number) {
 }
 
 Session session_of(int pair, int number) {
-  Session session{.id = {id_of('s', pair * 10 + number)}, .pair = {id_of('r', pair)}};
+  Session session{.id = id_of<Session>(pair * 10 + number), .pair = id_of<Pair>(pair)};
   session.on = date_of({2026, 1 + number, 1 + pair % 28});
   session.minutes = 60;
   session.state = SessionState::Held;
@@ -47,9 +48,9 @@ Programme programme_with(int people) {
     programme.people.emplace(person.id, person);
   }
   for (int i = 0; i < people / 2; ++i) {
-    Pair pair{.id = {id_of('r', i)}};
-    pair.mentor = {id_of('p', 2 * i)};
-    pair.mentee = {id_of('p', 2 * i + 1)};
+    Pair pair{.id = id_of<Pair>(i)};
+    pair.mentor = id_of<Person>(2 * i);
+    pair.mentee = id_of<Person>(2 * i + 1);
     programme.pairs.emplace(pair.id, pair);
     for (int n = 0; n < 10; ++n) {
       const Session session = session_of(i, n);
