@@ -39,6 +39,25 @@ run_checks() {
   for part in "$@"; do run_one_test "Check: $part" ci/check "$part"; done
 }
 
+# start_check <part>: beside what comes next, which mostly waits for browsers, and behind it.
+start_check() {
+  nice -n 19 ci/check "$1" >"$logs/check-$1.log" 2>&1 &
+  beside=$!
+  trap 'kill $beside 2>/dev/null || :' EXIT
+}
+
+# finish_check <part>: what start_check began is one test.
+finish_check() { run_one_test "Check: $1" await_check "$1"; }
+
+await_check() {
+  wait "$beside" || {
+    tail -n 60 "$logs/check-$1.log"
+    return 1
+  }
+  trap - EXIT
+  tail -n 1 "$logs/check-$1.log"
+}
+
 # build <preset> <target>: shows the end of the output when it fails.
 build() {
   log=$logs/build-$1.log
