@@ -9,11 +9,12 @@ import { beginProgramme, openSample, saved, settled } from '../steps.mjs';
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 
-/** The file that a button of Files and sharing hands out, once the page has said so. */
+/** The file that a button of Files and sharing hands out, once the page shows that it did. */
 async function take(page, button) {
   await page.open('#/files');
   const file = await page.download(() => page.role('button', button).click());
-  await page.text(`Saved as ${file.name}`).nth(0).shown();
+  await page.until('the list of notices has it', (name) =>
+    document.getElementById('mirror').textContent.includes(`Saved as ${name}`), file.name);
   return file;
 }
 
