@@ -86,7 +86,8 @@ export class Glyphs {
     const box = this.#inkBox(run);
     if (box.width <= 0 || box.height <= 0) return nothing;
     const mayColour = mayBeColoured.test(run.text);
-    this.#draw({ ...box, draw: () => this.#fillText(run, box, mayColour) });
+    const key = `${JSON.stringify(run)} ${box.width}`;
+    this.#draw({ ...box, key, draw: () => this.#fillText(run, box, mayColour) });
     const coloured = mayColour && (this.marks !== null || hasColour(this.pixels));
     if (!coloured && this.marks === null) makeMask(this.pixels);
     return { ...box, coloured };
@@ -96,7 +97,8 @@ export class Glyphs {
   drawIcon(name, size, stroke, density) {
     const side = Math.round(size * density);
     if (!(name in this.icons) || side <= 0) return nothing;
-    this.#draw({ width: side, height: side, draw: () => this.#strokeIcon(name, side, stroke) });
+    const draw = () => this.#strokeIcon(name, side, stroke);
+    this.#draw({ key: `${name} ${side} ${stroke}`, width: side, height: side, draw });
     if (this.marks === null) makeMask(this.pixels);
     return { width: side, height: side, left: 0, top: 0, coloured: false };
   }

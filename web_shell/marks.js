@@ -2,7 +2,10 @@
 // canvas with noise, but hand the canvas itself to WebGL as it is: the program gets pixels that
 // hold a mark, and where the painter meets a mark it draws the canvas.
 
-/** @typedef {{width: number, height: number, draw: () => void}} Drawing */
+/**
+ * Drawings of one key are the same.
+ * @typedef {{key: string, width: number, height: number, draw: () => void}} Drawing
+ */
 
 const mark = 0x5ede1f0b;
 
@@ -19,14 +22,24 @@ export class Marks {
     this.canvas = canvas;
     /** @type {Drawing[]} */
     this.drawings = [];
+    /** @type {Map<string, number>} */
+    this.numbers = new Map();
   }
 
   /** Pixels that stand for a drawing, two wide at least. @param {Drawing} drawing */
   pixelsFor(drawing) {
     const pixels = new Uint8ClampedArray(drawing.width * drawing.height * 4);
     const words = new Uint32Array(pixels.buffer);
-    [words[0], words[1]] = [mark, this.drawings.push(drawing) - 1];
+    [words[0], words[1]] = [mark, this.#numberOf(drawing)];
     return pixels;
+  }
+
+  /** @param {Drawing} drawing */
+  #numberOf(drawing) {
+    const number = this.numbers.get(drawing.key) ?? this.drawings.length;
+    this.numbers.set(drawing.key, number);
+    this.drawings[number] = drawing;
+    return number;
   }
 
   /**
