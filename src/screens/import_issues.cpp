@@ -5,6 +5,7 @@
 
 #include "screens/word_button.h"
 #include "screens/words/import.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -133,7 +134,7 @@ void import_remarks(Scene& scene, const app::Importing& importing) {
   }
   if (shown < remarks.size()) {
     f.space(4);
-    ui::muted(f, import_words::and_more(remarks.size() - shown));
+    ui::muted(f, shell_words::and_more(remarks.size() - shown));
   }
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "screens/page.h"
 #include "screens/words/import.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -96,7 +97,7 @@ void confirm_buttons(Scene& scene, const app::Importing& importing, ui::Columns&
                      const std::string& words) {
   ui::Frame& f = scene.ui;
   row.next(f.control_height());
-  if (ui::button(f, "cancel", import_words::Cancel, {.kind = ui::ButtonKind::Quiet})) {
+  if (ui::button(f, "cancel", shell_words::Cancel, {.kind = ui::ButtonKind::Quiet})) {
     scene.send(app::CancelImport{});
   }
   row.next(f.control_height());
@@ -141,7 +142,7 @@ void import_bar(Scene& scene, const app::Importing& importing, ui::Rect bar) {
   const float margin = page_margin(f);
   const ui::PlaceScope place(f, {bar.x + margin, bar.y + 1, bar.width - 2 * margin});
   const std::string words = import_words::import_people(importing.preview.people());
-  const float cancel = ui::button_width(f, import_words::Cancel, {.kind = ui::ButtonKind::Quiet});
+  const float cancel = ui::button_width(f, shell_words::Cancel, {.kind = ui::ButtonKind::Quiet});
   const float import = ui::button_width(f, words, {.kind = ui::ButtonKind::Primary});
   if (f.phone()) {
     ui::Columns row(f, {ui::Width::fixed(cancel), ui::Width::grow()}, 12, bar.height - 1);

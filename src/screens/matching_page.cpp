@@ -170,7 +170,7 @@ void unmatched_card(Scene& scene, const matching::Proposal& proposal) {
   if (n > kMost) {
     ui::divider(f);
     f.space(12);
-    ui::muted(f, words::and_more(n - kMost), ui::kCaption);
+    ui::muted(f, shell_words::and_more(n - kMost), ui::kCaption);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "screens/person_picker.h"
 #include "screens/words/pair.h"
+#include "screens/words/shell.h"
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
@@ -14,13 +15,14 @@ bool foot(ui::Frame& f, bool& closed) {
   f.space(24);
   const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(f,
-                  {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, words::Cancel, quiet)),
-                   ui::Width::fixed(ui::button_width(f, words::PairThem, go))},
-                  8);
+  ui::Columns row(
+      f,
+      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
+       ui::Width::fixed(ui::button_width(f, words::PairThem, go))},
+      8);
   row.next();
   row.next();
-  if (ui::button(f, "cancel", words::Cancel, quiet)) closed = true;
+  if (ui::button(f, "cancel", shell_words::Cancel, quiet)) closed = true;
   row.next();
   return ui::button(f, "make", words::PairThem, go);
 }

@@ -6,6 +6,7 @@
 #include "screens/format.h"
 #include "screens/pair_cards.h"
 #include "screens/words/pair.h"
+#include "screens/words/shell.h"
 #include "ui/button.h"
 #include "ui/choice.h"
 #include "ui/columns.h"
@@ -57,14 +58,15 @@ Foot foot(ui::Frame& f) {
   f.space(24);
   const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(f,
-                  {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, words::Cancel, quiet)),
-                   ui::Width::fixed(ui::button_width(f, words::Save, go))},
-                  8);
+  ui::Columns row(
+      f,
+      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
+       ui::Width::fixed(ui::button_width(f, words::Save, go))},
+      8);
   Foot pressed;
   row.next();
   row.next();
-  pressed.cancel = ui::button(f, "cancel", words::Cancel, quiet);
+  pressed.cancel = ui::button(f, "cancel", shell_words::Cancel, quiet);
   row.next();
   pressed.save = ui::button(f, "save", words::Save, go);
   return pressed;

@@ -28,7 +28,7 @@ PairStatus running(const Programme& programme, const Pair& pair, Date today) {
   if (pace == insights::Pace::Stalled)
     return {words::Stalled, ui::Icon::Hourglass, ui::Tone::Warning, 0};
   if (pace == insights::Pace::Quiet) return {words::Quiet, ui::Icon::Clock, ui::Tone::Neutral, 1};
-  return {words::stage_word(PairStage::Active), ui::Icon::CircleCheck, ui::Tone::Success, 3};
+  return {app::words::stage_name(PairStage::Active), ui::Icon::CircleCheck, ui::Tone::Success, 3};
 }
 
 std::string_view field(const PairRow& row, int column) {
@@ -55,17 +55,18 @@ PairStatus status_of(const Programme& programme, const Pair& pair, Date today) {
     case PairStage::Active:
       return running(programme, pair, today);
     case PairStage::Paused:
-      return {words::stage_word(PairStage::Paused), ui::Icon::Pause, ui::Tone::Neutral, 4};
+      return {app::words::stage_name(PairStage::Paused), ui::Icon::Pause, ui::Tone::Neutral, 4};
     case PairStage::Closed:
-      return {words::stage_word(PairStage::Closed), ui::Icon::CircleMinus, ui::Tone::Neutral, 5};
+      return {app::words::stage_name(PairStage::Closed), ui::Icon::CircleMinus, ui::Tone::Neutral,
+              5};
     case PairStage::Declined:
-      return {words::stage_word(PairStage::Declined), ui::Icon::X, ui::Tone::Neutral, 6};
+      return {app::words::stage_name(PairStage::Declined), ui::Icon::X, ui::Tone::Neutral, 6};
     case PairStage::Proposed:
     case PairStage::Reviewed:
     case PairStage::Agreed:
       break;
   }
-  return {words::stage_word(pair.stage), ui::Icon::Mail, ui::Tone::Info, 2};
+  return {app::words::stage_name(pair.stage), ui::Icon::Mail, ui::Tone::Info, 2};
 }
 
 void refresh_rows(const app::App& app, PairsScreen& s) {

@@ -8,6 +8,7 @@
 #include "programme/edits.h"
 #include "screens/rank_order.h"
 #include "screens/words/programme.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -76,7 +77,7 @@ void row_menu(Scene& scene, const RankRow& row) {
                                          .label = programme_words::Remove,
                                          .icon = ui::Icon::Trash,
                                          .danger = true}};
-  const std::string name = programme_words::about(programme_words::More, row.rank.name);
+  const std::string name = shell_words::about(programme_words::More, row.rank.name);
   const std::string_view chosen = ui::menu_button(scene.ui, "menu", name, entries);
   if (chosen == "up") move(scene, row, Way::Up);
   if (chosen == "down") move(scene, row, Way::Down);
@@ -94,13 +95,13 @@ void rank_row(Scene& scene, RanksForm& form, const RankRow& row) {
   columns.next();
   name_field(scene, form, row);
   columns.next();
-  const std::string up = programme_words::about(programme_words::MoveUp, row.rank.name);
+  const std::string up = shell_words::about(programme_words::MoveUp, row.rank.name);
   if (ui::icon_button(f, "up", ui::Icon::ChevronUp, up,
                       {.kind = ui::ButtonKind::Quiet, .disabled = row.place == 1})) {
     move(scene, row, Way::Up);
   }
   columns.next();
-  const std::string down = programme_words::about(programme_words::MoveDown, row.rank.name);
+  const std::string down = shell_words::about(programme_words::MoveDown, row.rank.name);
   if (ui::icon_button(f, "down", ui::Icon::ChevronDown, down,
                       {.kind = ui::ButtonKind::Quiet, .disabled = row.place == row.all})) {
     move(scene, row, Way::Down);

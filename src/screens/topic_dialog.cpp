@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "record/named.h"
 #include "screens/words/programme.h"
+#include "screens/words/shell.h"
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
@@ -55,7 +56,7 @@ void foot(Scene& scene, TopicsForm& form) {
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   ui::Columns row(
       f,
-      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, programme_words::Cancel, quiet)),
+      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
        ui::Width::fixed(ui::button_width(f, programme_words::Save, primary))},
       8);
   row.next();
@@ -65,7 +66,7 @@ void foot(Scene& scene, TopicsForm& form) {
     return form.edited.reset();
   }
   row.next();
-  const bool cancelled = ui::button(f, "cancel", programme_words::Cancel, quiet);
+  const bool cancelled = ui::button(f, "cancel", shell_words::Cancel, quiet);
   row.next();
   if (ui::button(f, "save", programme_words::Save, primary)) return save(scene, form);
   if (cancelled) form.edited.reset();

@@ -53,7 +53,6 @@ inline constexpr std::string_view NewRanks = "new; look at their order";
 inline constexpr std::string_view AllNew = "all new";
 
 inline constexpr std::string_view OneUndo = "One undo takes the whole import back";
-inline constexpr std::string_view Cancel = "Cancel";
 inline constexpr std::string_view CouldNotRead = "This can not be read as a list of people.";
 inline constexpr std::string_view AnotherFile = "Choose another file";
 
@@ -62,9 +61,6 @@ inline std::string becomes(std::string_view column) {
 }
 inline std::string rows_need_a_look(std::size_t rows) {
   return counted(static_cast<std::int64_t>(rows), "row needs a look", "rows need a look");
-}
-inline std::string and_more(std::size_t count) {
-  return "and " + grouped(static_cast<std::int64_t>(count)) + " more";
 }
 inline std::string decided(std::size_t count) {
   return counted(static_cast<std::int64_t>(count), "decision made", "decisions made");

@@ -56,9 +56,6 @@ inline constexpr std::string_view AlwaysRules =
 inline std::string without_pair(std::size_t n) {
   return counted(static_cast<std::int64_t>(n), "person", "people") + " without a pair";
 }
-inline std::string and_more(std::size_t n) {
-  return "And " + grouped(static_cast<long long>(n)) + " more";
-}
 inline std::string in_return(std::string_view what) { return "In return: " + std::string(what); }
 inline constexpr std::string_view EveryonePaired = "Everyone has a pair.";
 inline constexpr std::string_view DropProposal = "Discard";

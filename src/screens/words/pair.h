@@ -30,25 +30,6 @@ inline constexpr std::string_view MentorField = "Mentor (junior, teaches)";
 inline constexpr std::string_view MenteeField = "Mentee (senior, learns)";
 inline constexpr std::string_view NoSuchPairHere = "This pair is not in the programme any more";
 
-inline std::string_view stage_word(PairStage stage) {
-  switch (stage) {
-    case PairStage::Proposed:
-      return "Proposed";
-    case PairStage::Reviewed:
-      return "Reviewed";
-    case PairStage::Agreed:
-      return "Agreed";
-    case PairStage::Active:
-      return "Active";
-    case PairStage::Paused:
-      return "Paused";
-    case PairStage::Closed:
-      return "Closed";
-    case PairStage::Declined:
-      return "Declined";
-  }
-  return "";
-}
 inline constexpr std::string_view EveryWeek = "Every week";
 inline constexpr std::string_view EveryTwoWeeks = "Every 2 weeks";
 inline constexpr std::string_view EveryMonth = "Every month";
@@ -182,7 +163,6 @@ inline constexpr std::string_view GoalMissing = "Write the goal";
 inline constexpr std::string_view WhoseGoal = "Whose goal";
 inline constexpr std::string_view ShareGoal = "Share it with the other one";
 inline constexpr std::string_view Save = "Save";
-inline constexpr std::string_view Cancel = "Cancel";
 inline constexpr std::string_view Item = "What";
 inline constexpr std::string_view ItemBy = "Led by";
 inline constexpr std::string_view AddItem = "Add to the agenda";

@@ -57,14 +57,10 @@ inline constexpr std::string_view NameTaken = "There is a topic of this name alr
 inline constexpr std::string_view Offered = "Offered";
 inline constexpr std::string_view Wanted = "Wanted";
 inline constexpr std::string_view RemoveTopic = "Remove topic";
-inline constexpr std::string_view Cancel = "Cancel";
 inline constexpr std::string_view Save = "Save topic";
 
 inline std::string rank_field(std::size_t place, std::size_t all) {
   return "Rank " + std::to_string(place) + " of " + std::to_string(all) + " from the top";
-}
-inline std::string about(std::string_view verb, std::string_view rank) {
-  return std::string(verb) + ": " + std::string(rank);
 }
 inline std::string stands_at(std::string_view rank, std::size_t place, std::size_t all) {
   return std::string(rank) + ", " + std::to_string(place) + " of " + std::to_string(all);

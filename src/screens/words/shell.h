@@ -33,9 +33,9 @@ inline constexpr std::string_view Saved = "Saved on this device";
 
 inline constexpr std::string_view Undo = "Undo";
 inline constexpr std::string_view Redo = "Redo";
-// "Undo: Rename Ada Lovelace".
-inline std::string about(std::string_view verb, std::string_view step) {
-  return step.empty() ? std::string(verb) : std::string(verb) + ": " + std::string(step);
+// "Undo: Rename Ada Lovelace"; the verb alone where there is nothing to name.
+inline std::string about(std::string_view verb, std::string_view what) {
+  return what.empty() ? std::string(verb) : std::string(verb) + ": " + std::string(what);
 }
 
 inline constexpr std::string_view ChangeNotSaved = "Your last change is not saved.";
@@ -55,6 +55,9 @@ inline constexpr std::string_view Update = "Update";
 inline constexpr std::string_view Cancel = "Cancel";
 inline std::string show_more(std::size_t n) {
   return "Show " + grouped(static_cast<long long>(n)) + " more";
+}
+inline std::string and_more(std::size_t n) {
+  return "and " + grouped(static_cast<long long>(n)) + " more";
 }
 
 inline constexpr std::string_view NoSuchPage = "There is no such page";
