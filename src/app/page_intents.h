@@ -28,6 +28,10 @@ struct SetTheme {
   Theme theme{};
 };
 
+// A short notice that nothing else tells of.
+struct Tell {
+  std::string text{};
+};
 struct DismissToast {
   int toast{};
 };

@@ -60,6 +60,8 @@ Effects on(App& app, const SetTheme& it) {
   return {StoreSetting{std::string(ThemeKey), std::string(name_of(it.theme))}};
 }
 
+Effects on(App& app, const Tell& it) { return show_toast(app.toasts, it.text, app.moment.now_ms); }
+
 Effects on(App& app, const DismissToast& it) {
   for (Toast& toast : app.toasts.list) {
     if (toast.id == it.toast) toast.shown = false;

@@ -30,6 +30,18 @@ void take_changes(Draft<R>& draft, const R& record) {
   take_changes(draft.saved, draft.now, record);
 }
 
+// What is written in a dialog. One that is closed otherwise than by Save or Cancel keeps what was
+// written, and shows it when it opens for the same thing again.
+template <class D>
+struct Form {
+  D began{};
+  D now{};
+  bool tried{};  // Save was pressed: problems are shown
+
+  bool unfinished() const { return !(now == began); }
+  void begin(D fresh) { *this = {fresh, fresh, false}; }
+};
+
 // A name that is edited within a list: of the one record whose field is being typed in.
 struct NameDraft {
   std::string id{};

@@ -18,8 +18,7 @@ void paint_chip(ui::Frame& f, std::string_view words, ui::Rect rect, bool set,
                 const ui::Press& press) {
   const ui::Theme& t = f.theme();
   const float radius = rect.height / 2;
-  const ui::Color rest = set ? t.selected : t.soft;
-  f.paint().fill(rect, press.hovered && !set ? t.soft_hover : rest, radius);
+  f.paint().fill(rect, set ? t.selected : mix(t.soft, t.soft_hover, press.heat), radius);
   if (set) f.paint().frame(rect, t.primary, radius, 1.5F);
   if (!set && f.surface().forced_colours) f.paint().frame(rect, t.edge, radius);
   const ui::Color ink = set ? t.primary : t.text;

@@ -22,6 +22,8 @@
 namespace flipside::screens {
 namespace {
 
+constexpr float kTitleLine = ui::kLeadStrong.line_height;
+
 using Asking = FirstRunScreen::Asking;
 
 struct Way {
@@ -36,7 +38,7 @@ struct Way {
 void paint_way(ui::Frame& f, const Way& way, ui::Rect rect, const ui::Press& press) {
   const ui::Theme& t = f.theme();
   if (t.shadows) f.paint().shadow(rect, 12, false);
-  f.paint().fill(rect, press.hovered ? t.hover : t.surface, 12);
+  f.paint().fill(rect, mix(t.surface, t.hover, press.heat), 12);
   f.paint().frame(rect,
                   way.first                    ? t.primary
                   : f.surface().forced_colours ? t.edge
@@ -50,11 +52,21 @@ void paint_way(ui::Frame& f, const Way& way, ui::Rect rect, const ui::Press& pre
   if (press.focus_ring) ui::focus_ring(f, rect, 12);
 }
 
+void paint_lines(ui::Frame& f, const std::vector<ui::TextLine>& lines, ui::Type type, ui::Point at,
+                 ui::Color ink) {
+  for (const ui::TextLine& line : lines) {
+    f.paint().text(line, type.font(), at, type.line_height, ink);
+    at.y += type.line_height;
+  }
+}
+
 // A large row to choose: tile, title, one line below.
 bool way_row(ui::Frame& f, const Way& way) {
   const float words = f.place().width - 76 - 48;
+  const auto titles = ui::wrap_text(f.paint().runs(), way.title, ui::kLeadStrong.font(), words);
+  const float title = kTitleLine * static_cast<float>(titles.size());
   const float below = ui::text_height(f, way.below, ui::kBody, words);
-  const ui::Rect rect = f.take(std::max(80.0F, 24 + below + 36));
+  const ui::Rect rect = f.take(std::max(80.0F, title + below + 36));
   const ui::NodeId id = f.id(way.key);
   const ui::Press press = ui::pressable(f, id, rect);
   paint_way(f, way, rect, press);
@@ -65,17 +77,18 @@ bool way_row(ui::Frame& f, const Way& way) {
   node.description = std::string(way.below);
   if (way.opens_file) node.detail = ".json,.csv,.tsv,.txt,application/json,text/csv";
   node.rect = rect;
-  const float top = rect.centre().y - (24 + below) / 2;
-  node.text = {
-      .size = 16, .line_height = 24, .weight = 600, .inset_left = 76, .inset_top = top - rect.y};
+  const float top = rect.centre().y - (title + below) / 2;
+  node.text = {.size = ui::kLeadStrong.size,
+               .line_height = kTitleLine,
+               .weight = ui::kLeadStrong.weight,
+               .inset_left = 76,
+               .inset_right = 48,
+               .inset_top = top - rect.y,
+               .wraps = titles.size() > 1};
   f.node(std::move(node));
-  ui::paint_line(f, way.title, ui::kLeadStrong, {rect.x + 76, top, words, 24}, f.theme().text);
+  paint_lines(f, titles, ui::kLeadStrong, {rect.x + 76, top}, f.theme().text);
   const auto lines = ui::wrap_text(f.paint().runs(), way.below, ui::kBody.font(), words);
-  float y = top + 24;
-  for (const ui::TextLine& line : lines) {
-    f.paint().text(line, ui::kBody.font(), {rect.x + 76, y}, 20, f.theme().muted);
-    y += 20;
-  }
+  paint_lines(f, lines, ui::kBody, {rect.x + 76, top + title}, f.theme().muted);
   f.space(12);
   return press.activated;
 }

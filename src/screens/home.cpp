@@ -126,8 +126,8 @@ std::vector<Figure> figures(const HomeFigures& f) {
                   grouped(f.promises_kept) + " of " + grouped(f.promises_due) + " due, " + pairs});
   list.push_back({words::SessionsHeld, grouped(f.sessions_held),
                   std::string(words::LastFourWeeks) + ", " + pairs});
-  list.push_back(
-      {words::WaitingPeople, grouped(f.waiting), counted(f.waiting, "person", "people")});
+  list.push_back({words::WaitingPeople, grouped(static_cast<std::int64_t>(f.waiting)),
+                  words::waiting_as(f.waiting_mentors, f.waiting_mentees)});
   return list;
 }
 

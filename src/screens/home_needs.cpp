@@ -154,7 +154,9 @@ HomeFigures figures_of(const app::App& app) {
   f.sessions_held = static_cast<int>(std::ranges::count_if(programme.sessions, [&](const auto& s) {
     return s.second.state == SessionState::Held && s.second.on > from && s.second.on <= today;
   }));
-  f.waiting = static_cast<int>(app.derived.counts.waiting);
+  f.waiting = app.derived.counts.waiting;
+  f.waiting_mentors = app.derived.counts.waiting_mentors;
+  f.waiting_mentees = app.derived.counts.waiting_mentees;
   return f;
 }
 

@@ -26,9 +26,9 @@ std::vector<Need> needs_of(const app::App& app);
 struct HomeFigures {
   int intervals_due{}, intervals_kept{};
   int promises_due{}, promises_kept{};
-  int sessions_held{};  // in the last 28 days
-  int pairs{};          // running
-  int waiting{};
+  int sessions_held{};                                          // in the last 28 days
+  int pairs{};                                                  // running
+  std::size_t waiting{}, waiting_mentors{}, waiting_mentees{};  // somebody can wait as both
 };
 HomeFigures figures_of(const app::App& app);
 

@@ -164,7 +164,7 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open) 
   if (!drawn) return press.activated;
   const matching::PairExplanation why = matching::explain_pair(programme, *mentor, *mentee);
   const ui::Theme& t = f.theme();
-  if (open || press.hovered) f.paint().fill(row.inset(1), open ? t.selected : t.hover, 8);
+  f.paint().fill(row.inset(1), open ? t.selected : faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
   const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
   paint_names(f, {inner.x, row.y + 10, inner.width - 52, 20}, mentor->name, mentee->name);

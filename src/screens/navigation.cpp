@@ -238,7 +238,7 @@ void search_box(Scene& scene, float width) {
   const ui::NodeId id = f.id("find");
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
-  f.paint().fill(rect, press.hovered ? t.soft_hover : t.soft, 8);
+  f.paint().fill(rect, mix(t.soft, t.soft_hover, press.heat), 8);
   if (press.focus_ring) ui::focus_ring(f, rect, 8);
   f.paint().icon(ui::Icon::Search, {rect.x + 12, rect.centre().y - 8, 16, 16}, t.muted);
   ui::paint_line(f, shell_words::Find, ui::kBody,

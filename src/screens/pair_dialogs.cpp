@@ -52,6 +52,7 @@ Side side_of(int chosen) { return chosen == 0 ? Side::Mentee : Side::Mentor; }
 struct Foot {
   bool save{};
   bool cancel{};
+  bool any() const { return save || cancel; }
 };
 
 Foot foot(ui::Frame& f) {
@@ -70,6 +71,14 @@ Foot foot(ui::Frame& f) {
   row.next();
   pressed.save = ui::button(f, "save", words::Save, go);
   return pressed;
+}
+
+// Cancel throws away what was written; Esc, the cross and a press beside do not.
+template <class D>
+void close(Scene& scene, PairScreen& s, Form<D>& form, bool keep) {
+  s.open = PairScreen::Open::Nothing;
+  if (!keep || !form.unfinished()) return form.begin({});
+  scene.send(app::Tell{std::string(shell_words::KeptUnfinished)});
 }
 
 // What is wrong with the session, by field; empty words: nothing.
@@ -93,16 +102,18 @@ SessionErrors errors_of(const SessionDraft& d, Date today) {
   return e;
 }
 
-void when_fields(Scene& scene, SessionDraft& d, const SessionErrors& errors) {
+void when_fields(Scene& scene, Form<SessionDraft>& form, const SessionErrors& errors) {
   ui::Frame& f = scene.ui;
-  date(scene, "on", {.label = words::When, .error = d.tried ? errors.on : ""}, d.on);
+  SessionDraft& d = form.now;
+  date(scene, "on", {.label = words::When, .error = form.tried ? errors.on : ""}, d.on);
   f.space(16);
   ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
   row.next();
-  ui::text_field(
-      f, "starts_at",
-      {.label = words::StartsAt, .error = d.tried ? errors.starts_at : "", .placeholder = "09:30"},
-      d.starts_at);
+  ui::text_field(f, "starts_at",
+                 {.label = words::StartsAt,
+                  .error = form.tried ? errors.starts_at : "",
+                  .placeholder = "09:30"},
+                 d.starts_at);
   row.next();
   ui::number_field(
       f, "minutes",
@@ -226,27 +237,31 @@ void open_session(Scene& scene, PairScreen& s, const PairView& view, const Sessi
     d.private_note = session->private_note;
     d.agenda = session->agenda;
   }
-  s.session = std::move(d);
   s.open = PairScreen::Open::Session;
+  const SessionDraft& left = s.session.now;
+  if (s.session.unfinished() && left.id == d.id && left.planned == d.planned) return;
+  s.session.begin(std::move(d));
 }
 
-void open_promise(PairScreen& s) {
-  s.promise = {};
-  s.open = PairScreen::Open::Promise;
-}
+void open_promise(PairScreen& s) { s.open = PairScreen::Open::Promise; }
 
 void open_goal(PairScreen& s, Side side) {
-  s.goal = {};
-  s.goal.side = side == Side::Mentee ? 0 : 1;
+  GoalDraft fresh;
+  fresh.side = side == Side::Mentee ? 0 : 1;
+  if (s.goal.unfinished()) {
+    s.goal.now.side = fresh.side;
+  } else {
+    s.goal.begin(std::move(fresh));
+  }
   s.open = PairScreen::Open::Goal;
 }
 
 void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  SessionDraft& d = s.session;
+  SessionDraft& d = s.session.now;
   ui::Dialog dialog(f, "session", d.planned ? words::PlanOne : words::LogSession, 560);
   const SessionErrors errors = errors_of(d, scene.app.moment.today);
-  when_fields(scene, d, errors);
+  when_fields(scene, s.session, errors);
   f.space(16);
   ui::text_field(f, "place", {.label = words::Place}, d.place);
   if (d.planned) {
@@ -256,7 +271,7 @@ void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   }
   const Foot pressed = foot(f);
   if (pressed.save) {
-    d.tried = d.minutes.judged = true;
+    s.session.tried = d.minutes.judged = true;
     if (errors.any()) {
       f.focus(f.id(!errors.on.empty()          ? "on"
                    : !errors.starts_at.empty() ? "starts_at"
@@ -265,16 +280,16 @@ void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
     }
     send_session(scene, d, view);
   }
-  if (pressed.save || pressed.cancel || dialog.closed()) s.open = PairScreen::Open::Nothing;
+  if (pressed.any() || dialog.closed()) close(scene, s, s.session, !pressed.any());
 }
 
 void promise_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  PromiseDraft& d = s.promise;
+  PromiseDraft& d = s.promise.now;
   ui::Dialog dialog(f, "promise", words::AddPromise, 480);
   side_choice(f, "by", words::WhoPromised, view, d.by);
   f.space(16);
-  const bool missing = d.tried && is_blank(d.text);
+  const bool missing = s.promise.tried && is_blank(d.text);
   ui::text_field(f, "text",
                  {.label = words::PromiseText, .error = missing ? words::PromiseMissing : ""},
                  d.text);
@@ -282,23 +297,23 @@ void promise_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   date(scene, "due", {.label = words::Due}, d.due);
   const Foot pressed = foot(f);
   if (pressed.save) {
-    d.tried = true;
+    s.promise.tried = true;
     if (is_blank(d.text)) return f.focus(f.id("text"));
     scene.send(app::Save<Promise>{{.pair = view.pair.id,
                                    .by = side_of(d.by),
                                    .text = std::string(trim(d.text)),
                                    .due = date_from_iso(d.due)}});
   }
-  if (pressed.save || pressed.cancel || dialog.closed()) s.open = PairScreen::Open::Nothing;
+  if (pressed.any() || dialog.closed()) close(scene, s, s.promise, !pressed.any());
 }
 
 void goal_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  GoalDraft& d = s.goal;
+  GoalDraft& d = s.goal.now;
   ui::Dialog dialog(f, "goal", words::AddGoal, 480);
   side_choice(f, "side", words::WhoseGoal, view, d.side);
   f.space(16);
-  const bool missing = d.tried && is_blank(d.statement);
+  const bool missing = s.goal.tried && is_blank(d.statement);
   ui::text_field(f, "statement",
                  {.label = words::GoalText, .error = missing ? words::GoalMissing : ""},
                  d.statement);
@@ -306,14 +321,14 @@ void goal_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::checkbox(f, "share", words::ShareGoal, d.shared);
   const Foot pressed = foot(f);
   if (pressed.save) {
-    d.tried = true;
+    s.goal.tried = true;
     if (is_blank(d.statement)) return f.focus(f.id("statement"));
     scene.send(app::Save<Goal>{{.pair = view.pair.id,
                                 .side = side_of(d.side),
                                 .statement = std::string(trim(d.statement)),
                                 .visibility = d.shared ? Visibility::Pair : Visibility::Private}});
   }
-  if (pressed.save || pressed.cancel || dialog.closed()) s.open = PairScreen::Open::Nothing;
+  if (pressed.any() || dialog.closed()) close(scene, s, s.goal, !pressed.any());
 }
 
 }  // namespace flipside::screens

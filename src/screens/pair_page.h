@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "screens/draft.h"
 #include "screens/scene.h"
 #include "ui/geometry.h"
 #include "ui/number_field.h"
@@ -24,30 +25,29 @@ struct SessionDraft {
   std::string promise;
   int promised_by{};  // 0: mentee, 1: mentor
   std::string promise_due;
-  bool tried{};  // Save was pressed: problems are shown
+  bool operator==(const SessionDraft&) const = default;
 };
 
 struct PromiseDraft {
   std::string text;
   int by{};
   std::string due;
-  bool tried{};
+  bool operator==(const PromiseDraft&) const = default;
 };
 
 struct GoalDraft {
-  Id<Goal> id;
   std::string statement;
   int side{};
   bool shared{};
-  bool tried{};
+  bool operator==(const GoalDraft&) const = default;
 };
 
 struct PairScreen {
   enum class Open { Nothing, Session, Promise, Goal } open{Open::Nothing};
   std::string pair;  // whose drafts these are
-  SessionDraft session;
-  PromiseDraft promise;
-  GoalDraft goal;
+  Form<SessionDraft> session;
+  Form<PromiseDraft> promise;
+  Form<GoalDraft> goal;
   // Drafts of the agreement's texts while they are written.
   std::string agreement_of;
   Agreement agreement;

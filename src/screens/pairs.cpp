@@ -58,7 +58,7 @@ void draw_card(Scene& scene, const PairRow& pair) {
   const ui::NodeId id = f.id("open");
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
-  if (press.hovered || press.held) f.paint().fill(rect.inset(1), t.hover, 8);
+  f.paint().fill(rect.inset(1), faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(rect.inset(1), t.primary, 8, 2);
   ui::Node node;
   node.id = id;

@@ -121,7 +121,7 @@ bool draw_row(Scene& scene, const PaletteRows& rows, std::size_t index) {
   const ui::Press press = ui::pressable(f, id, rect);
   const bool active = static_cast<int>(index) == rows.active;
   const ui::Theme& t = f.theme();
-  if (active || press.hovered) f.paint().fill(rect, active ? t.selected : t.hover, 8);
+  f.paint().fill(rect, active ? t.selected : faded(t.hover, press.heat), 8);
   if (active && f.surface().forced_colours) f.paint().frame(rect, t.primary, 8, 2);
   if (f.paint().visible(rect)) paint_row(scene, found, rect);
   ui::Node node = option_node(id, found.label, rect);

@@ -74,7 +74,7 @@ bool gone_chip(ui::Frame& f, std::string_view key, std::string_view words) {
   const ui::Rect rect = f.take(f.control_height());
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
-  f.paint().fill(rect, press.hovered || press.held ? t.soft_hover : t.soft, rect.height / 2);
+  f.paint().fill(rect, mix(t.soft, t.soft_hover, press.heat), rect.height / 2);
   if (f.surface().forced_colours) f.paint().frame(rect, t.edge, rect.height / 2);
   const ui::Rect cross{rect.right() - 12 - kCross, rect.centre().y - kCross / 2, kCross, kCross};
   ui::paint_line(f, words, ui::kBodyName, {rect.x + 14, rect.y, cross.x - rect.x - 18, rect.height},

@@ -50,8 +50,7 @@ void head(Scene& scene, TopicsForm& form) {
   ui::heading(f, 2, programme_words::Topics);
   row.next();
   if (ui::button(f, "add", programme_words::AddTopic, look)) {
-    form.edited = Topic{};
-    form.judged = false;
+    open_topic(form, Topic{});
   }
 }
 
@@ -146,8 +145,7 @@ void rows(Scene& scene, TopicsForm& form) {
   }
   const int opened = f.place().width >= kLeastTable ? draw_table(f, form) : draw_rows(f, form);
   if (opened < 0) return;
-  form.edited = form.rows[static_cast<std::size_t>(opened)].topic;
-  form.judged = false;
+  open_topic(form, form.rows[static_cast<std::size_t>(opened)].topic);
 }
 
 }  // namespace

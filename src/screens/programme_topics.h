@@ -1,10 +1,10 @@
 // The topics: by area, with how many offer and want each; added, renamed and removed in a dialog.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "screens/draft.h"
 #include "screens/scene.h"
 #include "ui/table.h"
 
@@ -28,8 +28,8 @@ struct TopicsForm {
   int asked_area{};
   ui::TableSort asked_sort{};
   // In the dialog; an empty id: a new one.
-  std::optional<Topic> edited{};
-  bool judged{};
+  Form<Topic> topic{};
+  bool open{};
 };
 
 void topics_card(Scene& scene, TopicsForm& form);

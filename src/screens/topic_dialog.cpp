@@ -38,14 +38,19 @@ void area_field(ui::Frame& f, Topic& topic) {
   }
 }
 
+void close(TopicsForm& form) {
+  form.open = false;
+  form.topic.begin({});
+}
+
 void save(Scene& scene, TopicsForm& form) {
-  if (!problem_of(scene.programme(), *form.edited).empty()) {
-    form.judged = true;
+  if (!problem_of(scene.programme(), form.topic.now).empty()) {
+    form.topic.tried = true;
     scene.ui.focus(scene.ui.id("name"));
     return scene.ui.again();
   }
-  Topic topic = std::move(*form.edited);
-  form.edited.reset();
+  Topic topic = std::move(form.topic.now);
+  close(form);
   topic.name = std::string(trim(topic.name));
   scene.send(app::Save<Topic>{std::move(topic)});
 }
@@ -61,37 +66,47 @@ void foot(Scene& scene, TopicsForm& form) {
       8);
   row.next();
   const ui::ButtonLook danger{.kind = ui::ButtonKind::Danger, .icon = ui::Icon::Trash};
-  if (form.edited->id && ui::button(f, "remove", programme_words::RemoveTopic, danger)) {
-    scene.send(app::Remove<Topic>{form.edited->id});
-    return form.edited.reset();
+  const Id<Topic> id = form.topic.now.id;
+  if (id && ui::button(f, "remove", programme_words::RemoveTopic, danger)) {
+    scene.send(app::Remove<Topic>{id});
+    return close(form);
   }
   row.next();
   const bool cancelled = ui::button(f, "cancel", shell_words::Cancel, quiet);
   row.next();
   if (ui::button(f, "save", programme_words::Save, primary)) return save(scene, form);
-  if (cancelled) form.edited.reset();
+  if (cancelled) close(form);
 }
 
 }  // namespace
 
+void open_topic(TopicsForm& form, const Topic& topic) {
+  form.open = true;
+  form.topic.tried = false;
+  const bool same = form.topic.unfinished() && form.topic.now.id == topic.id;
+  if (!same) form.topic.begin(topic);
+}
+
 void topic_dialog(Scene& scene, TopicsForm& form) {
-  if (!form.edited) return;
+  if (!form.open) return;
   ui::Frame& f = scene.ui;
-  const bool is_new = form.edited->id.empty();
+  Topic& topic = form.topic.now;
+  const bool is_new = topic.id.empty();
   const ui::Dialog dialog(f, "topic",
                           is_new ? programme_words::NewTopic : programme_words::EditTopic, 480);
   const std::string_view problem =
-      form.judged ? problem_of(scene.programme(), *form.edited) : std::string_view();
+      form.topic.tried ? problem_of(scene.programme(), topic) : std::string_view();
   if (ui::text_field(f, "name",
                      {.label = programme_words::Name, .error = problem, .required = true},
-                     form.edited->name)) {
+                     topic.name)) {
     f.again();
   }
   f.space(16);
-  area_field(f, *form.edited);
+  area_field(f, topic);
   f.space(24);
-  if (dialog.closed()) return form.edited.reset();
-  foot(scene, form);
+  if (!dialog.closed()) return foot(scene, form);
+  form.open = false;
+  if (form.topic.unfinished()) scene.send(app::Tell{std::string(shell_words::KeptUnfinished)});
 }
 
 }  // namespace flipside::screens

@@ -5,7 +5,9 @@
 
 namespace flipside::screens {
 
-// Drawn while form.edited is there.
+// Opens it, with what was left unfinished there for the same topic.
+void open_topic(TopicsForm& form, const Topic& topic);
+// Drawn while it is open.
 void topic_dialog(Scene& scene, TopicsForm& form);
 
 }  // namespace flipside::screens

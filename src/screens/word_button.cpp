@@ -10,12 +10,12 @@
 namespace flipside::screens {
 namespace {
 
-void paint_lines(ui::Frame& f, const std::vector<ui::TextLine>& lines, ui::Point at, bool hovered) {
-  const ui::Color ink = hovered ? f.theme().primary_hover : f.theme().primary;
+void paint_lines(ui::Frame& f, const std::vector<ui::TextLine>& lines, ui::Point at, float heat) {
+  const ui::Color ink = mix(f.theme().primary, f.theme().primary_hover, heat);
   for (const ui::TextLine& line : lines) {
     f.paint().text(line, ui::kBodyName.font(), at, ui::kBodyName.line_height, ink);
     const float y = at.y + ui::kBodyName.line_height - 2;
-    if (hovered) f.paint().line({at.x, y}, {at.x + line.width, y}, ink);
+    if (heat > 0) f.paint().line({at.x, y}, {at.x + line.width, y}, faded(ink, heat));
     at.y += ui::kBodyName.line_height;
   }
 }
@@ -39,7 +39,7 @@ bool word_button(ui::Frame& f, std::string_view key, const WordButton& look) {
   rect.width = width;
   const ui::Press press = ui::pressable(f, id, rect);
   const float top = rect.y + (rect.height - words) / 2;
-  paint_lines(f, lines, {rect.x, top}, press.hovered);
+  paint_lines(f, lines, {rect.x, top}, press.heat);
   if (press.focus_ring) ui::focus_ring(f, rect, 4);
   ui::Node node;
   node.id = id;

@@ -27,14 +27,13 @@ struct Paint {
 };
 
 Paint paint_of(const Theme& t, const ButtonLook& look, const Press& press) {
-  const bool hot = press.hovered || press.held;
   switch (look.kind) {
     case ButtonKind::Primary:
-      return {hot ? t.primary_hover : t.primary, t.on_primary};
+      return {mix(t.primary, t.primary_hover, press.heat), t.on_primary};
     case ButtonKind::Secondary:
-      return {hot ? t.soft_hover : t.soft, t.text};
+      return {mix(t.soft, t.soft_hover, press.heat), t.text};
     case ButtonKind::Quiet:
-      return {hot ? t.hover : with_alpha(t.hover, 0), t.primary};
+      return {faded(t.hover, press.heat), t.primary};
     case ButtonKind::Danger:
       return {t.danger_fill, t.danger};
   }
@@ -126,7 +125,7 @@ bool icon_button(Frame& frame, std::string_view key, Icon icon, std::string_view
   rect.width = side;
   const Press press = pressable(frame, id, rect, look.disabled);
   const Theme& t = frame.theme();
-  if (press.hovered || press.held) frame.paint().fill(rect, t.hover, kRadius);
+  frame.paint().fill(rect, faded(t.hover, press.heat), kRadius);
   if (press.focus_ring) focus_ring(frame, rect, kRadius);
   const Color color = look.disabled                     ? t.placeholder
                       : look.kind == ButtonKind::Danger ? t.danger
@@ -148,13 +147,13 @@ bool link(Frame& frame, std::string_view key, std::string_view label, std::strin
   rect.width = std::min(rect.width, lead + text_width(frame, label, look.type) + 1);
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
-  const Color color = press.hovered ? t.primary_hover : t.primary;
+  const Color color = mix(t.primary, t.primary_hover, press.heat);
   frame.paint().icon(look.icon, {rect.x, rect.centre().y - kIcon / 2, kIcon, kIcon}, color);
   const Rect words{rect.x + lead, rect.y, rect.width - lead, rect.height};
   paint_line(frame, label, look.type, words, color);
-  if (press.hovered) {
+  if (press.heat > 0) {
     const float y = rect.centre().y + look.type.size * 0.5F + 1;
-    frame.paint().line({words.x, y}, {words.right(), y}, color);
+    frame.paint().line({words.x, y}, {words.right(), y}, faded(color, press.heat));
   }
   if (press.focus_ring) focus_ring(frame, rect, 4);
   Node node;

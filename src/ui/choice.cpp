@@ -61,14 +61,14 @@ Node check_node(const CheckRow& row, Role role, std::string_view words, bool che
 
 Color edge_colour(const Theme& t, const Press& press, bool disabled) {
   if (disabled) return t.line;
-  return press.hovered ? t.text : t.edge;
+  return mix(t.edge, t.text, press.heat);
 }
 
 void paint_box(Frame& frame, const CheckRow& row, bool value, const CheckLook& look) {
   const Theme& t = frame.theme();
   const Rect& box = row.mark;
   if (value || look.mixed) {
-    const Color ground = look.disabled ? t.track : row.press.hovered ? t.primary_hover : t.primary;
+    const Color ground = look.disabled ? t.track : mix(t.primary, t.primary_hover, row.press.heat);
     frame.paint().fill(box, ground, 4);
     const Color ink = look.disabled ? t.placeholder : t.on_primary;
     frame.paint().icon(look.mixed ? Icon::Minus : Icon::Check, box.inset(2), ink);
@@ -81,11 +81,12 @@ void paint_box(Frame& frame, const CheckRow& row, bool value, const CheckLook& l
 
 void paint_toggle(Frame& frame, const CheckRow& row, bool value, bool disabled) {
   const Theme& t = frame.theme();
-  const Color on = row.press.hovered ? t.primary_hover : t.primary;
-  const Color off = row.press.hovered ? t.muted : t.edge;
-  frame.paint().fill(row.mark, disabled ? t.track : value ? on : off, 12);
-  const Point knob{value ? row.mark.right() - 12 : row.mark.x + 12, row.mark.centre().y};
-  frame.paint().disc(knob, 9, value && !disabled ? t.on_primary : t.surface);
+  const float along = frame.glide(row.id, value ? 1.0F : 0.0F);
+  const Color on = mix(t.primary, t.primary_hover, row.press.heat);
+  const Color off = mix(t.edge, t.muted, row.press.heat);
+  frame.paint().fill(row.mark, disabled ? t.track : mix(off, on, along), 12);
+  const Point knob{row.mark.x + 12 + along * (row.mark.width - 24), row.mark.centre().y};
+  frame.paint().disc(knob, 9, disabled ? t.surface : mix(t.surface, t.on_primary, along));
   if (row.press.focus_ring) focus_ring(frame, row.mark, 12);
 }
 

@@ -68,6 +68,7 @@ class MenuList {
     node.name = std::string(name_);
     node.rect = rect;
     frame_.tree().open(std::move(node));
+    const EnterScope enter(frame_, menu_, 4);
     paint_ground(rect);
     frame_.place() = {rect.x + 4, rect.y + 4, rect.width - 8};
     std::string_view chosen;
@@ -112,7 +113,7 @@ class MenuList {
     const Rect rect = frame_.take(row_height());
     const Press press = pressable(frame_, id, rect, e.disabled);
     const Theme& t = frame_.theme();
-    if (press.hovered || frame_.focused(id)) frame_.paint().fill(rect, t.selected, 8);
+    frame_.paint().fill(rect, faded(t.selected, frame_.focused(id) ? 1 : press.heat), 8);
     const Color ink = e.disabled ? t.placeholder : e.danger ? t.danger : t.text;
     frame_.paint().icon(e.icon, {rect.x + 12, rect.centre().y - 8, 16, 16}, ink);
     paint_line(frame_, e.label, kBody, {rect.x + 40, rect.y, rect.width - 48, rect.height}, ink);
@@ -161,7 +162,8 @@ Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float
   const Rect whole{0, 0, s.width, s.height};
   const float wide = std::min(width, s.width - 32);
   frame.mark_modal();
-  frame.paint().fill(whole, frame.theme().scrim);
+  frame.paint().fill(whole, faded(frame.theme().scrim, frame.arrival(frame.id(key))));
+  enter_ = std::make_unique<EnterScope>(frame, frame.id(key), 8);
   // What is higher than the surface scrolls.
   scroll_ = std::make_unique<Scroll>(frame, key, whole, std::string_view{}, kDialogEdge);
   closed_ = pressed_beside(frame, frame.id("beside"));
@@ -191,6 +193,7 @@ Dialog::~Dialog() {
   box_.reset();
   group_.reset();
   scroll_.reset();
+  enter_.reset();
   frame_.place() = outer_;
 }
 
@@ -233,6 +236,7 @@ bool toast(Frame& frame, const ToastView& view, float bottom) {
   const Rect rect{(frame.surface().width - wide) / 2, bottom - high, wide, high};
   PlaceScope place(frame, {rect.x, rect.y, rect.width});
   Group group(frame, Role::Region, view.key, "Message");
+  const EnterScope enter(frame, frame.id(view.key), 8);
   if (t.shadows) frame.paint().shadow(rect, 12, true);
   frame.paint().fill(rect, t.toast, 12);
   frame.place() = {rect.x + 16, rect.y + 12, inner + 1};

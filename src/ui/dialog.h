@@ -34,6 +34,7 @@ class Dialog {
   Frame& frame_;
   Place outer_;
   LayerScope layer_;
+  std::unique_ptr<EnterScope> enter_;
   std::unique_ptr<Scroll> scroll_;
   std::unique_ptr<Group> group_;
   std::unique_ptr<Box> box_;

@@ -30,14 +30,13 @@ struct Edge {
   float thickness;
 };
 
-Edge edge_of(const Frame& frame, const FieldLook& look, const FieldBox& box) {
+Edge edge_of(Frame& frame, const FieldLook& look, const FieldBox& box) {
   const Theme& t = frame.theme();
   if (look.disabled) return {t.line, 1};
   if (box.focused) return {t.primary, 2};
   if (!look.error.empty()) return {t.danger, 2};
   if (look.read_only) return {t.line, 1};
-  const bool hovered = frame.hovered(box.id) && !frame.surface().coarse_pointer;
-  return {hovered ? t.text : t.edge, 1};
+  return {mix(t.edge, t.text, frame.heat(box.id)), 1};
 }
 
 void paint_box(Frame& frame, const FieldLook& look, const FieldBox& box) {

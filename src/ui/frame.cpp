@@ -54,8 +54,6 @@ bool Frame::key(NodeId node, Key key) const {
   return std::ranges::find(memory_.keys, std::pair{node, key}) != memory_.keys.end();
 }
 
-bool Frame::hovered(NodeId node) const { return memory_.hovered == node; }
-bool Frame::pressed(NodeId node) const { return memory_.pressed == node; }
 bool Frame::focused(NodeId node) const { return memory_.focused == node; }
 
 bool Frame::focus_visible(NodeId node) const { return focused(node) && memory_.focus_visible; }
@@ -63,6 +61,22 @@ bool Frame::focus_visible(NodeId node) const { return focused(node) && memory_.f
 Point Frame::scroll_offset(NodeId node) const {
   const auto found = memory_.scroll.find(node);
   return found == memory_.scroll.end() ? Point{} : found->second;
+}
+
+float Frame::heat(NodeId node) {
+  const bool over = memory_.hovered == node && !surface_.coarse_pointer;
+  const bool warm = over || memory_.pressed == node;
+  const NodeId value = child_id(node, "heat");
+  if (!warm && !memory_.motions.known(value)) return 0;
+  return memory_.motions.toward(value, warm ? 1.0F : 0.0F, 0, kQuickMs);
+}
+
+float Frame::glide(NodeId node, float target) {
+  return memory_.motions.toward(child_id(node, "glide"), target, target, kQuickMs);
+}
+
+float Frame::arrival(NodeId node) {
+  return memory_.motions.toward(child_id(node, "arrival"), 1, 0, kEnterMs);
 }
 
 bool Frame::appeared(NodeId node) {
@@ -117,6 +131,16 @@ void Frame::again_in(double ms) {
 void Frame::item(NodeId node, Rect rect) {
   ImGui::ItemAdd({rect.x, rect.y, rect.right(), rect.bottom()}, node, nullptr,
                  ImGuiItemFlags_NoNav);
+}
+
+EnterScope::EnterScope(Frame& frame, NodeId node, float rise)
+    : painter_(frame.paint()),
+      first_(painter_.vertices()),
+      arrival_(frame.arrival(node)),
+      rise_(rise) {}
+
+EnterScope::~EnterScope() {
+  if (arrival_ < 1) painter_.fade_since(first_, arrival_, (1 - arrival_) * rise_);
 }
 
 LayerScope::LayerScope(Frame& frame, Layer layer) : frame_(frame), old_(frame.layer_) {

@@ -76,12 +76,18 @@ class Frame {
   };
   std::optional<Edit> edited(NodeId node) const;
   bool key(NodeId node, Key key) const;
-  bool hovered(NodeId node) const;
-  bool pressed(NodeId node) const;
   bool focused(NodeId node) const;
   // Focused, and a ring is to be drawn.
   bool focus_visible(NodeId node) const;
   Point scroll_offset(NodeId node) const;
+
+  // --- Motion, for 120 ms, and 180 ms for what comes in; at once where reduced motion is asked for
+  // 0…1: how warm the pointer that rests on the node, or the finger that holds it, has made it.
+  float heat(NodeId node);
+  // `target`, and on the way to it after it changed; a node's first target is its place.
+  float glide(NodeId node, float target);
+  // 0…1 since the node came.
+  float arrival(NodeId node);
 
   // --- Coming and going
   // True in the frame in which `node` appears; called in every frame in which it is there. When it
@@ -160,6 +166,22 @@ class PlaceScope {
  private:
   Frame& frame_;
   Place old_;
+};
+
+// What is painted on the layer while it lives fades in and rises by `rise` in the node's first
+// 180 ms. Where things are for pointers and assistive technology does not move.
+class EnterScope {
+ public:
+  EnterScope(Frame& frame, NodeId node, float rise);
+  ~EnterScope();
+  EnterScope(const EnterScope&) = delete;
+  EnterScope& operator=(const EnterScope&) = delete;
+
+ private:
+  Painter& painter_;
+  std::size_t first_;
+  float arrival_;
+  float rise_;
 };
 
 // What is painted while it lives goes to `layer`, unclipped by what is below; its nodes are top

@@ -44,6 +44,21 @@ constexpr Color rgb(std::uint32_t hex) {
           static_cast<std::uint8_t>(hex), 255};
 }
 
+// The colour with its alpha times `by`, 0 (gone) to 1.
+constexpr Color faded(Color color, float by) {
+  color.alpha = static_cast<std::uint8_t>(static_cast<float>(color.alpha) * by + 0.5F);
+  return color;
+}
+
+// From `a` (0) to `b` (1).
+constexpr Color mix(Color a, Color b, float share) {
+  const auto part = [share](std::uint8_t from, std::uint8_t to) {
+    const auto start = static_cast<float>(from);
+    return static_cast<std::uint8_t>(start + (static_cast<float>(to) - start) * share + 0.5F);
+  };
+  return {part(a.red, b.red), part(a.green, b.green), part(a.blue, b.blue), part(a.alpha, b.alpha)};
+}
+
 // The same colour at `alpha`, 0 (clear) to 1 (opaque).
 constexpr Color with_alpha(Color color, float alpha) {
   color.alpha = static_cast<std::uint8_t>(alpha * 255.0F + 0.5F);

@@ -165,10 +165,11 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
     p.memory.layers[i] = p.lists[i].get();
   }
   begin_root();
+  p.memory.motions.begin_frame(now_ms, surface.reduced_motion);
   Painter painter(p.runs, surface.density);
   Frame frame(surface, p.theme, painter, p.tree, p.memory, now_ms);
   draw(frame);
-  if (p.runs.atlas_full()) frame.again();
+  if (p.runs.atlas_full() || p.memory.motions.end_frame()) frame.again();
   ImGui::End();
   ImGui::Render();
 

@@ -45,7 +45,7 @@ bool row_button(Frame& frame, std::string_view key, std::string_view name, Rect 
                 Type type) {
   const NodeId id = frame.id(key);
   const Press press = pressable(frame, id, row);
-  if (press.hovered || press.held) frame.paint().fill(row, frame.theme().hover, 8);
+  frame.paint().fill(row, faded(frame.theme().hover, press.heat), 8);
   if (press.focus_ring) frame.paint().frame(row.inset(2), frame.theme().primary, 8, 2);
   Node node;
   node.id = id;

@@ -9,6 +9,7 @@
 
 #include "ui/focus_heir.h"
 #include "ui/frame.h"
+#include "ui/motion.h"
 
 struct ImDrawList;
 
@@ -38,6 +39,8 @@ struct Memory {
 
   bool modal{};
   bool modal_before{};
+
+  Motions motions;
 
   // The menu or list that is open over the page, and whether the focus has reached it.
   NodeId popup{};

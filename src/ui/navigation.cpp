@@ -55,11 +55,7 @@ bool side_bar_item(Frame& frame, const NavigationItem& item) {
   const Rect rect = frame.take(frame.control_height());
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
-  if (item.current) {
-    frame.paint().fill(rect, t.soft, kRadius);
-  } else if (press.hovered || press.held) {
-    frame.paint().fill(rect, t.hover, kRadius);
-  }
+  frame.paint().fill(rect, item.current ? t.soft : faded(t.hover, press.heat), kRadius);
   if (press.focus_ring) frame.paint().frame(rect, t.primary, kRadius, 2);
   const float middle = rect.centre().y;
   frame.paint().icon(item.icon, {rect.x + 12, middle - 10, 20, 20},
@@ -81,7 +77,7 @@ bool rail_item(Frame& frame, const NavigationItem& item, float height) {
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
   const Color ink = item.current ? t.primary : t.muted;
-  if (press.hovered || press.held) frame.paint().fill(rect.inset(2), t.hover, kRadius);
+  frame.paint().fill(rect.inset(2), faded(t.hover, press.heat), kRadius);
   if (press.focus_ring) frame.paint().frame(rect.inset(2), t.primary, kRadius, 2);
   const float top = rect.centre().y - 22;
   frame.paint().icon(item.icon, {rect.centre().x - 12, top, 24, 24}, ink);

@@ -19,6 +19,8 @@ struct NumberRange {
 struct NumberDraft {
   std::string text{};
   bool judged{};
+  // The number alone counts, not whether its problem is shown.
+  bool operator==(const NumberDraft& other) const { return text == other.text; }
 };
 
 // The number that the text is: digits with a leading - or − (U+2212), spaces around. Absent: none.

@@ -105,6 +105,17 @@ void Painter::text(const TextLine& line, const Font& font, Point top_left, float
   runs_.draw_run(*list_, line.text, font, top_left.x, baseline, packed(color));
 }
 
+std::size_t Painter::vertices() const { return static_cast<std::size_t>(list_->VtxBuffer.Size); }
+
+void Painter::fade_since(std::size_t vertex, float by, float down) {
+  for (int i = static_cast<int>(vertex); i < list_->VtxBuffer.Size; ++i) {
+    ImDrawVert& v = list_->VtxBuffer[i];
+    const auto alpha = static_cast<float>(v.col >> IM_COL32_A_SHIFT) * by;
+    v.col = (v.col & ~IM_COL32_A_MASK) | static_cast<ImU32>(alpha + 0.5F) << IM_COL32_A_SHIFT;
+    v.pos.y += down;
+  }
+}
+
 void Painter::push_clip(Rect rect) {
   const Rect old = clip();
   const float x = std::max(rect.x, old.x), y = std::max(rect.y, old.y);

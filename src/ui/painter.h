@@ -1,6 +1,7 @@
 // Draws shapes, text and icons of one frame on the layer that is current, in CSS pixels.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,9 @@ class Painter {
   // As push_clip, but not cut by what is pushed already.
   void push_clip_whole(Rect rect);
   void pop_clip();
+  // How many vertices the layer has so far; what is painted after that can be faded and moved down.
+  std::size_t vertices() const;
+  void fade_since(std::size_t vertex, float by, float down);
   // The part of the surface that is drawn.
   Rect clip() const { return clips_.empty() ? Rect{0, 0, 1e6F, 1e6F} : clips_.back(); }
   bool visible(Rect rect) const { return clip().overlaps(rect); }

@@ -119,7 +119,7 @@ class Drawing {
     const Rect rect = frame_.take(kRow);
     const Press press = pressable(frame_, id, rect);
     const bool active = index == view_.active;
-    const float inset = paint(option, rect, active, press.hovered);
+    const float inset = paint(option, rect, active, press.heat);
     Node node = option_node(id, option.label, rect);
     node.description = option.aside;
     node.state.selected = active;
@@ -131,9 +131,9 @@ class Drawing {
   }
 
   // Answers where the label begins, from the row's left.
-  float paint(const PickOption& option, Rect rect, bool active, bool hovered) {
+  float paint(const PickOption& option, Rect rect, bool active, float heat) {
     const Theme& t = frame_.theme();
-    if (active || hovered) frame_.paint().fill(rect, active ? t.selected : t.hover, 8);
+    frame_.paint().fill(rect, active ? t.selected : faded(t.hover, heat), 8);
     if (active && frame_.surface().forced_colours) frame_.paint().frame(rect, t.primary, 8, 2);
     float inset = kInset;
     if (!option.initials.empty()) {

@@ -8,8 +8,7 @@ Press pressable(Frame& frame, NodeId node, Rect rect, bool disabled) {
   press.focus_ring = frame.focus_visible(node);
   if (disabled) return press;
   press.activated = frame.activated(node);
-  press.hovered = frame.hovered(node) && !frame.surface().coarse_pointer;
-  press.held = frame.pressed(node);
+  press.heat = frame.heat(node);
   return press;
 }
 

@@ -7,8 +7,7 @@ namespace flipside::ui {
 
 struct Press {
   bool activated{};  // pressed in this frame; never when disabled
-  bool hovered{};
-  bool held{};
+  float heat{};      // 0…1: Frame::heat; 0 when disabled
   bool focus_ring{};
 };
 

@@ -13,22 +13,30 @@ namespace {
 constexpr float kInset = 3;
 constexpr float kGap = 2;
 
+Rect inner_of(Rect segment) {
+  return {segment.x, segment.y + kInset, segment.width, segment.height - 2 * kInset};
+}
+
+// What marks the chosen one; it slides.
+void paint_thumb(Frame& frame, Rect first, int chosen) {
+  const Theme& t = frame.theme();
+  Rect thumb = inner_of(first);
+  thumb.x += frame.glide(frame.id("thumb"), static_cast<float>(chosen)) * (first.width + kGap);
+  if (t.shadows) frame.paint().shadow(thumb, 6, false);
+  frame.paint().fill(thumb, t.raised, 6);
+  if (frame.surface().forced_colours) frame.paint().frame(thumb, t.text, 6, 2);
+}
+
 void paint_segment(Frame& frame, const Segment& segment, Rect rect, bool chosen, bool disabled,
                    const Press& press) {
   const Theme& t = frame.theme();
-  const Rect inner{rect.x, rect.y + kInset, rect.width, rect.height - 2 * kInset};
-  if (chosen && !disabled) {
-    if (t.shadows) frame.paint().shadow(inner, 6, false);
-    frame.paint().fill(inner, t.raised, 6);
-    if (frame.surface().forced_colours) frame.paint().frame(inner, t.text, 6, 2);
-  } else if (press.hovered) {
-    frame.paint().fill(inner, t.soft_hover, 6);
-  }
+  const Rect inner = inner_of(rect);
+  if (!chosen) frame.paint().fill(inner, faded(t.soft_hover, press.heat), 6);
   const float mark = segment.side == Side::None ? 0 : 16;
   const float words = std::min(text_width(frame, segment.label, kBodyName), rect.width - mark - 8);
   const float x = rect.x + (rect.width - mark - words) / 2;
   paint_side(frame, segment.side, {x + 4, rect.centre().y});
-  const Color ink = disabled ? t.placeholder : chosen || press.hovered ? t.text : t.muted;
+  const Color ink = disabled ? t.placeholder : chosen ? t.text : mix(t.muted, t.text, press.heat);
   paint_line(frame, segment.label, kBodyName, {x + mark, rect.y, words + 1, rect.height}, ink);
   if (press.focus_ring) focus_ring(frame, inner, 6);
 }
@@ -71,6 +79,7 @@ bool segments(Frame& frame, std::string_view key, std::string_view label,
   const auto gaps = static_cast<float>(std::max(count - 1, 0)) * kGap;
   const float width = (bar.width - 2 * kInset - gaps) / static_cast<float>(std::max(count, 1));
   Rect rect{bar.x + kInset, bar.y, width, bar.height};
+  if (!look.disabled && chosen >= 0 && chosen < count) paint_thumb(frame, rect, chosen);
   for (int i = 0; i < count; ++i) {
     const Segment& segment = choices[static_cast<std::size_t>(i)];
     const NodeId id = frame.id(segment.key);

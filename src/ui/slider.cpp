@@ -51,7 +51,7 @@ Node range_node(NodeId id, std::string_view label, Rect rect, const Steps& steps
 
 void paint_slider(Frame& frame, Rect track, float share, bool disabled, const Press& press) {
   const Theme& t = frame.theme();
-  const Color ink = disabled ? t.edge : press.hovered || press.held ? t.primary_hover : t.primary;
+  const Color ink = disabled ? t.edge : mix(t.primary, t.primary_hover, press.heat);
   frame.paint().fill(track, t.track, kTrack / 2);
   frame.paint().fill({track.x, track.y, track.width * share, track.height}, ink, kTrack / 2);
   const Point knob{track.x + track.width * share, track.centre().y};

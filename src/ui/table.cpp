@@ -65,13 +65,13 @@ class Body {
   void paint_ground(Rect rect, bool selected) {
     const Theme& t = frame_.theme();
     const Rect wide{rect.x - look_.overhang, rect.y, rect.width + 2 * look_.overhang, rect.height};
-    const bool hovered = frame_.hovered(frame_.id(kOpen)) && !frame_.surface().coarse_pointer;
-    if (!selected && !hovered && !marked_above_) {
+    const float heat = frame_.heat(frame_.id(kOpen));
+    if (!selected && heat == 0 && !marked_above_) {
       frame_.paint().fill({wide.x, wide.y, wide.width, 1}, t.line);
     }
-    if (selected || hovered) frame_.paint().fill(wide, selected ? t.selected : t.hover, 8);
+    frame_.paint().fill(wide, selected ? t.selected : faded(t.hover, heat), 8);
     if (selected && frame_.surface().forced_colours) frame_.paint().frame(wide, t.primary, 8, 2);
-    marked_above_ = selected || hovered;
+    marked_above_ = selected || heat > 0;
   }
 
   Frame& frame_;

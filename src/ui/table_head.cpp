@@ -37,13 +37,13 @@ NodeText title_setting(const HeadCell& cell, float inset) {
           .inset_left = inset + lead(cell)};
 }
 
-void paint_order(Frame& frame, const HeadCell& cell, Point at, bool hovered) {
+void paint_order(Frame& frame, const HeadCell& cell, Point at, float heat) {
   const Theme& t = frame.theme();
   const Rect box{at.x, at.y - kIcon / 2, kIcon, kIcon};
   if (cell.sorted) {
     frame.paint().icon(cell.descending ? Icon::ArrowDown : Icon::ArrowUp, box, t.text);
   } else {
-    frame.paint().icon(Icon::ChevronsUpDown, box, hovered ? t.text : with_alpha(t.muted, 0.6F));
+    frame.paint().icon(Icon::ChevronsUpDown, box, mix(with_alpha(t.muted, 0.6F), t.text, heat));
   }
 }
 
@@ -56,9 +56,9 @@ bool sort_button(Frame& frame, const HeadCell& cell) {
   const float x = cell.column.align == Align::Right ? cell.rect.right() - wide : cell.rect.x;
   const Rect target{x, cell.rect.y, wide, cell.rect.height};
   const Press press = pressable(frame, id, target);
-  const bool strong = cell.sorted || press.hovered;
-  paint_title(frame, cell, {x, target.y, words + 1, target.height}, strong ? t.text : t.muted);
-  paint_order(frame, cell, {x + words + kGap, target.centre().y}, press.hovered);
+  const Color ink = cell.sorted ? t.text : mix(t.muted, t.text, press.heat);
+  paint_title(frame, cell, {x, target.y, words + 1, target.height}, ink);
+  paint_order(frame, cell, {x + words + kGap, target.centre().y}, press.heat);
   if (press.focus_ring) focus_ring(frame, {x, target.y + 6, wide, target.height - 12}, 4);
   Node node;
   node.id = id;

@@ -1,7 +1,9 @@
 #include "ui/tabs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
+#include <vector>
 
 #include "ui/pressable.h"
 #include "ui/text.h"
@@ -26,12 +28,24 @@ Press paint_tab(Frame& frame, NodeId id, const TabView& tab) {
   const Rect& r = tab.rect;
   // The words stand 2 px higher than the middle, for the underline.
   const Rect words{r.x, r.y, r.width + 1, r.height - 4};
-  const Color ink = tab.chosen || press.hovered ? t.text : t.muted;
+  const Color ink = tab.chosen ? t.text : mix(t.muted, t.text, press.heat);
   const Type type = tab.chosen ? kBodyStrong : kBodyName;
   paint_line(frame, tab.choice.label, type, words, ink, Align::Centre);
-  if (tab.chosen) frame.paint().fill({r.x, r.bottom() - 2, r.width, 2}, t.primary);
   if (press.focus_ring) focus_ring(frame, {r.x, r.y + 2, r.width, r.height - 8}, 4);
   return press;
+}
+
+// The line below the chosen tab; it slides.
+void paint_underline(Frame& frame, const std::vector<Rect>& tabs, int chosen) {
+  if (chosen < 0 || static_cast<std::size_t>(chosen) >= tabs.size()) return;
+  const float at = frame.glide(frame.id("underline"), static_cast<float>(chosen));
+  const auto index = static_cast<std::size_t>(at);
+  const Rect& from = tabs[index];
+  const Rect& to = tabs[std::min(index + 1, tabs.size() - 1)];
+  const float share = at - std::floor(at);
+  const float x = std::lerp(from.x, to.x, share);
+  const float width = std::lerp(from.width, to.width, share);
+  frame.paint().fill({x, from.bottom() - 2, width, 2}, frame.theme().primary);
 }
 
 void record_tab(Frame& frame, NodeId id, const TabView& tab, NodeId panel) {
@@ -75,10 +89,12 @@ bool tabs(Frame& frame, std::string_view key, std::string_view name,
   const int count = static_cast<int>(choices.size());
   int wanted = chosen;
   Rect rect{bar.x, bar.y, 0, bar.height};
+  std::vector<Rect> rects;
   for (int i = 0; i < count; ++i) {
     const Choice& choice = choices[static_cast<std::size_t>(i)];
     const NodeId id = frame.id(choice.key);
     rect.width = std::max(24.0F, text_width(frame, choice.label, kBodyStrong));
+    rects.push_back(rect);
     const TabView tab{choice, rect, i == chosen, i, count};
     if (paint_tab(frame, id, tab).activated) wanted = i;
     record_tab(frame, id, tab, frame.id(kPanel));
@@ -88,6 +104,7 @@ bool tabs(Frame& frame, std::string_view key, std::string_view name,
     }
     rect.x += rect.width + kGap;
   }
+  paint_underline(frame, rects, chosen);
   frame.tree().close(bar.bottom());
   const bool changed = wanted != chosen;
   chosen = wanted;

@@ -39,13 +39,17 @@ inline std::string waiting_why(std::size_t mentors, std::size_t mentees) {
   return counted(static_cast<long long>(mentors), "mentor", "mentors") + " and " +
          counted(static_cast<long long>(mentees), "mentee", "mentees") + " have no pair yet";
 }
+inline std::string waiting_as(std::size_t mentors, std::size_t mentees) {
+  return grouped(static_cast<std::int64_t>(mentors)) + " as mentor, " +
+         grouped(static_cast<std::int64_t>(mentees)) + " as mentee";
+}
 inline constexpr std::string_view FindPairs = "Find pairs";
 inline constexpr std::string_view OpenPair = "Open the pair";
 inline std::string have_stalled(const std::string& names) { return names + " have stalled"; }
 inline std::string are_quiet(const std::string& names) { return names + " have gone quiet"; }
 inline std::string since_session(int days, int interval) {
-  return counted(days, "day", "days") + " since their last session; they agreed on every " +
-         std::to_string(interval);
+  return counted(days, "day", "days") + " since their last session; they agreed on one every " +
+         counted(interval, "day", "days");
 }
 inline std::string promise_late(const std::string& name) { return name + " has a promise open"; }
 inline std::string due_since(const std::string& text, const std::string& when) {
