@@ -77,6 +77,9 @@ Effects on(App& app, const CancelMatching& it);
 Effects on(App& app, const DiscardProposal& it);
 Effects on(App& app, const AcceptPairs& it);
 Effects on(App& app, const DeclinePair& it);
+Effects on(App& app, const AskWhyNot& it);
+Effects on(App& app, const CloseWhyNot& it);
+Effects on(App& app, const PairAnyway& it);
 
 // files.cpp
 Effects on(App& app, const ChooseFile& it);

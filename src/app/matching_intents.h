@@ -23,4 +23,16 @@ struct DeclinePair {
   Couple couple{};
 };
 
+// "Why not these two?": works out, in slices, what the proposal would become with this pair.
+struct AskWhyNot {
+  Couple couple{};
+};
+// The answer is read, or no longer wanted.
+struct CloseWhyNot {};
+// Pairs the two whatever the proposal says, marked as made by hand, and finds the best pairs for
+// all others anew.
+struct PairAnyway {
+  Couple couple{};
+};
+
 }  // namespace flipside::app

@@ -34,6 +34,29 @@ void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
   });
 }
 
+void drop_proposal(Proposing& proposing) {
+  proposing.question.reset();
+  proposing.proposal.reset();
+  proposing.fresh_pairs.reset();
+}
+
+std::size_t not_in(const matching::Proposal& before, const matching::Proposal& now) {
+  std::vector<Couple> old;
+  for (const matching::ProposedPair& pair : before.pairs) old.push_back(couple_of(pair));
+  std::ranges::sort(old);
+  return static_cast<std::size_t>(std::ranges::count_if(now.pairs, [&](const auto& pair) {
+    return !std::ranges::binary_search(old, couple_of(pair));
+  }));
+}
+
+void show(Proposing& proposing, const matching::Proposal& found) {
+  std::optional<std::size_t> fresh;
+  if (proposing.proposal) fresh = not_in(*proposing.proposal, found);
+  drop_proposal(proposing);
+  proposing.proposal = found;
+  proposing.fresh_pairs = fresh;
+}
+
 Pair pair_of(const Couple& couple, PairStage stage, Random& random) {
   return {.id = random_id<Pair>(random),
           .mentor = couple.mentor,
@@ -70,10 +93,15 @@ std::optional<int> progress_thousandths(const Proposing& proposing) {
   return proposing.search->progress_thousandths();
 }
 
+bool is_busy(const Proposing& proposing) {
+  return proposing.search || (proposing.question && !proposing.question->search.done());
+}
+
 Effects advance_search(App& app) {
   Proposing& proposing = app.proposing;
+  if (proposing.question) proposing.question->search.step(CellsPerTick);
   if (!proposing.search || !proposing.search->step(CellsPerTick)) return {};
-  proposing.proposal = proposing.search->result();
+  show(proposing, proposing.search->result());
   proposing.search.reset();
   return {Announce{words::people_matched(proposing.proposal->pairs.size())}};
 }
@@ -81,9 +109,9 @@ Effects advance_search(App& app) {
 Effects on(App& app, const StartMatching&) {
   if (!app.workspace) return {};
   const Programme& programme = app.workspace->programme;
-  app.proposing.search =
-      std::make_unique<matching::Matching>(programme, policy_of(programme), matching::Request{});
-  app.proposing.proposal.reset();
+  const Policy& policy = policy_of(programme);
+  app.proposing.search = std::make_unique<matching::Matching>(
+      programme, policy, matching::Request{.mode = policy.mode});
   app.proposing.outdated = false;
   return go_to(app, {Page::Matching});
 }
@@ -94,8 +122,36 @@ Effects on(App& app, const CancelMatching&) {
 }
 
 Effects on(App& app, const DiscardProposal&) {
-  app.proposing.proposal.reset();
+  drop_proposal(app.proposing);
   return {};
+}
+
+Effects on(App& app, const AskWhyNot& it) {
+  Proposing& proposing = app.proposing;
+  if (!proposing.proposal) return {};
+  proposing.question = std::make_unique<Question>(
+      *proposing.proposal, matching::Couple{it.couple.mentor, it.couple.mentee});
+  return {};
+}
+
+Effects on(App& app, const CloseWhyNot&) {
+  app.proposing.question.reset();
+  return {};
+}
+
+Effects on(App& app, const PairAnyway& it) {
+  Effects effects;
+  const Programme& programme = programme_of(app);
+  if (!may_write(app, effects) || !is_open(programme, it.couple)) return effects;
+  Random random(app.moment.seed);
+  Pair pair = pair_of(it.couple, PairStage::Active, random);
+  pair.manual = true;
+  pair.started_on = app.moment.today;
+  const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
+  append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
+                         words::paired_by_hand(names)));
+  append(effects, on(app, StartMatching{}));
+  return effects;
 }
 
 Effects on(App& app, const AcceptPairs& it) {

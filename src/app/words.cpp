@@ -106,6 +106,7 @@ std::string declined_pair(const std::string& names) {
   return names + " will not be proposed again";
 }
 std::string pair_by_hand(const std::string& names) { return "Pair " + names; }
+std::string paired_by_hand(const std::string& names) { return names + " are paired, by hand"; }
 std::string set_stage(PairStage stage, const std::string& names) {
   return std::string(stage_verb(stage)) + " " + names;
 }

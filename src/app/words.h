@@ -43,6 +43,7 @@ std::string accepted_pairs(std::size_t count);
 std::string decline_pair(const std::string& names);
 std::string declined_pair(const std::string& names);
 std::string pair_by_hand(const std::string& names);
+std::string paired_by_hand(const std::string& names);
 std::string set_stage(PairStage stage, const std::string& names);
 std::string stage_was_set(PairStage stage, const std::string& names);
 std::string log_session(const std::string& names);

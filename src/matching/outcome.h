@@ -2,16 +2,11 @@
 #pragma once
 
 #include "matching/model.h"
+#include "programme/policy.h"
 
 namespace flipside::matching {
 
-enum class Mode {
-  // Most people with a pair, then most pairs, then the highest worst score, then the best total.
-  Balanced,
-  BestTotal,
-  // Most pairs, then the best total.
-  MostPairs,
-};
+using Mode = MatchingMode;
 
 // Prices of up to three solves; certificate.h says what each proves. Outside the balanced mode only
 // `at_worst` is used, and the others are empty.

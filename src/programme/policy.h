@@ -1,10 +1,12 @@
 // The rules and weights by which a programme makes pairs.
 #pragma once
 
+#include <array>
 #include <tuple>
 
 #include "base/id.h"
 #include "record/field.h"
+#include "record/named.h"
 #include "record/visibility.h"
 
 namespace flipside {
@@ -27,9 +29,25 @@ struct Weights {
 };
 static_assert(lists_every_field<Weights>);
 
+// What the best set of pairs is, in the order in which the parts of it count.
+enum class MatchingMode {
+  // Most people with a pair, then most pairs, then the highest worst score, then the best total.
+  Balanced,
+  BestTotal,
+  // Most pairs, then the best total.
+  MostPairs,
+};
+
+constexpr auto names_of(MatchingMode) {
+  return std::array{Named{MatchingMode::Balanced, "balanced"},
+                    Named{MatchingMode::BestTotal, "best_total"},
+                    Named{MatchingMode::MostPairs, "most_pairs"}};
+}
+
 // At most one for each programme.
 struct Policy {
   Id<Policy> id{};
+  MatchingMode mode{};
   bool different_team{true};
   bool never_paired_before{true};
   // 0–10000; pairs that score less are not proposed.
@@ -38,6 +56,7 @@ struct Policy {
   static constexpr auto fields() {
     return std::tuple{
         Field{"id", &Policy::id, Visibility::Programme},
+        Field{"mode", &Policy::mode, Visibility::Programme},
         Field{"different_team", &Policy::different_team, Visibility::Programme},
         Field{"never_paired_before", &Policy::never_paired_before, Visibility::Programme},
         Field{"least_score", &Policy::least_score, Visibility::Programme},

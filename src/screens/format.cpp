@@ -60,6 +60,17 @@ std::string score_of_100(int score) {
   return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
+std::string total_of_scores(std::int64_t total) {
+  const std::int64_t tenths = (total + 5) / 10;
+  return grouped(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+std::string change_of_score(std::int64_t change) {
+  const std::string size = total_of_scores(change < 0 ? -change : change);
+  if (size == "0.0") return size;
+  return (change < 0 ? "\u2212" : "+") + size;
+}
+
 std::string percent(int whole) { return grouped(whole) + "\u202F%"; }
 
 }  // namespace flipside::screens

@@ -21,6 +21,10 @@ std::string near_date(Date date, Date today);
 std::string time_of_day(int minute_of_day);
 // A score of 0…10000 as 0.0…100.0: "91.2".
 std::string score_of_100(int score);
+// A sum of scores: "2,041.6".
+std::string total_of_scores(std::int64_t total);
+// A change of a score or of a sum: "+5.1", "−3.1" (U+2212), "0.0".
+std::string change_of_score(std::int64_t change);
 // "87 %" with a narrow no-break space.
 std::string percent(int whole);
 

@@ -51,13 +51,17 @@ void two_cards(Scene& scene) {
   if (f.place().width < 640) {
     weights_card(scene);
     f.space(16);
-    return rules_card(scene);
+    rules_card(scene);
+    f.space(16);
+    return mode_card(scene);
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::grow()}, kCardGap);
   columns.next();
   weights_card(scene);
   columns.next();
   rules_card(scene);
+  f.space(16);
+  mode_card(scene);
 }
 
 void draw_start(Scene& scene) {
@@ -74,24 +78,30 @@ void draw_start(Scene& scene) {
   two_cards(scene);
 }
 
-void draw_progress(Scene& scene, MatchingScreen& s, int thousandths) {
-  ui::Frame& f = scene.ui;
-  page_heading(scene, words::Searching);
-  f.space(24);
-  ui::Box box(f, {});
-  const std::string done = percent(thousandths / 10);
-  if (ui::progress(f, "search", words::Searching,
+void search_bar(Scene& scene, MatchingScreen& s, int thousandths) {
+  if (ui::progress(scene.ui, "search", words::Searching,
                    {.share = static_cast<float>(thousandths) / 1000,
-                    .percent_text = done,
+                    .percent_text = percent(thousandths / 10),
                     .cancel = shell_words::Cancel},
                    s.progress)) {
     scene.send(app::CancelMatching{});
   }
 }
 
-void proof(Scene& scene, const matching::Proposal& proposal) {
+void draw_progress(Scene& scene, MatchingScreen& s, int thousandths) {
   ui::Frame& f = scene.ui;
-  if (scene.app.proposing.outdated) {
+  page_heading(scene, words::Searching);
+  f.space(24);
+  ui::Box box(f, {});
+  search_bar(scene, s, thousandths);
+}
+
+// What is known of the proposal; while another search runs, how far that is.
+void proof(Scene& scene, MatchingScreen& s, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  if (const auto thousandths = app::progress_thousandths(scene.app.proposing)) {
+    search_bar(scene, s, *thousandths);
+  } else if (scene.app.proposing.outdated) {
     if (ui::banner(
             f, "outdated", "",
             {.tone = ui::Tone::Warning, .strong = words::Outdated, .action = words::SearchAgain})) {
@@ -105,6 +115,10 @@ void proof(Scene& scene, const matching::Proposal& proposal) {
     ui::banner(f, "proof",
                words::proof_figures(totals.worst, totals.score, proposal.outcome.links.size()),
                {.tone = ui::Tone::Success, .strong = words::Proven});
+  }
+  if (const auto& fresh = scene.app.proposing.fresh_pairs) {
+    f.space(8);
+    ui::muted(f, words::fresh_pairs(*fresh, proposal.pairs.size()));
   }
   f.space(16);
 }
@@ -174,7 +188,7 @@ void unmatched_card(Scene& scene, const matching::Proposal& proposal) {
   }
 }
 
-void head_buttons(Scene& scene, std::size_t pairs) {
+void head_buttons(Scene& scene, MatchingScreen& s, std::size_t pairs) {
   ui::Frame& f = scene.ui;
   const std::string accept = words::accept_all(pairs);
   const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
@@ -184,6 +198,8 @@ void head_buttons(Scene& scene, std::size_t pairs) {
     row.next(ui::button_width(f, accept, primary), f.control_height());
     if (ui::button(f, "accept_all", accept, primary)) scene.send(app::AcceptPairs{});
   }
+  row.next(ui::button_width(f, words::WhyNot, quiet), f.control_height());
+  if (ui::button(f, "why_not", words::WhyNot, quiet)) s.why_not.open = true;
   row.next(ui::button_width(f, words::SearchAgain, quiet), f.control_height());
   if (ui::button(f, "again", words::SearchAgain, quiet)) scene.send(app::StartMatching{});
   row.next(ui::button_width(f, words::DropProposal, quiet), f.control_height());
@@ -194,9 +210,9 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   ui::Frame& f = scene.ui;
   page_heading(scene, words::pairs_proposed(proposal.pairs.size()), f.phone() ? "" : people(scene));
   f.space(12);
-  head_buttons(scene, proposal.pairs.size());
+  head_buttons(scene, s, proposal.pairs.size());
   f.space(16);
-  proof(scene, proposal);
+  proof(scene, s, proposal);
   if (f.place().width < 760) {
     if (!proposal.pairs.empty()) pair_list(scene, s, proposal);
     f.space(16);
@@ -213,19 +229,26 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   unmatched_card(scene, proposal);
   f.space(16);
   rules_card(scene);
+  f.space(16);
+  mode_card(scene);
+}
+
+void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
+  Page page(scene, "matching", area);
+  const app::Proposing& proposing = scene.app.proposing;
+  if (proposing.proposal) return draw_proposal(scene, s, *proposing.proposal);
+  if (const auto progress = app::progress_thousandths(proposing)) {
+    return draw_progress(scene, s, *progress);
+  }
+  if (nobody(scene)) return draw_nobody(scene);
+  draw_start(scene);
 }
 
 }  // namespace
 
 void draw_matching_page(Scene& scene, MatchingScreen& s, ui::Rect area) {
-  Page page(scene, "matching", area);
-  const app::Proposing& proposing = scene.app.proposing;
-  if (const auto progress = app::progress_thousandths(proposing)) {
-    return draw_progress(scene, s, *progress);
-  }
-  if (proposing.proposal) return draw_proposal(scene, s, *proposing.proposal);
-  if (nobody(scene)) return draw_nobody(scene);
-  draw_start(scene);
+  draw_content(scene, s, area);
+  if (scene.app.proposing.proposal && s.why_not.open) why_not_dialog(scene, s.why_not);
 }
 
 }  // namespace flipside::screens

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "screens/scene.h"
+#include "screens/why_not_dialog.h"
 #include "ui/geometry.h"
 #include "ui/progress.h"
 
@@ -15,6 +16,7 @@ struct MatchingScreen {
   std::string open;
   std::size_t shown{40};
   ui::ProgressState progress{};
+  WhyNotForm why_not{};
 };
 
 void draw_matching_page(Scene& scene, MatchingScreen& screen, ui::Rect area);

@@ -7,5 +7,7 @@ namespace flipside::screens {
 
 void weights_card(Scene& scene);
 void rules_card(Scene& scene);
+// What the best set of pairs is: the mode and the least acceptable score.
+void mode_card(Scene& scene);
 
 }  // namespace flipside::screens

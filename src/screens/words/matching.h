@@ -48,6 +48,18 @@ inline constexpr std::string_view Brings = "What each brings";
 inline constexpr std::string_view Opener = "A way to begin";
 inline constexpr std::string_view WhatCounts = "What counts";
 inline constexpr std::string_view WhatCountsHint = "A change counts in the next search.";
+inline constexpr std::string_view WhatCountsNow = "A change shows at once.";
+inline std::string fresh_pairs(std::size_t fresh, std::size_t pairs) {
+  if (fresh == 0) return "The same pairs as before.";
+  return grouped(static_cast<std::int64_t>(fresh)) + " of " +
+         counted(static_cast<std::int64_t>(pairs), "pair is", "pairs are") +
+         (fresh == 1 ? " another one" : " other ones") + " than before.";
+}
+inline constexpr std::string_view WhatIsBest = "What is best";
+inline constexpr std::string_view LeastScore = "Least acceptable score";
+inline constexpr std::string_view NoLeastScore = "none";
+inline constexpr std::string_view LeastScoreHint =
+    "Pairs that score less are not proposed, even where somebody stays without a pair.";
 inline constexpr std::string_view Rules = "Rules";
 inline constexpr std::string_view RuleTeam = "Different teams only";
 inline constexpr std::string_view RuleBefore = "Nobody who was paired before";
@@ -59,5 +71,44 @@ inline std::string without_pair(std::size_t n) {
 inline std::string in_return(std::string_view what) { return "In return: " + std::string(what); }
 inline constexpr std::string_view EveryonePaired = "Everyone has a pair.";
 inline constexpr std::string_view DropProposal = "Discard";
+
+inline constexpr std::string_view WhyNot = "Why not these two?";
+inline constexpr std::string_view WhyNotHint =
+    "Choose two people, and see what the proposal would become if they were a pair.";
+inline constexpr std::string_view AreProposed = "They are a pair of this proposal.";
+inline constexpr std::string_view NoPlaceLeft =
+    "One of the two has no free place beside the pairs that stay.";
+inline constexpr std::string_view NotAllowed = "A rule stands in the way:";
+inline constexpr std::string_view AsGood =
+    "Every rule allows it, and the proposal would be just as good: it is one of several that are "
+    "equally good.";
+inline constexpr std::string_view LosesPeople =
+    "Every rule allows it. But fewer people would have a pair:";
+inline constexpr std::string_view LosesPairs =
+    "Every rule allows it. But there would be fewer pairs:";
+inline constexpr std::string_view LosesWorst =
+    "Every rule allows it. But the worst pair of all would be worse:";
+inline constexpr std::string_view LosesTotal =
+    "Every rule allows it. But those who would move lose more than they gain:";
+inline constexpr std::string_view BelowLeast = "Their score is below the least acceptable one.";
+inline constexpr std::string_view MentorColumn = "Mentor";
+inline constexpr std::string_view MenteeNow = "Mentee now";
+inline constexpr std::string_view MenteeInstead = "Mentee instead";
+inline constexpr std::string_view ScoreNow = "Score now";
+inline constexpr std::string_view ScoreInstead = "Score instead";
+inline constexpr std::string_view Change = "Change";
+inline constexpr std::string_view NoPairShort = "no pair";
+inline std::string total_of_pairs(std::int64_t pairs) {
+  return "Total of " + counted(pairs, "pair", "pairs");
+}
+inline std::string worst_stays(int now, int instead) {
+  if (now == instead) return "The worst pair stays at " + score_of_100(now) + ". ";
+  return "The worst pair goes from " + score_of_100(now) + " to " + score_of_100(instead) + ". ";
+}
+inline constexpr std::string_view ExactFigures = "These are exact figures, not estimates.";
+inline constexpr std::string_view ByHandNote = "A pair that you choose is marked “by hand”.";
+inline constexpr std::string_view PairAnyway = "Pair them anyway";
+inline constexpr std::string_view KeepProposal = "Keep the proposal";
+inline constexpr std::string_view WorkingOut = "Working it out";
 
 }  // namespace flipside::screens::words

@@ -133,5 +133,67 @@ TEST(Proposing, WithNobodyToPairProposesNothing) {
   EXPECT_TRUE(stage.act(AcceptPairs{}).empty());
 }
 
+void work_out(Stage& stage) {
+  ASSERT_NE(stage.app.proposing.question, nullptr);
+  for (int slice = 0; slice < 1000 && !stage.app.proposing.question->search.done(); ++slice) {
+    ASSERT_LE(*next_tick(stage.app), stage.app.moment.now_ms);
+    stage.act(Tick{});
+  }
+  ASSERT_TRUE(stage.app.proposing.question->search.done());
+}
+
+TEST(WhyNotTheseTwo, IsWorkedOutInSlicesAndLeavesTheProposal) {
+  Stage stage = Stage::with_programme();
+  add_six(stage);
+  find_pairs(stage);
+  const auto proposed = stage.app.proposing.proposal->pairs;
+  stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
+  work_out(stage);
+  const matching::WhyNotAnswer& answer = stage.app.proposing.question->search.answer();
+  ASSERT_TRUE(answer.cost.has_value());
+  EXPECT_LE(answer.cost->after.score, answer.cost->before.score);
+  EXPECT_EQ(stage.app.proposing.proposal->pairs, proposed);
+  stage.act(CloseWhyNot{});
+  EXPECT_EQ(stage.app.proposing.question, nullptr);
+}
+
+TEST(WhyNotTheseTwo, StaysAnsweredWhenPairsAreAcceptedMeanwhile) {
+  Stage stage = Stage::with_programme();
+  add_six(stage);
+  find_pairs(stage);
+  stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
+  stage.act(AcceptPairs{{couple(2)}});
+  work_out(stage);
+  EXPECT_TRUE(stage.app.proposing.question->search.answer().cost.has_value());
+}
+
+TEST(WhyNotTheseTwo, GoesWithTheProposal) {
+  Stage stage = Stage::with_programme();
+  add_six(stage);
+  find_pairs(stage);
+  stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
+  stage.act(DiscardProposal{});
+  EXPECT_EQ(stage.app.proposing.question, nullptr);
+  stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
+  EXPECT_EQ(stage.app.proposing.question, nullptr);
+}
+
+TEST(PairingAnyway, IsOneStepMarkedAsMadeByHandAndMatchesTheOthersAnew) {
+  Stage stage = Stage::with_programme();
+  add_six(stage);
+  find_pairs(stage);
+  const auto before = stage.app.workspace;
+  const Couple chosen{couple(0).mentor, couple(1).mentee};
+  stage.act(PairAnyway{chosen});
+  ASSERT_EQ(stage.programme().pairs.size(), 1U);
+  const Pair& pair = stage.programme().pairs.begin()->second;
+  EXPECT_TRUE(pair.manual);
+  EXPECT_EQ(pair.mentor, chosen.mentor);
+  EXPECT_EQ(pair.mentee, chosen.mentee);
+  EXPECT_NE(stage.app.proposing.search, nullptr);
+  stage.act(Undo{});
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
 }  // namespace
 }  // namespace flipside::app

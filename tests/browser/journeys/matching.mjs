@@ -1,0 +1,52 @@
+// Matching: what is best, what a change does, and why not these two.
+import { journey } from '../harness/journey.mjs';
+import { openSample } from '../steps.mjs';
+
+async function findPairs(page) {
+  await openSample(page);
+  await page.open('#/matching');
+  await page.role('button', 'Find the best pairs').click();
+  await page.role('heading', /pairs proposed$/, { level: 1 }).shown();
+}
+
+async function pick(page, label, name) {
+  await page.role('combobox', label).fill(name);
+  await page.role('option', new RegExp(name)).click();
+}
+
+async function askWhyNot(page, mentor, mentee) {
+  await page.role('button', 'Why not these two?').click();
+  await pick(page, 'Mentor (junior, teaches)', mentor);
+  await pick(page, 'Mentee (senior, learns)', mentee);
+}
+
+journey('why not these two: the cost, who would move, and a pair made by hand', async (page) => {
+  await findPairs(page);
+  await askWhyNot(page, 'Nomvula Dlamini', 'Ruth Abara');
+  await page.text(/Every rule allows it/).shown();
+  await page.role('row', /^Nomvula Dlamini/).shown();
+  await page.text(/These are exact figures/).shown();
+  await page.role('button', 'Keep the proposal').click();
+  await page.role('dialog').gone();
+  await askWhyNot(page, 'Nomvula Dlamini', 'Ruth Abara');
+  await page.role('button', 'Pair them anyway').click();
+  await page.role('dialog').gone();
+  await page.role('heading', '3 pairs proposed', { level: 1 }).shown();
+  await page.open('#/pairs');
+  await page.role('row', /Nomvula Dlamini.*Ruth Abara/).shown();
+});
+
+journey('why not these two: the rule that stands in the way', async (page) => {
+  await findPairs(page);
+  await askWhyNot(page, 'Chukwuemeka Obi', 'Anders Sæther');
+  await page.text(/no free place|A rule stands in the way/).shown();
+});
+
+journey('a change of what is best shows at once', async (page) => {
+  await findPairs(page);
+  await page.role('radio', 'Best total').click();
+  await page.text(/The same pairs as before|than before/).shown();
+  await page.role('slider', 'Least acceptable score').press('End');
+  await page.role('heading', 'No new pairs', { level: 1 }).shown();
+  await page.role('radio', 'Best total').has('checked', true);
+});
