@@ -53,7 +53,7 @@ StageSearch::StageSearch(const Model& model, Mode mode, int least_score, std::op
   outcome_.least_score = least_score;
   if (mode == Mode::Balanced) {
     stage_ = Stage::Serving;
-    start(people_then_pairs(model, least_score));
+    start(people_then_pairs(least_score));
   } else {
     start(total_objective(model, mode, least_score));
   }
@@ -123,9 +123,9 @@ void StageSearch::on_probe() {
 
 void StageSearch::raise_or_total() {
   if (floor_ + 1 < ceiling_) {
-    start(people_then_pairs(*model_, scores_[floor_ + (ceiling_ - floor_) / 2]));
+    start(people_then_pairs(scores_[floor_ + (ceiling_ - floor_) / 2]));
   } else if (!ceiling_is_priced_) {
-    start(people_then_pairs(*model_, HighestScore + 1));
+    start(people_then_pairs(HighestScore + 1));
   } else {
     stage_ = Stage::Totalling;
     start(total_objective(*model_, outcome_.mode, scores_[floor_]));

@@ -19,7 +19,7 @@ namespace flipside::matching {
 
 class StageSearch {
  public:
-  // The model must outlive the search, and fit (fits_in_64_bits).
+  // The model must outlive the search, and fit (fits_in_32_bits).
   StageSearch(const Model& model, Mode mode, int least_score);
   // A search beside a pair that is already fixed at the score `enough`: to raise the worst score
   // beyond it is of no use. The proof then lacks the prices above the worst score.

@@ -1,0 +1,150 @@
+#include "matching/bit_reach.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "matching/kernels.h"
+
+namespace flipside::matching {
+
+namespace {
+
+constexpr std::size_t BitsInWord = 64;
+
+std::size_t at(int person) { return static_cast<std::size_t>(person); }
+std::size_t words_for(int people) { return (at(people) + BitsInWord - 1) / BitsInWord; }
+
+void add(People& people, int person) {
+  people[at(person) / BitsInWord] |= std::uint64_t{1} << (at(person) % BitsInWord);
+}
+
+void remove(People& people, int person) {
+  people[at(person) / BitsInWord] &= ~(std::uint64_t{1} << (at(person) % BitsInWord));
+}
+
+int first_of(std::uint64_t word, std::size_t index) {
+  return static_cast<int>(index * BitsInWord) + std::countr_zero(word);
+}
+
+}  // namespace
+
+BitReach::BitReach(const ScoreTable& scores)
+    : mentors_(scores.mentors), words_(words_for(scores.mentees)), table_(at(mentors_) * words_) {}
+
+std::span<const std::uint64_t> BitReach::row_of(int mentor) const {
+  return std::span(table_).subspan(at(mentor) * words_, words_);
+}
+
+void BitReach::open(const Flow& flow, int mentor) {
+  const ScoreTable& scores = flow.scores();
+  const auto cells = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
+  const auto least = static_cast<std::int16_t>(std::max(0, flow.objective().least_score));
+  mark_pairs({cells, least}, std::span(table_).subspan(at(mentor) * words_, words_));
+}
+
+void BitReach::begin(const Flow& flow, Side from, std::int32_t limit) {
+  from_ = from;
+  const Side to = other(from);
+  const std::size_t words = words_for(flow.people(to));
+  for (AtPrice& each : by_price_) each.people.assign(words, 0);
+  unsettled_.assign(words, 0);
+  takers_.assign(words, 0);
+  for (int person = 0; person < flow.people(to); ++person) {
+    add(at_price(flow.prices(to)[at(person)], words), person);
+    add(unsettled_, person);
+    if (flow.cost_of_taking(to, person) == 0) add(takers_, person);
+  }
+  reached_.resize(at(limit));
+  for (People& people : reached_) people.assign(words, 0);
+}
+
+People& BitReach::at_price(std::int32_t price, std::size_t words) {
+  auto found = std::ranges::lower_bound(by_price_, price, {}, &AtPrice::price);
+  if (found == by_price_.end() || found->price != price) {
+    found = by_price_.insert(found, {price, People(words, 0)});
+  }
+  return found->people;
+}
+
+std::int32_t BitReach::visit(const Flow& flow, int person, std::int32_t base) {
+  gather(from_, person);
+  for (const int each : flow.partners(from_, person)) remove(pairs_, each);
+  flow.for_each_forbidden(from_, person, [&](int each) { remove(pairs_, each); });
+  for (const AtPrice& each : by_price_) {
+    const std::int32_t distance = base + each.price;
+    if (distance < 0 || at(distance) >= reached_.size()) continue;
+    People& reached = reached_[at(distance)];
+    for (std::size_t word = 0; word < pairs_.size(); ++word) {
+      reached[word] |= pairs_[word] & each.people[word] & unsettled_[word];
+    }
+  }
+  return nearest_reached();
+}
+
+void BitReach::gather(Side side, int person) {
+  if (side == Side::Mentor) {
+    const auto row = row_of(person);
+    pairs_.assign(row.begin(), row.end());
+    return;
+  }
+  pairs_.assign(words_for(mentors_), 0);
+  const std::uint64_t* word = table_.data() + at(person) / BitsInWord;
+  for (int mentor = 0; mentor < mentors_; ++mentor, word += words_) {
+    if ((*word >> (at(person) % BitsInWord) & 1) != 0) add(pairs_, mentor);
+  }
+}
+
+std::int32_t BitReach::nearest_reached() const {
+  for (std::size_t distance = 0; distance < reached_.size(); ++distance) {
+    for (std::size_t word = 0; word < unsettled_.size(); ++word) {
+      if ((reached_[distance][word] & unsettled_[word]) != 0) {
+        return static_cast<std::int32_t>(distance);
+      }
+    }
+  }
+  return Unreached;
+}
+
+std::int32_t BitReach::settle(std::int32_t distance, std::vector<int>& settled) {
+  const People& reached = reached_[at(distance)];
+  for (std::size_t word = 0; word < unsettled_.size(); ++word) {
+    for (std::uint64_t left = reached[word] & unsettled_[word]; left != 0; left &= left - 1) {
+      settled.push_back(first_of(left, word));
+    }
+    unsettled_[word] &= ~reached[word];
+  }
+  return nearest_reached();
+}
+
+bool BitReach::allows(const Flow&, Link link) const {
+  const std::uint64_t word = row_of(link.mentor)[at(link.mentee) / BitsInWord];
+  return (word >> (at(link.mentee) % BitsInWord) & 1) != 0;
+}
+
+Margin BitReach::nearest(const Flow& flow, int mentor) {
+  const auto row = row_of(mentor);
+  for (const AtPrice& each : by_price_) {
+    int any = -1;
+    for (std::size_t word = 0; word < row.size(); ++word) {
+      const std::uint64_t pairs = row[word] & each.people[word];
+      if (any < 0 && pairs != 0) any = first_of(pairs, word);
+      for (std::uint64_t left = pairs & takers_[word]; left != 0; left &= left - 1) {
+        const int mentee = first_of(left, word);
+        if (flow.cost_of_taking(Side::Mentee, mentee) == 0 &&
+            flow.has_free_place(Side::Mentee, mentee)) {
+          return {-each.price, mentee};
+        }
+        remove(takers_, mentee);
+      }
+    }
+    if (any >= 0) return {-each.price, any};
+  }
+  return {};
+}
+
+std::int64_t BitReach::cells_of_visit(Side from) const {
+  // A column's bits lie in as many rows.
+  return from == Side::Mentor ? static_cast<std::int64_t>(4 * words_) : mentors_;
+}
+
+}  // namespace flipside::matching

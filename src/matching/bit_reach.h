@@ -1,0 +1,58 @@
+// Reach where scores do not count: 64 pairs to a word.
+//
+// Prices and distances are then a few small numbers, so people are kept in sets: by price, and by
+// the distance at which they were reached.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "matching/reach.h"
+
+namespace flipside::matching {
+
+// A set of people of one side.
+using People = std::vector<std::uint64_t>;
+
+class BitReach final : public Reach {
+ public:
+  explicit BitReach(const ScoreTable& scores);
+
+  void open(const Flow& flow, int mentor) override;
+  void begin(const Flow& flow, Side from, std::int32_t limit) override;
+  std::int32_t visit(const Flow& flow, int person, std::int32_t base) override;
+  std::int32_t settle(std::int32_t distance, std::vector<int>& settled) override;
+  [[nodiscard]] bool allows(const Flow& flow, Link link) const override;
+  Margin nearest(const Flow& flow, int mentor) override;
+  [[nodiscard]] std::int64_t cells_of_visit(Side from) const override;
+
+ private:
+  struct AtPrice {
+    std::int32_t price = 0;
+    People people{};
+  };
+
+  People& at_price(std::int32_t price, std::size_t words);
+  [[nodiscard]] std::int32_t nearest_reached() const;
+  [[nodiscard]] std::span<const std::uint64_t> row_of(int mentor) const;
+  // Everybody whom this person could have, into pairs_.
+  void gather(Side side, int person);
+
+  int mentors_;
+  std::size_t words_;
+  // Mentor by mentor, words_ each.
+  People table_;
+  Side from_ = Side::Mentor;
+  People pairs_{};
+  // By ascending price.
+  std::vector<AtPrice> by_price_{};
+  People unsettled_{};
+  // By distance below the limit; settled ones are left in.
+  std::vector<People> reached_{};
+  // Some of those who take a pair at no cost.
+  People takers_{};
+};
+
+}  // namespace flipside::matching
