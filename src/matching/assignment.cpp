@@ -6,10 +6,13 @@
 
 #include "matching/bit_reach.h"
 #include "matching/score_reach.h"
+#include "matching/shortlist_reach.h"
 
 namespace flipside::matching {
 
 namespace {
+
+constexpr int FewestForShortlist = 100;
 
 Flow flow_at(const Model& model, const Objective& objective, const Links& links,
              const Prices& prices) {
@@ -32,16 +35,20 @@ Flow above(Flow flow, int least_score) {
   return flow;
 }
 
-std::unique_ptr<Reach> reach_for(const Flow& flow) {
-  if (flow.objective().counts_scores) return std::make_unique<ScoreReach>();
-  return std::make_unique<BitReach>(flow.scores());
+// A repair needs too few rows for a shortlist to be worth making.
+std::unique_ptr<Reach> reach_for(const Flow& flow, bool is_repair) {
+  if (!flow.objective().counts_scores) return std::make_unique<BitReach>(flow.scores());
+  const int fewer = std::min(flow.people(Side::Mentor), flow.people(Side::Mentee));
+  if (is_repair || fewer < FewestForShortlist) return std::make_unique<ScoreReach>();
+  return std::make_unique<ShortlistReach>(flow.scores());
 }
 
 }  // namespace
 
 Assignment::Assignment(Flow flow, bool is_priced)
-    : flow_(std::move(flow)), reach_(reach_for(flow_)), is_priced_(is_priced) {
-  if (!is_priced_) reach_->begin(flow_, Side::Mentor, 0);
+    : flow_(std::move(flow)), reach_(reach_for(flow_, is_priced)), is_priced_(is_priced) {
+  if (is_priced_) chose_ = flow_.people(Side::Mentor);
+  reach_->begin(flow_, Side::Mentor, 0);
 }
 
 Assignment::Assignment(const Model& model, const Objective& objective)
@@ -60,10 +67,14 @@ bool Assignment::step(std::int64_t cells) {
     if (solved()) return true;
     if (searching_) {
       searching_ = !search_.advance(flow_, *reach_);
-    } else if (opened_ < flow_.people(Side::Mentor)) {
+    } else if (!is_open()) {
       open_next();
-    } else {
+    } else if (chose_ < opened_) {
+      choose_next();
+    } else if (!is_served()) {
       serve_next();
+    } else {
+      price_next();
     }
   } while (progress().cells_read < stop);
   return solved();
@@ -74,11 +85,25 @@ void Assignment::open_next() {
   opened_ += 1;
   cells_opened_ += flow_.people(Side::Mentee);
   reach_->open(flow_, mentor);
-  if (is_priced_) {
-    part_from_disallowed(mentor);
-  } else {
-    take_best(mentor);
+  if (is_priced_) part_from_disallowed(mentor);
+}
+
+// Whoever chose too low a price because the list was short leaves what is not worth it now, and is
+// served again. A round over all mentors without such a one ends the solve.
+void Assignment::price_next() {
+  const int mentor = next_to_price_;
+  next_to_price_ = (mentor + 1) % flow_.people(Side::Mentor);
+  priced_ += 1;
+  cells_opened_ += flow_.people(Side::Mentee);
+  const std::int32_t missing = reach_->add_missing(flow_, mentor);
+  if (missing == 0) return;
+  priced_ = 0;
+  flow_.raise(Side::Mentor, mentor, missing);
+  const std::vector<int> partners = flow_.partners(Side::Mentor, mentor);
+  for (const int mentee : partners) {
+    if (flow_.cost_of_parting({mentor, mentee}) < 0) part({mentor, mentee});
   }
+  waiting_.push_back({Side::Mentor, mentor});
 }
 
 void Assignment::part_from_disallowed(int mentor) {
@@ -88,7 +113,9 @@ void Assignment::part_from_disallowed(int mentor) {
   }
 }
 
-void Assignment::take_best(int mentor) {
+void Assignment::choose_next() {
+  const int mentor = chose_;
+  chose_ += 1;
   const Margin best = reach_->nearest(flow_, mentor);
   const auto participation = static_cast<std::int32_t>(flow_.objective().participation);
   flow_.set_price(Side::Mentor, mentor, 0);
@@ -157,7 +184,8 @@ void Assignment::lighten(Side side, int person) {
 }
 
 bool Assignment::solved() const {
-  return !searching_ && opened_ == flow_.people(Side::Mentor) && served_ == waiting_.size();
+  const bool is_complete = !reach_->is_partial() || priced_ == opened_;
+  return is_open() && chose_ == opened_ && is_served() && is_complete;
 }
 
 Progress Assignment::progress() const {

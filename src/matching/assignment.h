@@ -64,8 +64,11 @@ class Assignment {
   Assignment(Flow flow, bool is_priced);
 
   void open_next();
+  void price_next();
   void part_from_disallowed(int mentor);
-  void take_best(int mentor);
+  [[nodiscard]] bool is_open() const { return opened_ == flow_.people(Side::Mentor); }
+  [[nodiscard]] bool is_served() const { return !searching_ && served_ == waiting_.size(); }
+  void choose_next();
   void serve_next();
   void part(Link link);
   // Gives the person the least price their pairs allow, and parts them from what is beyond it.
@@ -77,6 +80,10 @@ class Assignment {
   bool searching_ = false;
   bool is_priced_ = false;
   int opened_ = 0;
+  // Mentors who had their first choice, and mentors whose cells were priced since the last miss.
+  int chose_ = 0;
+  int priced_ = 0;
+  int next_to_price_ = 0;
   std::vector<Waiting> waiting_{};
   std::size_t served_ = 0;
   std::int64_t cells_opened_ = 0;

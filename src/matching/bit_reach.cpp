@@ -45,23 +45,32 @@ void BitReach::open(const Flow& flow, int mentor) {
 void BitReach::begin(const Flow& flow, Side from, std::int32_t limit) {
   from_ = from;
   const Side to = other(from);
+  update_market(flow, to);
   const std::size_t words = words_for(flow.people(to));
-  for (AtPrice& each : by_price_) each.people.assign(words, 0);
-  unsettled_.assign(words, 0);
-  takers_.assign(words, 0);
-  for (int person = 0; person < flow.people(to); ++person) {
-    add(at_price(flow.prices(to)[at(person)], words), person);
-    add(unsettled_, person);
-    if (flow.cost_of_taking(to, person) == 0) add(takers_, person);
-  }
+  unsettled_.assign(words, ~std::uint64_t{0});
+  takers_ = unsettled_;
   reached_.resize(at(limit));
   for (People& people : reached_) people.assign(words, 0);
 }
 
-People& BitReach::at_price(std::int32_t price, std::size_t words) {
-  auto found = std::ranges::lower_bound(by_price_, price, {}, &AtPrice::price);
-  if (found == by_price_.end() || found->price != price) {
-    found = by_price_.insert(found, {price, People(words, 0)});
+void BitReach::update_market(const Flow& flow, Side side) {
+  Market& market = market_of(side);
+  market.prices.resize(at(flow.people(side)), Unreached);
+  for (int person = 0; person < flow.people(side); ++person) {
+    const std::int32_t now = flow.prices(side)[at(person)];
+    std::int32_t& before = market.prices[at(person)];
+    if (now == before) continue;
+    if (before != Unreached) remove(group_at(market, before), person);
+    add(group_at(market, now), person);
+    before = now;
+  }
+}
+
+People& BitReach::group_at(Market& market, std::int32_t price) {
+  auto found = std::ranges::lower_bound(market.groups, price, {}, &AtPrice::price);
+  if (found == market.groups.end() || found->price != price) {
+    found = market.groups.insert(found, {price, People(words_for(
+                                                    static_cast<int>(market.prices.size())), 0)});
   }
   return found->people;
 }
@@ -70,7 +79,7 @@ std::int32_t BitReach::visit(const Flow& flow, int person, std::int32_t base) {
   gather(from_, person);
   for (const int each : flow.partners(from_, person)) remove(pairs_, each);
   flow.for_each_forbidden(from_, person, [&](int each) { remove(pairs_, each); });
-  for (const AtPrice& each : by_price_) {
+  for (const AtPrice& each : market_of(other(from_)).groups) {
     const std::int32_t distance = base + each.price;
     if (distance < 0 || at(distance) >= reached_.size()) continue;
     People& reached = reached_[at(distance)];
@@ -123,7 +132,7 @@ bool BitReach::allows(const Flow&, Link link) const {
 
 Margin BitReach::nearest(const Flow& flow, int mentor) {
   const auto row = row_of(mentor);
-  for (const AtPrice& each : by_price_) {
+  for (const AtPrice& each : market_of(Side::Mentee).groups) {
     int any = -1;
     for (std::size_t word = 0; word < row.size(); ++word) {
       const std::uint64_t pairs = row[word] & each.people[word];

@@ -4,6 +4,7 @@
 // the distance at which they were reached.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -34,7 +35,16 @@ class BitReach final : public Reach {
     People people{};
   };
 
-  People& at_price(std::int32_t price, std::size_t words);
+  // Everybody of a side by price, ascending, and the prices by which they stand there.
+  struct Market {
+    std::vector<std::int32_t> prices{};
+    std::vector<AtPrice> groups{};
+  };
+
+  Market& market_of(Side side) { return markets_[static_cast<std::size_t>(side)]; }
+  static People& group_at(Market& market, std::int32_t price);
+  // Moves those whose price changed since the last search.
+  void update_market(const Flow& flow, Side side);
   [[nodiscard]] std::int32_t nearest_reached() const;
   [[nodiscard]] std::span<const std::uint64_t> row_of(int mentor) const;
   // Everybody whom this person could have, into pairs_.
@@ -46,12 +56,11 @@ class BitReach final : public Reach {
   People table_;
   Side from_ = Side::Mentor;
   People pairs_{};
-  // By ascending price.
-  std::vector<AtPrice> by_price_{};
+  std::array<Market, 2> markets_{};
   People unsettled_{};
   // By distance below the limit; settled ones are left in.
   std::vector<People> reached_{};
-  // Some of those who take a pair at no cost.
+  // At the beginning: those who may take a pair at no cost.
   People takers_{};
 };
 

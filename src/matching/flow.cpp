@@ -59,21 +59,9 @@ void Flow::close(Side side, int person) {
   set_price(side, person, prohibitive_);
 }
 
-std::int32_t Flow::cost_of_staying(Side side, int person) const {
-  return prices(side)[at(person)] + bonus(side, person, partners(side, person).size() + 1);
-}
-
-std::int32_t Flow::cost_of_giving_up(Side side, int person) const {
-  return prices(side)[at(person)] + bonus(side, person, partners(side, person).size());
-}
-
 std::int32_t Flow::cost_of_parting(Link link) const {
   return weight(link) - prices(Side::Mentor)[at(link.mentor)] -
          prices(Side::Mentee)[at(link.mentee)];
-}
-
-bool Flow::has_free_place(Side side, int person) const {
-  return static_cast<int>(partners(side, person).size()) < state(side).model.places[at(person)];
 }
 
 bool Flow::has_too_many(Side side, int person) const {
@@ -106,12 +94,6 @@ Prices Flow::all_prices() const {
     return std::vector<std::int64_t>(all.begin(), all.begin() + people(side));
   };
   return {of(Side::Mentor), of(Side::Mentee)};
-}
-
-std::int32_t Flow::bonus(Side side, int person, std::size_t load) const {
-  if (load != 1) return 0;
-  const SideModel& model = state(side).model;
-  return static_cast<std::int32_t>(objective_.first_pair) * model.first_pair_weights[at(person)];
 }
 
 }  // namespace flipside::matching

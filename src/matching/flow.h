@@ -50,8 +50,12 @@ class Flow {
 
   // What the person's price is above the point at which one more pair, or the last pair, is worth
   // nothing to them. The second is negative for somebody who has a pair too many.
-  [[nodiscard]] std::int32_t cost_of_staying(Side side, int person) const;
-  [[nodiscard]] std::int32_t cost_of_giving_up(Side side, int person) const;
+  [[nodiscard]] std::int32_t cost_of_staying(Side side, int person) const {
+    return prices(side)[at(person)] + bonus(side, person, partners(side, person).size() + 1);
+  }
+  [[nodiscard]] std::int32_t cost_of_giving_up(Side side, int person) const {
+    return prices(side)[at(person)] + bonus(side, person, partners(side, person).size());
+  }
   // Negative for somebody who still waits.
   [[nodiscard]] std::int32_t cost_of_taking(Side side, int person) const {
     return -cost_of_staying(side, person);
@@ -59,7 +63,9 @@ class Flow {
   // How far a made pair's weight is above both prices.
   [[nodiscard]] std::int32_t cost_of_parting(Link link) const;
 
-  [[nodiscard]] bool has_free_place(Side side, int person) const;
+  [[nodiscard]] bool has_free_place(Side side, int person) const {
+    return static_cast<int>(partners(side, person).size()) < state(side).model.places[at(person)];
+  }
   [[nodiscard]] bool waits(Side side, int person) const {
     return has_free_place(side, person) && cost_of_staying(side, person) > 0;
   }
@@ -104,7 +110,11 @@ class Flow {
   [[nodiscard]] const SideState& state(Side side) const {
     return sides_[static_cast<std::size_t>(side)];
   }
-  [[nodiscard]] std::int32_t bonus(Side side, int person, std::size_t load) const;
+  [[nodiscard]] std::int32_t bonus(Side side, int person, std::size_t load) const {
+    if (load != 1) return 0;
+    return static_cast<std::int32_t>(objective_.first_pair) *
+           state(side).model.first_pair_weights[at(person)];
+  }
 
   const ScoreTable* scores_;
   Objective objective_;

@@ -5,8 +5,10 @@
 #include <bit>
 #include <cstring>
 
-#ifdef __wasm_simd128__
+#if defined(__wasm_simd128__)
 #include <wasm_simd128.h>
+#elif defined(__SSE2__)
+#include <emmintrin.h>
 #endif
 
 namespace flipside::matching {
@@ -37,20 +39,33 @@ Words load(const std::int32_t* from) {
 
 void store(std::int32_t* to, Words words) { std::memcpy(to, &words, sizeof words); }
 
+#if defined(__wasm_simd128__)
 Eight widened(Shorts shorts) {
-  std::array<HalfShorts, 2> halves;
-  std::memcpy(halves.data(), &shorts, sizeof shorts);
+  const auto cells = std::bit_cast<v128_t>(shorts);
+  return {std::bit_cast<Words>(wasm_i32x4_extend_low_i16x8(cells)),
+          std::bit_cast<Words>(wasm_i32x4_extend_high_i16x8(cells))};
+}
+
+bool any(Words words) { return wasm_v128_any_true(std::bit_cast<v128_t>(words)); }
+#elif defined(__SSE2__)
+Eight widened(Shorts shorts) {
+  const auto cells = std::bit_cast<__m128i>(shorts);
+  return {std::bit_cast<Words>(_mm_srai_epi32(_mm_unpacklo_epi16(cells, cells), 16)),
+          std::bit_cast<Words>(_mm_srai_epi32(_mm_unpackhi_epi16(cells, cells), 16))};
+}
+
+bool any(Words words) { return _mm_movemask_epi8(std::bit_cast<__m128i>(words)) != 0; }
+#else
+Eight widened(Shorts shorts) {
+  const auto halves = std::bit_cast<std::array<HalfShorts, 2>>(shorts);
   return {__builtin_convertvector(halves[0], Words), __builtin_convertvector(halves[1], Words)};
 }
 
 bool any(Words words) {
-#ifdef __wasm_simd128__
-  return wasm_v128_any_true(std::bit_cast<v128_t>(words));
-#else
   const auto parts = std::bit_cast<std::array<std::uint64_t, 2>>(words);
   return (parts[0] | parts[1]) != 0;
-#endif
 }
+#endif
 
 std::int32_t least_of(Words words) {
   const auto parts = std::bit_cast<std::array<std::int32_t, 4>>(words);
@@ -97,16 +112,15 @@ std::int32_t relax(const ScoreRow& row, const std::int32_t* prices, std::int32_t
                    std::int32_t* distances) {
   const Words from = all(base);
   const Words unreached = all(Unreached);
-  const Shorts below = all_short(static_cast<std::int16_t>(row.least - 1));
+  const Words below = all(row.least - 1);
   Words least_low = unreached;
   Words least_high = unreached;
   for_each_eight(row.cells, [&](std::size_t at, Shorts cells) {
     const Eight score = widened(cells);
-    const Eight is_pair = widened(cells > below);
     const Words low = from + load(prices + at) - score.low;
     const Words high = from + load(prices + at + 4) - score.high;
-    const Words low_now = lesser(is_pair.low ? low : unreached, load(distances + at));
-    const Words high_now = lesser(is_pair.high ? high : unreached, load(distances + at + 4));
+    const Words low_now = lesser(score.low > below ? low : unreached, load(distances + at));
+    const Words high_now = lesser(score.high > below ? high : unreached, load(distances + at + 4));
     store(distances + at, low_now);
     store(distances + at + 4, high_now);
     least_low = lesser(least_low, low_now);
@@ -136,15 +150,14 @@ std::int32_t find_at(std::int32_t distance, std::span<const std::int32_t> distan
 }
 
 Margin best_margin(const ScoreRow& row, const std::int32_t* prices) {
-  const Shorts below = all_short(static_cast<std::int16_t>(row.least - 1));
+  const Words below = all(row.least - 1);
   const Words none = all(-Unreached);
   Words best = none;
   for_each_eight(row.cells, [&](std::size_t at, Shorts cells) {
     const Eight score = widened(cells);
-    const Eight is_pair = widened(cells > below);
     const Words low = score.low - load(prices + at);
     const Words high = score.high - load(prices + at + 4);
-    best = greater(best, greater(is_pair.low ? low : none, is_pair.high ? high : none));
+    best = greater(best, greater(score.low > below ? low : none, score.high > below ? high : none));
   });
   Margin margin{greatest_of(best)};
   for (std::size_t at = 0; at < row.cells.size() && margin.value > -Unreached; ++at) {
@@ -161,6 +174,32 @@ void mark_pairs(const ScoreRow& row, std::span<std::uint64_t> words) {
   std::ranges::fill(words, 0);
   for_each_eight(row.cells, [&](std::size_t at, Shorts cells) {
     words[at / 64] |= bits_of(cells > below) << (at % 64);
+  });
+}
+
+std::uint64_t mark_above(std::span<const std::int16_t> cells, const std::int16_t* floors,
+                         std::int16_t floor) {
+  const Shorts below = all_short(floor);
+  std::uint64_t marks = 0;
+  for_each_eight(cells, [&](std::size_t at, Shorts eight) {
+    marks |= bits_of((eight > below) | (eight > eight_cells(floors + at))) << at;
+  });
+  return marks;
+}
+
+void find_short(const ScoreRow& row, const std::int32_t* prices, std::int32_t base,
+                std::vector<int>& found) {
+  const Words from = all(base);
+  const Words below = all(row.least - 1);
+  for_each_eight(row.cells, [&](std::size_t at, Shorts cells) {
+    const Eight score = widened(cells);
+    const Words low = (score.low > below) & (from + load(prices + at) < score.low);
+    const Words high = (score.high > below) & (from + load(prices + at + 4) < score.high);
+    if (!any(low | high)) return;
+    for (std::size_t each = at; each < std::min(at + CellsAtATime, row.cells.size()); ++each) {
+      const std::int16_t cell = row.cells[each];
+      if (cell >= row.least && base + prices[each] < cell) found.push_back(static_cast<int>(each));
+    }
   });
 }
 

@@ -48,4 +48,13 @@ Margin best_margin(const ScoreRow& row, const std::int32_t* prices);
 // Writes one bit for each cell, set where it is a pair; 64 to a word, the first the lowest.
 void mark_pairs(const ScoreRow& row, std::span<std::uint64_t> words);
 
+// One bit for each of at most 64 cells, set where the cell is above `floor` or above its own floor.
+// Each of the cells' floors is at least that of a cell that is no pair.
+std::uint64_t mark_above(std::span<const std::int16_t> cells, const std::int16_t* floors,
+                         std::int16_t floor);
+
+// Appends to `found` those with base + price − score below 0.
+void find_short(const ScoreRow& row, const std::int32_t* prices, std::int32_t base,
+                std::vector<int>& found);
+
 }  // namespace flipside::matching

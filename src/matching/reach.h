@@ -29,6 +29,11 @@ class Reach {
   // For a mentor, before any search: the best margin and a mentee who gives it; one who takes the
   // pair at no cost, where that is easy to see.
   virtual Margin nearest(const Flow& flow, int mentor) = 0;
+  // Whether pairs may be missing that the table allows; then add_missing is to be asked of every
+  // mentor whenever all are served.
+  [[nodiscard]] virtual bool is_partial() const { return false; }
+  // Adds pairs that would be worth more than both prices; answers by how much the best of them.
+  virtual std::int32_t add_missing(const Flow&, int) { return 0; }
 
   // Cells of the table that a visit takes the time of.
   [[nodiscard]] virtual std::int64_t cells_of_visit(Side from) const = 0;

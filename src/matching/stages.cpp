@@ -2,32 +2,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstddef>
 #include <utility>
 
 namespace flipside::matching {
 
 namespace {
-
-std::vector<int> distinct_scores(const ScoreTable& scores, int least_score) {
-  std::vector<char> present(HighestScore + 1, 0);
-  for (const int score : scores.cells) {
-    if (score >= 0) present[static_cast<std::size_t>(score)] = 1;
-  }
-  std::vector<int> distinct;
-  for (int score = std::max(0, least_score); score <= HighestScore; ++score) {
-    if (present[static_cast<std::size_t>(score)] != 0) distinct.push_back(score);
-  }
-  return distinct;
-}
-
-// Of the highest of the scores that is not above `score`, or the first; past the end for a score
-// that no pair can have.
-std::size_t position_of(const std::vector<int>& scores, int score) {
-  if (score > HighestScore) return scores.size();
-  const auto after = std::ranges::upper_bound(scores, score) - scores.begin();
-  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after) - 1);
-}
 
 Objective total_objective(const Model& model, Mode mode, int least_score) {
   switch (mode) {
@@ -44,11 +23,10 @@ Objective total_objective(const Model& model, Mode mode, int least_score) {
 }  // namespace
 
 StageSearch::StageSearch(const Model& model, Mode mode, int least_score)
-    : StageSearch(model, mode, least_score, std::nullopt) {}
+    : StageSearch(model, mode, least_score, HighestScore + 1) {}
 
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score, std::optional<int> enough)
-    : model_(&model) {
-  if (enough) enough_ = std::max(*enough, least_score);
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score, int enough)
+    : model_(&model), enough_(std::max({enough, least_score, 0})) {
   outcome_.mode = mode;
   outcome_.least_score = least_score;
   if (mode == Mode::Balanced) {
@@ -89,21 +67,18 @@ void StageSearch::on_solved() {
 }
 
 void StageSearch::on_served() {
-  target_ = totals_of(*model_, solve_->links());
-  outcome_.proof.over_all = solve_->prices();
-  if (target_.pairs == 0) {
-    stage_ = Stage::Totalling;
-    start(total_objective(*model_, outcome_.mode, outcome_.least_score));
-    return;
-  }
-  scores_ = distinct_scores(model_->scores, outcome_.least_score);
-  if (enough_) {
-    scores_.erase(std::ranges::lower_bound(scores_, *enough_), scores_.end());
-    scores_.push_back(*enough_);
+  served_ = std::move(solve_);
+  target_ = totals_of(*model_, served_->links());
+  outcome_.proof.over_all = served_->prices();
+  floor_ = std::max(0, outcome_.least_score);
+  ceiling_ = floor_ + 1;
+  if (target_.pairs > 0) {
+    floor_ = std::min(target_.worst, enough_);
+    ceiling_ = std::min(HighestScore, enough_) + 1;
+    ceiling_is_priced_ = enough_ <= HighestScore;
+  } else {
     ceiling_is_priced_ = true;
   }
-  floor_ = position_of(scores_, target_.worst);
-  ceiling_ = scores_.size();
   stage_ = Stage::Raising;
   raise_or_total();
 }
@@ -112,9 +87,10 @@ void StageSearch::on_probe() {
   probes_done_ += 1;
   const Totals totals = totals_of(*model_, solve_->links());
   if (totals.first_pairs == target_.first_pairs && totals.pairs == target_.pairs) {
-    floor_ = position_of(scores_, totals.worst);
+    floor_ = std::min(totals.worst, enough_);
+    served_ = std::move(solve_);
   } else {
-    ceiling_ = position_of(scores_, solve_->objective().least_score);
+    ceiling_ = solve_->objective().least_score;
     ceiling_is_priced_ = true;
     outcome_.proof.above_worst = solve_->prices();
   }
@@ -123,12 +99,13 @@ void StageSearch::on_probe() {
 
 void StageSearch::raise_or_total() {
   if (floor_ + 1 < ceiling_) {
-    start(people_then_pairs(scores_[floor_ + (ceiling_ - floor_) / 2]));
+    solve_ = std::make_unique<Assignment>(*served_, floor_ + (ceiling_ - floor_) / 2);
   } else if (!ceiling_is_priced_) {
-    start(people_then_pairs(HighestScore + 1));
+    solve_ = std::make_unique<Assignment>(*served_, HighestScore + 1);
   } else {
+    served_.reset();
     stage_ = Stage::Totalling;
-    start(total_objective(*model_, outcome_.mode, scores_[floor_]));
+    start(total_objective(*model_, outcome_.mode, floor_));
   }
 }
 
@@ -155,7 +132,7 @@ void StageSearch::update_progress() {
   const bool totalling = stage_ == Stage::Totalling;
   const int probes_left = stage_ == Stage::Serving
                               ? ProbesAtFirst
-                              : static_cast<int>(std::bit_width(ceiling_ - floor_)) - 1;
+                              : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
   const int all = probes_done_ + (totalling ? 0 : probes_left) + TotallingInProbes;
   const std::int64_t made = 1000 * probes_done_ + within * (totalling ? TotallingInProbes : 1);
   progress_thousandths_ =

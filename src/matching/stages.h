@@ -1,16 +1,13 @@
 // The search for the best pairs in the order of stages that a mode asks for.
 //
 // Balanced mode: a solve without scores finds the most people and the most pairs. The highest worst
-// score that still serves them is found by halving the range of scores, each probe such a solve
-// again. A last solve over the remaining pairs finds the best total. The other modes are that last
+// score that still serves them is found by halving the range of scores, each probe that solve repaired
+// without the pairs below. A last solve over the remaining pairs finds the best total. The other modes are that last
 // solve alone. All of it in steps; a search is cancelled by dropping it.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
-#include <vector>
 
 #include "matching/assignment.h"
 #include "matching/outcome.h"
@@ -23,7 +20,7 @@ class StageSearch {
   StageSearch(const Model& model, Mode mode, int least_score);
   // A search beside a pair that is already fixed at the score `enough`: to raise the worst score
   // beyond it is of no use. The proof then lacks the prices above the worst score.
-  StageSearch(const Model& model, Mode mode, int least_score, std::optional<int> enough);
+  StageSearch(const Model& model, Mode mode, int least_score, int enough);
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
@@ -47,7 +44,8 @@ class StageSearch {
   void update_progress();
 
   const Model* model_;
-  std::optional<int> enough_;
+  // Above HighestScore: never enough.
+  int enough_;
   Outcome outcome_{};
   Stage stage_ = Stage::Totalling;
   std::unique_ptr<Assignment> solve_{};
@@ -57,11 +55,11 @@ class StageSearch {
 
   // The people and pairs to serve.
   Totals target_{};
-  // The distinct allowed scores, ascending. The target can be had at scores_[floor_], and can not
-  // at scores_[ceiling_] (beyond the end: no pair at all).
-  std::vector<int> scores_{};
-  std::size_t floor_ = 0;
-  std::size_t ceiling_ = 0;
+  // Solved at the highest threshold at which the target is known to be had.
+  std::unique_ptr<Assignment> served_{};
+  // The target can be had with a worst score of floor_, and can not at ceiling_.
+  int floor_ = 0;
+  int ceiling_ = 0;
   bool ceiling_is_priced_ = false;
 };
 
