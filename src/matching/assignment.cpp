@@ -18,15 +18,13 @@ Flow flow_at(const Model& model, const Objective& objective, const Links& links,
              const Prices& prices) {
   Flow flow(model, objective);
   for (const Link& link : links) flow.link(link);
-  const auto set = [&](Side side, const std::vector<std::int64_t>& all) {
+  for (const Side side : {Side::Mentor, Side::Mentee}) {
     int person = 0;
-    for (const std::int64_t price : all) {
-      flow.set_price(side, person, static_cast<std::int32_t>(price));
+    for (const std::int64_t price : side == Side::Mentor ? prices.mentors : prices.mentees) {
+      flow.set_price(side, person, price == NoPrice ? Unreached : static_cast<std::int32_t>(price));
       person += 1;
     }
-  };
-  set(Side::Mentor, prices.mentors);
-  set(Side::Mentee, prices.mentees);
+  }
   return flow;
 }
 
@@ -45,21 +43,48 @@ std::unique_ptr<Reach> reach_for(const Flow& flow, bool is_repair) {
 
 }  // namespace
 
-Assignment::Assignment(Flow flow, bool is_priced)
-    : flow_(std::move(flow)), reach_(reach_for(flow_, is_priced)), is_priced_(is_priced) {
-  if (is_priced_) chose_ = flow_.people(Side::Mentor);
+Assignment::Assignment(Flow flow, Start start)
+    : flow_(std::move(flow)), reach_(reach_for(flow_, start != Start::Cold)), start_(start) {
+  const int mentors = flow_.people(Side::Mentor);
+  if (start == Start::Cold) {
+    for (int mentor = 0; mentor < mentors; ++mentor) choosing_.push_back({Side::Mentor, mentor});
+  }
+  if (start != Start::Repair) settled_ = everybody();
   reach_->begin(flow_, Side::Mentor, 0);
 }
 
 Assignment::Assignment(const Model& model, const Objective& objective)
-    : Assignment(Flow(model, objective), false) {}
+    : Assignment(Flow(model, objective), Start::Cold) {}
+
+Assignment::Assignment(const Model& model, const Objective& objective,
+                       const Assignment& without_scores, std::optional<Link> pinned)
+    : Assignment(Flow(model, objective), Start::Cold) {
+  if (pinned) pin(*pinned);
+  start_from(without_scores);
+}
 
 Assignment::Assignment(const Model& model, const Objective& objective, const Links& links,
                        const Prices& prices)
-    : Assignment(flow_at(model, objective, links, prices), true) {}
+    : Assignment(flow_at(model, objective, links, prices), Start::Repair) {
+  for (const Side side : {Side::Mentor, Side::Mentee}) {
+    for (int person = 0; person < flow_.people(side); ++person) {
+      if (flow_.side(side).places[static_cast<std::size_t>(person)] == 0) leave(side, person);
+      const bool is_new = flow_.prices(side)[static_cast<std::size_t>(person)] == Unreached;
+      if (side == Side::Mentee && is_new) choosing_.push_back({side, person});
+      if (side == Side::Mentor && is_new) {
+        flow_.set_price(side, person, flow_.worthless_price(side, person));
+      }
+    }
+  }
+}
+
+Assignment Assignment::resumed(const Model& model, const Objective& objective, const Links& links,
+                               const Prices& prices) {
+  return {flow_at(model, objective, links, prices), Start::Solved};
+}
 
 Assignment::Assignment(const Assignment& solved, int least_score)
-    : Assignment(above(solved.flow_, least_score), true) {}
+    : Assignment(above(solved.flow_, least_score), Start::Solved) {}
 
 bool Assignment::step(std::int64_t cells) {
   const std::int64_t stop = progress().cells_read + cells;
@@ -69,8 +94,10 @@ bool Assignment::step(std::int64_t cells) {
       searching_ = !search_.advance(flow_, *reach_);
     } else if (!is_open()) {
       open_next();
-    } else if (chose_ < opened_) {
+    } else if (chose_ < choosing_.size()) {
       choose_next();
+    } else if (settled_ < everybody()) {
+      settle_next();
     } else if (!is_served()) {
       serve_next();
     } else {
@@ -85,7 +112,7 @@ void Assignment::open_next() {
   opened_ += 1;
   cells_opened_ += flow_.people(Side::Mentee);
   reach_->open(flow_, mentor);
-  if (is_priced_) part_from_disallowed(mentor);
+  if (start_ != Start::Cold) part_from_disallowed(mentor);
 }
 
 // Whoever chose too low a price because the list was short leaves what is not worth it now, and is
@@ -98,12 +125,35 @@ void Assignment::price_next() {
   const std::int32_t missing = reach_->add_missing(flow_, mentor);
   if (missing == 0) return;
   priced_ = 0;
-  flow_.raise(Side::Mentor, mentor, missing);
-  const std::vector<int> partners = flow_.partners(Side::Mentor, mentor);
-  for (const int mentee : partners) {
-    if (flow_.cost_of_parting({mentor, mentee}) < 0) part({mentor, mentee});
-  }
+  raise_and_part(mentor, missing);
+}
+
+void Assignment::raise_and_part(int mentor, std::int32_t by) {
+  flow_.raise(Side::Mentor, mentor, by);
+  part_from_worse(Side::Mentor, mentor);
   waiting_.push_back({Side::Mentor, mentor});
+}
+
+void Assignment::part_from_worse(Side side, int person) {
+  const std::vector<int> partners = flow_.partners(side, person);
+  for (const int partner : partners) {
+    const Link link = link_of(side, person, partner);
+    if (flow_.cost_of_parting(link) < 0) part(link);
+  }
+}
+
+// Mentors first: they take up what mentees' prices leave open.
+void Assignment::settle_next() {
+  const int mentors = flow_.people(Side::Mentor);
+  const int next = settled_;
+  settled_ += 1;
+  if (next >= mentors) return lighten(Side::Mentee, next - mentors);
+  cells_opened_ += flow_.people(Side::Mentee);
+  const Margin best = reach_->nearest(flow_, Side::Mentor, next);
+  const auto participation = static_cast<std::int32_t>(flow_.objective().participation);
+  const std::int32_t price = flow_.prices(Side::Mentor)[static_cast<std::size_t>(next)];
+  raise_and_part(next, std::max(0, best.value + participation - price));
+  lighten(Side::Mentor, next);
 }
 
 void Assignment::part_from_disallowed(int mentor) {
@@ -113,20 +163,54 @@ void Assignment::part_from_disallowed(int mentor) {
   }
 }
 
+// The least price at which nobody who has a price yet would be worth more; and that pair, where the
+// other takes it at no cost.
 void Assignment::choose_next() {
-  const int mentor = chose_;
+  const auto [side, person] = choosing_[chose_];
   chose_ += 1;
-  const Margin best = reach_->nearest(flow_, mentor);
+  const Margin best = reach_->nearest(flow_, side, person);
   const auto participation = static_cast<std::int32_t>(flow_.objective().participation);
-  flow_.set_price(Side::Mentor, mentor, 0);
-  const std::int32_t worthless = -flow_.cost_of_staying(Side::Mentor, mentor);
-  flow_.set_price(Side::Mentor, mentor, std::max(worthless, best.value + participation));
-  if (!flow_.waits(Side::Mentor, mentor)) return;
-  if (flow_.has_free_place(Side::Mentee, best.person) &&
-      flow_.cost_of_taking(Side::Mentee, best.person) == 0) {
-    flow_.link({mentor, best.person});
+  flow_.set_price(side, person, std::max(least_price(side, person), best.value + participation));
+  part_from_worse(side, person);
+  if (!flow_.waits(side, person)) return;
+  waiting_.push_back({side, person});
+  if (best.person < 0 || flow_.cost_of_taking(other(side), best.person) != 0) return;
+  const Link link = link_of(side, person, best.person);
+  if (flow_.has_free_place(other(side), best.person) && flow_.cost_of_parting(link) == 0) {
+    flow_.link(link);
   }
-  waiting_.push_back({Side::Mentor, mentor});
+}
+
+std::int32_t Assignment::least_price(Side side, int person) const {
+  const auto& least = side == Side::Mentor ? least_prices_.mentors : least_prices_.mentees;
+  if (least.empty()) return flow_.worthless_price(side, person);
+  return static_cast<std::int32_t>(least[static_cast<std::size_t>(person)]);
+}
+
+// Pairs that are worth more than their prices must be made at any scores. No others are possible
+// between people who are content even without a pair, so those stay content at any scores. All the
+// rest get a price by what the others are worth to them.
+void Assignment::start_from(const Assignment& without_scores) {
+  least_prices_ = without_scores.prices();
+  choosing_.clear();
+  for (const Link& link : without_scores.links()) {
+    if (without_scores.flow_.cost_of_parting(link) > 0) flow_.link(link);
+  }
+  for (const Side side : {Side::Mentee, Side::Mentor}) {
+    auto& least = side == Side::Mentor ? least_prices_.mentors : least_prices_.mentees;
+    for (int person = 0; person < flow_.people(side); ++person) {
+      std::int64_t& price = least[static_cast<std::size_t>(person)];
+      price *= flow_.objective().participation;
+      if (flow_.side(side).places[static_cast<std::size_t>(person)] == 0) {
+        flow_.close(side, person);
+      } else if (price <= flow_.worthless_price(side, person)) {
+        flow_.set_price(side, person, static_cast<std::int32_t>(price));
+      } else {
+        flow_.set_price(side, person, Unreached);
+        choosing_.push_back({side, person});
+      }
+    }
+  }
 }
 
 // Whoever still waits after a search is served again after the others.
@@ -185,7 +269,8 @@ void Assignment::lighten(Side side, int person) {
 
 bool Assignment::solved() const {
   const bool is_complete = !reach_->is_partial() || priced_ == opened_;
-  return is_open() && chose_ == opened_ && is_served() && is_complete;
+  return is_open() && chose_ == choosing_.size() && settled_ == everybody() && is_served() &&
+         is_complete;
 }
 
 Progress Assignment::progress() const {

@@ -26,6 +26,13 @@ int first_of(std::uint64_t word, std::size_t index) {
   return static_cast<int>(index * BitsInWord) + std::countr_zero(word);
 }
 
+int first_common(const People& one, const People& two) {
+  for (std::size_t word = 0; word < one.size(); ++word) {
+    if ((one[word] & two[word]) != 0) return first_of(one[word] & two[word], word);
+  }
+  return -1;
+}
+
 }  // namespace
 
 BitReach::BitReach(const ScoreTable& scores)
@@ -69,16 +76,14 @@ void BitReach::update_market(const Flow& flow, Side side) {
 People& BitReach::group_at(Market& market, std::int32_t price) {
   auto found = std::ranges::lower_bound(market.groups, price, {}, &AtPrice::price);
   if (found == market.groups.end() || found->price != price) {
-    found = market.groups.insert(found, {price, People(words_for(
-                                                    static_cast<int>(market.prices.size())), 0)});
+    found = market.groups.insert(
+        found, {price, People(words_for(static_cast<int>(market.prices.size())), 0)});
   }
   return found->people;
 }
 
 std::int32_t BitReach::visit(const Flow& flow, int person, std::int32_t base) {
-  gather(from_, person);
-  for (const int each : flow.partners(from_, person)) remove(pairs_, each);
-  flow.for_each_forbidden(from_, person, [&](int each) { remove(pairs_, each); });
+  gather_open(flow, from_, person);
   for (const AtPrice& each : market_of(other(from_)).groups) {
     const std::int32_t distance = base + each.price;
     if (distance < 0 || at(distance) >= reached_.size()) continue;
@@ -88,6 +93,12 @@ std::int32_t BitReach::visit(const Flow& flow, int person, std::int32_t base) {
     }
   }
   return nearest_reached();
+}
+
+void BitReach::gather_open(const Flow& flow, Side side, int person) {
+  gather(side, person);
+  for (const int each : flow.partners(side, person)) remove(pairs_, each);
+  flow.for_each_forbidden(side, person, [&](int each) { remove(pairs_, each); });
 }
 
 void BitReach::gather(Side side, int person) {
@@ -130,25 +141,32 @@ bool BitReach::allows(const Flow&, Link link) const {
   return (word >> (at(link.mentee) % BitsInWord) & 1) != 0;
 }
 
-Margin BitReach::nearest(const Flow& flow, int mentor) {
-  const auto row = row_of(mentor);
-  for (const AtPrice& each : market_of(Side::Mentee).groups) {
-    int any = -1;
-    for (std::size_t word = 0; word < row.size(); ++word) {
-      const std::uint64_t pairs = row[word] & each.people[word];
-      if (any < 0 && pairs != 0) any = first_of(pairs, word);
-      for (std::uint64_t left = pairs & takers_[word]; left != 0; left &= left - 1) {
-        const int mentee = first_of(left, word);
-        if (flow.cost_of_taking(Side::Mentee, mentee) == 0 &&
-            flow.has_free_place(Side::Mentee, mentee)) {
-          return {-each.price, mentee};
-        }
-        remove(takers_, mentee);
-      }
-    }
+Margin BitReach::nearest(const Flow& flow, Side side, int person) {
+  if (side == Side::Mentee) update_market(flow, Side::Mentor);
+  gather_open(flow, side, person);
+  for (const AtPrice& each : market_of(other(side)).groups) {
+    const int taker = side == Side::Mentor ? first_taker(flow, each.people) : -1;
+    if (taker >= 0) return {-each.price, taker};
+    const int any = first_common(pairs_, each.people);
     if (any >= 0) return {-each.price, any};
   }
   return {};
+}
+
+// Of pairs_ and these mentees.
+int BitReach::first_taker(const Flow& flow, const People& mentees) {
+  for (std::size_t word = 0; word < pairs_.size(); ++word) {
+    std::uint64_t left = pairs_[word] & mentees[word] & takers_[word];
+    for (; left != 0; left &= left - 1) {
+      const int mentee = first_of(left, word);
+      if (flow.cost_of_taking(Side::Mentee, mentee) == 0 &&
+          flow.has_free_place(Side::Mentee, mentee)) {
+        return mentee;
+      }
+      remove(takers_, mentee);
+    }
+  }
+  return -1;
 }
 
 std::int64_t BitReach::cells_of_visit(Side from) const {

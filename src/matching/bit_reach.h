@@ -26,7 +26,7 @@ class BitReach final : public Reach {
   std::int32_t visit(const Flow& flow, int person, std::int32_t base) override;
   std::int32_t settle(std::int32_t distance, std::vector<int>& settled) override;
   [[nodiscard]] bool allows(const Flow& flow, Link link) const override;
-  Margin nearest(const Flow& flow, int mentor) override;
+  Margin nearest(const Flow& flow, Side side, int person) override;
   [[nodiscard]] std::int64_t cells_of_visit(Side from) const override;
 
  private:
@@ -49,6 +49,9 @@ class BitReach final : public Reach {
   [[nodiscard]] std::span<const std::uint64_t> row_of(int mentor) const;
   // Everybody whom this person could have, into pairs_.
   void gather(Side side, int person);
+  // The same without those who are apart from them.
+  void gather_open(const Flow& flow, Side side, int person);
+  int first_taker(const Flow& flow, const People& mentees);
 
   int mentors_;
   std::size_t words_;

@@ -32,8 +32,9 @@ Flow::Flow(const Model& model, const Objective& objective)
   }
   prohibitive_ = static_cast<std::int32_t>(prohibitive_price(model, objective));
   for (int mentee = 0; mentee < people(Side::Mentee); ++mentee) {
-    set_price(Side::Mentee, mentee,
-              has_free_place(Side::Mentee, mentee) ? -bonus(Side::Mentee, mentee, 1) : prohibitive_);
+    set_price(
+        Side::Mentee, mentee,
+        has_free_place(Side::Mentee, mentee) ? -bonus(Side::Mentee, mentee, 1) : prohibitive_);
   }
 }
 
@@ -77,6 +78,18 @@ bool Flow::is_apart(Link link) const { return is_linked(link) || is_in(forbidden
 std::int32_t Flow::weight(Link link) const {
   const int score = objective_.counts_scores ? scores_->at(link.mentor, link.mentee) : 0;
   return static_cast<std::int32_t>(score + objective_.participation);
+}
+
+std::int64_t Flow::people_and_pairs() const {
+  std::int64_t sum = 0;
+  for (const SideState& side : sides_) {
+    for (std::size_t person = 0; person < side.partners.size(); ++person) {
+      const auto load = static_cast<std::int64_t>(side.partners[person].size());
+      if (&side == &state(Side::Mentor)) sum += load;
+      if (load > 0) sum += side.model.first_pair_weights[person];
+    }
+  }
+  return sum;
 }
 
 Links Flow::links() const {

@@ -30,7 +30,7 @@ constexpr Link link_of(Side side, int person, int partner) {
 
 class Flow {
  public:
-  // No pairs, and prices at which every mentee is content. Mentors have none yet: set_price. The
+  // No pairs, and prices at which every mentee is content. Mentors have none yet (Unreached). The
   // model's scores must outlive the flow; places and weights are copied and can change here.
   Flow(const Model& model, const Objective& objective);
 
@@ -59,6 +59,10 @@ class Flow {
   // Negative for somebody who still waits.
   [[nodiscard]] std::int32_t cost_of_taking(Side side, int person) const {
     return -cost_of_staying(side, person);
+  }
+  // The price at which a first pair is worth nothing to the person.
+  [[nodiscard]] std::int32_t worthless_price(Side side, int person) const {
+    return -bonus(side, person, 1);
   }
   // How far a made pair's weight is above both prices.
   [[nodiscard]] std::int32_t cost_of_parting(Link link) const;
@@ -95,6 +99,7 @@ class Flow {
   [[nodiscard]] const Objective& objective() const { return objective_; }
   // Of a pair that the model allows.
   [[nodiscard]] std::int32_t weight(Link link) const;
+  [[nodiscard]] std::int64_t people_and_pairs() const;
   [[nodiscard]] Links links() const;
   [[nodiscard]] Prices all_prices() const;
 

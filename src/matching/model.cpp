@@ -53,6 +53,8 @@ Objective people_then_pairs_then_total(const Model& model, int least_score) {
 
 Objective people_then_pairs(int least_score) { return {least_score, false, 1, 1}; }
 
+Objective pairs_only(int least_score) { return {least_score, false, 1, 0}; }
+
 Objective pairs_then_total(const Model& model, int least_score) {
   return {least_score, true, pair_outweighing_scores(model), 0};
 }
@@ -64,7 +66,8 @@ Objective total_only(int least_score) { return {least_score, true, 0, 0}; }
 bool fits_in_32_bits(const Model& model) {
   const std::int64_t places = most_places(model);
   const std::int64_t weights = 2 + 2 * heaviest(model.mentors) + 2 * heaviest(model.mentees);
-  return places <= LargestSum && (pair_outweighing_scores(model) + HighestScore) * weights <= LargestSum;
+  return places <= LargestSum &&
+         (pair_outweighing_scores(model) + HighestScore) * weights <= LargestSum;
 }
 
 Totals totals_of(const Model& model, const Links& links) {

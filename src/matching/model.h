@@ -75,13 +75,14 @@ struct Objective {
   bool operator==(const Objective&) const = default;
 };
 
-// The most people with a pair and the most pairs, then the best total. Both come first at once: from
-// any set of pairs that serves the most people, augmenting paths lead to the most pairs, and such a
-// path takes nobody's last pair (Mendelsohn and Dulmage 1958). So each is worth the same: more than
-// any total of scores.
+// The most people with a pair and the most pairs, then the best total. Both come first at once:
+// from any set of pairs that serves the most people, augmenting paths lead to the most pairs, and
+// such a path takes nobody's last pair (Mendelsohn and Dulmage 1958). So each is worth the same:
+// more than any total of scores.
 Objective people_then_pairs_then_total(const Model& model, int least_score);
 // The same without scores.
 Objective people_then_pairs(int least_score);
+Objective pairs_only(int least_score);
 Objective pairs_then_total(const Model& model, int least_score);
 Objective total_only(int least_score);
 

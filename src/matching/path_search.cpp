@@ -23,9 +23,12 @@ void PathSearch::begin(const Flow& flow, Reach& reach, Side from, int person) {
   visited_.clear();
   settled_.clear();
   queue_.clear();
-  queued_at_.assign(at(flow.people(from)), Unreached);
-  via_.resize(at(flow.people(from)));
-  settled_at_.resize(at(flow.people(other(from))));
+  const int more = std::max(flow.people(from), flow.people(other(from)));
+  for (const int each : queued_) queued_at_[at(each)] = Unreached;
+  queued_.clear();
+  queued_at_.resize(at(more), Unreached);
+  via_.resize(at(more));
+  settled_at_.resize(at(more));
   reach.begin(flow, from, best_.cost);
   visit(flow, reach, {0, person});
 }
@@ -38,7 +41,8 @@ bool PathSearch::advance(Flow& flow, Reach& reach) {
   }
   if (queued.distance <= nearest_) {
     drop_nearest_queued();
-    offer_ending({queued.distance + flow.cost_of_giving_up(from_, queued.person), queued.person, -1});
+    offer_ending(
+        {queued.distance + flow.cost_of_giving_up(from_, queued.person), queued.person, -1});
     if (queued.distance < best_.cost) visit(flow, reach, queued);
   } else {
     settle(flow, reach);
@@ -47,6 +51,7 @@ bool PathSearch::advance(Flow& flow, Reach& reach) {
 }
 
 void PathSearch::visit(const Flow& flow, Reach& reach, Stop stop) {
+  if (queued_at_[at(stop.person)] == Unreached) queued_.push_back(stop.person);
   queued_at_[at(stop.person)] = Visited;
   visited_.push_back(stop);
   cells_read_ += reach.cells_of_visit(from_);
@@ -77,6 +82,7 @@ void PathSearch::queue_partners_of(const Flow& flow, int settled) {
         settled_at_[at(settled)] + flow.cost_of_parting(link_of(from_, partner, settled));
     std::int32_t& known = queued_at_[at(partner)];
     if (distance >= known) continue;
+    if (known == Unreached) queued_.push_back(partner);
     known = distance;
     via_[at(partner)] = settled;
     queue_.push_back({distance, partner});
@@ -135,6 +141,8 @@ void PathSearch::apply_path(Flow& flow, const Reach& reach) const {
 }
 
 int PathSearch::visited_before(const Flow& flow, const Reach& reach, int settled) const {
+  const int known = reach.over(settled);
+  if (known >= 0) return known;
   const std::int32_t distance = settled_at_[at(settled)];
   for (const Stop& stop : visited_) {
     const Link link = link_of(from_, stop.person, settled);

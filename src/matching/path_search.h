@@ -19,8 +19,8 @@ class PathSearch {
  public:
   // Begins for somebody who waits.
   void begin(const Flow& flow, Reach& reach, Side from, int person);
-  // One round: visits one person, or settles the nearest of the other side. Once it answers true the
-  // flow has its new pairs and prices, and the search is ready to begin again.
+  // One round: visits one person, or settles the nearest of the other side. Once it answers true
+  // the flow has its new pairs and prices, and the search is ready to begin again.
   bool advance(Flow& flow, Reach& reach);
 
   // Cells of the table read since the start: the unit of all progress here.
@@ -58,6 +58,8 @@ class PathSearch {
   std::vector<Stop> settled_{};
   std::vector<int> just_settled_{};
   std::vector<Stop> queue_{};
+  // Whose distance is not Unreached.
+  std::vector<int> queued_{};
   // By person of the side it left from: the least distance queued, and over whom; by person of the
   // other side: the distance at which they were settled.
   std::vector<std::int32_t> queued_at_{};

@@ -24,11 +24,13 @@ class Reach {
   // Settles those at exactly this distance, which is the least, and appends them to `settled`.
   // Answers the least distance of the others.
   virtual std::int32_t settle(std::int32_t distance, std::vector<int>& settled) = 0;
+  // Over which visited person somebody was settled, if the reach remembers; else −1.
+  [[nodiscard]] virtual int over(int) const { return -1; }
   // Whether the two can be paired by their score alone.
   [[nodiscard]] virtual bool allows(const Flow& flow, Link link) const = 0;
-  // For a mentor, before any search: the best margin and a mentee who gives it; one who takes the
-  // pair at no cost, where that is easy to see.
-  virtual Margin nearest(const Flow& flow, int mentor) = 0;
+  // Before any search: the person's best margin over those who are no partners of theirs, and one
+  // who gives it; one who takes the pair at no cost, where that is easy to see.
+  virtual Margin nearest(const Flow& flow, Side side, int person) = 0;
   // Whether pairs may be missing that the table allows; then add_missing is to be asked of every
   // mentor whenever all are served.
   [[nodiscard]] virtual bool is_partial() const { return false; }

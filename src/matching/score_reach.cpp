@@ -26,12 +26,16 @@ void ScoreReach::begin(const Flow& flow, Side from, std::int32_t) {
 }
 
 std::int32_t ScoreReach::visit(const Flow& flow, int person, std::int32_t base) {
-  for (const int each : flow.partners(from_, person)) hide(each);
-  flow.for_each_forbidden(from_, person, [&](int each) { hide(each); });
+  hide_apart(flow, from_, person);
   const std::int32_t least =
       relax(row_of(flow, from_, person), prices_.data(), base, distances_.data());
   show_hidden();
   return least;
+}
+
+void ScoreReach::hide_apart(const Flow& flow, Side side, int person) {
+  for (const int each : flow.partners(side, person)) hide(each);
+  flow.for_each_forbidden(side, person, [&](int each) { hide(each); });
 }
 
 void ScoreReach::hide(int person) {
@@ -57,8 +61,12 @@ bool ScoreReach::allows(const Flow& flow, Link link) const {
   return flow.scores().at(link.mentor, link.mentee) >= least_of(flow);
 }
 
-Margin ScoreReach::nearest(const Flow& flow, int mentor) {
-  return best_margin(row_of(flow, Side::Mentor, mentor), flow.prices(Side::Mentee).data());
+Margin ScoreReach::nearest(const Flow& flow, Side side, int person) {
+  prices_ = flow.prices(other(side));
+  hide_apart(flow, side, person);
+  const Margin best = best_margin(row_of(flow, side, person), prices_.data());
+  kept_.clear();
+  return best;
 }
 
 ScoreRow ScoreReach::row_of(const Flow& flow, Side side, int person) {

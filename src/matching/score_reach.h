@@ -15,11 +15,12 @@ class ScoreReach final : public Reach {
   std::int32_t visit(const Flow& flow, int person, std::int32_t base) override;
   std::int32_t settle(std::int32_t distance, std::vector<int>& settled) override;
   [[nodiscard]] bool allows(const Flow& flow, Link link) const override;
-  Margin nearest(const Flow& flow, int mentor) override;
+  Margin nearest(const Flow& flow, Side side, int person) override;
   [[nodiscard]] std::int64_t cells_of_visit(Side) const override { return cells_; }
 
  private:
   // While one row is read, those who are apart are out of reach.
+  void hide_apart(const Flow& flow, Side side, int person);
   void hide(int person);
   void show_hidden();
   // A mentor's row as it lies in the table; a mentee's column copied together.

@@ -108,7 +108,9 @@ void ShortlistReach::begin(const Flow& flow, Side from, std::int32_t limit) {
   heap_.clear();
   for (const int each : touched_) distances_[at(each)] = Unreached;
   touched_.clear();
-  distances_.resize(at(std::max(flow.people(Side::Mentor), flow.people(Side::Mentee))), Unreached);
+  const int more = std::max(flow.people(Side::Mentor), flow.people(Side::Mentee));
+  distances_.resize(at(more), Unreached);
+  over_.resize(at(more));
 }
 
 std::int32_t ShortlistReach::visit(const Flow& flow, int person, std::int32_t base) {
@@ -120,10 +122,19 @@ std::int32_t ShortlistReach::visit(const Flow& flow, int person, std::int32_t ba
     if (flow.is_apart(link_of(from_, person, cell.person))) continue;
     if (known == Unreached) touched_.push_back(cell.person);
     known = distance;
+    lower_limit(flow, cell.person, distance);
+    over_[at(cell.person)] = person;
     heap_.push_back({distance, cell.person});
     std::ranges::push_heap(heap_, std::greater{});
   }
   return nearest_distance();
+}
+
+// No way is of use that is longer than one that ends here.
+void ShortlistReach::lower_limit(const Flow& flow, int person, std::int32_t distance) {
+  if (!flow.has_free_place(other(from_), person)) return;
+  const std::int32_t cost = flow.cost_of_taking(other(from_), person);
+  if (cost >= 0) limit_ = std::min(limit_, distance + cost + 1);
 }
 
 std::int32_t ShortlistReach::nearest_distance() {
@@ -150,11 +161,11 @@ bool ShortlistReach::allows(const Flow& flow, Link link) const {
   return flow.scores().at(link.mentor, link.mentee) >= least_of(flow);
 }
 
-Margin ShortlistReach::nearest(const Flow& flow, int mentor) {
+Margin ShortlistReach::nearest(const Flow& flow, Side side, int person) {
   if (!is_merged_) merge_columns();
   Margin best;
-  for (const Cell& cell : list(Side::Mentor, mentor)) {
-    const std::int32_t margin = cell.score - flow.prices(Side::Mentee)[at(cell.person)];
+  for (const Cell& cell : list(side, person)) {
+    const std::int32_t margin = cell.score - flow.prices(other(side))[at(cell.person)];
     if (margin > best.value) best = {margin, cell.person};
   }
   return best;

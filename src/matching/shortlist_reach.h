@@ -2,8 +2,8 @@
 //
 // A solve of a large table seldom needs more than a few dozen cells of a row. The list begins with
 // the best of each row and of each column; once it is solved every cell of the table is priced, and
-// those that would be worth more than the prices say are added (column generation; Dantzig and Wolfe
-// 1960). When none is missing the solve is exact.
+// those that would be worth more than the prices say are added (column generation; Dantzig and
+// Wolfe 1960). When none is missing the solve is exact.
 #pragma once
 
 #include <array>
@@ -25,8 +25,11 @@ class ShortlistReach final : public Reach {
   void begin(const Flow& flow, Side from, std::int32_t limit) override;
   std::int32_t visit(const Flow& flow, int person, std::int32_t base) override;
   std::int32_t settle(std::int32_t distance, std::vector<int>& settled) override;
+  [[nodiscard]] int over(int settled) const override {
+    return over_[static_cast<std::size_t>(settled)];
+  }
   [[nodiscard]] bool allows(const Flow& flow, Link link) const override;
-  Margin nearest(const Flow& flow, int mentor) override;
+  Margin nearest(const Flow& flow, Side side, int person) override;
   [[nodiscard]] bool is_partial() const override { return true; }
   std::int32_t add_missing(const Flow& flow, int mentor) override;
   [[nodiscard]] std::int64_t cells_of_visit(Side) const override;
@@ -53,6 +56,7 @@ class ShortlistReach final : public Reach {
     return lists_[static_cast<std::size_t>(side)][static_cast<std::size_t>(person)];
   }
   void drop_nearest();
+  void lower_limit(const Flow& flow, int person, std::int32_t distance);
   std::int32_t nearest_distance();
 
   bool is_merged_ = false;
@@ -65,6 +69,7 @@ class ShortlistReach final : public Reach {
   std::int32_t limit_ = 0;
   // Of the other side: Unreached, the least distance, or Settled.
   std::vector<std::int32_t> distances_{};
+  std::vector<int> over_{};
   std::vector<int> touched_{};
   std::vector<Near> heap_{};
   std::vector<int> missing_{};

@@ -6,35 +6,49 @@
 
 namespace flipside::matching {
 
-namespace {
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score) : model_(&model) {
+  outcome_.mode = mode;
+  outcome_.least_score = least_score;
+  if (mode == Mode::BestTotal) {
+    solve_ = std::make_unique<Assignment>(model, total_only(least_score));
+  } else {
+    stage_ = Stage::Serving;
+    solve_ = std::make_unique<Assignment>(model, serving_objective());
+  }
+}
 
-Objective total_objective(const Model& model, Mode mode, int least_score) {
-  switch (mode) {
+StageSearch::StageSearch(const Model& model, const Outcome& found, Link pinned, int enough)
+    : model_(&model),
+      enough_(std::max({enough, found.least_score, 0})),
+      found_(found),
+      pinned_(pinned) {
+  outcome_.mode = found.mode;
+  outcome_.least_score = found.least_score;
+  if (found.mode == Mode::Balanced) {
+    stage_ = Stage::Serving;
+    solve_ = std::make_unique<Assignment>(
+        Assignment::resumed(model, serving_objective(), found.links, found.proof.over_all));
+    solve_->pin(pinned);
+  } else {
+    total_from_found(found.least_score);
+  }
+}
+
+Objective StageSearch::serving_objective() const {
+  return outcome_.mode == Mode::Balanced ? people_then_pairs(outcome_.least_score)
+                                         : pairs_only(outcome_.least_score);
+}
+
+Objective StageSearch::total_objective(int least_score) const {
+  switch (outcome_.mode) {
     case Mode::Balanced:
-      return people_then_pairs_then_total(model, least_score);
+      return people_then_pairs_then_total(*model_, least_score);
     case Mode::BestTotal:
       return total_only(least_score);
     case Mode::MostPairs:
       break;
   }
-  return pairs_then_total(model, least_score);
-}
-
-}  // namespace
-
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score)
-    : StageSearch(model, mode, least_score, HighestScore + 1) {}
-
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score, int enough)
-    : model_(&model), enough_(std::max({enough, least_score, 0})) {
-  outcome_.mode = mode;
-  outcome_.least_score = least_score;
-  if (mode == Mode::Balanced) {
-    stage_ = Stage::Serving;
-    start(people_then_pairs(least_score));
-  } else {
-    start(total_objective(model, mode, least_score));
-  }
+  return pairs_then_total(*model_, least_score);
 }
 
 bool StageSearch::step(std::int64_t cells) {
@@ -48,10 +62,6 @@ bool StageSearch::step(std::int64_t cells) {
 }
 
 Outcome StageSearch::take_outcome() { return std::move(outcome_); }
-
-void StageSearch::start(const Objective& objective) {
-  solve_ = std::make_unique<Assignment>(*model_, objective);
-}
 
 void StageSearch::on_solved() {
   switch (stage_) {
@@ -68,16 +78,16 @@ void StageSearch::on_solved() {
 
 void StageSearch::on_served() {
   served_ = std::move(solve_);
-  target_ = totals_of(*model_, served_->links());
+  if (outcome_.mode == Mode::MostPairs) return total(outcome_.least_score);
+  target_ = served_->people_and_pairs();
   outcome_.proof.over_all = served_->prices();
   floor_ = std::max(0, outcome_.least_score);
   ceiling_ = floor_ + 1;
-  if (target_.pairs > 0) {
-    floor_ = std::min(target_.worst, enough_);
+  ceiling_is_priced_ = true;
+  if (target_ > 0) {
+    floor_ = std::min(worst_of(*served_), enough_);
     ceiling_ = std::min(HighestScore, enough_) + 1;
     ceiling_is_priced_ = enough_ <= HighestScore;
-  } else {
-    ceiling_is_priced_ = true;
   }
   stage_ = Stage::Raising;
   raise_or_total();
@@ -85,9 +95,8 @@ void StageSearch::on_served() {
 
 void StageSearch::on_probe() {
   probes_done_ += 1;
-  const Totals totals = totals_of(*model_, solve_->links());
-  if (totals.first_pairs == target_.first_pairs && totals.pairs == target_.pairs) {
-    floor_ = std::min(totals.worst, enough_);
+  if (solve_->people_and_pairs() == target_) {
+    floor_ = std::min(worst_of(*solve_), enough_);
     served_ = std::move(solve_);
   } else {
     ceiling_ = solve_->objective().least_score;
@@ -97,16 +106,39 @@ void StageSearch::on_probe() {
   raise_or_total();
 }
 
+int StageSearch::worst_of(const Assignment& solve) const {
+  return totals_of(*model_, solve.links()).worst;
+}
+
 void StageSearch::raise_or_total() {
   if (floor_ + 1 < ceiling_) {
-    solve_ = std::make_unique<Assignment>(*served_, floor_ + (ceiling_ - floor_) / 2);
+    solve_ = std::make_unique<Assignment>(*served_, next_probe());
   } else if (!ceiling_is_priced_) {
     solve_ = std::make_unique<Assignment>(*served_, HighestScore + 1);
   } else {
-    served_.reset();
-    stage_ = Stage::Totalling;
-    start(total_objective(*model_, outcome_.mode, floor_));
+    total(floor_);
   }
+}
+
+// One pair more seldom changes the worst score, so that is tried first.
+int StageSearch::next_probe() const {
+  const int before = found_ ? found_->totals.worst : HighestScore + 1;
+  if (floor_ < before && before < ceiling_) return before;
+  return floor_ == before ? floor_ + 1 : floor_ + (ceiling_ - floor_) / 2;
+}
+
+void StageSearch::total(int least_score) {
+  stage_ = Stage::Totalling;
+  if (found_ && found_->totals.worst == least_score) return total_from_found(least_score);
+  const std::optional<Link> pinned = found_ ? std::optional(pinned_) : std::nullopt;
+  solve_ = std::make_unique<Assignment>(*model_, total_objective(least_score), *served_, pinned);
+  served_.reset();
+}
+
+void StageSearch::total_from_found(int least_score) {
+  solve_ = std::make_unique<Assignment>(Assignment::resumed(*model_, total_objective(least_score),
+                                                            found_->links, found_->proof.at_worst));
+  solve_->pin(pinned_);
 }
 
 void StageSearch::on_totalled() {
@@ -130,9 +162,10 @@ void StageSearch::update_progress() {
   const std::int64_t places = std::max<std::int64_t>(1, now.places);
   const std::int64_t within = 1000 * now.places_served / places * now.places_served / places;
   const bool totalling = stage_ == Stage::Totalling;
-  const int probes_left = stage_ == Stage::Serving
-                              ? ProbesAtFirst
-                              : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
+  const int probes_left =
+      stage_ == Stage::Serving
+          ? ProbesAtFirst
+          : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
   const int all = probes_done_ + (totalling ? 0 : probes_left) + TotallingInProbes;
   const std::int64_t made = 1000 * probes_done_ + within * (totalling ? TotallingInProbes : 1);
   progress_thousandths_ =

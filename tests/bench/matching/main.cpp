@@ -54,8 +54,8 @@ int measure(std::string_view figure, int people) {
   StageSearch again(model, mode, 0);
   while (!again.step(1'000'000)) {
   }
-  std::printf("cells/n2 %.2f\n",
-              static_cast<double>(again.cells_read()) / static_cast<double>(model.scores.cells.size()));
+  std::printf("cells/n2 %.2f\n", static_cast<double>(again.cells_read()) /
+                                     static_cast<double>(model.scores.cells.size()));
   return EXIT_SUCCESS;
 }
 

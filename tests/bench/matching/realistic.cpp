@@ -73,8 +73,8 @@ int shared_hours(int one, int other) {
 
 int score_of(const Someone& mentor, const Someone& mentee) {
   const int hours = shared_hours(mentor.hour, mentee.hour);
-  const bool forbidden = mentor.manager == mentee.manager || hours < 2 ||
-                         (mentor.languages & mentee.languages) == 0;
+  const bool forbidden =
+      mentor.manager == mentee.manager || hours < 2 || (mentor.languages & mentee.languages) == 0;
   if (forbidden) return Absent;
   int gain = 0;
   for (const int topic : mentee.topics) {
