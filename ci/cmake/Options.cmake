@@ -1,6 +1,7 @@
 # What a build can be asked for, and the flags that every target of ours shares.
 option(FLIPSIDE_TESTS "Build the unit tests" ON)
 option(FLIPSIDE_SANITIZE "Address and undefined-behaviour sanitizers (native)" OFF)
+option(FLIPSIDE_SIMD "128-bit vectors in the solver's inner loops (WebAssembly)" ON)
 option(FLIPSIDE_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
 
 set(CMAKE_CXX_STANDARD 23)

@@ -11,6 +11,7 @@ END
 
 test_needs() {
   cat <<END
+/usr/include/lemon/network_simplex.h liblemon-dev
 chromium chromium
 firefox-esr firefox-esr
 WebKitWebDriver webkit2gtk-driver

@@ -107,39 +107,17 @@ bool pairs_are_allowed(const Model& model, const Outcome& outcome) {
          !over_capacity(links, model.mentees, &Link::mentee);
 }
 
-// One more person with a pair must be worth more than all pairs and scores together, and one more
-// pair more than all scores.
-bool outweighs(const Model& model, const Objective& objective) {
-  const std::int64_t places = most_places(model);
-  const std::int64_t highest = objective.counts_scores ? HighestScore : 0;
-  return objective.participation > places * highest &&
-         objective.first_pair > places * (objective.participation + highest);
-}
-
-// Empty when the prices can not be read; otherwise whether no set of pairs can reach more people,
-// or as many people and more pairs, than `totals`.
-std::optional<bool> bounds_people_and_pairs(const Model& model, const Objective& objective,
-                                            const Prices& prices, const Totals& totals) {
-  const std::optional<std::int64_t> bound = price_bound(model, objective, prices);
-  if (!bound) return std::nullopt;
-  return outweighs(model, objective) && *bound < objective.first_pair * totals.first_pairs +
-                                                     objective.participation * (totals.pairs + 1);
-}
-
 Finding check_balanced(const Model& model, const Outcome& outcome) {
-  const Objective over_all = people_then_pairs(model, outcome.least_score);
+  const std::int64_t reached = outcome.totals.first_pairs + outcome.totals.pairs;
   const auto most =
-      bounds_people_and_pairs(model, over_all, outcome.proof.over_all, outcome.totals);
+      price_bound(model, people_then_pairs(outcome.least_score), outcome.proof.over_all);
   if (!most) return Finding::Unreadable;
-  if (!*most) return Finding::MorePairsPossible;
+  if (*most > reached) return Finding::MorePairsPossible;
   if (outcome.links.empty()) return Finding::Proven;
-  const Objective above_worst = people_then_pairs(model, outcome.totals.worst + 1);
-  Totals one_pair_less = outcome.totals;
-  one_pair_less.pairs -= 1;
-  const auto fewer =
-      bounds_people_and_pairs(model, above_worst, outcome.proof.above_worst, one_pair_less);
-  if (!fewer) return Finding::Unreadable;
-  return *fewer ? Finding::Proven : Finding::WorstCanRise;
+  const auto above =
+      price_bound(model, people_then_pairs(outcome.totals.worst + 1), outcome.proof.above_worst);
+  if (!above) return Finding::Unreadable;
+  return *above < reached ? Finding::Proven : Finding::WorstCanRise;
 }
 
 Objective last_objective(const Model& model, const Outcome& outcome) {
@@ -174,7 +152,7 @@ std::optional<std::int64_t> price_bound(const Model& model, const Objective& obj
 }
 
 Certificate certify(const Model& model, const Outcome& outcome) {
-  if (!fits_in_64_bits(model)) return {Finding::Unreadable};
+  if (!fits_in_32_bits(model)) return {Finding::Unreadable};
   if (!pairs_are_allowed(model, outcome)) return {Finding::PairNotAllowed};
   if (outcome.totals != totals_of(model, outcome.links)) return {Finding::TotalsDiffer};
   if (outcome.mode == Mode::Balanced) {

@@ -3,62 +3,129 @@
 // Prices are signed: a person with `load` pairs has −bonus(load) ≤ price ≤ −bonus(load + 1), the
 // lower bound only from one pair on, the upper bound only while a place is free. For a pair that is
 // not made mentor price + mentee price ≥ weight, for one that is made ≤ weight. Together these make
-// the pairs optimal (Ahuja, Magnanti, Orlin 1993, convex-cost flow).
+// the pairs optimal (Ahuja, Magnanti, Orlin 1993, convex-cost flow). Whoever is above the upper
+// bound still waits for a pair; nothing else is ever broken between two searches.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
+#include "matching/kernels.h"
 #include "matching/model.h"
+#include "programme/pair.h"
 
 namespace flipside::matching {
 
+constexpr Side other(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
+
+constexpr int person_of(const Link& link, Side side) {
+  return side == Side::Mentor ? link.mentor : link.mentee;
+}
+
+constexpr Link link_of(Side side, int person, int partner) {
+  return side == Side::Mentor ? Link{person, partner} : Link{partner, person};
+}
+
 class Flow {
  public:
-  // The model must outlive the flow.
+  // No pairs, and prices at which every mentee is content. Mentors have none yet (Unreached). The
+  // model's scores must outlive the flow; places and weights are copied and can change here.
   Flow(const Model& model, const Objective& objective);
-
-  // Makes a mentor's row readable and gives the mentor the least price that the row allows. To be
-  // called once for each mentor, before any other use of that mentor.
-  void open_mentor(int mentor);
 
   void link(Link link);
   void unlink(Link link);
-  void raise_mentee(int mentee, std::int64_t by);
-  void lower_mentor(int mentor, std::int64_t by);
+  // The pair must not be made, though the model allows it. It must not be linked.
+  void forbid(Link link);
+  // One place less, and the first pair is not worth anything any more: the person has it elsewhere.
+  void take_place(Side side, int person);
+  // No places at all any more.
+  void close(Side side, int person);
+  void set_least_score(int least_score) { objective_.least_score = least_score; }
+  void raise(Side side, int person, std::int32_t by) { state(side).prices[at(person)] += by; }
+  void set_price(Side side, int person, std::int32_t price) {
+    state(side).prices[at(person)] = price;
+  }
 
   // What the person's price is above the point at which one more pair, or the last pair, is worth
-  // nothing to them. Never negative for prices that obey the rule.
-  [[nodiscard]] std::int64_t cost_of_staying(int mentor) const;
-  [[nodiscard]] std::int64_t cost_of_giving_up(int mentor) const;
-  [[nodiscard]] std::int64_t cost_of_taking(int mentee) const;
+  // nothing to them. The second is negative for somebody who has a pair too many.
+  [[nodiscard]] std::int32_t cost_of_staying(Side side, int person) const {
+    return prices(side)[at(person)] + bonus(side, person, partners(side, person).size() + 1);
+  }
+  [[nodiscard]] std::int32_t cost_of_giving_up(Side side, int person) const {
+    return prices(side)[at(person)] + bonus(side, person, partners(side, person).size());
+  }
+  // Negative for somebody who still waits.
+  [[nodiscard]] std::int32_t cost_of_taking(Side side, int person) const {
+    return -cost_of_staying(side, person);
+  }
+  // The price at which a first pair is worth nothing to the person.
+  [[nodiscard]] std::int32_t worthless_price(Side side, int person) const {
+    return -bonus(side, person, 1);
+  }
   // How far a made pair's weight is above both prices.
-  [[nodiscard]] std::int64_t cost_of_parting(Link link) const;
+  [[nodiscard]] std::int32_t cost_of_parting(Link link) const;
 
-  [[nodiscard]] bool has_free_place(int mentee) const;
-  // Scores of the pairs that can still be made by this mentor; Absent elsewhere. Without scores in
-  // the objective, 0 for each pair that can be made.
-  [[nodiscard]] std::span<const std::int16_t> open_row(int mentor) const;
-  [[nodiscard]] const std::vector<int>& mentors_of(int mentee) const;
-  [[nodiscard]] const Prices& prices() const { return prices_; }
-  [[nodiscard]] const Model& model() const { return *model_; }
+  [[nodiscard]] bool has_free_place(Side side, int person) const {
+    return static_cast<int>(partners(side, person).size()) < state(side).model.places[at(person)];
+  }
+  [[nodiscard]] bool waits(Side side, int person) const {
+    return has_free_place(side, person) && cost_of_staying(side, person) > 0;
+  }
+  [[nodiscard]] const std::vector<int>& partners(Side side, int person) const {
+    return state(side).partners[at(person)];
+  }
+  // Calls `use` with each whom this person must not get though the model allows it.
+  template <class Use>
+  void for_each_forbidden(Side side, int person, Use use) const {
+    for (const Link& link : forbidden_) {
+      if (person_of(link, side) == person) use(person_of(link, other(side)));
+    }
+  }
+  [[nodiscard]] bool has_too_many(Side side, int person) const;
+  [[nodiscard]] bool is_linked(Link link) const;
+  // The pair is made, or forbidden.
+  [[nodiscard]] bool is_apart(Link link) const;
+  // Of everybody on a side, padded as the kernels ask for.
+  [[nodiscard]] const std::vector<std::int32_t>& prices(Side side) const {
+    return state(side).prices;
+  }
+  [[nodiscard]] int people(Side side) const {
+    return side == Side::Mentor ? scores_->mentors : scores_->mentees;
+  }
+  [[nodiscard]] const SideModel& side(Side side) const { return state(side).model; }
+  [[nodiscard]] const ScoreTable& scores() const { return *scores_; }
   [[nodiscard]] const Objective& objective() const { return objective_; }
+  // Of a pair that the model allows.
+  [[nodiscard]] std::int32_t weight(Link link) const;
+  [[nodiscard]] std::int64_t people_and_pairs() const;
   [[nodiscard]] Links links() const;
+  [[nodiscard]] Prices all_prices() const;
 
  private:
-  [[nodiscard]] std::int64_t mentor_bonus(int mentor, int load) const;
-  [[nodiscard]] std::int64_t mentee_bonus(int mentee, int load) const;
-  [[nodiscard]] std::int16_t counted(int score) const;
-  [[nodiscard]] int load_of_mentor(int mentor) const;
-  [[nodiscard]] int load_of_mentee(int mentee) const;
+  struct SideState {
+    SideModel model{};
+    std::vector<std::int32_t> prices{};
+    std::vector<std::vector<int>> partners{};
+  };
 
-  const Model* model_;
+  static std::size_t at(int person) { return static_cast<std::size_t>(person); }
+  [[nodiscard]] SideState& state(Side side) { return sides_[static_cast<std::size_t>(side)]; }
+  [[nodiscard]] const SideState& state(Side side) const {
+    return sides_[static_cast<std::size_t>(side)];
+  }
+  [[nodiscard]] std::int32_t bonus(Side side, int person, std::size_t load) const {
+    if (load != 1) return 0;
+    return static_cast<std::int32_t>(objective_.first_pair) *
+           state(side).model.first_pair_weights[at(person)];
+  }
+
+  const ScoreTable* scores_;
   Objective objective_;
-  Prices prices_{};
-  std::vector<std::int16_t> open_{};
-  std::vector<int> mentor_loads_{};
-  std::vector<std::vector<int>> mentors_of_{};
+  std::array<SideState, 2> sides_{};
+  Links forbidden_{};
+  std::int32_t prohibitive_ = 0;
 };
 
 }  // namespace flipside::matching

@@ -7,8 +7,8 @@ namespace flipside::matching {
 
 namespace {
 
-// Leaves room for a person's price beside a sum over everybody.
-constexpr std::int64_t LargestSum = std::int64_t{1} << 60;
+// Half of what 32 bits hold: a search adds two such numbers (kernels.h).
+constexpr std::int64_t LargestSum = std::int64_t{1} << 30;
 
 std::int64_t sum_of(const std::vector<int>& values) {
   return std::accumulate(values.begin(), values.end(), std::int64_t{0});
@@ -16,6 +16,11 @@ std::int64_t sum_of(const std::vector<int>& values) {
 
 std::int64_t pair_outweighing_scores(const Model& model) {
   return most_places(model) * HighestScore + 1;
+}
+
+int heaviest(const SideModel& side) {
+  const auto& weights = side.first_pair_weights;
+  return weights.empty() ? 0 : *std::ranges::max_element(weights);
 }
 
 void count_person(std::vector<char>& seen, int person, const std::vector<int>& weights,
@@ -43,12 +48,12 @@ std::int64_t most_places(const Model& model) {
 
 Objective people_then_pairs_then_total(const Model& model, int least_score) {
   const std::int64_t pair = pair_outweighing_scores(model);
-  return {least_score, true, pair, most_places(model) * (pair + HighestScore) + 1};
+  return {least_score, true, pair, pair};
 }
 
-Objective people_then_pairs(const Model& model, int least_score) {
-  return {least_score, false, 1, most_places(model) + 1};
-}
+Objective people_then_pairs(int least_score) { return {least_score, false, 1, 1}; }
+
+Objective pairs_only(int least_score) { return {least_score, false, 1, 0}; }
 
 Objective pairs_then_total(const Model& model, int least_score) {
   return {least_score, true, pair_outweighing_scores(model), 0};
@@ -56,14 +61,13 @@ Objective pairs_then_total(const Model& model, int least_score) {
 
 Objective total_only(int least_score) { return {least_score, true, 0, 0}; }
 
-bool fits_in_64_bits(const Model& model) {
+// A way of a search is at most as long as one pair, both first pairs and the best score are worth,
+// and its steps use prices of either sign that are no larger.
+bool fits_in_32_bits(const Model& model) {
   const std::int64_t places = most_places(model);
-  const std::int64_t people = sum_of(model.mentors.first_pair_weights) +
-                              sum_of(model.mentees.first_pair_weights) + places + 1;
-  constexpr std::int64_t ManyPlaces = 1'000'000;
-  if (places > ManyPlaces) return false;
-  const Objective largest = people_then_pairs_then_total(model, 0);
-  return people <= LargestSum / largest.first_pair;
+  const std::int64_t weights = 2 + 2 * heaviest(model.mentors) + 2 * heaviest(model.mentees);
+  return places <= LargestSum &&
+         (pair_outweighing_scores(model) + HighestScore) * weights <= LargestSum;
 }
 
 Totals totals_of(const Model& model, const Links& links) {

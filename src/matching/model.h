@@ -65,6 +65,7 @@ using Links = std::vector<Link>;
 // What a solve maximises over the pairs whose score is at least `least_score`:
 //   first_pair × the weights of people with at least one pair
 //   + participation × pairs + the total of the scores (when `counts_scores`).
+// Without scores both factors are 0 or 1.
 struct Objective {
   int least_score = 0;
   bool counts_scores = true;
@@ -74,17 +75,20 @@ struct Objective {
   bool operator==(const Objective&) const = default;
 };
 
-// The objective under which one more person with a pair outweighs any number of pairs, and one more
-// pair outweighs any total of scores.
+// The most people with a pair and the most pairs, then the best total. Both come first at once:
+// from any set of pairs that serves the most people, augmenting paths lead to the most pairs, and
+// such a path takes nobody's last pair (Mendelsohn and Dulmage 1958). So each is worth the same:
+// more than any total of scores.
 Objective people_then_pairs_then_total(const Model& model, int least_score);
-// The same without scores, in small numbers.
-Objective people_then_pairs(const Model& model, int least_score);
+// The same without scores.
+Objective people_then_pairs(int least_score);
+Objective pairs_only(int least_score);
 Objective pairs_then_total(const Model& model, int least_score);
 Objective total_only(int least_score);
 
-// Prices so large that sums over the whole model could overflow are never made: a model for which
-// this is false (about 30,000 places) must be split or its places reduced.
-bool fits_in_64_bits(const Model& model);
+// Whether every sum of a solve fits into 32 bits. A model for which this is false (about 17,000
+// places, 10,000 where people who waited come first) must be split or its places reduced.
+bool fits_in_32_bits(const Model& model);
 
 // One signed price a person. A person's price says what one more place of theirs would be worth.
 struct Prices {

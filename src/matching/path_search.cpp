@@ -3,102 +3,98 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <numeric>
 
 namespace flipside::matching {
 
 namespace {
 
-// A mentor whose row has been read: nothing is nearer.
-constexpr std::int64_t Visited = -1;
+// Somebody who was visited: nothing is nearer.
+constexpr std::int32_t Visited = -1;
 
 std::size_t at(int person) { return static_cast<std::size_t>(person); }
 
 }  // namespace
 
-PathSearch::PathSearch(const Flow& flow) {
-  const auto mentees = at(flow.model().scores.mentees);
-  reach_.distances.assign(mentees, Unreached);
-  reach_.from.assign(mentees, -1);
-  all_mentees_.resize(mentees);
-  std::iota(all_mentees_.begin(), all_mentees_.end(), 0);
-  mentor_distances_.assign(at(flow.model().scores.mentors), Unreached);
-  via_mentee_.assign(at(flow.model().scores.mentors), -1);
+void PathSearch::begin(const Flow& flow, Reach& reach, Side from, int person) {
+  from_ = from;
+  source_ = person;
+  best_ = {flow.cost_of_staying(from, person), person, -1};
+  nearest_ = Unreached;
+  visited_.clear();
+  settled_.clear();
+  queue_.clear();
+  const int more = std::max(flow.people(from), flow.people(other(from)));
+  for (const int each : queued_) queued_at_[at(each)] = Unreached;
+  queued_.clear();
+  queued_at_.resize(at(more), Unreached);
+  via_.resize(at(more));
+  settled_at_.resize(at(more));
+  reach.begin(flow, from, best_.cost);
+  visit(flow, reach, {0, person});
 }
 
-void PathSearch::begin(const Flow& flow, int mentor) {
-  source_ = mentor;
-  best_ = {flow.cost_of_staying(mentor), mentor, -1};
-  std::ranges::fill(reach_.distances, Unreached);
-  reach_.unsettled = all_mentees_;
-  reached_mentors_.push_back(mentor);
-  visit_mentor(flow, {0, mentor});
-}
-
-bool PathSearch::advance(Flow& flow) {
-  const Place mentor = nearest_queued_mentor();
-  if (std::min(mentor.distance, nearest_mentee_) >= best_.cost) {
-    finish(flow);
+bool PathSearch::advance(Flow& flow, Reach& reach) {
+  const Stop queued = nearest_queued();
+  if (std::min(queued.distance, nearest_) >= best_.cost) {
+    finish(flow, reach);
     return true;
   }
-  if (mentor.distance <= nearest_mentee_) {
+  if (queued.distance <= nearest_) {
     drop_nearest_queued();
-    offer_ending({mentor.distance + flow.cost_of_giving_up(mentor.person), mentor.person, -1});
-    visit_mentor(flow, mentor);
+    offer_ending(
+        {queued.distance + flow.cost_of_giving_up(from_, queued.person), queued.person, -1});
+    if (queued.distance < best_.cost) visit(flow, reach, queued);
   } else {
-    settle_mentees(flow);
+    settle(flow, reach);
   }
   return false;
 }
 
-void PathSearch::visit_mentor(const Flow& flow, Place place) {
-  mentor_distances_[at(place.person)] = Visited;
-  visited_.push_back(place);
-  const std::int64_t base =
-      place.distance + flow.prices().mentors[at(place.person)] - flow.objective().participation;
-  cells_read_ += std::ssize(reach_.unsettled) + 1;
-  nearest_mentee_ =
-      relax_row({flow.open_row(place.person), flow.prices().mentees, base, place.person}, reach_);
+void PathSearch::visit(const Flow& flow, Reach& reach, Stop stop) {
+  if (queued_at_[at(stop.person)] == Unreached) queued_.push_back(stop.person);
+  queued_at_[at(stop.person)] = Visited;
+  visited_.push_back(stop);
+  cells_read_ += reach.cells_of_visit(from_);
+  const auto participation = static_cast<std::int32_t>(flow.objective().participation);
+  nearest_ = reach.visit(flow, stop.person,
+                         stop.distance + flow.prices(from_)[at(stop.person)] - participation);
 }
 
-void PathSearch::settle_mentees(const Flow& flow) {
+void PathSearch::settle(const Flow& flow, Reach& reach) {
   just_settled_.clear();
-  const std::int64_t distance = nearest_mentee_;
-  cells_read_ += std::ssize(reach_.unsettled) + 1;
-  nearest_mentee_ = settle_at(distance, reach_, just_settled_);
-  for (const int mentee : just_settled_) {
-    settled_.push_back({distance, mentee});
-    if (flow.has_free_place(mentee)) {
-      offer_ending({distance + flow.cost_of_taking(mentee), -1, mentee});
+  const std::int32_t distance = nearest_;
+  nearest_ = reach.settle(distance, just_settled_);
+  for (const int settled : just_settled_) {
+    settled_.push_back({distance, settled});
+    settled_at_[at(settled)] = distance;
+    const std::int32_t cost = flow.cost_of_taking(other(from_), settled);
+    if (cost >= 0 && flow.has_free_place(other(from_), settled)) {
+      offer_ending({distance + cost, -1, settled});
     }
   }
   if (best_.cost <= distance) return;
-  for (const int mentee : just_settled_) queue_mentors_of(flow, mentee);
+  for (const int settled : just_settled_) queue_partners_of(flow, settled);
 }
 
-void PathSearch::queue_mentors_of(const Flow& flow, int mentee) {
-  const std::int64_t distance = reach_.distances[at(mentee)];
-  for (const int mentor : flow.mentors_of(mentee)) {
-    queue_mentor({distance + flow.cost_of_parting({mentor, mentee}), mentor}, mentee);
+void PathSearch::queue_partners_of(const Flow& flow, int settled) {
+  for (const int partner : flow.partners(other(from_), settled)) {
+    const std::int32_t distance =
+        settled_at_[at(settled)] + flow.cost_of_parting(link_of(from_, partner, settled));
+    std::int32_t& known = queued_at_[at(partner)];
+    if (distance >= known) continue;
+    if (known == Unreached) queued_.push_back(partner);
+    known = distance;
+    via_[at(partner)] = settled;
+    queue_.push_back({distance, partner});
+    std::ranges::push_heap(queue_, std::greater{});
   }
 }
 
-void PathSearch::queue_mentor(Place place, int via_mentee) {
-  std::int64_t& known = mentor_distances_[at(place.person)];
-  if (place.distance >= known) return;
-  if (known == Unreached) reached_mentors_.push_back(place.person);
-  known = place.distance;
-  via_mentee_[at(place.person)] = via_mentee;
-  queue_.push_back(place);
-  std::ranges::push_heap(queue_, std::greater{});
-}
-
-PathSearch::Place PathSearch::nearest_queued_mentor() {
-  while (!queue_.empty() &&
-         queue_.front().distance != mentor_distances_[at(queue_.front().person)]) {
+PathSearch::Stop PathSearch::nearest_queued() {
+  while (!queue_.empty() && queue_.front().distance != queued_at_[at(queue_.front().person)]) {
     drop_nearest_queued();
   }
-  return queue_.empty() ? Place{Unreached, -1} : queue_.front();
+  return queue_.empty() ? Stop{Unreached, -1} : queue_.front();
 }
 
 void PathSearch::drop_nearest_queued() {
@@ -110,36 +106,50 @@ void PathSearch::offer_ending(const Ending& ending) {
   if (ending.cost < best_.cost) best_ = ending;
 }
 
-void PathSearch::finish(Flow& flow) {
-  apply_path(flow);
+void PathSearch::finish(Flow& flow, const Reach& reach) {
+  apply_path(flow, reach);
   apply_prices(flow);
-  for (const int mentor : reached_mentors_) mentor_distances_[at(mentor)] = Unreached;
-  reached_mentors_.clear();
-  visited_.clear();
-  settled_.clear();
-  queue_.clear();
 }
 
-void PathSearch::apply_prices(Flow& flow) {
-  for (const Place& place : visited_) {
-    if (place.distance < best_.cost) flow.lower_mentor(place.person, best_.cost - place.distance);
+void PathSearch::apply_prices(Flow& flow) const {
+  for (const Stop& stop : visited_) {
+    if (stop.distance < best_.cost) flow.raise(from_, stop.person, stop.distance - best_.cost);
   }
-  for (const Place& place : settled_) {
-    if (place.distance < best_.cost) flow.raise_mentee(place.person, best_.cost - place.distance);
-  }
-}
-
-void PathSearch::apply_path(Flow& flow) const {
-  int mentor = best_.mentor;
-  int mentee = best_.mentee;
-  while (mentor != source_) {
-    if (mentor >= 0) {
-      mentee = via_mentee_[at(mentor)];
-      flow.unlink({mentor, mentee});
+  for (const Stop& stop : settled_) {
+    if (stop.distance < best_.cost) {
+      flow.raise(other(from_), stop.person, best_.cost - stop.distance);
     }
-    mentor = reach_.from[at(mentee)];
-    flow.link({mentor, mentee});
   }
+}
+
+// With the prices of before: the visited tell over whom somebody was reached.
+void PathSearch::apply_path(Flow& flow, const Reach& reach) const {
+  Links gained;
+  Links lost;
+  int person = best_.person;
+  int partner = best_.partner;
+  while (person != source_) {
+    if (person >= 0) {
+      partner = via_[at(person)];
+      lost.push_back(link_of(from_, person, partner));
+    }
+    person = visited_before(flow, reach, partner);
+    gained.push_back(link_of(from_, person, partner));
+  }
+  for (const Link& link : lost) flow.unlink(link);
+  for (const Link& link : gained) flow.link(link);
+}
+
+int PathSearch::visited_before(const Flow& flow, const Reach& reach, int settled) const {
+  const int known = reach.over(settled);
+  if (known >= 0) return known;
+  const std::int32_t distance = settled_at_[at(settled)];
+  for (const Stop& stop : visited_) {
+    const Link link = link_of(from_, stop.person, settled);
+    if (stop.distance - flow.cost_of_parting(link) != distance) continue;
+    if (reach.allows(flow, link) && !flow.is_apart(link)) return stop.person;
+  }
+  return source_;
 }
 
 }  // namespace flipside::matching

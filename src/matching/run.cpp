@@ -40,7 +40,7 @@ bool Matching::step(std::int64_t cells) {
 void Matching::begin_search() {
   proposal_.prepared = preparation_.take();
   const Prepared& prepared = *proposal_.prepared;
-  if (!fits_in_64_bits(prepared.model)) {
+  if (!fits_in_32_bits(prepared.model)) {
     done_ = true;
     return;
   }

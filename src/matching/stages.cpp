@@ -2,61 +2,53 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstddef>
 #include <utility>
 
 namespace flipside::matching {
 
-namespace {
-
-std::vector<int> distinct_scores(const ScoreTable& scores, int least_score) {
-  std::vector<char> present(HighestScore + 1, 0);
-  for (const int score : scores.cells) {
-    if (score >= 0) present[static_cast<std::size_t>(score)] = 1;
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score) : model_(&model) {
+  outcome_.mode = mode;
+  outcome_.least_score = least_score;
+  if (mode == Mode::BestTotal) {
+    solve_ = std::make_unique<Assignment>(model, total_only(least_score));
+  } else {
+    stage_ = Stage::Serving;
+    solve_ = std::make_unique<Assignment>(model, serving_objective());
   }
-  std::vector<int> distinct;
-  for (int score = std::max(0, least_score); score <= HighestScore; ++score) {
-    if (present[static_cast<std::size_t>(score)] != 0) distinct.push_back(score);
-  }
-  return distinct;
 }
 
-// Of the highest of the scores that is not above `score`, or the first; past the end for a score
-// that no pair can have.
-std::size_t position_of(const std::vector<int>& scores, int score) {
-  if (score > HighestScore) return scores.size();
-  const auto after = std::ranges::upper_bound(scores, score) - scores.begin();
-  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after) - 1);
+StageSearch::StageSearch(const Model& model, const Outcome& found, Link pinned, int enough)
+    : model_(&model),
+      enough_(std::max({enough, found.least_score, 0})),
+      found_(found),
+      pinned_(pinned) {
+  outcome_.mode = found.mode;
+  outcome_.least_score = found.least_score;
+  if (found.mode == Mode::Balanced) {
+    stage_ = Stage::Serving;
+    solve_ = std::make_unique<Assignment>(
+        Assignment::resumed(model, serving_objective(), found.links, found.proof.over_all));
+    solve_->pin(pinned);
+  } else {
+    total_from_found(found.least_score);
+  }
 }
 
-Objective total_objective(const Model& model, Mode mode, int least_score) {
-  switch (mode) {
+Objective StageSearch::serving_objective() const {
+  return outcome_.mode == Mode::Balanced ? people_then_pairs(outcome_.least_score)
+                                         : pairs_only(outcome_.least_score);
+}
+
+Objective StageSearch::total_objective(int least_score) const {
+  switch (outcome_.mode) {
     case Mode::Balanced:
-      return people_then_pairs_then_total(model, least_score);
+      return people_then_pairs_then_total(*model_, least_score);
     case Mode::BestTotal:
       return total_only(least_score);
     case Mode::MostPairs:
       break;
   }
-  return pairs_then_total(model, least_score);
-}
-
-}  // namespace
-
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score)
-    : StageSearch(model, mode, least_score, std::nullopt) {}
-
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score, std::optional<int> enough)
-    : model_(&model) {
-  if (enough) enough_ = std::max(*enough, least_score);
-  outcome_.mode = mode;
-  outcome_.least_score = least_score;
-  if (mode == Mode::Balanced) {
-    stage_ = Stage::Serving;
-    start(people_then_pairs(model, least_score));
-  } else {
-    start(total_objective(model, mode, least_score));
-  }
+  return pairs_then_total(*model_, least_score);
 }
 
 bool StageSearch::step(std::int64_t cells) {
@@ -70,10 +62,6 @@ bool StageSearch::step(std::int64_t cells) {
 }
 
 Outcome StageSearch::take_outcome() { return std::move(outcome_); }
-
-void StageSearch::start(const Objective& objective) {
-  solve_ = std::make_unique<Assignment>(*model_, objective);
-}
 
 void StageSearch::on_solved() {
   switch (stage_) {
@@ -89,47 +77,68 @@ void StageSearch::on_solved() {
 }
 
 void StageSearch::on_served() {
-  target_ = totals_of(*model_, solve_->links());
-  outcome_.proof.over_all = solve_->prices();
-  if (target_.pairs == 0) {
-    stage_ = Stage::Totalling;
-    start(total_objective(*model_, outcome_.mode, outcome_.least_score));
-    return;
+  served_ = std::move(solve_);
+  if (outcome_.mode == Mode::MostPairs) return total(outcome_.least_score);
+  target_ = served_->people_and_pairs();
+  outcome_.proof.over_all = served_->prices();
+  floor_ = std::max(0, outcome_.least_score);
+  ceiling_ = floor_ + 1;
+  ceiling_is_priced_ = true;
+  if (target_ > 0) {
+    floor_ = std::min(worst_of(*served_), enough_);
+    ceiling_ = std::min(HighestScore, enough_) + 1;
+    ceiling_is_priced_ = enough_ <= HighestScore;
   }
-  scores_ = distinct_scores(model_->scores, outcome_.least_score);
-  if (enough_) {
-    scores_.erase(std::ranges::lower_bound(scores_, *enough_), scores_.end());
-    scores_.push_back(*enough_);
-    ceiling_is_priced_ = true;
-  }
-  floor_ = position_of(scores_, target_.worst);
-  ceiling_ = scores_.size();
   stage_ = Stage::Raising;
   raise_or_total();
 }
 
 void StageSearch::on_probe() {
   probes_done_ += 1;
-  const Totals totals = totals_of(*model_, solve_->links());
-  if (totals.first_pairs == target_.first_pairs && totals.pairs == target_.pairs) {
-    floor_ = position_of(scores_, totals.worst);
+  if (solve_->people_and_pairs() == target_) {
+    floor_ = std::min(worst_of(*solve_), enough_);
+    served_ = std::move(solve_);
   } else {
-    ceiling_ = position_of(scores_, solve_->objective().least_score);
+    ceiling_ = solve_->objective().least_score;
     ceiling_is_priced_ = true;
     outcome_.proof.above_worst = solve_->prices();
   }
   raise_or_total();
 }
 
+int StageSearch::worst_of(const Assignment& solve) const {
+  return totals_of(*model_, solve.links()).worst;
+}
+
 void StageSearch::raise_or_total() {
   if (floor_ + 1 < ceiling_) {
-    start(people_then_pairs(*model_, scores_[floor_ + (ceiling_ - floor_) / 2]));
+    solve_ = std::make_unique<Assignment>(*served_, next_probe());
   } else if (!ceiling_is_priced_) {
-    start(people_then_pairs(*model_, HighestScore + 1));
+    solve_ = std::make_unique<Assignment>(*served_, HighestScore + 1);
   } else {
-    stage_ = Stage::Totalling;
-    start(total_objective(*model_, outcome_.mode, scores_[floor_]));
+    total(floor_);
   }
+}
+
+// One pair more seldom changes the worst score, so that is tried first.
+int StageSearch::next_probe() const {
+  const int before = found_ ? found_->totals.worst : HighestScore + 1;
+  if (floor_ < before && before < ceiling_) return before;
+  return floor_ == before ? floor_ + 1 : floor_ + (ceiling_ - floor_) / 2;
+}
+
+void StageSearch::total(int least_score) {
+  stage_ = Stage::Totalling;
+  if (found_ && found_->totals.worst == least_score) return total_from_found(least_score);
+  const std::optional<Link> pinned = found_ ? std::optional(pinned_) : std::nullopt;
+  solve_ = std::make_unique<Assignment>(*model_, total_objective(least_score), *served_, pinned);
+  served_.reset();
+}
+
+void StageSearch::total_from_found(int least_score) {
+  solve_ = std::make_unique<Assignment>(Assignment::resumed(*model_, total_objective(least_score),
+                                                            found_->links, found_->proof.at_worst));
+  solve_->pin(pinned_);
 }
 
 void StageSearch::on_totalled() {
@@ -153,9 +162,10 @@ void StageSearch::update_progress() {
   const std::int64_t places = std::max<std::int64_t>(1, now.places);
   const std::int64_t within = 1000 * now.places_served / places * now.places_served / places;
   const bool totalling = stage_ == Stage::Totalling;
-  const int probes_left = stage_ == Stage::Serving
-                              ? ProbesAtFirst
-                              : static_cast<int>(std::bit_width(ceiling_ - floor_)) - 1;
+  const int probes_left =
+      stage_ == Stage::Serving
+          ? ProbesAtFirst
+          : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
   const int all = probes_done_ + (totalling ? 0 : probes_left) + TotallingInProbes;
   const std::int64_t made = 1000 * probes_done_ + within * (totalling ? TotallingInProbes : 1);
   progress_thousandths_ =

@@ -1,16 +1,14 @@
 // The search for the best pairs in the order of stages that a mode asks for.
 //
 // Balanced mode: a solve without scores finds the most people and the most pairs. The highest worst
-// score that still serves them is found by halving the range of scores, each probe such a solve
-// again. A last solve over the remaining pairs finds the best total. The other modes are that last
-// solve alone. All of it in steps; a search is cancelled by dropping it.
+// score that still serves them is found by halving the range of scores, each probe that solve
+// repaired without the pairs below. A last solve over the remaining pairs finds the best total. The
+// other modes are that last solve alone. All of it in steps; a search is cancelled by dropping it.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include "matching/assignment.h"
 #include "matching/outcome.h"
@@ -19,11 +17,12 @@ namespace flipside::matching {
 
 class StageSearch {
  public:
-  // The model must outlive the search, and fit (fits_in_64_bits).
+  // The model must outlive the search, and fit (fits_in_32_bits).
   StageSearch(const Model& model, Mode mode, int least_score);
-  // A search beside a pair that is already fixed at the score `enough`: to raise the worst score
-  // beyond it is of no use. The proof then lacks the prices above the worst score.
-  StageSearch(const Model& model, Mode mode, int least_score, std::optional<int> enough);
+  // What else is best when `pinned` is a pair: found from what was found without it. The outcome
+  // has not the pinned pair itself. To raise the worst score beyond `enough`, the pinned pair's
+  // own, is of no use; the proof then lacks the prices above the worst score.
+  StageSearch(const Model& model, const Outcome& found, Link pinned, int enough);
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
@@ -38,16 +37,22 @@ class StageSearch {
  private:
   enum class Stage { Serving, Raising, Totalling, Done };
 
-  void start(const Objective& objective);
+  [[nodiscard]] Objective serving_objective() const;
+  [[nodiscard]] Objective total_objective(int least_score) const;
+  [[nodiscard]] int worst_of(const Assignment& solve) const;
+  [[nodiscard]] int next_probe() const;
   void on_solved();
   void on_served();
   void on_probe();
   void raise_or_total();
+  void total(int least_score);
+  void total_from_found(int least_score);
   void on_totalled();
   void update_progress();
 
   const Model* model_;
-  std::optional<int> enough_;
+  // Above HighestScore: never enough.
+  int enough_ = HighestScore + 1;
   Outcome outcome_{};
   Stage stage_ = Stage::Totalling;
   std::unique_ptr<Assignment> solve_{};
@@ -55,13 +60,16 @@ class StageSearch {
   int probes_done_ = 0;
   int progress_thousandths_ = 0;
 
+  // What was found without the pinned pair.
+  std::optional<Outcome> found_{};
+  Link pinned_{};
   // The people and pairs to serve.
-  Totals target_{};
-  // The distinct allowed scores, ascending. The target can be had at scores_[floor_], and can not
-  // at scores_[ceiling_] (beyond the end: no pair at all).
-  std::vector<int> scores_{};
-  std::size_t floor_ = 0;
-  std::size_t ceiling_ = 0;
+  std::int64_t target_ = 0;
+  // Solved at the highest threshold at which the target is known to be had.
+  std::unique_ptr<Assignment> served_{};
+  // The target can be had with a worst score of floor_, and can not at ceiling_.
+  int floor_ = 0;
+  int ceiling_ = 0;
   bool ceiling_is_priced_ = false;
 };
 

@@ -24,11 +24,6 @@ std::vector<Couple> only_in(const Links& links, const Links& others, const Roste
   return couples;
 }
 
-void take_place(SideModel& side, int person) {
-  side.places[at(person)] -= 1;
-  side.first_pair_weights[at(person)] = 0;
-}
-
 }  // namespace
 
 WhyNot::WhyNot(const Proposal& proposal, const Couple& couple) : proposal_(&proposal) {
@@ -65,14 +60,9 @@ void WhyNot::judge(const Couple& couple) {
 }
 
 void WhyNot::begin_search(Link forced) {
-  const Prepared& prepared = *proposal_->prepared;
   forced_ = forced;
-  rest_ = std::make_unique<Model>(prepared.model);
-  rest_->scores.cells[rest_->scores.index(forced.mentor, forced.mentee)] = Absent;
-  take_place(rest_->mentors, forced.mentor);
-  take_place(rest_->mentees, forced.mentee);
-  search_ = std::make_unique<StageSearch>(*rest_, proposal_->request.mode,
-                                          prepared.policy.least_score, answer_.breakdown->score);
+  search_ = std::make_unique<StageSearch>(proposal_->prepared->model, proposal_->outcome, forced,
+                                          answer_.breakdown->score);
 }
 
 bool WhyNot::step(std::int64_t cells) {
@@ -93,7 +83,6 @@ void WhyNot::conclude() {
                       only_in(after, before, prepared.roster, forced_),
                       only_in(before, after, prepared.roster, forced_)};
   search_.reset();
-  rest_.reset();
 }
 
 }  // namespace flipside::matching

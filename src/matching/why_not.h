@@ -70,8 +70,6 @@ class WhyNot {
 
   const Proposal* proposal_;
   Link forced_{};
-  // The same people with the two already paired.
-  std::unique_ptr<Model> rest_{};
   std::unique_ptr<StageSearch> search_{};
   WhyNotAnswer answer_{};
 };

@@ -24,8 +24,9 @@ Objective random_objective(Random& random) {
   Objective objective;
   objective.least_score = static_cast<int>(random.below(3));
   objective.counts_scores = random.below(3) > 0;
-  objective.participation = random.below(4) * random.below(5'000);
-  objective.first_pair = random.below(4) * random.below(5'000);
+  const std::uint32_t largest = objective.counts_scores ? 5'000 : 2;
+  objective.participation = (objective.counts_scores ? random.below(4) : 1) * random.below(largest);
+  objective.first_pair = (objective.counts_scores ? random.below(4) : 1) * random.below(largest);
   return objective;
 }
 

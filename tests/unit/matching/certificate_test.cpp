@@ -140,10 +140,10 @@ TEST(Certificate, ABoundHoldsForAnyPrices) {
 TEST(Certificate, RefusesAModelWhoseSumsDoNotFit) {
   Model model{ScoreTable::all_absent(2, 2), SideModel::uniform(2, 100'000),
               SideModel::uniform(2, 100'000)};
-  EXPECT_FALSE(fits_in_64_bits(model));
+  EXPECT_FALSE(fits_in_32_bits(model));
   EXPECT_EQ(certify(model, {}).finding, Finding::Unreadable);
-  model.mentors = SideModel::uniform(2, 10'000);
-  EXPECT_TRUE(fits_in_64_bits(model));
+  model.mentors = SideModel::uniform(2, 8'000);
+  EXPECT_TRUE(fits_in_32_bits(model));
 }
 
 }  // namespace

@@ -1,0 +1,87 @@
+#include "matching/score_reach.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
+namespace flipside::matching {
+
+namespace {
+
+std::size_t at(int person) { return static_cast<std::size_t>(person); }
+
+std::int16_t least_of(const Flow& flow) {
+  return static_cast<std::int16_t>(std::max(0, flow.objective().least_score));
+}
+
+}  // namespace
+
+void ScoreReach::open(const Flow& flow, int) { cells_ = flow.people(Side::Mentee); }
+
+void ScoreReach::begin(const Flow& flow, Side from, std::int32_t) {
+  from_ = from;
+  cells_ = flow.people(other(from));
+  prices_ = flow.prices(other(from));
+  distances_.assign(prices_.size(), Unreached);
+}
+
+std::int32_t ScoreReach::visit(const Flow& flow, int person, std::int32_t base) {
+  hide_apart(flow, from_, person);
+  const std::int32_t least =
+      relax(row_of(flow, from_, person), prices_.data(), base, distances_.data());
+  show_hidden();
+  return least;
+}
+
+void ScoreReach::hide_apart(const Flow& flow, Side side, int person) {
+  for (const int each : flow.partners(side, person)) hide(each);
+  flow.for_each_forbidden(side, person, [&](int each) { hide(each); });
+}
+
+void ScoreReach::hide(int person) {
+  kept_.push_back({person, prices_[at(person)]});
+  prices_[at(person)] = Unreached;
+}
+
+void ScoreReach::show_hidden() {
+  for (; !kept_.empty(); kept_.pop_back()) prices_[at(kept_.back().person)] = kept_.back().price;
+}
+
+std::int32_t ScoreReach::settle(std::int32_t distance, std::vector<int>& settled) {
+  const std::size_t before = settled.size();
+  const std::int32_t beyond = find_at(distance, distances_, settled);
+  for (std::size_t each = before; each < settled.size(); ++each) {
+    distances_[at(settled[each])] = Unreached;
+    prices_[at(settled[each])] = Unreached;
+  }
+  return beyond;
+}
+
+bool ScoreReach::allows(const Flow& flow, Link link) const {
+  return flow.scores().at(link.mentor, link.mentee) >= least_of(flow);
+}
+
+Margin ScoreReach::nearest(const Flow& flow, Side side, int person) {
+  prices_ = flow.prices(other(side));
+  hide_apart(flow, side, person);
+  const Margin best = best_margin(row_of(flow, side, person), prices_.data());
+  kept_.clear();
+  return best;
+}
+
+ScoreRow ScoreReach::row_of(const Flow& flow, Side side, int person) {
+  const ScoreTable& scores = flow.scores();
+  if (side == Side::Mentor) {
+    return {std::span(scores.cells).subspan(scores.index(person, 0), at(scores.mentees)),
+            least_of(flow)};
+  }
+  column_.resize(at(scores.mentors));
+  const std::int16_t* cell = scores.cells.data() + person;
+  for (std::int16_t& each : column_) {
+    each = *cell;
+    cell += scores.mentees;
+  }
+  return {column_, least_of(flow)};
+}
+
+}  // namespace flipside::matching
