@@ -1,8 +1,7 @@
 #include "matching/moves.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <span>
+#include <utility>
 
 namespace flipside::matching {
 
@@ -18,7 +17,7 @@ Place place_of(const Prepared& prepared, const Couple& couple) {
 std::optional<Couple> take_of(std::vector<Couple>& couples, const Id<Person>& mentor) {
   const auto found = std::ranges::find(couples, mentor, &Couple::mentor);
   if (found == couples.end()) return std::nullopt;
-  const Couple couple = *found;
+  Couple couple = std::move(*found);
   couples.erase(found);
   return couple;
 }
