@@ -62,6 +62,13 @@ std::string called(const Programme&, const Charter&) { return "the charter"; }
 std::string called(const Programme&, const Policy&) { return "the rules of matching"; }
 std::string called(const Programme&, const Rank& rank) { return named("rank", rank.name); }
 std::string called(const Programme&, const Topic& topic) { return named("topic", topic.name); }
+std::string called(const Programme&, const Aim& aim) { return named("aim", aim.name); }
+std::string called(const Programme&, const ResourceGroup& group) {
+  return named("group", group.name);
+}
+std::string called(const Programme&, const Run& run) {
+  return "the matching of " + to_iso(run.made_on);
+}
 std::string called(const Programme&, const Interest& interest) {
   return named("interest", interest.name);
 }

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <type_traits>
 
+#include "programme/aim.h"
 #include "programme/block.h"
 #include "programme/charter.h"
 #include "programme/goal.h"
@@ -15,6 +16,8 @@
 #include "programme/programme.h"
 #include "programme/promise.h"
 #include "programme/rank.h"
+#include "programme/resource_group.h"
+#include "programme/run.h"
 #include "programme/session.h"
 #include "programme/topic.h"
 #include "record/edit.h"
@@ -29,20 +32,32 @@ struct Change {
   Edits<Policy> policies{};
   Edits<Rank> ranks{};
   Edits<Topic> topics{};
+  Edits<Aim> aims{};
   Edits<Interest> interests{};
+  Edits<ResourceGroup> groups{};
   Edits<Person> people{};
   Edits<Block> blocks{};
   Edits<Pair> pairs{};
   Edits<Session> sessions{};
   Edits<Promise> promises{};
   Edits<Goal> goals{};
+  Edits<Run> runs{};
   static constexpr auto fields() {
-    return std::tuple{Field{"label", &Change::label},       Field{"charters", &Change::charters},
-                      Field{"policies", &Change::policies}, Field{"ranks", &Change::ranks},
-                      Field{"topics", &Change::topics},     Field{"interests", &Change::interests},
-                      Field{"people", &Change::people},     Field{"blocks", &Change::blocks},
-                      Field{"pairs", &Change::pairs},       Field{"sessions", &Change::sessions},
-                      Field{"promises", &Change::promises}, Field{"goals", &Change::goals}};
+    return std::tuple{Field{"label", &Change::label},
+                      Field{"charters", &Change::charters},
+                      Field{"policies", &Change::policies},
+                      Field{"ranks", &Change::ranks},
+                      Field{"topics", &Change::topics},
+                      Field{"aims", &Change::aims},
+                      Field{"interests", &Change::interests},
+                      Field{"groups", &Change::groups},
+                      Field{"people", &Change::people},
+                      Field{"blocks", &Change::blocks},
+                      Field{"pairs", &Change::pairs},
+                      Field{"sessions", &Change::sessions},
+                      Field{"promises", &Change::promises},
+                      Field{"goals", &Change::goals},
+                      Field{"runs", &Change::runs}};
   }
   bool operator==(const Change&) const = default;
 };

@@ -81,6 +81,9 @@ Change remove(const Programme& programme, const Id<Person>& id, std::string labe
     std::erase(person.would_like, id);
     std::erase(person.would_avoid, id);
   });
+  removal.revise<Run>([&](Run& run) {
+    std::erase_if(run.pairs, [&](const RunPair& it) { return it.mentor == id || it.mentee == id; });
+  });
   return std::move(removal).change();
 }
 
@@ -126,6 +129,26 @@ Change remove(const Programme& programme, const Id<Topic>& id, std::string label
   removal.revise<Pair>([&](Pair& pair) { std::erase(pair.agreement.focus, id); });
   removal.revise<Goal>([&](Goal& goal) { clear_if(goal.topic, id); });
   return std::move(removal).change();
+}
+
+Change remove(const Programme& programme, const Id<Aim>& id, std::string label) {
+  Removal removal(programme, std::move(label));
+  removal.drop(id);
+  removal.revise<Person>([&](Person& person) { std::erase(person.aims, id); });
+  return std::move(removal).change();
+}
+
+Change remove(const Programme& programme, const Id<ResourceGroup>& id, std::string label) {
+  Removal removal(programme, std::move(label));
+  removal.drop(id);
+  removal.revise<Person>([&](Person& person) {
+    std::erase_if(person.memberships, [&](const Membership& it) { return it.group == id; });
+  });
+  return std::move(removal).change();
+}
+
+Change remove(const Programme& programme, const Id<Run>& id, std::string label) {
+  return remove_alone(programme, id, std::move(label));
 }
 
 Change remove(const Programme& programme, const Id<Interest>& id, std::string label) {

@@ -37,9 +37,9 @@ Change edit(const Programme& programme, const Id<R>& id, F modify, std::string l
 }
 
 // Removals take along what would make no sense alone, and take the id out of whatever else refers
-// to it. A person: the pairs and blocks they are in. A pair: its sessions, promises, goals. A
-// session: nothing, its promises stay with the pair. A rank, a topic, an interest: nothing.
-// Empty when there is no such record.
+// to it. A person: the pairs, proposals of runs and blocks they are in. A pair: its sessions,
+// promises, goals. A session: nothing, its promises stay with the pair. All others: nothing. Empty
+// when there is no such record.
 Change remove(const Programme& programme, const Id<Person>& id, std::string label);
 Change remove(const Programme& programme, const Id<Pair>& id, std::string label);
 Change remove(const Programme& programme, const Id<Session>& id, std::string label);
@@ -48,6 +48,9 @@ Change remove(const Programme& programme, const Id<Goal>& id, std::string label)
 Change remove(const Programme& programme, const Id<Block>& id, std::string label);
 Change remove(const Programme& programme, const Id<Rank>& id, std::string label);
 Change remove(const Programme& programme, const Id<Topic>& id, std::string label);
+Change remove(const Programme& programme, const Id<Aim>& id, std::string label);
 Change remove(const Programme& programme, const Id<Interest>& id, std::string label);
+Change remove(const Programme& programme, const Id<ResourceGroup>& id, std::string label);
+Change remove(const Programme& programme, const Id<Run>& id, std::string label);
 
 }  // namespace flipside

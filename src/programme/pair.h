@@ -24,8 +24,9 @@ constexpr auto names_of(Side) {
   return std::array{Named{Side::Mentor, "mentor"}, Named{Side::Mentee, "mentee"}};
 }
 
-// From a proposal to the end. Declined and closed pairs are kept, so that nobody is paired twice
-// by accident.
+// From a proposal to the end: proposed (the mentee is asked first), reviewed (the mentee said yes,
+// the mentor is asked), agreed (both said yes), active. Declined and closed pairs are kept, so that
+// nobody is paired twice by accident.
 enum class PairStage { Proposed, Reviewed, Agreed, Active, Paused, Closed, Declined };
 
 constexpr auto names_of(PairStage) {
@@ -105,6 +106,8 @@ struct Pair {
   std::optional<Date> closed_on{};
   // In order, not overlapping.
   std::vector<Pause> pauses{};
+  // Who asked for another partner; neither needs to say why. Absent while nobody did.
+  std::optional<Side> rematch_asked_by{};
   PairVisibility visibility{PairVisibility::Organiser};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Pair::id, Visibility::Programme},
@@ -116,6 +119,7 @@ struct Pair {
                       Field{"started_on", &Pair::started_on, Visibility::Programme},
                       Field{"closed_on", &Pair::closed_on, Visibility::Programme},
                       Field{"pauses", &Pair::pauses, Visibility::Programme},
+                      Field{"rematch_asked_by", &Pair::rematch_asked_by, Visibility::Programme},
                       Field{"visibility", &Pair::visibility, Visibility::Programme}};
   }
   bool operator==(const Pair&) const = default;

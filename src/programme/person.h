@@ -8,8 +8,11 @@
 #include <vector>
 
 #include "base/id.h"
+#include "programme/aim.h"
+#include "programme/free_time.h"
 #include "programme/interest.h"
 #include "programme/rank.h"
+#include "programme/resource_group.h"
 #include "programme/topic.h"
 #include "record/field.h"
 #include "record/named.h"
@@ -91,15 +94,22 @@ struct Person {
   Id<Person> manager{};
   std::vector<Offer> offers{};
   std::vector<Want> wants{};
+  std::vector<Id<Aim>> aims{};
   std::vector<Id<Interest>> interests{};
   std::vector<Language> languages{};
   // An IANA name such as "Europe/Vienna"; empty when not known.
   std::string time_zone{};
+  // When they can meet, by the clock of that zone; none: not said.
+  std::vector<FreeTime> free_times{};
   std::optional<int> hours_a_month{};
   // How many pairs in a role at once; absent means 1 (see capacity_of).
   std::optional<int> capacity{};
   std::vector<Id<Person>> would_like{};
   std::vector<Id<Person>> would_avoid{};
+  // How ready they are for a partner quite unlike themselves: 0 (not at all) to 4 (gladly).
+  std::optional<int> openness{};
+  std::vector<Membership> memberships{};
+  GroupWish group_wish{};
   PersonStatus status{};
   std::string note{};
   static constexpr auto fields() {
@@ -112,13 +122,18 @@ struct Person {
                       Field{"manager", &Person::manager, Visibility::Programme},
                       Field{"offers", &Person::offers, Visibility::Programme},
                       Field{"wants", &Person::wants, Visibility::Programme},
+                      Field{"aims", &Person::aims, Visibility::Programme},
                       Field{"interests", &Person::interests, Visibility::Programme},
                       Field{"languages", &Person::languages, Visibility::Programme},
                       Field{"time_zone", &Person::time_zone, Visibility::Programme},
+                      Field{"free_times", &Person::free_times, Visibility::Programme},
                       Field{"hours_a_month", &Person::hours_a_month, Visibility::Programme},
                       Field{"capacity", &Person::capacity, Visibility::Programme},
                       Field{"would_like", &Person::would_like},
                       Field{"would_avoid", &Person::would_avoid},
+                      Field{"openness", &Person::openness},
+                      Field{"memberships", &Person::memberships},
+                      Field{"group_wish", &Person::group_wish},
                       Field{"status", &Person::status, Visibility::Programme},
                       Field{"note", &Person::note}};
   }

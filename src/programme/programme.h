@@ -4,6 +4,7 @@
 #include <tuple>
 #include <type_traits>
 
+#include "programme/aim.h"
 #include "programme/block.h"
 #include "programme/charter.h"
 #include "programme/goal.h"
@@ -13,6 +14,8 @@
 #include "programme/policy.h"
 #include "programme/promise.h"
 #include "programme/rank.h"
+#include "programme/resource_group.h"
+#include "programme/run.h"
 #include "programme/session.h"
 #include "programme/topic.h"
 #include "record/field.h"
@@ -29,25 +32,31 @@ struct Programme {
   Table<Policy> policies{};
   Table<Rank> ranks{};
   Table<Topic> topics{};
+  Table<Aim> aims{};
   Table<Interest> interests{};
+  Table<ResourceGroup> groups{};
   Table<Person> people{};
   Table<Block> blocks{};
   Table<Pair> pairs{};
   Table<Session> sessions{};
   Table<Promise> promises{};
   Table<Goal> goals{};
+  Table<Run> runs{};
   static constexpr auto fields() {
     return std::tuple{Field{"charters", &Programme::charters, Visibility::Public},
                       Field{"policies", &Programme::policies, Visibility::Programme},
                       Field{"ranks", &Programme::ranks, Visibility::Public},
                       Field{"topics", &Programme::topics, Visibility::Public},
+                      Field{"aims", &Programme::aims, Visibility::Public},
                       Field{"interests", &Programme::interests, Visibility::Public},
+                      Field{"groups", &Programme::groups, Visibility::Public},
                       Field{"people", &Programme::people, Visibility::Programme},
                       Field{"blocks", &Programme::blocks},
                       Field{"pairs", &Programme::pairs, Visibility::Programme},
                       Field{"sessions", &Programme::sessions, Visibility::Programme},
                       Field{"promises", &Programme::promises, Visibility::Pair},
-                      Field{"goals", &Programme::goals, Visibility::Programme}};
+                      Field{"goals", &Programme::goals, Visibility::Programme},
+                      Field{"runs", &Programme::runs}};
   }
   bool operator==(const Programme&) const = default;
 };

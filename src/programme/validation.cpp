@@ -16,6 +16,7 @@ constexpr int HoursOfMonth = 744;
 constexpr int MinutesOfDay = 1440;
 constexpr int MostOwnDays = 366;
 constexpr int MostScore = 10000;
+constexpr int MostOpenness = 4;
 constexpr std::size_t MostFocus = 3;
 constexpr std::size_t GoalLevels = 5;
 
@@ -65,9 +66,15 @@ void check(const Want& want, Findings& found) {
   found.in_range(want.priority, 1, MostPriority, "priority");
 }
 
+void check(const FreeTime& time, Findings& found) {
+  found.in_range(time.from_minute, 0, MinutesOfDay - 1, "from_minute");
+  found.in_range(time.until_minute, time.from_minute + 1, MinutesOfDay, "until_minute");
+}
+
 void check(const Person& person, Findings& found) {
   found.in_range(person.capacity, 0, MostCapacity, "capacity");
   found.in_range(person.hours_a_month, 0, HoursOfMonth, "hours_a_month");
+  found.in_range(person.openness, 0, MostOpenness, "openness");
 }
 
 void check(const Agreement& agreement, Findings& found) {
@@ -107,6 +114,12 @@ void check(const Weights& weights, Findings& found) {
 
 void check(const Policy& policy, Findings& found) {
   found.in_range(policy.least_score, 0, MostScore, "least_score");
+  found.in_range(policy.least_openness, 0, MostOpenness, "least_openness");
+  found.in_range(policy.session_minutes, 1, MinutesOfDay, "session_minutes");
+}
+
+void check(const RunPair& pair, Findings& found) {
+  found.in_range(pair.score, 0, MostScore, "score");
 }
 
 // Visits a value and all that is inside it: records, lists, tables, ids.
