@@ -23,7 +23,7 @@ struct FreeTime {
   Weekday weekday{};
   // Minutes after midnight, 0 ≤ from < until ≤ 1440.
   int from_minute{};
-  int until_minute{};
+  int until_minute{1440};
   static constexpr auto fields() {
     return std::tuple{Field{"weekday", &FreeTime::weekday, Visibility::Programme},
                       Field{"from_minute", &FreeTime::from_minute, Visibility::Programme},
