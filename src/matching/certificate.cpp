@@ -107,18 +107,22 @@ bool pairs_are_allowed(const Model& model, const Outcome& outcome) {
          !over_capacity(links, model.mentees, &Link::mentee);
 }
 
-Finding check_balanced(const Model& model, const Outcome& outcome) {
+Finding check_balanced(const Model& model, const Outcome& outcome, Certificate& found) {
   const std::int64_t reached = outcome.totals.first_pairs + outcome.totals.pairs;
   const auto most =
       price_bound(model, people_then_pairs(outcome.least_score), outcome.proof.over_all);
   if (!most) return Finding::Unreadable;
+  found.over_all = {reached, *most};
   if (*most > reached) return Finding::MorePairsPossible;
   if (outcome.links.empty()) return Finding::Proven;
   const auto above =
       price_bound(model, people_then_pairs(outcome.totals.worst + 1), outcome.proof.above_worst);
   if (!above) return Finding::Unreadable;
+  found.above_worst = {reached, *above};
   return *above < reached ? Finding::Proven : Finding::WorstCanRise;
 }
+
+}  // namespace
 
 Objective last_objective(const Model& model, const Outcome& outcome) {
   switch (outcome.mode) {
@@ -132,8 +136,6 @@ Objective last_objective(const Model& model, const Outcome& outcome) {
   }
   return pairs_then_total(model, outcome.least_score);
 }
-
-}  // namespace
 
 std::optional<std::int64_t> price_bound(const Model& model, const Objective& objective,
                                         const Prices& prices) {
@@ -155,15 +157,19 @@ Certificate certify(const Model& model, const Outcome& outcome) {
   if (!fits_in_32_bits(model)) return {Finding::Unreadable};
   if (!pairs_are_allowed(model, outcome)) return {Finding::PairNotAllowed};
   if (outcome.totals != totals_of(model, outcome.links)) return {Finding::TotalsDiffer};
+  Certificate found;
   if (outcome.mode == Mode::Balanced) {
-    const Finding finding = check_balanced(model, outcome);
-    if (finding != Finding::Proven) return {finding};
+    found.finding = check_balanced(model, outcome, found);
+    if (found.finding != Finding::Proven) return found;
   }
   const Objective objective = last_objective(model, outcome);
   const auto bound = price_bound(model, objective, outcome.proof.at_worst);
-  if (!bound) return {Finding::Unreadable};
-  const std::int64_t value = value_of(objective, outcome.totals);
-  return {value == *bound ? Finding::Proven : Finding::BetterTotalPossible, value, *bound};
+  found.finding = Finding::Unreadable;
+  if (!bound) return found;
+  found.value = value_of(objective, outcome.totals);
+  found.bound = *bound;
+  found.finding = found.value == *bound ? Finding::Proven : Finding::BetterTotalPossible;
+  return found;
 }
 
 }  // namespace flipside::matching
