@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/effect.h"
+#include "app/exploring_intents.h"
 #include "app/file_intents.h"
 #include "app/keeping_intents.h"
 #include "app/matching_intents.h"
@@ -80,6 +81,14 @@ Effects on(App& app, const DeclinePair& it);
 Effects on(App& app, const AskWhyNot& it);
 Effects on(App& app, const CloseWhyNot& it);
 Effects on(App& app, const PairAnyway& it);
+
+// exploring.cpp
+Effects on(App& app, const AskPartners& it);
+Effects on(App& app, const ClosePartners& it);
+Effects on(App& app, const CompareModes& it);
+Effects on(App& app, const CloseModes& it);
+Effects on(App& app, const UseMode& it);
+Effects on(App& app, const SaveProof& it);
 
 // files.cpp
 Effects on(App& app, const ChooseFile& it);

@@ -32,10 +32,12 @@ void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
   std::erase_if(proposing.proposal->pairs, [&](const matching::ProposedPair& pair) {
     return std::ranges::find(couples, couple_of(pair)) != couples.end();
   });
+  proposing.number += 1;
 }
 
 void drop_proposal(Proposing& proposing) {
   proposing.question.reset();
+  proposing.exploring = {};
   proposing.proposal.reset();
   proposing.fresh_pairs.reset();
 }
@@ -55,6 +57,22 @@ void show(Proposing& proposing, const matching::Proposal& found) {
   drop_proposal(proposing);
   proposing.proposal = found;
   proposing.fresh_pairs = fresh;
+  proposing.exploring = exploring_of(found);
+  proposing.number += 1;
+}
+
+bool is_to_follow(const Proposing& proposing) {
+  return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search;
+}
+
+// Searches among people, pairs and rules as they are now.
+void begin_search(App& app) {
+  const Programme& programme = programme_of(app);
+  const Policy& policy = policy_of(programme);
+  app.proposing.search = std::make_unique<matching::Matching>(
+      programme, policy, matching::Request{.mode = policy.mode});
+  app.proposing.outdated = false;
+  app.proposing.follows = true;
 }
 
 Pair pair_of(const Couple& couple, PairStage stage, Random& random) {
@@ -93,13 +111,16 @@ std::optional<int> progress_thousandths(const Proposing& proposing) {
   return proposing.search->progress_thousandths();
 }
 
-bool is_busy(const Proposing& proposing) {
-  return proposing.search || (proposing.question && !proposing.question->search.done());
+bool is_busy(const Proposing& proposing, bool looked_at) {
+  return proposing.search || (looked_at && is_to_follow(proposing)) ||
+         (proposing.question && !proposing.question->search.done()) || is_busy(proposing.exploring);
 }
 
 Effects advance_search(App& app) {
   Proposing& proposing = app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
+  advance(proposing.exploring, CellsPerTick);
+  if (app.route.page == Page::Matching && is_to_follow(proposing)) begin_search(app);
   if (!proposing.search || !proposing.search->step(CellsPerTick)) return {};
   show(proposing, proposing.search->result());
   proposing.search.reset();
@@ -108,16 +129,16 @@ Effects advance_search(App& app) {
 
 Effects on(App& app, const StartMatching&) {
   if (!app.workspace) return {};
-  const Programme& programme = app.workspace->programme;
-  const Policy& policy = policy_of(programme);
-  app.proposing.search = std::make_unique<matching::Matching>(
-      programme, policy, matching::Request{.mode = policy.mode});
-  app.proposing.outdated = false;
+  begin_search(app);
   return go_to(app, {Page::Matching});
 }
 
 Effects on(App& app, const CancelMatching&) {
-  app.proposing.search.reset();
+  Proposing& proposing = app.proposing;
+  // What was to be brought up to date stays as it was.
+  if (proposing.search && proposing.proposal) proposing.outdated = true;
+  proposing.follows = false;
+  proposing.search.reset();
   return {};
 }
 

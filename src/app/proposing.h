@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/exploring.h"
 #include "matching/run.h"
 #include "matching/why_not.h"
 
@@ -32,11 +33,16 @@ struct Proposing {
   std::optional<std::size_t> fresh_pairs{};
   // People, pairs or rules changed after the search began: its proof is one of the state before.
   bool outdated{};
+  // Whoever looks at an outdated proposal sees it brought up to date, unless they cancelled that.
+  bool follows{true};
   std::unique_ptr<Question> question{};
+  Exploring exploring{};
+  // Another one for each proposal that is shown, so that what is made of it is made once.
+  int number{};
 };
 
-// Whether there is something to work out, a slice each Tick.
-bool is_busy(const Proposing& proposing);
+// Whether there is something to work out, a slice each Tick. `looked_at`: its page is in front.
+bool is_busy(const Proposing& proposing, bool looked_at);
 
 // Thousandths of the work done; absent while no search runs.
 std::optional<int> progress_thousandths(const Proposing& proposing);
