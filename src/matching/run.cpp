@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "matching/amend.h"
+
 namespace flipside::matching {
 
 namespace {
@@ -20,9 +22,15 @@ ProposedPair proposed_pair(const Prepared& prepared, const Link& link) {
 
 }  // namespace
 
-Matching::Matching(const Programme& programme, const Policy& policy, const Request& request)
+Matching::Matching(const Programme& programme, const Policy& policy, const Request& request,
+                   const Proposal* before)
     : preparation_(programme, policy, request.keep) {
   proposal_.request = request;
+  const bool can_repair = before != nullptr && before->request.mode == request.mode &&
+                          before->certificate.finding == Finding::Proven;
+  if (!can_repair) return;
+  prepared_before_ = before->prepared;
+  found_before_ = before->outcome;
 }
 
 bool Matching::step(std::int64_t cells) {
@@ -44,7 +52,16 @@ void Matching::begin_search() {
     done_ = true;
     return;
   }
-  search_.emplace(prepared.model, proposal_.request.mode, prepared.policy.least_score);
+  search_.emplace(new_search());
+}
+
+StageSearch Matching::new_search() const {
+  const Prepared& prepared = *proposal_.prepared;
+  if (prepared_before_) {
+    const auto found = carried_over(*prepared_before_, found_before_, prepared);
+    if (found) return {prepared.model, *found};
+  }
+  return {prepared.model, proposal_.request.mode, prepared.policy.least_score};
 }
 
 void Matching::begin_report() {

@@ -148,6 +148,45 @@ TEST(Stages, FindWhatElseIsBestBesideAPinnedPair) {
   }
 }
 
+// The model after a few changes of any kind that leave the people as many as they were.
+Model changed(Random& random, Model model) {
+  const auto below = [&](std::size_t bound) { return random.below(static_cast<unsigned>(bound)); };
+  for (int changes = 1 + static_cast<int>(below(4)); changes > 0; --changes) {
+    SideModel& side = below(2) == 0 ? model.mentors : model.mentees;
+    if (!side.places.empty() && below(3) == 0) {
+      const std::size_t person = below(side.places.size());
+      side.places[person] = static_cast<int>(below(4));
+      side.first_pair_weights[person] = static_cast<int>(below(3));
+    } else if (!model.scores.cells.empty()) {
+      model.scores.cells[below(model.scores.cells.size())] =
+          below(3) == 0 ? Absent : static_cast<std::int16_t>(below(4) * below(2501));
+    }
+  }
+  return model;
+}
+
+TEST(Stages, RepairWhatWasFoundBeforeAChange) {
+  for (std::uint64_t seed = 1; seed <= 900; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    const Model before =
+        seed % 3 == 0 ? random_large_model(random, {20, 25, 3}) : random_model(random);
+    const Model after = changed(random, before);
+    const int least_score = static_cast<int>(random.below(3));
+    for (const Mode mode : AllModes) {
+      Outcome found = search(before, mode, least_score);
+      if (pairs_then_total(before, 0) != pairs_then_total(after, 0)) found.proof.at_worst = {};
+      StageSearch repair(after, found);
+      while (!repair.step(NoLimit)) {
+      }
+      const Outcome repaired = repair.take_outcome();
+      ASSERT_EQ(rank_of(mode, repaired.totals),
+                rank_of(mode, search(after, mode, least_score).totals));
+      ASSERT_EQ(certify(after, repaired).finding, Finding::Proven);
+    }
+  }
+}
+
 TEST(Stages, AreTheSameInSmallStepsAndProgressNeverFalls) {
   Random random(3);
   const Model model = random_large_model(random, {25, 25, 2});
