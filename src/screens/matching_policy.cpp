@@ -28,9 +28,13 @@ struct WeightRow {
 constexpr std::array kWeights{
     WeightRow{"topics", matching::Criterion::Topics, &Weights::topics},
     WeightRow{"complementary", matching::Criterion::Complementary, &Weights::complementary},
+    WeightRow{"aims", matching::Criterion::Aims, &Weights::aims},
     WeightRow{"interests", matching::Criterion::Interests, &Weights::interests},
     WeightRow{"languages", matching::Criterion::Languages, &Weights::languages},
-    WeightRow{"preferences", matching::Criterion::Preferences, &Weights::preferences}};
+    WeightRow{"hours", matching::Criterion::Hours, &Weights::hours},
+    WeightRow{"preferences", matching::Criterion::Preferences, &Weights::preferences},
+    WeightRow{"groups", matching::Criterion::Groups, &Weights::groups},
+    WeightRow{"openness", matching::Criterion::Openness, &Weights::openness}};
 
 int sum(const Weights& weights) {
   int total = 0;

@@ -25,6 +25,8 @@ namespace {
 
 constexpr float kRow = 72;
 
+using Parts = std::array<float, matching::AllCriteria.size()>;
+
 const Person* person(const Programme& programme, const Id<Person>& id) {
   const auto found = programme.people.find(id);
   return found == programme.people.end() ? nullptr : &found->second;
