@@ -91,7 +91,7 @@ void find_pairs(const App& app, Finds& finds) {
       return Found{FoundKind::Pair,
                    id.value,
                    names,
-                   std::string(words::stage_name(pair.stage)),
+                   words::stage_words(pair),
                    {},
                    Navigate{Route{Page::Pair, id.value}}};
     });

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "screens/matching_head.h"
 #include "screens/scene.h"
 #include "screens/why_not_dialog.h"
 #include "ui/geometry.h"
@@ -17,6 +18,7 @@ struct MatchingScreen {
   std::size_t shown{40};
   ui::ProgressState progress{};
   WhyNotForm why_not{};
+  MatchingHead head{};
 };
 
 void draw_matching_page(Scene& scene, MatchingScreen& screen, ui::Rect area);
