@@ -51,9 +51,11 @@ struct Couple {
   auto operator<=>(const Couple&) const = default;
 };
 
-// Makes a pair that no matching proposed; it is marked so. Opened on its page.
+// Makes a pair that no matching proposed; it is marked so. Active from today, or with both to be
+// asked first. Opened on its page; where the two are a pair already, that one is.
 struct AddPairByHand {
   Couple couple{};
+  bool ask_first{};
 };
 
 // Starts, pauses, resumes, closes a pair, with the dates that belong to it.

@@ -8,6 +8,7 @@
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
+#include "app/taking.h"
 #include "app/words.h"
 #include "base/random.h"
 #include "programme/edits.h"
@@ -15,31 +16,12 @@
 namespace flipside::app {
 namespace {
 
-Couple couple_of(const matching::ProposedPair& pair) { return {pair.mentor, pair.mentee}; }
-
-// The proposed couples among `wanted`; all of them when none is named.
-std::vector<Couple> chosen(const matching::Proposal& proposal, const std::vector<Couple>& wanted) {
-  std::vector<Couple> couples;
-  for (const matching::ProposedPair& pair : proposal.pairs) {
-    const Couple couple = couple_of(pair);
-    const bool named = std::ranges::find(wanted, couple) != wanted.end();
-    if (wanted.empty() || named) couples.push_back(couple);
-  }
-  return couples;
-}
-
-void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
-  std::erase_if(proposing.proposal->pairs, [&](const matching::ProposedPair& pair) {
-    return std::ranges::find(couples, couple_of(pair)) != couples.end();
-  });
-  proposing.number += 1;
-}
-
 void drop_proposal(Proposing& proposing) {
   proposing.question.reset();
   proposing.exploring = {};
   proposing.proposal.reset();
   proposing.fresh_pairs.reset();
+  proposing.run = {};
 }
 
 std::size_t not_in(const matching::Proposal& before, const matching::Proposal& now) {
@@ -65,43 +47,20 @@ bool is_to_follow(const Proposing& proposing) {
   return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search;
 }
 
-// Searches among people, pairs and rules as they are now.
-void begin_search(App& app) {
+// Searches among people, pairs and rules as they are now; from `before`, if any, which is repaired.
+void begin_search(App& app, const matching::Proposal* before) {
   const Programme& programme = programme_of(app);
   const Policy& policy = policy_of(programme);
-  app.proposing.search = std::make_unique<matching::Matching>(
-      programme, policy, matching::Request{.mode = policy.mode});
+  const matching::Request request{.mode = policy.mode, .keep = keep_of(app.proposing)};
+  app.proposing.search = std::make_unique<matching::Matching>(programme, policy, request,
+                                                              matching::Calendar{}, before);
   app.proposing.outdated = false;
   app.proposing.follows = true;
 }
 
-Pair pair_of(const Couple& couple, PairStage stage, Random& random) {
-  return {.id = random_id<Pair>(random),
-          .mentor = couple.mentor,
-          .mentee = couple.mentee,
-          .stage = stage};
-}
-
-// Whether both are still there and were not made a pair since.
-bool is_open(const Programme& programme, const Couple& couple) {
-  const bool both =
-      programme.people.contains(couple.mentor) && programme.people.contains(couple.mentee);
-  return both && std::ranges::none_of(programme.pairs, [&](const auto& entry) {
-           const Pair& pair = entry.second;
-           return pair.mentor == couple.mentor && pair.mentee == couple.mentee &&
-                  pair.stage != PairStage::Closed;
-         });
-}
-
-Change accept(const Programme& programme, const std::vector<Couple>& couples, Random& random,
-              Date today) {
-  Change change{.label = words::accept_pairs(couples.size())};
-  for (const Couple& couple : couples) {
-    Pair pair = pair_of(couple, PairStage::Active, random);
-    pair.started_on = today;
-    change = then(std::move(change), put(programme, std::move(pair), {}));
-  }
-  return change;
+void follow(App& app) {
+  const auto& proposal = app.proposing.proposal;
+  begin_search(app, proposal ? &*proposal : nullptr);
 }
 
 }  // namespace
@@ -113,23 +72,26 @@ std::optional<int> progress_thousandths(const Proposing& proposing) {
 
 bool is_busy(const Proposing& proposing, bool looked_at) {
   return proposing.search || (looked_at && is_to_follow(proposing)) ||
-         (proposing.question && !proposing.question->search.done()) || is_busy(proposing.exploring);
+         (proposing.question && !proposing.question->search.done()) ||
+         (proposing.repeating && !proposing.repeating->done()) || is_busy(proposing.exploring);
 }
 
 Effects advance_search(App& app) {
   Proposing& proposing = app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
   advance(proposing.exploring, CellsPerTick);
-  if (app.route.page == Page::Matching && is_to_follow(proposing)) begin_search(app);
-  if (!proposing.search || !proposing.search->step(CellsPerTick)) return {};
+  if (app.route.page == Page::Matching && is_to_follow(proposing)) follow(app);
+  Effects effects = advance_repetition(app);
+  if (!proposing.search || !proposing.search->step(CellsPerTick)) return effects;
   show(proposing, proposing.search->result());
   proposing.search.reset();
-  return {Announce{words::people_matched(proposing.proposal->pairs.size())}};
+  effects.push_back(Announce{words::people_matched(proposing.proposal->pairs.size())});
+  return effects;
 }
 
 Effects on(App& app, const StartMatching&) {
   if (!app.workspace) return {};
-  begin_search(app);
+  begin_search(app, nullptr);
   return go_to(app, {Page::Matching});
 }
 
@@ -165,30 +127,14 @@ Effects on(App& app, const PairAnyway& it) {
   const Programme& programme = programme_of(app);
   if (!may_write(app, effects) || !is_open(programme, it.couple)) return effects;
   Random random(app.moment.seed);
-  Pair pair = pair_of(it.couple, PairStage::Active, random);
+  Pair pair = pair_of(programme, it.couple, PairStage::Active, random);
   pair.manual = true;
   pair.started_on = app.moment.today;
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
                          words::paired_by_hand(names)));
-  append(effects, on(app, StartMatching{}));
-  return effects;
-}
-
-Effects on(App& app, const AcceptPairs& it) {
-  Effects effects;
-  if (!app.proposing.proposal || !may_write(app, effects)) return effects;
-  const Programme& programme = programme_of(app);
-  std::vector<Couple> couples = chosen(*app.proposing.proposal, it.couples);
-  std::erase_if(couples, [&](const Couple& couple) { return !is_open(programme, couple); });
-  if (couples.empty()) return effects;
-  const bool was_outdated = app.proposing.outdated;
-  Random random(app.moment.seed);
-  append(effects, commit(app, accept(programme, couples, random, app.moment.today),
-                         words::accepted_pairs(couples.size())));
-  take_out(app.proposing, couples);
-  app.proposing.outdated = was_outdated;
-  if (app.proposing.proposal->pairs.empty()) append(effects, go_to(app, {Page::Pairs}));
+  follow(app);
+  append(effects, go_to(app, {Page::Matching}));
   return effects;
 }
 
@@ -202,7 +148,7 @@ Effects on(App& app, const DeclinePair& it) {
   Random random(app.moment.seed);
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app,
-                         put(programme, pair_of(it.couple, PairStage::Declined, random),
+                         put(programme, pair_of(programme, it.couple, PairStage::Declined, random),
                              words::decline_pair(names)),
                          words::declined_pair(names)));
   take_out(app.proposing, {it.couple});

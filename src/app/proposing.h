@@ -6,8 +6,10 @@
 #include <optional>
 
 #include "app/exploring.h"
+#include "matching/kept_run.h"
 #include "matching/run.h"
 #include "matching/why_not.h"
+#include "programme/run.h"
 
 namespace flipside::app {
 
@@ -21,6 +23,24 @@ struct Question {
   matching::Couple couple;
   matching::Proposal proposal;
   matching::WhyNot search;
+};
+
+// A kept matching that is done again, on a programme as it would be without the run's pairs.
+class Repeating {
+ public:
+  Repeating(const Programme& programme, const Run& run);
+
+  // As Matching::step; compares when the search is done.
+  void step(std::int64_t cells);
+  [[nodiscard]] bool done() const { return answer_.has_value(); }
+  [[nodiscard]] const Run& run() const { return run_; }
+  // Absent until done.
+  [[nodiscard]] const std::optional<matching::Repetition>& answer() const { return answer_; }
+
+ private:
+  Run run_;
+  std::unique_ptr<matching::Matching> search_;
+  std::optional<matching::Repetition> answer_{};
 };
 
 struct Proposing {
@@ -39,7 +59,17 @@ struct Proposing {
   Exploring exploring{};
   // Another one for each proposal that is shown, so that what is made of it is made once.
   int number{};
+  // Whether searches leave untouched proposals as they are.
+  bool keep_proposals{true};
+  // As what the search that found the proposal is kept; empty until a pair of it is taken.
+  Id<Run> run{};
+  // Stays until something changes, so that its answer is read.
+  std::unique_ptr<Repeating> repeating{};
 };
+
+inline matching::Keep keep_of(const Proposing& proposing) {
+  return proposing.keep_proposals ? matching::Keep::ProposalsToo : matching::Keep::PairsUnderWay;
+}
 
 // Whether there is something to work out, a slice each Tick. `looked_at`: its page is in front.
 bool is_busy(const Proposing& proposing, bool looked_at);

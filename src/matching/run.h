@@ -48,7 +48,8 @@ class Matching {
   // The programme, the policy and the calendar are copied as far as they are needed, and so is
   // `before`: what was proposed when the programme was a little different (somebody new or gone, an
   // answer, a pair accepted, declined or made by hand). That is repaired then, so that few of its
-  // pairs change; in every stage it is worth what a new search would find, and it is checked as any.
+  // pairs change; in every stage it is worth what a new search would find, and it is checked as
+  // any.
   Matching(const Programme& programme, const Policy& policy, const Request& request,
            const Calendar& calendar = {}, const Proposal* before = nullptr);
 

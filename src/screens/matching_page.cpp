@@ -5,6 +5,7 @@
 #include "matching/run.h"
 #include "screens/format.h"
 #include "screens/matching_policy.h"
+#include "screens/matching_runs.h"
 #include "screens/page.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
@@ -56,7 +57,7 @@ void two_cards(Scene& scene) {
   mode_card(scene);
 }
 
-void draw_start(Scene& scene) {
+void draw_start(Scene& scene, MatchingScreen& s) {
   ui::Frame& f = scene.ui;
   page_heading(scene, words::FindBestPairs, f.phone() ? "" : people(scene));
   f.space(4);
@@ -67,7 +68,9 @@ void draw_start(Scene& scene) {
     scene.send(app::StartMatching{});
   }
   f.space(24);
+  matching_notes(scene, s.head);
   two_cards(scene);
+  earlier_matchings(scene);
 }
 
 void draw_progress(Scene& scene, MatchingScreen& s, int thousandths) {
@@ -80,14 +83,9 @@ void draw_progress(Scene& scene, MatchingScreen& s, int thousandths) {
 
 void head_buttons(Scene& scene, MatchingScreen& s, std::size_t pairs) {
   ui::Frame& f = scene.ui;
-  const std::string accept = words::accept_all(pairs);
-  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   ui::Flow row(f, 8, f.control_height());
-  if (pairs > 0) {
-    row.next(ui::button_width(f, accept, primary), f.control_height());
-    if (ui::button(f, "accept_all", accept, primary)) scene.send(app::AcceptPairs{});
-  }
+  answer_buttons(scene, row, pairs);
   row.next(ui::button_width(f, words::WhyNot, quiet), f.control_height());
   if (ui::button(f, "why_not", words::WhyNot, quiet)) s.why_not.open = true;
   row.next(ui::button_width(f, words::CompareModes, quiet), f.control_height());
@@ -108,12 +106,14 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   head_buttons(scene, s, proposal.pairs.size());
   f.space(16);
   proof(scene, s.proof, proposal);
+  matching_notes(scene, s.head);
   if (f.place().width < 760) {
     if (!proposal.pairs.empty()) pairs_card(scene, s.pairs, s.partners, proposal);
     f.space(16);
     unmatched_card(scene, s.partners, proposal);
     f.space(16);
-    return two_cards(scene);
+    two_cards(scene);
+    return earlier_matchings(scene);
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(300)}, kCardGap);
   columns.next();
@@ -126,6 +126,7 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   rules_card(scene);
   f.space(16);
   mode_card(scene);
+  earlier_matchings(scene);
 }
 
 void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
@@ -136,7 +137,7 @@ void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
     return draw_progress(scene, s, *progress);
   }
   if (nobody(scene)) return draw_nobody(scene);
-  draw_start(scene);
+  draw_start(scene, s);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The search for the best pairs, the proposal with its reasons, who stays without.
 #pragma once
 
+#include "screens/matching_head.h"
 #include "screens/matching_modes.h"
 #include "screens/matching_pairs.h"
 #include "screens/matching_partners.h"
@@ -19,6 +20,7 @@ struct MatchingScreen {
   WhyNotForm why_not{};
   PartnersForm partners{};
   ModesForm modes{};
+  MatchingHead head{};
 };
 
 void draw_matching_page(Scene& scene, MatchingScreen& screen, ui::Rect area);

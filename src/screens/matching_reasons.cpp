@@ -11,6 +11,7 @@
 #include "programme/programme.h"
 #include "screens/format.h"
 #include "screens/matching_policy.h"
+#include "screens/words/asking.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
 #include "ui/box.h"
@@ -133,6 +134,10 @@ void pair_buttons(Scene& scene, const matching::ProposedPair& pair, PartnersForm
     const ui::ButtonLook plain{};
     const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
     ui::Flow row(f, 8, f.control_height());
+    row.next(ui::button_width(f, asking_words::AskThisMentee, plain), f.control_height());
+    if (ui::button(f, "ask", asking_words::AskThisMentee, plain)) {
+      scene.send(app::AskMentees{{{pair.mentor, pair.mentee}}});
+    }
     row.next(ui::button_width(f, words::AcceptPair, plain), f.control_height());
     if (ui::button(f, "accept", words::AcceptPair, plain)) {
       scene.send(app::AcceptPairs{{{pair.mentor, pair.mentee}}});

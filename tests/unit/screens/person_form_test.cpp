@@ -187,7 +187,7 @@ TEST(PersonForm, LeadsToTheNextStep) {
   EXPECT_EQ(visit.stage.app.route.page, Page::Matching);
   visit.act(app::AddPairByHand{{kAda, Id<Person>{"person-charles"}}});
   visit.go(Page::People, kAda.value);
-  EXPECT_TRUE(visit.page.has(Role::Link, "Teaches Charles Babbage"));
+  EXPECT_TRUE(visit.page.has(Role::Link, "Teaches Charles Babbage, by hand"));
   visit.page.click(Role::Button, "Open their pair");
   EXPECT_EQ(visit.stage.app.route.page, Page::Pair);
 }
