@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "screens/person_fields.h"
 #include "screens/person_look.h"
 #include "screens/person_picker.h"
 #include "screens/rank_order.h"
@@ -157,15 +158,18 @@ void person_contact(Scene& scene, PersonForm& form) {
   judged_field(scene, draft, "email", {.label = person_words::Email},
                {draft.now.email, draft.email_judged, email_problem(draft.now)});
   scene.ui.space(kBetween);
-  judged_field(scene, draft, "time_zone",
-               {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
-               {draft.now.time_zone, draft.time_zone_judged, time_zone_problem(draft.now)});
-  scene.ui.space(kBetween);
   int status = static_cast<int>(draft.now.status);
   if (ui::select(scene.ui, "status", {.label = person_words::Status}, kStatuses, status)) {
     draft.now.status = static_cast<PersonStatus>(status);
     commit(scene, draft);
   }
+}
+
+void time_zone_field(Scene& scene, PersonForm& form) {
+  PersonDraft& draft = form.draft;
+  judged_field(scene, draft, "time_zone",
+               {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
+               {draft.now.time_zone, draft.time_zone_judged, time_zone_problem(draft.now)});
 }
 
 void person_note(Scene& scene, PersonForm& form) {

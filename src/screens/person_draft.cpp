@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "screens/draft.h"
+#include "screens/free_time_rows.h"
 #include "screens/words/person.h"
 
 namespace flipside::screens {
@@ -66,6 +67,7 @@ Person to_save(const PersonDraft& draft) {
   if (!name_problem(draft.now).empty()) next.name = draft.saved.name;
   if (!email_problem(draft.now).empty()) next.email = draft.saved.email;
   if (!time_zone_problem(draft.now).empty()) next.time_zone = draft.saved.time_zone;
+  if (!std::ranges::all_of(draft.now.free_times, is_whole)) next.free_times = draft.saved.free_times;
   const std::optional<int> hours = ui::number_of(draft.hours, kHoursRange);
   if (hours || is_blank(draft.hours)) next.hours_a_month = hours;
   return next;
