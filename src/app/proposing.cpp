@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/clocks.h"
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
@@ -86,6 +87,17 @@ Change accept(const Programme& programme, const std::vector<Couple>& couples, Ra
   return change;
 }
 
+// Nothing where the clocks of all are known already.
+Effects ask_for_clocks(App& app) {
+  const Programme& programme = programme_of(app);
+  std::vector<std::string> names = zones_needed(programme);
+  const ClockSpan span = clock_span(programme, app.moment.today);
+  if (knows_all(app.clocks, names, span)) return {};
+  app.clocks.span = span;
+  app.proposing.awaits_clocks = true;
+  return {ReadTimeZones{std::move(names), span.from_utc, span.until_utc}};
+}
+
 }  // namespace
 
 std::optional<int> progress_thousandths(const Proposing& proposing) {
@@ -106,17 +118,25 @@ Effects advance_search(App& app) {
   return {Announce{words::people_matched(proposing.proposal->pairs.size())}};
 }
 
-Effects on(App& app, const StartMatching&) {
-  if (!app.workspace) return {};
-  const Programme& programme = app.workspace->programme;
+void begin_search(App& app) {
+  const Programme& programme = programme_of(app);
   const Policy& policy = policy_of(programme);
+  app.proposing.awaits_clocks = false;
   app.proposing.search = std::make_unique<matching::Matching>(
       programme, policy, matching::Request{.mode = policy.mode});
   app.proposing.outdated = false;
-  return go_to(app, {Page::Matching});
+}
+
+Effects on(App& app, const StartMatching&) {
+  if (!app.workspace) return {};
+  Effects effects = ask_for_clocks(app);
+  if (effects.empty()) begin_search(app);
+  append(effects, go_to(app, {Page::Matching}));
+  return effects;
 }
 
 Effects on(App& app, const CancelMatching&) {
+  app.proposing.awaits_clocks = false;
   app.proposing.search.reset();
   return {};
 }

@@ -10,6 +10,8 @@
 
 namespace flipside::app {
 
+struct App;
+
 // "Why not these two?", asked of a proposal as it was then.
 struct Question {
   Question(const matching::Proposal& asked_of, const matching::Couple& asked)
@@ -23,6 +25,8 @@ struct Question {
 };
 
 struct Proposing {
+  // A search was asked for and starts when the clocks of all time zones are known (clocks.h).
+  bool awaits_clocks{};
   // Present while a search runs.
   std::unique_ptr<matching::Matching> search{};
   // What the last search found, less what was accepted or declined since. Stays while another
@@ -37,6 +41,9 @@ struct Proposing {
 
 // Whether there is something to work out, a slice each Tick.
 bool is_busy(const Proposing& proposing);
+
+// Starts the search that was asked for, with what is known of the clocks.
+void begin_search(App& app);
 
 // Thousandths of the work done; absent while no search runs.
 std::optional<int> progress_thousandths(const Proposing& proposing);

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "screens/person_fields.h"
 #include "screens/person_look.h"
 #include "screens/person_picker.h"
 #include "screens/rank_order.h"
@@ -163,13 +162,6 @@ void person_contact(Scene& scene, PersonForm& form) {
     draft.now.status = static_cast<PersonStatus>(status);
     commit(scene, draft);
   }
-}
-
-void time_zone_field(Scene& scene, PersonForm& form) {
-  PersonDraft& draft = form.draft;
-  judged_field(scene, draft, "time_zone",
-               {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
-               {draft.now.time_zone, draft.time_zone_judged, time_zone_problem(draft.now)});
 }
 
 void person_note(Scene& scene, PersonForm& form) {

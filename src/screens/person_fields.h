@@ -30,6 +30,4 @@ std::string pick_new(Scene& scene, const PickWords& words, ui::PickState& state,
   });
 }
 
-void time_zone_field(Scene& scene, PersonForm& form);
-
 }  // namespace flipside::screens

@@ -16,6 +16,7 @@ struct PersonForm {
   PersonPick manager{};
   ui::PickState taught{};
   ui::PickState wanted{};
+  ui::PickState zone{};
   ui::PickState aim{};
   ui::PickState interest{};
   ui::PickState group{};

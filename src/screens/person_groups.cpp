@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "exchange/person_words.h"
 #include "screens/name_options.h"
 #include "screens/person_add.h"
 #include "screens/person_fields.h"
-#include "screens/words/openness.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -90,7 +90,7 @@ void person_openness(Scene& scene, PersonForm& form) {
   std::vector<ui::Choice> choices{{"none", person_words::NotSaid}};
   constexpr std::array<std::string_view, kLevels> kKeys{"0", "1", "2", "3", "4"};
   for (int level = 0; level < kLevels; ++level) {
-    choices.push_back({kKeys[static_cast<std::size_t>(level)], openness_words(level)});
+    choices.push_back({kKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
   }
   int chosen = draft.now.openness ? *draft.now.openness + 1 : 0;
   const ui::FieldLook look{.label = person_words::Openness, .aside = person_words::OnlyYou};

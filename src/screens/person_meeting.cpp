@@ -1,5 +1,6 @@
 #include "screens/person_meeting.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -8,11 +9,12 @@
 #include "base/text.h"
 #include "screens/format.h"
 #include "screens/free_time_rows.h"
-#include "screens/person_fields.h"
+#include "screens/name_options.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
+#include "ui/combobox.h"
 #include "ui/date_field.h"
 #include "ui/dialog.h"
 #include "ui/select.h"
@@ -32,6 +34,45 @@ struct RowChange {
   int days{};
   bool removed{};
 };
+
+std::string zone_search_text(std::string_view name) {
+  std::string text = fold(name);
+  std::ranges::replace_if(text, [](char c) { return c == '_' || c == '/'; }, ' ');
+  return text;
+}
+
+// Zones that the browser knows and that fit; a name that it does not know can be used too.
+std::vector<ui::PickOption> zone_options(const app::App& app, std::string_view query) {
+  const std::string_view typed = trim(query);
+  const std::string wanted = zone_search_text(typed);
+  std::vector<ui::PickOption> options;
+  bool is_listed = false;
+  for (const std::string& name : app.clocks.listed) {
+    is_listed = is_listed || name == typed;
+    if (options.size() >= kMostOptions || !matches_search(zone_search_text(name), wanted)) continue;
+    options.push_back({.key = name, .label = name});
+  }
+  if (!is_listed && is_zone_name(typed)) {
+    options.push_back({.key = std::string(typed), .label = person_words::use_zone(typed)});
+  }
+  return options;
+}
+
+void time_zone_field(Scene& scene, PersonForm& form) {
+  PersonDraft& draft = form.draft;
+  if (!scene.app.clocks.list_asked) scene.send(app::AskTimeZones{});
+  ui::Picked picked{draft.now.time_zone, draft.now.time_zone};
+  const bool is_picked = ui::combobox(
+      scene.ui, "time_zone",
+      {.field = {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
+       .find = [&](std::string_view query) { return zone_options(scene.app, query); },
+       .count_words = result_words,
+       .nothing_found = person_words::NoZoneFound},
+      form.zone, picked);
+  if (!is_picked) return;
+  draft.now.time_zone = picked.key;
+  commit(scene, draft);
+}
 
 void day_select(ui::Frame& f, RowChange& change) {
   std::vector<ui::Choice> choices;

@@ -79,7 +79,7 @@ inline constexpr std::string_view Email = "E-mail";
 inline constexpr std::string_view EmailWrong = "Enter an address with one @, as in ada@example.org";
 inline constexpr std::string_view TimeZone = "Time zone";
 inline constexpr std::string_view TimeZoneHint = "As in Europe/Vienna";
-inline constexpr std::string_view TimeZoneWrong = "Enter region and city, as in Europe/Vienna";
+inline constexpr std::string_view NoZoneFound = "Type region and city, as in Europe/Vienna";
 inline constexpr std::string_view Status = "Status";
 inline constexpr std::string_view Note = "Note";
 inline constexpr std::string_view OnlyYou = "Only you";
@@ -100,6 +100,7 @@ inline std::string in_pair(bool teaches, std::string_view partner) {
 inline std::string how_well(std::string_view what) { return "How well: " + std::string(what); }
 inline std::string change_item(std::string_view what) { return "Change " + std::string(what); }
 inline std::string add_new(std::string_view what) { return "Add “" + std::string(what) + "”"; }
+inline std::string use_zone(std::string_view name) { return "Use “" + std::string(name) + "”"; }
 inline std::string add_for(std::string_view what, std::string_view name) {
   return "Add “" + std::string(what) + "” for " + std::string(name);
 }

@@ -94,6 +94,21 @@ TEST(PersonAnswers, SayThatHoursNeedATimeZone) {
   EXPECT_FALSE(visit.page.has(Role::Paragraph, words));
 }
 
+TEST(PersonAnswers, OfferTheTimeZonesThatTheBrowserKnows) {
+  AdasAnswers visit;
+  visit.act(app::TimeZonesListed{{"Europe/Vienna", "America/New_York", "Europe/Berlin"}});
+  visit.page.type(Role::Combobox, "Time zone", "new york");
+  EXPECT_FALSE(visit.page.has(Role::ListOption, "Europe/Berlin"));
+  visit.page.send(ui::Activated{visit.page.get(Role::ListOption, "America/New_York").id});
+  EXPECT_EQ(visit.ada().time_zone, "America/New_York");
+  for (const std::string name : {"Vienna!", "Europe/", "Here/There!"}) {
+    visit.page.type(Role::Combobox, "Time zone", name);
+    EXPECT_TRUE(visit.page.has(Role::ListOption, "Type region and city, as in Europe/Vienna"));
+  }
+  visit.pick("Time zone", "Europe/Elsewhere", "Use “Europe/Elsewhere”");
+  EXPECT_EQ(visit.ada().time_zone, "Europe/Elsewhere");
+}
+
 TEST(PersonAnswers, LeaveOpennessUnsaidOrSayIt) {
   AdasAnswers visit;
   const std::string question = "How ready for a partner quite unlike them?";
