@@ -10,7 +10,6 @@
 namespace flipside::app {
 namespace {
 
-constexpr std::int64_t SecondsOfDay = 86'400;
 constexpr int UsualDays = 26 * 7;
 constexpr int MostDays = 3 * 366;
 
@@ -18,13 +17,11 @@ constexpr int MostDays = 3 * 366;
 
 ClockSpan clock_span(const Programme& programme, Date today) {
   const Charter& charter = charter_of(programme);
-  Date from = today;
-  Date last = add_days(today, UsualDays - 1);
-  if (charter.starts_on && charter.ends_on && *charter.starts_on <= *charter.ends_on) {
-    from = *charter.starts_on;
-    last = std::min(*charter.ends_on, add_days(from, MostDays - 1));
+  if (!charter.starts_on || !charter.ends_on || *charter.starts_on > *charter.ends_on) {
+    return {today, add_days(today, UsualDays - 1)};
   }
-  return {from.days * SecondsOfDay, (last.days + std::int64_t{1}) * SecondsOfDay};
+  const Date from = *charter.starts_on;
+  return {from, std::min(*charter.ends_on, add_days(from, MostDays - 1))};
 }
 
 std::vector<std::string> zones_needed(const Programme& programme) {
@@ -43,6 +40,11 @@ bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, cons
                              return std::ranges::binary_search(clocks.zones, name, {},
                                                                &TimeZone::name);
                            }));
+}
+
+matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date today) {
+  const ClockSpan span = clock_span(programme, today);
+  return {.from = span.from, .until = span.until, .zones = clocks.zones};
 }
 
 Effects on(App& app, const TimeZonesRead& it) {

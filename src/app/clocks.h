@@ -2,20 +2,20 @@
 // they hold.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
 #include "base/time_zone.h"
+#include "matching/calendar.h"
 #include "programme/programme.h"
 
 namespace flipside::app {
 
-// Seconds since 1970-01-01 UTC, `until` excluded.
+// Days by UTC, both included.
 struct ClockSpan {
-  std::int64_t from_utc{};
-  std::int64_t until_utc{};
+  Date from{};
+  Date until{};
   bool operator==(const ClockSpan&) const = default;
 };
 
@@ -28,7 +28,7 @@ struct Clocks {
   bool list_asked{};
 };
 
-// From the charter's first day to the end of its last, three years at most; where a day is missing
+// From the charter's first day to its last, three years at most; where a day is missing
 // or they are not in order, 26 weeks from today.
 ClockSpan clock_span(const Programme& programme, Date today);
 
@@ -36,5 +36,8 @@ ClockSpan clock_span(const Programme& programme, Date today);
 std::vector<std::string> zones_needed(const Programme& programme);
 
 bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, const ClockSpan& span);
+
+// What matching compares free times by, with what is known of the clocks.
+matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date today);
 
 }  // namespace flipside::app

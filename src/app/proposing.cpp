@@ -95,7 +95,9 @@ Effects ask_for_clocks(App& app) {
   if (knows_all(app.clocks, names, span)) return {};
   app.clocks.span = span;
   app.proposing.awaits_clocks = true;
-  return {ReadTimeZones{std::move(names), span.from_utc, span.until_utc}};
+  constexpr std::int64_t SecondsOfDay = 86'400;
+  return {ReadTimeZones{std::move(names), span.from.days * SecondsOfDay,
+                        (span.until.days + 1) * SecondsOfDay}};
 }
 
 }  // namespace
@@ -123,7 +125,8 @@ void begin_search(App& app) {
   const Policy& policy = policy_of(programme);
   app.proposing.awaits_clocks = false;
   app.proposing.search = std::make_unique<matching::Matching>(
-      programme, policy, matching::Request{.mode = policy.mode});
+      programme, policy, matching::Request{.mode = policy.mode},
+      calendar_of(app.clocks, programme, app.moment.today));
   app.proposing.outdated = false;
 }
 

@@ -192,6 +192,8 @@ bool stays(const Pair& pair, Keep keep) {
   return false;
 }
 
-Roster roster_of(const Programme& programme, Keep keep) { return Builder(programme, keep).build(); }
+Roster roster_of(const Programme& programme, Keep keep, const Calendar& /*calendar*/) {
+  return Builder(programme, keep).build();
+}
 
 }  // namespace flipside::matching

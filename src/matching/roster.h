@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "matching/calendar.h"
 #include "programme/person.h"
 #include "programme/programme.h"
 
@@ -91,6 +92,6 @@ enum class Keep { PairsUnderWay, ProposalsToo };
 
 bool stays(const Pair& pair, Keep keep);
 
-Roster roster_of(const Programme& programme, Keep keep);
+Roster roster_of(const Programme& programme, Keep keep, const Calendar& calendar = {});
 
 }  // namespace flipside::matching

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "matching/calendar.h"
 #include "matching/certificate.h"
 #include "matching/outcome.h"
 #include "matching/preparation.h"
@@ -44,8 +45,9 @@ struct Proposal {
 
 class Matching {
  public:
-  // The programme and the policy are copied as far as they are needed.
-  Matching(const Programme& programme, const Policy& policy, const Request& request);
+  // The programme, the policy and the calendar are copied as far as they are needed.
+  Matching(const Programme& programme, const Policy& policy, const Request& request,
+           const Calendar& calendar = {});
 
   // Does about as much as reading `cells` cells of the score table takes; a million are some
   // milliseconds. True when done. To cancel, drop the object.
@@ -70,6 +72,7 @@ class Matching {
 };
 
 // All steps at once, for tests and tools.
-Proposal propose(const Programme& programme, const Policy& policy, const Request& request);
+Proposal propose(const Programme& programme, const Policy& policy, const Request& request,
+                 const Calendar& calendar = {});
 
 }  // namespace flipside::matching

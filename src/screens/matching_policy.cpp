@@ -26,21 +26,21 @@ constexpr int kPoint = matching::HighestScore / 100;
 
 struct WeightRow {
   std::string_view key;
-  std::string_view label;
+  matching::Criterion criterion;
   int Weights::* weight;
 };
 
 constexpr std::array kUsualWeights{
-    WeightRow{"topics", "Topics taught and needed", &Weights::topics},
-    WeightRow{"complementary", "Complementary strengths", &Weights::complementary},
-    WeightRow{"aims", "Shared aims", &Weights::aims},
-    WeightRow{"languages", "Shared language", &Weights::languages},
-    WeightRow{"hours", "Common free time", &Weights::hours}};
+    WeightRow{"topics", matching::Criterion::Topics, &Weights::topics},
+    WeightRow{"complementary", matching::Criterion::Complementary, &Weights::complementary},
+    WeightRow{"aims", matching::Criterion::Aims, &Weights::aims},
+    WeightRow{"languages", matching::Criterion::Languages, &Weights::languages},
+    WeightRow{"hours", matching::Criterion::Hours, &Weights::hours}};
 constexpr std::array kOtherWeights{
-    WeightRow{"interests", "Shared interests", &Weights::interests},
-    WeightRow{"preferences", "Wishes", &Weights::preferences},
-    WeightRow{"openness", "Openness", &Weights::openness},
-    WeightRow{"groups", "Resource groups", &Weights::groups}};
+    WeightRow{"interests", matching::Criterion::Interests, &Weights::interests},
+    WeightRow{"preferences", matching::Criterion::Preferences, &Weights::preferences},
+    WeightRow{"openness", matching::Criterion::Openness, &Weights::openness},
+    WeightRow{"groups", matching::Criterion::Groups, &Weights::groups}};
 
 bool has_groups(const Scene& scene) { return !scene.programme().groups.empty(); }
 
@@ -65,7 +65,7 @@ bool weight_slider(ui::Frame& f, const WeightRow& row, Policy& policy) {
   const int total = std::max(1, sum(policy.weights));
   int value = policy.weights.*row.weight;
   const std::string share = percent((value * 200 + total) / (2 * total));
-  const auto event = ui::slider(f, row.key, row.label, value,
+  const auto event = ui::slider(f, row.key, matching::name_of(row.criterion), value,
                                 {.least = 0, .most = 100, .step = 5, .value_text = share});
   f.space(8);
   if (!event.committed || value == policy.weights.*row.weight) return false;

@@ -24,18 +24,20 @@ namespace {
 
 constexpr float kRow = 72;
 
+using Parts = std::array<float, matching::AllCriteria.size()>;
+
 const Person* person(const Programme& programme, const Id<Person>& id) {
   const auto found = programme.people.find(id);
   return found == programme.people.end() ? nullptr : &found->second;
 }
 
 // What each criterion adds to the score, in the fixed order of the parts' colours; out of 10000.
-std::array<float, 5> parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
+Parts parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
   float whole = 0;
   for (const matching::Criterion c : matching::AllCriteria) {
     if (breakdown.worth(c)) whole += static_cast<float>(matching::weight_of(weights, c));
   }
-  std::array<float, 5> parts{};
+  Parts parts{};
   for (const matching::Criterion c : matching::AllCriteria) {
     const auto worth = breakdown.worth(c);
     if (!worth || whole <= 0) continue;
@@ -46,13 +48,14 @@ std::array<float, 5> parts_of(const matching::Breakdown& breakdown, const Weight
   return parts;
 }
 
-void paint_bar(ui::Frame& f, ui::Rect bar, const std::array<float, 5>& parts) {
+void paint_bar(ui::Frame& f, ui::Rect bar, const Parts& parts) {
   f.paint().fill(bar, f.theme().track, 3);
   float x = bar.x;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const float wide = parts[i] * bar.width;
     if (wide < 2) continue;
-    f.paint().fill({x, bar.y, wide - 1.5F, bar.height}, f.theme().parts[i], 1.5F);
+    f.paint().fill({x, bar.y, wide - 1.5F, bar.height}, f.theme().parts[i % f.theme().parts.size()],
+                   1.5F);
     x += wide;
   }
 }
