@@ -36,10 +36,10 @@ std::vector<std::string> zones_needed(const Programme& programme) {
 }
 
 bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, const ClockSpan& span) {
-  return names.empty() || (clocks.span == span && std::ranges::all_of(names, [&](const auto& name) {
-                             return std::ranges::binary_search(clocks.zones, name, {},
-                                                               &TimeZone::name);
-                           }));
+  return names.empty() ||
+         (clocks.span == span && std::ranges::all_of(names, [&](const auto& name) {
+            return std::ranges::binary_search(clocks.zones, name, {}, &TimeZone::name);
+          }));
 }
 
 matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date today) {

@@ -129,10 +129,9 @@ struct ListTimeZones {
   bool operator==(const ListTimeZones&) const = default;
 };
 
-using Effect =
-    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
-                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
-                 ReadTimeZones, ListTimeZones>;
+using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
+                            GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
+                            AskPersistence, Announce, ReadTimeZones, ListTimeZones>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -115,10 +115,9 @@ inline constexpr std::array UsualTopics{
 };
 
 inline constexpr std::array<std::string_view, 8> UsualAims{
-    "Understand younger customers",   "Use new tools with confidence",
-    "Hear what newcomers see",        "Make room for new ideas",
-    "Question an old habit",          "Grow in confidence",
-    "See how decisions are made",     "Know more people in the house",
+    "Understand younger customers", "Use new tools with confidence", "Hear what newcomers see",
+    "Make room for new ideas",      "Question an old habit",         "Grow in confidence",
+    "See how decisions are made",   "Know more people in the house",
 };
 
 // For the recovery page.

@@ -45,7 +45,8 @@ class Guess {
 
  private:
   PersonField by_heading(std::size_t column) const {
-    if (!sheet_.has_headings || withheld(sheet_, column) != Withheld::No) return PersonField::LeaveOut;
+    if (!sheet_.has_headings || withheld(sheet_, column) != Withheld::No)
+      return PersonField::LeaveOut;
     const auto field = field_of_heading(sheet_.headings[column]);
     if (field == PersonField::Status && !most(values(column), is_status)) {
       return PersonField::LeaveOut;
@@ -130,7 +131,8 @@ class Guess {
   template <class Condition>
   void take_first(PersonField field, Condition condition) {
     for (std::size_t i = 0; i < fields_.size(); ++i) {
-      const bool is_free = fields_[i] == PersonField::LeaveOut && withheld(sheet_, i) == Withheld::No;
+      const bool is_free =
+          fields_[i] == PersonField::LeaveOut && withheld(sheet_, i) == Withheld::No;
       const bool is_key = sheet_.headings[i] == OwnColumnHeading;
       if (!is_free || is_key || !most(values(i), condition)) continue;
       fields_[i] = field;

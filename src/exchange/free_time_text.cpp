@@ -11,11 +11,11 @@ namespace {
 
 constexpr int DayMinutes = 1440;
 constexpr int Days = 7;
-constexpr std::array<std::string_view, Days> DayNames{
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, Days> DayNames{"monday", "tuesday",  "wednesday", "thursday",
+                                                      "friday", "saturday", "sunday"};
 // Between days or hours, without a meaning of their own.
-constexpr std::array<std::string_view, 8> Fillers{"and", "on", "from", "every", "day", "days", "h",
-                                                  "uhr"};
+constexpr std::array<std::string_view, 8> Fillers{"and", "on",   "from", "every",
+                                                  "day", "days", "h",    "uhr"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
@@ -59,8 +59,10 @@ std::optional<std::vector<int>> days_in(std::string_view text) {
   bool is_span = false;
   for (std::size_t i = 0; i < text.size();) {
     if (!is_letter(text[i])) {
-      if (text[i] == '-') is_span = !days.empty();
-      else if (!std::string_view(" ,.;:/&\n\t\r").contains(text[i])) return std::nullopt;
+      if (text[i] == '-')
+        is_span = !days.empty();
+      else if (!std::string_view(" ,.;:/&\n\t\r").contains(text[i]))
+        return std::nullopt;
       ++i;
       continue;
     }

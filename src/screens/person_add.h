@@ -1,5 +1,5 @@
-// Adding a topic, an aim, an interest or a group to a person, and to the programme where it is new: one step to
-// undo.
+// Adding a topic, an aim, an interest or a group to a person, and to the programme where it is new:
+// one step to undo.
 #pragma once
 
 #include <string>

@@ -64,7 +64,8 @@ Person to_save(const PersonDraft& draft) {
   take_trimmed(next.team, draft.now.team);
   if (!name_problem(draft.now).empty()) next.name = draft.saved.name;
   if (!email_problem(draft.now).empty()) next.email = draft.saved.email;
-  if (!std::ranges::all_of(draft.now.free_times, is_whole)) next.free_times = draft.saved.free_times;
+  if (!std::ranges::all_of(draft.now.free_times, is_whole))
+    next.free_times = draft.saved.free_times;
   const std::optional<int> hours = ui::number_of(draft.hours, kHoursRange);
   if (hours || is_blank(draft.hours)) next.hours_a_month = hours;
   return next;

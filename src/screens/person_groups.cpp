@@ -67,10 +67,9 @@ void add_membership(Scene& scene, PersonForm& form) {
                form.draft.now.memberships.end();
       });
   if (key.empty()) return;
-  add_named<ResourceGroup>(scene, form.draft, key,
-                           [](Person& person, const Id<ResourceGroup>& id) {
-                             person.memberships.push_back({.group = id});
-                           });
+  add_named<ResourceGroup>(scene, form.draft, key, [](Person& person, const Id<ResourceGroup>& id) {
+    person.memberships.push_back({.group = id});
+  });
 }
 
 void wish_field(Scene& scene, PersonForm& form) {

@@ -139,9 +139,8 @@ void chosen_list(Scene& scene, PersonForm& form, ui::PickState& state, const Cho
     return std::ranges::find(chosen, id) == chosen.end();
   });
   if (key.empty()) return;
-  add_named<R>(scene, form.draft, key, [&](Person& person, const Id<R>& id) {
-    (person.*look.member).push_back(id);
-  });
+  add_named<R>(scene, form.draft, key,
+               [&](Person& person, const Id<R>& id) { (person.*look.member).push_back(id); });
 }
 
 }  // namespace

@@ -62,13 +62,13 @@ void time_zone_field(Scene& scene, PersonForm& form) {
   PersonDraft& draft = form.draft;
   if (!scene.app.clocks.list_asked) scene.send(app::AskTimeZones{});
   ui::Picked picked{draft.now.time_zone, draft.now.time_zone};
-  const bool is_picked = ui::combobox(
-      scene.ui, "time_zone",
-      {.field = {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
-       .find = [&](std::string_view query) { return zone_options(scene.app, query); },
-       .count_words = result_words,
-       .nothing_found = person_words::NoZoneFound},
-      form.zone, picked);
+  const bool is_picked =
+      ui::combobox(scene.ui, "time_zone",
+                   {.field = {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
+                    .find = [&](std::string_view query) { return zone_options(scene.app, query); },
+                    .count_words = result_words,
+                    .nothing_found = person_words::NoZoneFound},
+                   form.zone, picked);
   if (!is_picked) return;
   draft.now.time_zone = picked.key;
   commit(scene, draft);

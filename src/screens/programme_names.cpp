@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "base/text.h"
 #include "screens/page.h"
@@ -46,8 +47,8 @@ void name_field(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act)
   std::string text = is_typed ? form.name.text : use.name;
   const std::string hint = programme_words::people(use.people);
   const std::string label = programme_words::name_of_one(use.name);
-  const ui::FieldEvent event = ui::text_field(
-      scene.ui, "name", {.label = label, .label_hidden = true, .hint = hint}, text);
+  const ui::FieldEvent event =
+      ui::text_field(scene.ui, "name", {.label = label, .label_hidden = true, .hint = hint}, text);
   if (event.changed) form.name = {use.id, text};
   if (!event.committed) return;
   form.name = {};
@@ -144,9 +145,9 @@ void list_card(Scene& scene, NamesForm& form, std::vector<Use> Person::* uses,
 }
 
 void aims_card(Scene& scene, NamesForm& form) {
-  list_card<Aim>(scene, form, &Person::aims,
-                 {"aims", programme_words::Aims, programme_words::AimsWhy,
-                  programme_words::AddAim});
+  list_card<Aim>(
+      scene, form, &Person::aims,
+      {"aims", programme_words::Aims, programme_words::AimsWhy, programme_words::AddAim});
 }
 
 void interests_card(Scene& scene, NamesForm& form) {
@@ -156,9 +157,9 @@ void interests_card(Scene& scene, NamesForm& form) {
 }
 
 void groups_card(Scene& scene, NamesForm& form) {
-  list_card<ResourceGroup>(scene, form, &Person::memberships,
-                           {"groups", programme_words::Groups, programme_words::GroupsWhy,
-                            programme_words::AddGroup});
+  list_card<ResourceGroup>(
+      scene, form, &Person::memberships,
+      {"groups", programme_words::Groups, programme_words::GroupsWhy, programme_words::AddGroup});
 }
 
 }  // namespace

@@ -162,7 +162,7 @@ std::optional<app::Intent> intent_of(Outcome outcome, const Texts& t) {
     case Outcome::TimeZonesRead:
       return time_zones_from(t);
     case Outcome::TimeZonesListed:
-      return app::TimeZonesListed{{t.begin(), t.end()}};
+      return app::TimeZonesListed{std::vector<std::string>(t.begin(), t.end())};
   }
   return std::nullopt;
 }

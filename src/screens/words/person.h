@@ -112,7 +112,7 @@ inline std::string may_count(std::string_view group) {
 
 // 0: every working day; 1 to 7: Monday to Sunday.
 constexpr std::string_view days_words(int days) {
-  constexpr std::array<std::string_view, 8> Words{"Every working day", "Monday", "Tuesday",
+  constexpr std::array<std::string_view, 8> Words{"Every working day", "Monday",   "Tuesday",
                                                   "Wednesday",         "Thursday", "Friday",
                                                   "Saturday",          "Sunday"};
   return Words[static_cast<std::size_t>(days)];

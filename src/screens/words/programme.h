@@ -70,9 +70,7 @@ inline constexpr std::string_view GroupsWhy =
     "Networks of staff. They count in matching only for those who consent.";
 inline constexpr std::string_view AddGroup = "Add a resource group";
 inline constexpr std::string_view ListedAlready = "This is on the list already";
-inline std::string name_of_one(std::string_view name) {
-  return "Name of " + std::string(name);
-}
+inline std::string name_of_one(std::string_view name) { return "Name of " + std::string(name); }
 
 inline std::string rank_field(std::size_t place, std::size_t all) {
   return "Rank " + std::to_string(place) + " of " + std::to_string(all) + " from the top";

@@ -46,7 +46,8 @@ TEST(FreeTimeText, IsReadBackExactly) {
     std::vector<FreeTime> times;
     for (std::uint32_t left = 1 + random.below(9); left > 0; --left) {
       const int from = static_cast<int>(random.below(1440));
-      const int length = 1 + static_cast<int>(random.below(static_cast<std::uint32_t>(1440 - from)));
+      const int length =
+          1 + static_cast<int>(random.below(static_cast<std::uint32_t>(1440 - from)));
       times.push_back({static_cast<Weekday>(random.below(7)), from, from + length});
       if (random.below(2) == 0) times.back() = {static_cast<Weekday>(random.below(7)), 540, 720};
     }

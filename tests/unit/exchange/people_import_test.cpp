@@ -220,8 +220,8 @@ TEST(PeopleImport, TakesAimsFreeTimesAndOpenness) {
   ASSERT_EQ(ada.aims.size(), 2U);
   EXPECT_EQ(programme.aims.at(ada.aims[0]).name, "Grow");
   EXPECT_EQ(ada.openness, 4);
-  EXPECT_EQ(ada.free_times, (std::vector<FreeTime>{{Weekday::Monday, 540, 720},
-                                                   {Weekday::Friday, 870, 960}}));
+  EXPECT_EQ(ada.free_times,
+            (std::vector<FreeTime>{{Weekday::Monday, 540, 720}, {Weekday::Friday, 870, 960}}));
 }
 
 TEST(PeopleImport, SaysWhereFreeTimesAndOpennessAreNotUnderstood) {

@@ -62,9 +62,12 @@ TEST(FreeTimeRows, CoverTheListWhateverIsDone) {
       }
       const FreeTimeRow row = rows[below(rows.size())];
       const int from = static_cast<int>(below(1000));
-      if (below(3) == 0) remove_row(times, row);
-      else if (below(2) == 0) set_days(times, row, static_cast<int>(below(kDayChoices)));
-      else set_hours(times, row, from, from + 60);
+      if (below(3) == 0)
+        remove_row(times, row);
+      else if (below(2) == 0)
+        set_days(times, row, static_cast<int>(below(kDayChoices)));
+      else
+        set_hours(times, row, from, from + 60);
     }
     std::size_t next = 0;
     for (const FreeTimeRow& row : free_time_rows(times)) {

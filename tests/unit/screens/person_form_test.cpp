@@ -68,8 +68,8 @@ struct Refused {
 };
 
 TEST(PersonForm, SaysWhatCanNotBeKeptAndKeepsTheRest) {
-  const std::vector<Refused> cases{{"E-mail", "ada"},           {"E-mail", "ada@"},
-                                   {"E-mail", "a@b@c"},         {"E-mail", "ada lovelace@x.org"}};
+  const std::vector<Refused> cases{
+      {"E-mail", "ada"}, {"E-mail", "ada@"}, {"E-mail", "a@b@c"}, {"E-mail", "ada lovelace@x.org"}};
   for (const auto& [field, text] : cases) {
     AdasForm visit;
     visit.page.enter(Role::TextField, field, text);
