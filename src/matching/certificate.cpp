@@ -35,6 +35,8 @@ bool pairs_are_allowed(const Model& model, const Outcome& outcome) {
          !over_capacity(links, model.mentees, &Link::mentee);
 }
 
+}  // namespace
+
 Objective last_objective(const Model& model, const Outcome& outcome) {
   switch (outcome.mode) {
     case Mode::Balanced:
@@ -47,8 +49,6 @@ Objective last_objective(const Model& model, const Outcome& outcome) {
   }
   return pairs_then_total(model, outcome.least_score);
 }
-
-}  // namespace
 
 std::optional<std::int64_t> price_bound(const Model& model, const Objective& objective,
                                         const Prices& prices) {
@@ -101,9 +101,11 @@ void Certification::judge(std::int64_t bound) {
   const std::int64_t served = totals.first_pairs + totals.pairs;
   switch (part_) {
     case Part::OverAll:
+      certificate_.over_all = {served, bound};
       if (bound > served) return finish(Finding::MorePairsPossible);
       return begin(outcome_->links.empty() ? Part::AtWorst : Part::AboveWorst);
     case Part::AboveWorst:
+      certificate_.above_worst = {served, bound};
       if (bound >= served) return finish(Finding::WorstCanRise);
       return begin(Part::AtWorst);
     case Part::AtWorst:

@@ -32,13 +32,27 @@ enum class Finding {
   BetterTotalPossible,
 };
 
+// What the pairs reach by one measure, and what no set of pairs can pass.
+struct StageFigures {
+  std::int64_t value = 0;
+  std::int64_t bound = 0;
+};
+
 struct Certificate {
   Finding finding = Finding::Unreadable;
   // What the pairs are worth in the last stage's objective, and the bound that no set of pairs can
   // pass. Equal when proven.
   std::int64_t value = 0;
   std::int64_t bound = 0;
+  // Balanced mode only, else zeros: people (by their weights) and pairs together. `over_all`: equal
+  // when proven. `above_worst`: with pairs above the worst score alone; the bound is less when
+  // proven. Zeros when there is no pair.
+  StageFigures over_all{};
+  StageFigures above_worst{};
 };
+
+// What the last stage of the outcome's mode maximises.
+Objective last_objective(const Model& model, const Outcome& outcome);
 
 // The check in steps; a check is cancelled by dropping it.
 class Certification {

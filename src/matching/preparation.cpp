@@ -26,10 +26,10 @@ SideModel side_of(const Roster& roster, const std::vector<int>& people, RoleStat
 }
 
 std::unique_ptr<Prepared> without_scores(const Programme& programme, const Policy& policy,
-                                         Keep keep) {
+                                         Keep keep, const Calendar& calendar) {
   auto prepared = std::make_unique<Prepared>();
   prepared->policy = policy;
-  prepared->roster = roster_of(programme, keep);
+  prepared->roster = roster_of(programme, keep, calendar);
   const Roster& roster = prepared->roster;
   const auto& mentors = roster.mentors;
   const auto& mentees = roster.mentees;
@@ -57,8 +57,9 @@ std::optional<int> column_of(const Prepared& prepared, const Id<Person>& mentee)
   return position_in(prepared.roster.mentees, prepared.roster.index_of(mentee));
 }
 
-Preparation::Preparation(const Programme& programme, const Policy& policy, Keep keep)
-    : prepared_(without_scores(programme, policy, keep)),
+Preparation::Preparation(const Programme& programme, const Policy& policy, Keep keep,
+                         const Calendar& calendar)
+    : prepared_(without_scores(programme, policy, keep, calendar)),
       scoring_(prepared_->roster, policy.weights) {}
 
 bool Preparation::step(std::int64_t cells) {

@@ -179,7 +179,7 @@ std::optional<int> Roster::index_of(const Id<Person>& person) const {
 bool stays(const Pair& pair, Keep keep) {
   switch (pair.stage) {
     case PairStage::Proposed:
-      return pair.manual || keep == Keep::ProposalsToo;
+      return !is_untouched(pair) || keep == Keep::ProposalsToo;
     case PairStage::Reviewed:
     case PairStage::Agreed:
     case PairStage::Active:
@@ -192,6 +192,8 @@ bool stays(const Pair& pair, Keep keep) {
   return false;
 }
 
-Roster roster_of(const Programme& programme, Keep keep) { return Builder(programme, keep).build(); }
+Roster roster_of(const Programme& programme, Keep keep, const Calendar& /*calendar*/) {
+  return Builder(programme, keep).build();
+}
 
 }  // namespace flipside::matching

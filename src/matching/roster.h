@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "matching/calendar.h"
 #include "programme/person.h"
 #include "programme/programme.h"
 
@@ -85,12 +86,12 @@ struct Roster {
   [[nodiscard]] std::optional<int> index_of(const Id<Person>& person) const;
 };
 
-// Reviewed, agreed, active and paused pairs stay, and so do pairs that the organiser made by hand.
-// Whether untouched proposals stay too is the organiser's choice.
+// Reviewed, agreed, active and paused pairs stay, and so do proposals made by hand or that somebody
+// was asked about. Whether untouched ones (programme/pair.h) stay too is the organiser's choice.
 enum class Keep { PairsUnderWay, ProposalsToo };
 
 bool stays(const Pair& pair, Keep keep);
 
-Roster roster_of(const Programme& programme, Keep keep);
+Roster roster_of(const Programme& programme, Keep keep, const Calendar& calendar = {});
 
 }  // namespace flipside::matching

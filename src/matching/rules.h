@@ -29,13 +29,19 @@ enum class Rule {
   NotDeclined,
   NotBlocked,
   SharedLanguage,
+  // One of the two answered less than the policy's least openness.
+  OpenEnough,
+  // Where the policy asks for managers; those on the highest rank need none.
+  MentorManagerUnknown,
+  MenteeManagerUnknown,
 };
 
 inline constexpr std::array AllRules = {
-    Rule::Oneself,           Rule::NotAvailable,     Rule::MentorRankUnknown,
-    Rule::MenteeRankUnknown, Rule::MentorRanksBelow, Rule::NotInOneReportingLine,
-    Rule::DifferentTeam,     Rule::NotPairedAlready, Rule::NeverPairedBefore,
-    Rule::NotDeclined,       Rule::NotBlocked,       Rule::SharedLanguage};
+    Rule::Oneself,           Rule::NotAvailable,         Rule::MentorRankUnknown,
+    Rule::MenteeRankUnknown, Rule::MentorRanksBelow,     Rule::NotInOneReportingLine,
+    Rule::DifferentTeam,     Rule::NotPairedAlready,     Rule::NeverPairedBefore,
+    Rule::NotDeclined,       Rule::NotBlocked,           Rule::SharedLanguage,
+    Rule::OpenEnough,        Rule::MentorManagerUnknown, Rule::MenteeManagerUnknown};
 
 // Some of the rules.
 class RuleSet {

@@ -23,8 +23,8 @@ ProposedPair proposed_pair(const Prepared& prepared, const Link& link) {
 }  // namespace
 
 Matching::Matching(const Programme& programme, const Policy& policy, const Request& request,
-                   const Proposal* before)
-    : preparation_(programme, policy, request.keep) {
+                   const Calendar& calendar, const Proposal* before)
+    : preparation_(programme, policy, request.keep, calendar) {
   proposal_.request = request;
   const bool can_repair = before != nullptr && before->request.mode == request.mode &&
                           before->certificate.finding == Finding::Proven;
@@ -94,8 +94,9 @@ int Matching::progress_thousandths() const {
   return PreparationThousandths + search_->progress_thousandths() * SearchThousandths / 1000;
 }
 
-Proposal propose(const Programme& programme, const Policy& policy, const Request& request) {
-  Matching matching(programme, policy, request);
+Proposal propose(const Programme& programme, const Policy& policy, const Request& request,
+                 const Calendar& calendar) {
+  Matching matching(programme, policy, request, calendar);
   constexpr std::int64_t ManyCells = 1'000'000'000;
   while (!matching.step(ManyCells)) {
   }

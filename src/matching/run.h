@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "matching/calendar.h"
 #include "matching/certificate.h"
 #include "matching/outcome.h"
 #include "matching/preparation.h"
@@ -44,12 +45,13 @@ struct Proposal {
 
 class Matching {
  public:
-  // The programme and the policy are copied as far as they are needed, and so is `before`: what was
-  // proposed when the programme was a little different (somebody new or gone, an answer, a pair
-  // accepted, declined or made by hand). That is repaired then, so that few of its pairs change; in
-  // every stage it is worth what a new search would find, and it is checked as any.
+  // The programme, the policy and the calendar are copied as far as they are needed, and so is
+  // `before`: what was proposed when the programme was a little different (somebody new or gone, an
+  // answer, a pair accepted, declined or made by hand). That is repaired then, so that few of its
+  // pairs change; in every stage it is worth what a new search would find, and it is checked as
+  // any.
   Matching(const Programme& programme, const Policy& policy, const Request& request,
-           const Proposal* before = nullptr);
+           const Calendar& calendar = {}, const Proposal* before = nullptr);
   Matching(const Matching&) = delete;
   Matching& operator=(const Matching&) = delete;
 
@@ -82,6 +84,7 @@ class Matching {
 };
 
 // All steps at once, for tests and tools.
-Proposal propose(const Programme& programme, const Policy& policy, const Request& request);
+Proposal propose(const Programme& programme, const Policy& policy, const Request& request,
+                 const Calendar& calendar = {});
 
 }  // namespace flipside::matching

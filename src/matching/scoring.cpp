@@ -107,14 +107,22 @@ int weight_of(const Weights& weights, Criterion criterion) {
       return weights.topics;
     case Criterion::Complementary:
       return weights.complementary;
+    case Criterion::Aims:
+      return weights.aims;
     case Criterion::Interests:
       return weights.interests;
     case Criterion::Languages:
       return weights.languages;
+    case Criterion::Hours:
+      return weights.hours;
     case Criterion::Preferences:
+      return weights.preferences;
+    case Criterion::Groups:
+      return weights.groups;
+    case Criterion::Openness:
       break;
   }
-  return weights.preferences;
+  return weights.openness;
 }
 
 bool has_strength(const Profile& profile) {
@@ -128,8 +136,9 @@ int count_needs(const Profile& profile) {
 }
 
 Breakdown breakdown_from(const PairFacts& facts, const Weights& weights) {
-  Breakdown breakdown{{topics_worth(facts), complementary_worth(facts), interests_worth(facts),
-                       languages_worth(facts), share(facts.likes, facts.voices)}};
+  Breakdown breakdown{{topics_worth(facts), complementary_worth(facts), std::nullopt,
+                       interests_worth(facts), languages_worth(facts), std::nullopt,
+                       share(facts.likes, facts.voices)}};
   int sum = 0;
   int weight = 0;
   for (const Criterion criterion : AllCriteria) {

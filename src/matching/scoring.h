@@ -27,10 +27,21 @@
 
 namespace flipside::matching {
 
-enum class Criterion { Topics, Complementary, Interests, Languages, Preferences };
-inline constexpr std::array AllCriteria = {Criterion::Topics, Criterion::Complementary,
-                                           Criterion::Interests, Criterion::Languages,
-                                           Criterion::Preferences};
+enum class Criterion {
+  Topics,
+  Complementary,
+  Aims,
+  Interests,
+  Languages,
+  Hours,
+  Preferences,
+  Groups,
+  Openness,
+};
+inline constexpr std::array AllCriteria = {
+    Criterion::Topics,      Criterion::Complementary, Criterion::Aims,
+    Criterion::Interests,   Criterion::Languages,     Criterion::Hours,
+    Criterion::Preferences, Criterion::Groups,        Criterion::Openness};
 
 inline constexpr int FullWorth = 1000;
 

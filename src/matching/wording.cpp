@@ -76,14 +76,22 @@ std::string_view name_of(Criterion criterion) {
       return "Topics taught and needed";
     case Criterion::Complementary:
       return "Complementary strengths";
+    case Criterion::Aims:
+      return "Shared aims";
     case Criterion::Interests:
       return "Shared interests";
     case Criterion::Languages:
       return "Shared language";
+    case Criterion::Hours:
+      return "Common free time";
     case Criterion::Preferences:
+      return "Wishes";
+    case Criterion::Groups:
+      return "Resource groups";
+    case Criterion::Openness:
       break;
   }
-  return "Wishes";
+  return "Openness";
 }
 
 std::string_view rule_in_words(Rule rule) {
@@ -111,9 +119,15 @@ std::string_view rule_in_words(Rule rule) {
     case Rule::NotBlocked:
       return "The pair is not blocked";
     case Rule::SharedLanguage:
+      return "The two share a language at working level";
+    case Rule::OpenEnough:
+      return "Both are open enough for a partner unlike themselves";
+    case Rule::MentorManagerUnknown:
+      return "The mentor’s manager is known";
+    case Rule::MenteeManagerUnknown:
       break;
   }
-  return "The two share a language at working level";
+  return "The mentee’s manager is known";
 }
 
 std::string_view exclusion_in_words(Rule rule) {
@@ -141,9 +155,15 @@ std::string_view exclusion_in_words(Rule rule) {
     case Rule::NotBlocked:
       return "This pair is blocked.";
     case Rule::SharedLanguage:
+      return "The two share no language at working level.";
+    case Rule::OpenEnough:
+      return "One of the two is less open for a partner unlike themselves than you ask for.";
+    case Rule::MentorManagerUnknown:
+      return "The mentor’s manager is not known. Name them on the mentor’s page.";
+    case Rule::MenteeManagerUnknown:
       break;
   }
-  return "The two share no language at working level.";
+  return "The mentee’s manager is not known. Name them on the mentee’s page.";
 }
 
 std::string_view level_in_words(int level) {

@@ -19,7 +19,7 @@ int below(Random& random, int bound) {
 }
 
 Proposal amended(const Programme& programme, const Policy& policy, const Proposal& before) {
-  Matching matching(programme, policy, before.request, &before);
+  Matching matching(programme, policy, before.request, {}, &before);
   while (!matching.step(2000)) {
   }
   return matching.result();

@@ -158,6 +158,19 @@ TEST(Certificate, RejectsPairsThatAreNotAllowedOrTakeMorePlacesThanThereAre) {
   }
 }
 
+// Value and bound of every stage: equal where that proves it, and less for the cut.
+TEST(Certificate, TellsTheFiguresOfEveryStage) {
+  const auto [model, outcome] = sample();
+  const Certificate found = certify(model, outcome);
+  const std::int64_t reached = outcome.totals.first_pairs + outcome.totals.pairs;
+  EXPECT_EQ(found.over_all.value, reached);
+  EXPECT_EQ(found.over_all.bound, reached);
+  EXPECT_EQ(found.above_worst.value, reached);
+  EXPECT_LT(found.above_worst.bound, reached);
+  EXPECT_EQ(found.value, found.bound);
+  EXPECT_EQ(found.value, value_of(last_objective(model, outcome), outcome.totals));
+}
+
 // Whatever the prices are: a set of pairs that is not the best is never proven.
 TEST(Certificate, NeverProvesAWorseOutcome) {
   for (std::uint64_t seed = 1; seed <= 400; ++seed) {
