@@ -1,6 +1,7 @@
 // Words for looking more closely at a proposal: its proof, other modes, other partners, the plot.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,6 +11,10 @@
 
 namespace flipside::screens::words {
 
+// From the lowest quarter of all scores to the highest.
+inline constexpr std::array<std::string_view, 4> ScoreBands{"weak", "fair", "good", "very good"};
+inline constexpr std::string_view ProvenHidden =
+    "How good they are is told in words, because resource groups count without being shown.";
 inline constexpr std::string_view HowProved = "How this is proved";
 inline constexpr std::string_view HowProvedLead =
     "The search gives every person’s place a price. With prices, the most that any set of pairs "
@@ -130,6 +135,10 @@ inline std::string costs_worst(int before, int after) {
 }
 inline std::string costs_total(std::int64_t change) {
   return "The total would change by " + change_of_score(change) + ".";
+}
+inline std::string_view costs_in_words(bool large) {
+  return large ? "What it would cost the others is large."
+               : "What it would cost the others is small.";
 }
 inline std::string others_move(std::size_t mentors) {
   if (mentors == 0) return " Nobody else would move.";
