@@ -34,6 +34,11 @@ Effects on(App& app, const AssetFailed& it);
 Effects on(App& app, const Tick& it);
 Effects on(App& app, const OpenWhatIsLeft& it);
 
+// clocks.cpp
+Effects on(App& app, const TimeZonesRead& it);
+Effects on(App& app, const TimeZonesListed& it);
+Effects on(App& app, const AskTimeZones& it);
+
 // pages.cpp
 Effects on(App& app, const Navigate& it);
 Effects on(App& app, const Back& it);

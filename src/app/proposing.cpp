@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/clocks.h"
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
@@ -44,23 +45,19 @@ void show(Proposing& proposing, const matching::Proposal& found) {
 }
 
 bool is_to_follow(const Proposing& proposing) {
-  return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search;
+  return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search &&
+         !proposing.awaits_clocks;
 }
 
-// Searches among people, pairs and rules as they are now; from `before`, if any, which is repaired.
-void begin_search(App& app, const matching::Proposal* before) {
-  const Programme& programme = programme_of(app);
-  const Policy& policy = policy_of(programme);
-  const matching::Request request{.mode = policy.mode, .keep = keep_of(app.proposing)};
-  app.proposing.search = std::make_unique<matching::Matching>(programme, policy, request,
-                                                              matching::Calendar{}, before);
-  app.proposing.outdated = false;
-  app.proposing.follows = true;
-}
+enum class From { Nothing, ShownProposal };
 
-void follow(App& app) {
-  const auto& proposal = app.proposing.proposal;
-  begin_search(app, proposal ? &*proposal : nullptr);
+// Searches among people, pairs and rules as they are now; what is shown, if any, is repaired.
+Effects search(App& app, From from) {
+  app.proposing.repairs = from == From::ShownProposal;
+  Effects effects = ask_for_clocks(app);
+  if (effects.empty()) begin_search(app);
+  app.proposing.awaits_clocks = !effects.empty();
+  return effects;
 }
 
 }  // namespace
@@ -80,8 +77,10 @@ Effects advance_search(App& app) {
   Proposing& proposing = app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
   advance(proposing.exploring, CellsPerTick);
-  if (app.route.page == Page::Matching && is_to_follow(proposing)) follow(app);
   Effects effects = advance_repetition(app);
+  if (app.route.page == Page::Matching && is_to_follow(proposing)) {
+    append(effects, search(app, From::ShownProposal));
+  }
   if (!proposing.search || !proposing.search->step(CellsPerTick)) return effects;
   show(proposing, proposing.search->result());
   proposing.search.reset();
@@ -89,10 +88,25 @@ Effects advance_search(App& app) {
   return effects;
 }
 
+void begin_search(App& app) {
+  Proposing& proposing = app.proposing;
+  const Programme& programme = programme_of(app);
+  const Policy& policy = policy_of(programme);
+  const bool repairs = proposing.repairs && proposing.proposal;
+  proposing.awaits_clocks = false;
+  proposing.search = std::make_unique<matching::Matching>(
+      programme, policy, matching::Request{.mode = policy.mode, .keep = keep_of(proposing)},
+      calendar_of(app.clocks, programme, app.moment.today),
+      repairs ? &*proposing.proposal : nullptr);
+  proposing.outdated = false;
+  proposing.follows = true;
+}
+
 Effects on(App& app, const StartMatching&) {
   if (!app.workspace) return {};
-  begin_search(app, nullptr);
-  return go_to(app, {Page::Matching});
+  Effects effects = search(app, From::Nothing);
+  append(effects, go_to(app, {Page::Matching}));
+  return effects;
 }
 
 Effects on(App& app, const CancelMatching&) {
@@ -100,6 +114,7 @@ Effects on(App& app, const CancelMatching&) {
   // What was to be brought up to date stays as it was.
   if (proposing.search && proposing.proposal) proposing.outdated = true;
   proposing.follows = false;
+  proposing.awaits_clocks = false;
   proposing.search.reset();
   return {};
 }
@@ -133,7 +148,7 @@ Effects on(App& app, const PairAnyway& it) {
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
                          words::paired_by_hand(names)));
-  follow(app);
+  append(effects, search(app, From::ShownProposal));
   append(effects, go_to(app, {Page::Matching}));
   return effects;
 }

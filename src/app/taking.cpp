@@ -15,8 +15,19 @@
 namespace flipside::app {
 namespace {
 
-// Untouched proposals that `pair` leaves no place for: of each person, those beyond their places.
-Change make_room(const Programme& programme, const Pair& pair) {
+// Whether the search found the two together, whatever became of them since.
+bool was_found(const matching::Proposal& proposal, const Pair& pair) {
+  if (!proposal.prepared) return false;
+  const auto row = matching::row_of(*proposal.prepared, pair.mentor);
+  const auto column = matching::column_of(*proposal.prepared, pair.mentee);
+  return row && column &&
+         std::ranges::binary_search(proposal.outcome.links, matching::Link{*row, *column});
+}
+
+// Untouched proposals of earlier searches that `pair` leaves no place for: of each person, those
+// beyond their places.
+Change make_room(const Programme& programme, const Pair& pair,
+                 const matching::Proposal& proposal) {
   Change change;
   for (const Side side : {Side::Mentor, Side::Mentee}) {
     const Id<Person>& who = person_on(pair, side);
@@ -24,9 +35,9 @@ Change make_room(const Programme& programme, const Pair& pair) {
     std::vector<Id<Pair>> untouched;
     for (const auto& [id, other] : programme.pairs) {
       if (id == pair.id || person_on(other, side) != who) continue;
-      if (is_untouched(other)) {
+      if (is_untouched(other) && !was_found(proposal, other)) {
         untouched.push_back(id);
-      } else if (matching::stays(other, matching::Keep::PairsUnderWay)) {
+      } else if (matching::stays(other, matching::Keep::ProposalsToo)) {
         --places;
       }
     }
@@ -50,8 +61,8 @@ bool has_untouched(const Programme& programme) {
 }
 
 // Each couple in turn, where untouched proposals are about on a programme that has those before.
-Change take(const Programme& programme, const std::vector<Couple>& couples, Random& random,
-            std::optional<Date> started_on) {
+Change take(const Programme& programme, const matching::Proposal& proposal,
+            const std::vector<Couple>& couples, Random& random, std::optional<Date> started_on) {
   Change whole;
   const PairStage stage = started_on ? PairStage::Active : PairStage::Proposed;
   const bool untouched = has_untouched(programme);
@@ -62,10 +73,10 @@ Change take(const Programme& programme, const std::vector<Couple>& couples, Rand
     pair.started_on = started_on;
     const Pair taken = pair;
     Change change = put(now, std::move(pair), {});
-    if (untouched) {
-      change = then(std::move(change), make_room(now, taken));
-      apply(now, change);
+    if (untouched && proposal.request.keep == matching::Keep::PairsUnderWay) {
+      change = then(std::move(change), make_room(now, taken, proposal));
     }
+    if (untouched) apply(now, change);
     whole = then(std::move(whole), change);
   }
   return whole;
@@ -88,7 +99,8 @@ Effects take_proposed(App& app, const std::vector<Couple>& wanted, const Taking&
   const bool was_outdated = app.proposing.outdated;
   Random random(app.moment.seed);
   Change change{.label = how.label(couples.size())};
-  change = then(std::move(change), take(programme, couples, random, how.started_on));
+  change = then(std::move(change), take(programme, *app.proposing.proposal, couples,
+                                        random, how.started_on));
   change = then(std::move(change), keep_run(app, random));
   append(effects, commit(app, std::move(change), how.notice(couples.size())));
   take_out(app.proposing, couples);

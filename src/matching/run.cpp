@@ -37,8 +37,10 @@ bool Matching::step(std::int64_t cells) {
   if (done_) return true;
   if (!search_) {
     if (preparation_.step(cells)) begin_search();
+  } else if (!certification_) {
+    if (search_->step(cells)) begin_certification();
   } else if (!report_) {
-    if (search_->step(cells)) begin_report();
+    if (certification_->step(cells)) add_pairs(cells);
   } else if (report_->step(cells)) {
     conclude();
   }
@@ -64,17 +66,24 @@ StageSearch Matching::new_search() const {
   return {prepared.model, proposal_.request.mode, prepared.policy.least_score};
 }
 
-void Matching::begin_report() {
-  const Prepared& prepared = *proposal_.prepared;
+void Matching::begin_certification() {
   proposal_.outcome = search_->take_outcome();
-  proposal_.certificate = certify(prepared.model, proposal_.outcome);
-  for (const Link& link : proposal_.outcome.links) {
-    proposal_.pairs.push_back(proposed_pair(prepared, link));
+  certification_.emplace(proposal_.prepared->model, proposal_.outcome);
+}
+
+void Matching::add_pairs(std::int64_t cells) {
+  // To explain a pair takes about as long as reading this many.
+  constexpr std::int64_t CellsForOnePair = 4000;
+  const Links& links = proposal_.outcome.links;
+  for (std::int64_t used = 0; proposal_.pairs.size() < links.size() && used < cells;
+       used += CellsForOnePair) {
+    proposal_.pairs.push_back(proposed_pair(*proposal_.prepared, links[proposal_.pairs.size()]));
   }
-  report_.emplace(prepared, proposal_.outcome.links);
+  if (proposal_.pairs.size() == links.size()) report_.emplace(*proposal_.prepared, links);
 }
 
 void Matching::conclude() {
+  proposal_.certificate = certification_->result();
   proposal_.unmatched = report_->take();
   done_ = true;
 }

@@ -52,6 +52,8 @@ class Matching {
   // any.
   Matching(const Programme& programme, const Policy& policy, const Request& request,
            const Calendar& calendar = {}, const Proposal* before = nullptr);
+  Matching(const Matching&) = delete;
+  Matching& operator=(const Matching&) = delete;
 
   // Does about as much as reading `cells` cells of the score table takes; a million are some
   // milliseconds. True when done. To cancel, drop the object.
@@ -66,7 +68,8 @@ class Matching {
  private:
   [[nodiscard]] StageSearch new_search() const;
   void begin_search();
-  void begin_report();
+  void begin_certification();
+  void add_pairs(std::int64_t cells);
   void conclude();
 
   Preparation preparation_;
@@ -74,6 +77,7 @@ class Matching {
   std::shared_ptr<const Prepared> prepared_before_{};
   Outcome found_before_{};
   std::optional<StageSearch> search_{};
+  std::optional<Certification> certification_{};
   std::optional<UnmatchedReport> report_{};
   Proposal proposal_{};
   bool done_ = false;

@@ -94,8 +94,8 @@ void add_wish(const Programme& programme, const Pair& pair, std::vector<Need>& l
                   .icon = ui::Icon::RefreshCw,
                   .tone = ui::Tone::Neutral,
                   .what = aw::would_like_others(names),
-                  .why = std::string(aw::RematchWhy),
-                  .verb = std::string(aw::EndAndMatch),
+                  .why = std::string(aw::MatchAgainWhy),
+                  .verb = std::string(aw::MatchAgain),
                   .intent = app::EndAndMatchAgain{pair.id}});
 }
 

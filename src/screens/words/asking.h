@@ -140,8 +140,9 @@ inline constexpr std::string_view StartThem = "Start them";
 inline constexpr std::string_view SeeThem = "See them";
 inline constexpr std::string_view OpenPair = "Open the pair";
 inline constexpr std::string_view Answer = "Answer";
-inline constexpr std::string_view RematchWhy =
-    "The pair goes on until it is closed; both then come first";
+inline constexpr std::string_view MatchAgain = "Match again";
+inline constexpr std::string_view MatchAgainWhy =
+    "This ends their pair kindly; both then come first";
 inline std::string pair_goes_on(const std::string& names) {
   return "The pair of " + names + " goes on";
 }

@@ -162,7 +162,7 @@ TEST_P(Rematch, IsAskedByEitherSideAndTheOrganiserSeesNotBy) {
   EXPECT_TRUE(visit.page.has(Role::Heading, kBoth));
   visit.go(Page::Home);
   EXPECT_TRUE(visit.page.has(Role::Paragraph, kBoth));
-  visit.page.click(Role::Button, "End kindly and match again");
+  visit.page.click(Role::Button, "Match again");
   EXPECT_EQ(visit.pair().stage, PairStage::Closed);
   EXPECT_EQ(visit.stage.app.route.page, Page::Matching);
 }
