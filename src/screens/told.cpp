@@ -1,16 +1,12 @@
 #include "screens/told.h"
 
-#include <algorithm>
-#include <array>
-#include <cstddef>
-
+#include "matching/disclosure.h"
 #include "screens/format.h"
-#include "screens/words/proof.h"
 
 namespace flipside::screens {
 
 bool tells_no_scores(const Policy& policy) {
-  return policy.groups_hidden && policy.weights.groups > 0;
+  return matching::hides_groups(policy);
 }
 
 bool tells_no_scores(const matching::Proposal& proposal) {
@@ -19,11 +15,7 @@ bool tells_no_scores(const matching::Proposal& proposal) {
 
 std::string score_told(const Policy& policy, int score) {
   if (!tells_no_scores(policy)) return score_of_100(score);
-  constexpr int kQuarter = matching::HighestScore / 4;
-  const int band = std::clamp(score / kQuarter, 0, 3);
-  return std::string(words::ScoreBands[static_cast<std::size_t>(band)]);
+  return std::string(matching::in_words(matching::band_of(score)));
 }
-
-bool is_large_loss(std::int64_t loss) { return loss >= matching::HighestScore / 4; }
 
 }  // namespace flipside::screens

@@ -2,7 +2,6 @@
 // shown, because a number would give away what they added.
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 #include "matching/run.h"
@@ -16,8 +15,5 @@ bool tells_no_scores(const Policy& policy);
 
 // "91.2", or "very good", "good", "fair", "weak": a quarter of all scores each.
 std::string score_told(const Policy& policy, int score);
-
-// Whether a loss of the total is large: a quarter of a pair's highest score or more.
-bool is_large_loss(std::int64_t loss);
 
 }  // namespace flipside::screens

@@ -1,7 +1,6 @@
 // Words for looking more closely at a proposal: its proof, other modes, other partners, the plot.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,8 +10,6 @@
 
 namespace flipside::screens::words {
 
-// From the lowest quarter of all scores to the highest.
-inline constexpr std::array<std::string_view, 4> ScoreBands{"weak", "fair", "good", "very good"};
 inline constexpr std::string_view ProvenHidden =
     "How good they are is told in words, because resource groups count without being shown.";
 inline constexpr std::string_view HowProved = "How this is proved";
