@@ -4,8 +4,6 @@
 #include <span>
 #include <vector>
 
-#include "matching/rules.h"
-
 namespace flipside::matching {
 
 namespace {
@@ -60,7 +58,7 @@ std::optional<int> column_of(const Prepared& prepared, const Id<Person>& mentee)
 Preparation::Preparation(const Programme& programme, const Policy& policy, Keep keep,
                          const Calendar& calendar)
     : prepared_(without_scores(programme, policy, keep, calendar)),
-      scoring_(prepared_->roster, policy.weights) {}
+      scoring_(prepared_->roster, policy) {}
 
 bool Preparation::step(std::int64_t cells) {
   const std::size_t rows = prepared_->roster.mentors.size();
@@ -75,16 +73,10 @@ bool Preparation::step(std::int64_t cells) {
 
 void Preparation::fill_row(std::size_t row) {
   const Roster& roster = prepared_->roster;
-  const int mentor = roster.mentors[row];
   ScoreTable& scores = prepared_->model.scores;
   const auto cells = std::span(scores.cells)
                          .subspan(scores.index(static_cast<int>(row), 0), roster.mentees.size());
-  for (std::size_t column = 0; column < cells.size(); ++column) {
-    const int mentee = roster.mentees[column];
-    const bool allowed = rules_against(roster, prepared_->policy, mentor, mentee).empty();
-    cells[column] = allowed ? std::int16_t{0} : Absent;
-  }
-  scoring_.score(mentor, cells);
+  scoring_.score(roster.mentors[row], cells);
 }
 
 int Preparation::progress_thousandths() const {

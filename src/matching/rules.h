@@ -1,8 +1,9 @@
 // The rules that no pair may break, each with a name, so that it can be told where it excludes.
 //
 // Follow from the records alone: the rank ladder, who reports to whom, teams, earlier pairs,
-// blocks, languages. A person who has not answered is not excluded by that answer; the one
-// exception is the rank, because without it nobody can say which of the two is the senior.
+// blocks, languages, openness. A person who has not answered is not excluded by that answer; the
+// exceptions are the rank, because without it nobody can say which of the two is the senior, and,
+// where the policy asks for it, the manager.
 #pragma once
 
 #include <array>

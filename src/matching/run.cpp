@@ -17,7 +17,7 @@ ProposedPair proposed_pair(const Prepared& prepared, const Link& link) {
   const int mentor = roster.mentors[static_cast<std::size_t>(link.mentor)];
   const int mentee = roster.mentees[static_cast<std::size_t>(link.mentee)];
   return {roster.id(mentor), roster.id(mentee),
-          breakdown_of(roster, prepared.policy.weights, mentor, mentee)};
+          breakdown_of(roster, prepared.policy, mentor, mentee)};
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ void WhyNot::judge(const Couple& couple) {
     answer_.obstacle = Obstacle::Rules;
     return;
   }
-  answer_.breakdown = breakdown_of(prepared.roster, prepared.policy.weights, teaches, learns);
+  answer_.breakdown = breakdown_of(prepared.roster, prepared.policy, teaches, learns);
   answer_.below_least_score = answer_.breakdown->score < prepared.policy.least_score;
   const Link forced{*mentor, *mentee};
   const Model& model = prepared.model;

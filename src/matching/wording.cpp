@@ -172,8 +172,22 @@ std::string_view level_in_words(int level) {
   return Words[static_cast<std::size_t>(std::clamp(level, 0, MostLevels))];
 }
 
+std::string duration_in_words(int minutes) {
+  const int hours = minutes / 60;
+  const int rest = minutes % 60;
+  if (hours == 0) return std::to_string(rest) + " min";
+  const std::string whole = std::to_string(hours) + " h";
+  return rest == 0 ? whole : whole + " " + std::to_string(rest) + " min";
+}
+
 std::string in_words(const Shared& common) {
   switch (common.kind) {
+    case Shared::Kind::Aim:
+      return joined("Both hope for ", common.what, ".");
+    case Shared::Kind::FreeTime:
+      return duration_in_words(common.minutes) + " a week in common.";
+    case Shared::Kind::Group:
+      return joined("Both belong to ", common.what, ".");
     case Shared::Kind::Interest:
       return joined("Both like ", common.what, ".");
     case Shared::Kind::Language:
@@ -260,6 +274,10 @@ std::string way_out_in_words(const Unmatched& unmatched) {
       return "Raise how many pairs this person takes at once.";
     case WayOut::GiveRank:
       return "Give this person a rank.";
+    case WayOut::NameManager:
+      return "Name this person’s manager.";
+    case WayOut::LowerLeastOpenness:
+      return "Ask for less openness.";
     case WayOut::SwitchRuleOff:
       return joined("Switch off the rule “", rule_in_words(unmatched.way_out_rule), "”.");
     case WayOut::LowerLeastScore:

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "app/words.h"
-#include "screens/format.h"
+#include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/pair.h"
 #include "screens/words/proof.h"
@@ -95,11 +95,11 @@ void make(const Scene& scene, LinksView& view, const matching::Proposal& proposa
                         std::string(words::Score)};
   for (const matching::ProposedPair& pair : proposal.pairs) {
     const int score = pair.breakdown.score;
-    view.links.push_back(
-        {mentors.place_of(pair.mentor), mentees.place_of(pair.mentee), width_of(score)});
+    view.links.push_back({mentors.place_of(pair.mentor), mentees.place_of(pair.mentee),
+                          tells_no_scores(proposal) ? 1.0F : width_of(score)});
     view.figures.rows.push_back({app::words::name_or_words(programme, pair.mentor),
                                  app::words::name_or_words(programme, pair.mentee),
-                                 score_of_100(score)});
+                                 score_told(proposal.prepared->policy, score)});
   }
 }
 
@@ -126,7 +126,7 @@ void links_card(Scene& scene, LinksView& view, const matching::Proposal& proposa
   plot.height = ui::named_links_height(plot);
   ui::link_plot(f, "plot", plot_words, plot);
   f.space(8);
-  ui::muted(f, words::LinksLegend, ui::kCaption);
+  if (!tells_no_scores(proposal)) ui::muted(f, words::LinksLegend, ui::kCaption);
   ui::plot_figures(f, "figures", plot_words, {words::ShowFigures, words::HideFigures},
                    view.figures_open);
 }

@@ -8,6 +8,7 @@
 #include "matching/wording.h"
 #include "record/named.h"
 #include "screens/format.h"
+#include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
 #include "screens/words/shell.h"
@@ -37,18 +38,19 @@ void figure(ui::Frame& f, std::string_view name, const std::string& value) {
   ui::label(f, value, ui::figures(ui::kBodyStrong), ui::kThemeText, ui::Align::Right);
 }
 
-void figures_of(ui::Frame& f, const ModeResult& result) {
+void figures_of(ui::Frame& f, const ModeResult& result, bool hidden) {
   const bool none = result.totals.pairs == 0;
   const ui::Group list(f, ui::Role::List, "figures", matching::name_of(result.mode));
   figure(f, words::PeopleWithPair, grouped(result.people_with_a_pair));
   figure(f, words::Unmatched, grouped(result.unmatched));
   figure(f, words::PairsRow, grouped(result.totals.pairs));
+  if (hidden) return;
   figure(f, words::WorstRow, none ? "–" : score_of_100(result.totals.worst));
   figure(f, words::TotalRow, total_of_scores(result.totals.score));
 }
 
 // True when this mode is to be used.
-bool mode_column(Scene& scene, const ModeResult& result) {
+bool mode_column(Scene& scene, const ModeResult& result, bool hidden) {
   ui::Frame& f = scene.ui;
   const std::string_view name = matching::name_of(result.mode);
   const ui::Group group(f, ui::Role::Region, flipside::name_of(result.mode), name);
@@ -59,7 +61,7 @@ bool mode_column(Scene& scene, const ModeResult& result) {
     ui::text(f, words::ModeNotProven, {.color = f.theme().danger});
     return false;
   }
-  figures_of(f, result);
+  figures_of(f, result, hidden);
   f.space(8);
   if (result.mode == policy_of(scene.programme()).mode) {
     ui::label(f, words::InUse, ui::kBodyName, f.theme().muted);
@@ -69,7 +71,7 @@ bool mode_column(Scene& scene, const ModeResult& result) {
 }
 
 // The modes side by side, or below each other. Answers the one to be used, if any.
-const ModeResult* mode_columns(Scene& scene, const std::vector<ModeResult>& results) {
+const ModeResult* mode_columns(Scene& scene, const std::vector<ModeResult>& results, bool hidden) {
   ui::Frame& f = scene.ui;
   const ModeResult* chosen = nullptr;
   if (f.place().width < kSideBySide) {
@@ -79,14 +81,14 @@ const ModeResult* mode_columns(Scene& scene, const std::vector<ModeResult>& resu
         ui::divider(f);
         f.space(12);
       }
-      if (mode_column(scene, result)) chosen = &result;
+      if (mode_column(scene, result, hidden)) chosen = &result;
     }
     return chosen;
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::grow(), ui::Width::grow()}, 24);
   for (const ModeResult& result : results) {
     columns.next();
-    if (mode_column(scene, result)) chosen = &result;
+    if (mode_column(scene, result, hidden)) chosen = &result;
   }
   return chosen;
 }
@@ -162,9 +164,14 @@ void modes_dialog(Scene& scene, ModesForm& form) {
   const std::vector<ModeResult>& results = question->search.results();
   ui::muted(f, words::CompareLead);
   f.space(16);
-  const ModeResult* chosen = mode_columns(scene, results);
+  const bool hidden = tells_no_scores(question->proposal);
+  const ModeResult* chosen = mode_columns(scene, results, hidden);
   f.space(20);
-  spread(f, form, results);
+  if (hidden) {
+    ui::muted(f, words::ProofHidden);
+  } else {
+    spread(f, form, results);
+  }
   if (chosen == nullptr) return;
   const MatchingMode mode = chosen->mode;
   close(scene, form);

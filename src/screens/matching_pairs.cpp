@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "app/words.h"
-#include "matching/wording.h"
+#include "matching/disclosure.h"
 #include "screens/matching_reasons.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
@@ -65,16 +65,17 @@ void pair_list(Scene& scene, PairsView& view, PartnersForm& partners,
   if (ui::button(f, "more", shell_words::show_more(more), look)) view.shown += kMore;
 }
 
-void unmatched_row(Scene& scene, PartnersForm& partners, const matching::Unmatched& unmatched) {
+void unmatched_row(Scene& scene, PartnersForm& partners, const matching::Unmatched& unmatched,
+                   const Policy& policy) {
   ui::Frame& f = scene.ui;
   const bool mentor = unmatched.role == Side::Mentor;
   const std::string name = app::words::name_or_words(scene.programme(), unmatched.person);
   ui::Group item(f, ui::Role::ListItem, unmatched.person.value + (mentor ? "t" : "l"));
   f.space(12);
   ui::side_label(f, name, mentor ? ui::Side::Mentor : ui::Side::Mentee, ui::kBodyName);
-  ui::text(f, matching::cause_in_words(unmatched),
+  ui::text(f, matching::cause_told(unmatched, policy),
            {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
-  ui::text(f, matching::way_out_in_words(unmatched),
+  ui::text(f, matching::way_out_told(unmatched, policy),
            {.type = ui::kCaptionName, .role = ui::Role::Text});
   if (unmatched.cause == matching::Cause::Shortage) {
     f.space(4);
@@ -107,7 +108,7 @@ void unmatched_card(Scene& scene, PartnersForm& partners, const matching::Propos
     const ui::Group list(f, ui::Role::List, "list", title);
     for (std::size_t i = 0; i < std::min(n, kMost); ++i) {
       ui::divider(f);
-      unmatched_row(scene, partners, proposal.unmatched[i]);
+      unmatched_row(scene, partners, proposal.unmatched[i], proposal.prepared->policy);
     }
   }
   if (n > kMost) {

@@ -5,7 +5,9 @@
 #include <string>
 
 #include "app/words.h"
+#include "matching/disclosure.h"
 #include "screens/format.h"
+#include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
 #include "ui/box.h"
@@ -27,7 +29,7 @@ std::size_t others_who_move(const matching::Alternative& alternative) {
   return mentors.size();
 }
 
-std::string cost_in_words(const matching::Alternative& alternative) {
+std::string cost_in_words(const matching::Alternative& alternative, bool hidden) {
   const matching::Totals& now = alternative.cost->before;
   const matching::Totals& then = alternative.cost->after;
   const std::string moves = words::others_move(others_who_move(alternative));
@@ -35,6 +37,9 @@ std::string cost_in_words(const matching::Alternative& alternative) {
     return words::costs_people(now.first_pairs - then.first_pairs) + moves;
   }
   if (then.pairs < now.pairs) return words::costs_pairs(now.pairs - then.pairs) + moves;
+  if (hidden && (then.worst < now.worst || then.score < now.score)) {
+    return std::string(words::costs_in_words(matching::is_large_loss(now.score - then.score))) + moves;
+  }
   if (then.worst < now.worst) return words::costs_worst(now.worst, then.worst) + moves;
   if (then.score < now.score) return words::costs_total(then.score - now.score) + moves;
   return std::string(words::CostsNothing) + moves;
@@ -45,8 +50,11 @@ const Id<Person>& partner_of(const matching::Alternative& alternative, Side role
 }
 
 // True when the person wants to see who would move.
-bool partner_row(Scene& scene, const matching::Alternative& alternative, Side role) {
+bool partner_row(Scene& scene, const app::PartnerQuestion& question,
+                 const matching::Alternative& alternative) {
   ui::Frame& f = scene.ui;
+  const Side role = question.role;
+  const Policy& policy = question.proposal.prepared->policy;
   const Id<Person>& partner = partner_of(alternative, role);
   const std::string name = app::words::name_or_words(scene.programme(), partner);
   const ui::Group item(f, ui::Role::ListItem, partner.value);
@@ -57,11 +65,11 @@ bool partner_row(Scene& scene, const matching::Alternative& alternative, Side ro
     ui::side_label(f, name, role == Side::Mentor ? ui::Side::Mentee : ui::Side::Mentor,
                    ui::kBodyName);
     columns.next();
-    ui::label(f, score_of_100(alternative.score), ui::figures(ui::kBodyStrong), ui::kThemeText,
-              ui::Align::Right);
+    ui::label(f, score_told(policy, alternative.score), ui::figures(ui::kBodyStrong),
+              ui::kThemeText, ui::Align::Right);
   }
-  const std::string cost =
-      alternative.cost ? cost_in_words(alternative) : std::string(words::WorkingOut);
+  const std::string cost = alternative.cost ? cost_in_words(alternative, tells_no_scores(policy))
+                                            : std::string(words::WorkingOut);
   ui::text(f, cost, {.color = f.theme().muted, .role = ui::Role::Text});
   f.space(4);
   const bool see = ui::button(f, "moves", words::SeeMoves,
@@ -94,8 +102,9 @@ void see_moves(Scene& scene, PartnersForm& form, WhyNotForm& why_not,
 }
 
 void draw_list(Scene& scene, PartnersForm& form, WhyNotForm& why_not,
-               const matching::Alternatives& search) {
+               const app::PartnerQuestion& question) {
   ui::Frame& f = scene.ui;
+  const matching::Alternatives& search = question.search;
   const auto& list = search.list();
   ui::muted(f, words::partners_lead(list.size(), search.possible()));
   f.space(8);
@@ -103,7 +112,7 @@ void draw_list(Scene& scene, PartnersForm& form, WhyNotForm& why_not,
                         words::partners_lead(list.size(), search.possible()));
   for (const matching::Alternative& alternative : list) {
     ui::divider(f);
-    if (!partner_row(scene, alternative, form.role)) continue;
+    if (!partner_row(scene, question, alternative)) continue;
     return see_moves(scene, form, why_not, alternative.couple);
   }
 }
@@ -127,7 +136,7 @@ void partners_dialog(Scene& scene, PartnersForm& form, WhyNotForm& why_not) {
   const ui::Dialog dialog(f, "partners", words::other_partners(name), 560);
   if (dialog.closed()) return close(scene, form);
   if (question == nullptr) return;
-  draw_list(scene, form, why_not, question->search);
+  draw_list(scene, form, why_not, *question);
 }
 
 }  // namespace flipside::screens

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "matching/wording.h"
 #include "screens/format.h"
+#include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
 #include "screens/words/shell.h"
@@ -53,9 +54,11 @@ void banner(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
   }
   if (proposal.outcome.links.empty()) return;
   const matching::Totals& totals = proposal.outcome.totals;
-  ui::banner(f, "proof",
-             words::proof_figures(totals.worst, totals.score, proposal.outcome.links.size()),
-             {.tone = ui::Tone::Success, .strong = words::Proven});
+  const std::string figures =
+      tells_no_scores(proposal)
+          ? std::string(words::ProvenHidden)
+          : words::proof_figures(totals.worst, totals.score, proposal.outcome.links.size());
+  ui::banner(f, "proof", figures, {.tone = ui::Tone::Success, .strong = words::Proven});
 }
 
 void measure(ui::Frame& f, std::string_view title, const std::string& sentence) {

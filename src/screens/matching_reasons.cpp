@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "app/clocks.h"
 #include "app/words.h"
 #include "matching/explanation.h"
 #include "matching/wording.h"
 #include "programme/programme.h"
 #include "screens/format.h"
 #include "screens/matching_policy.h"
+#include "screens/told.h"
 #include "screens/words/asking.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
@@ -160,8 +162,10 @@ void reasons(Scene& scene, const matching::ProposedPair& pair, const matching::P
   reason_list(f, "common", words::InCommon, in_words(why.in_common));
   reason_list(f, "differ", words::Differ, in_words(why.differences));
   reason_list(f, "opener", words::Opener, {matching::in_words(why.opener)});
-  reason_list(f, "parts", words::MakesTheScore,
-              parts_in_words(pair.breakdown, policy_of(scene.programme()).weights));
+  const Policy& policy = policy_of(scene.programme());
+  if (!tells_no_scores(policy)) {
+    reason_list(f, "parts", words::MakesTheScore, parts_in_words(pair.breakdown, policy.weights));
+  }
   f.space(16);
   pair_buttons(scene, pair, partners);
   f.space(16);
@@ -193,20 +197,25 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const bool drawn = open || f.paint().visible(row);
   const ui::NodeId id = f.id("row");
   const ui::Press press = ui::pressable(f, id, row);
-  const std::string score = score_of_100(pair.breakdown.score);
-  f.node(row_node(id, mentor->name + " teaches " + mentee->name + ", " + score + " of 100", row,
-                  open));
+  const Policy& policy = policy_of(programme);
+  const std::string score = score_told(policy, pair.breakdown.score);
+  f.node(row_node(id,
+                  mentor->name + " teaches " + mentee->name + ", " +
+                      (tells_no_scores(policy) ? score : score + " of 100"),
+                  row, open));
   if (!drawn) return press.activated;
-  const matching::PairExplanation why = matching::explain_pair(programme, *mentor, *mentee);
+  const matching::PairExplanation why = matching::explain_pair(
+      programme, *mentor, *mentee,
+      app::calendar_of(scene.app.clocks, programme, scene.app.moment.today));
   const ui::Theme& t = f.theme();
   f.paint().fill(row.inset(1), open ? t.selected : faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
   const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
-  paint_names(f, {inner.x, row.y + 10, inner.width - 52, 20}, mentor->name, mentee->name);
-  ui::paint_line(f, score, ui::figures(ui::kBodyStrong), {inner.right() - 48, row.y + 10, 48, 20},
+  paint_names(f, {inner.x, row.y + 10, inner.width - 76, 20}, mentor->name, mentee->name);
+  ui::paint_line(f, score, ui::figures(ui::kBodyStrong), {inner.right() - 72, row.y + 10, 72, 20},
                  t.text, ui::Align::Right);
-  paint_bar(f, {inner.x, row.y + 36, inner.width, 6},
-            parts_of(pair.breakdown, policy_of(programme).weights));
+  const ui::Rect bar{inner.x, row.y + 36, inner.width, 6};
+  if (!tells_no_scores(policy)) paint_bar(f, bar, parts_of(pair.breakdown, policy.weights));
   ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, row.y + 47, inner.width, 16},
                  t.muted);
   if (open) {

@@ -10,6 +10,8 @@
 
 namespace flipside::screens::words {
 
+inline constexpr std::string_view ProvenHidden =
+    "How good they are is told in words, because resource groups count without being shown.";
 inline constexpr std::string_view HowProved = "How this is proved";
 inline constexpr std::string_view HowProvedLead =
     "The search gives every person’s place a price. With prices, the most that any set of pairs "
@@ -130,6 +132,10 @@ inline std::string costs_worst(int before, int after) {
 }
 inline std::string costs_total(std::int64_t change) {
   return "The total would change by " + change_of_score(change) + ".";
+}
+inline std::string_view costs_in_words(bool large) {
+  return large ? "What it would cost the others is large."
+               : "What it would cost the others is small.";
 }
 inline std::string others_move(std::size_t mentors) {
   if (mentors == 0) return " Nobody else would move.";

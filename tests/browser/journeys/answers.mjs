@@ -71,7 +71,7 @@ journey('aims, free times and readiness are given by keyboard and kept', async (
     { weekday: 'friday', from_minute: 510, until_minute: 720 });
 });
 
-journey('a resource group counts by consent alone, and only the full copy holds it', async (page) => {
+journey('a resource group counts by consent alone, and only a full copy has it', async (page) => {
   await addAda(page);
   await addByName(page, 'Add a resource group', 'Canary circle');
   await addByName(page, 'Add a resource group', 'Canary choir');

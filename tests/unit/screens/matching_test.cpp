@@ -109,6 +109,25 @@ TEST(Proof, SaysWhyThereAreNoFiguresWhileGroupsCountUnseen) {
   EXPECT_FALSE(visit.page.has(Role::Table, "What one more place would bring"));
 }
 
+// Nowhere on the page, in no name of a node and in no dialog, stands a score as a number.
+TEST(Scores, AreWordsWhileGroupsCountUnseen) {
+  Policy policy;
+  policy.weights.groups = 10;
+  MatchingVisit visit(policy);
+  visit.page.click(Role::Button, "Ada teaches Eve, very good");
+  EXPECT_FALSE(visit.says("100.0"));
+  EXPECT_FALSE(visit.says(" of 10, weight"));
+  visit.page.click(Role::Button, "Other partners for Eve");
+  visit.work();
+  EXPECT_TRUE(visit.page.has(Role::Text, "weak"));
+  EXPECT_TRUE(visit.says("What it would cost the others is"));
+  visit.page.press(ui::Key::Escape);
+  visit.page.click(Role::Button, "Compare what is best");
+  visit.work();
+  EXPECT_FALSE(visit.page.has(Role::Text, "Total of scores"));
+  EXPECT_FALSE(visit.says("median"));
+}
+
 TEST(BlockingCouples, AreToldInOneSentence) {
   MatchingVisit visit;
   EXPECT_TRUE(visit.says("No two people who are not paired would both score higher together."));
