@@ -203,7 +203,7 @@ std::optional<int> Roster::index_of(const Id<Person>& person) const {
 bool stays(const Pair& pair, Keep keep) {
   switch (pair.stage) {
     case PairStage::Proposed:
-      return pair.manual || keep == Keep::ProposalsToo;
+      return !is_untouched(pair) || keep == Keep::ProposalsToo;
     case PairStage::Reviewed:
     case PairStage::Agreed:
     case PairStage::Active:

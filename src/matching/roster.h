@@ -101,8 +101,8 @@ struct Roster {
   [[nodiscard]] std::optional<int> index_of(const Id<Person>& person) const;
 };
 
-// Reviewed, agreed, active and paused pairs stay, and so do pairs that the organiser made by hand.
-// Whether untouched proposals stay too is the organiser's choice.
+// Reviewed, agreed, active and paused pairs stay, and so do proposals made by hand or that somebody
+// was asked about. Whether untouched ones (programme/pair.h) stay too is the organiser's choice.
 enum class Keep { PairsUnderWay, ProposalsToo };
 
 bool stays(const Pair& pair, Keep keep);

@@ -61,8 +61,9 @@ void WhyNot::judge(const Couple& couple) {
 
 void WhyNot::begin_search(Link forced) {
   forced_ = forced;
-  search_ = std::make_unique<StageSearch>(proposal_->prepared->model, proposal_->outcome, forced,
-                                          answer_.breakdown->score);
+  const Model& model = proposal_->prepared->model;
+  search_ = std::make_unique<StageSearch>(model, proposal_->outcome, forced,
+                                          model.scores.at(forced.mentor, forced.mentee));
 }
 
 bool WhyNot::step(std::int64_t cells) {
