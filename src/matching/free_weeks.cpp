@@ -87,11 +87,11 @@ std::vector<int> differences(const Calendar& calendar, const std::string& one,
   return clock_differences(calendar, *first, *second);
 }
 
-template <class Common>
-std::optional<int> least(const std::vector<int>& differences, Common common_at) {
+template <class MinutesAt>
+std::optional<int> least(const std::vector<int>& differences, MinutesAt minutes_at) {
   if (differences.empty()) return std::nullopt;
   int minutes = MinutesOfWeek;
-  for (const int difference : differences) minutes = std::min(minutes, common_at(difference));
+  for (const int difference : differences) minutes = std::min(minutes, minutes_at(difference));
   return minutes;
 }
 
