@@ -38,7 +38,8 @@ Effects on(App& app, const AskNow& it) {
   const Programme& programme = programme_of(app);
   const std::string name = name_on(programme, *pair, *whose_turn(*pair));
   const auto mark = [&](Pair& asked) { asked.asked_on = app.moment.today; };
-  append(effects, commit(app, edit(programme, it.pair, mark, words::ask(name)), words::asked(name)));
+  append(effects,
+         commit(app, edit(programme, it.pair, mark, words::ask(name)), words::asked(name)));
   return effects;
 }
 

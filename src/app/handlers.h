@@ -3,6 +3,7 @@
 
 #include "app/asking_intents.h"
 #include "app/effect.h"
+#include "app/exploring_intents.h"
 #include "app/file_intents.h"
 #include "app/keeping_intents.h"
 #include "app/matching_intents.h"
@@ -32,6 +33,11 @@ Effects on(App& app, const AssetFetched& it);
 Effects on(App& app, const AssetFailed& it);
 Effects on(App& app, const Tick& it);
 Effects on(App& app, const OpenWhatIsLeft& it);
+
+// clocks.cpp
+Effects on(App& app, const TimeZonesRead& it);
+Effects on(App& app, const TimeZonesListed& it);
+Effects on(App& app, const AskTimeZones& it);
 
 // pages.cpp
 Effects on(App& app, const Navigate& it);
@@ -80,6 +86,14 @@ Effects on(App& app, const DeclinePair& it);
 Effects on(App& app, const AskWhyNot& it);
 Effects on(App& app, const CloseWhyNot& it);
 Effects on(App& app, const PairAnyway& it);
+
+// exploring.cpp
+Effects on(App& app, const AskPartners& it);
+Effects on(App& app, const ClosePartners& it);
+Effects on(App& app, const CompareModes& it);
+Effects on(App& app, const CloseModes& it);
+Effects on(App& app, const UseMode& it);
+Effects on(App& app, const SaveProof& it);
 
 // taking.cpp
 Effects on(App& app, const AcceptPairs& it);

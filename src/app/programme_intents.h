@@ -11,7 +11,8 @@
 
 namespace flipside::app {
 
-// An empty programme with the usual topics and a rank ladder to edit; the holder is the organiser.
+// An empty programme with the usual topics and aims and a rank ladder to edit; the holder is the
+// organiser.
 struct CreateProgramme {
   std::string organisation{};
   std::string cohort{};

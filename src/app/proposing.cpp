@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/clocks.h"
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
@@ -18,6 +19,7 @@ namespace {
 
 void drop_proposal(Proposing& proposing) {
   proposing.question.reset();
+  proposing.exploring = {};
   proposing.proposal.reset();
   proposing.fresh_pairs.reset();
   proposing.run = {};
@@ -38,6 +40,24 @@ void show(Proposing& proposing, const matching::Proposal& found) {
   drop_proposal(proposing);
   proposing.proposal = found;
   proposing.fresh_pairs = fresh;
+  proposing.exploring = exploring_of(found);
+  proposing.number += 1;
+}
+
+bool is_to_follow(const Proposing& proposing) {
+  return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search &&
+         !proposing.awaits_clocks;
+}
+
+enum class From { Nothing, ShownProposal };
+
+// Searches among people, pairs and rules as they are now; what is shown, if any, is repaired.
+Effects search(App& app, From from) {
+  app.proposing.repairs = from == From::ShownProposal;
+  Effects effects = ask_for_clocks(app);
+  if (effects.empty()) begin_search(app);
+  app.proposing.awaits_clocks = !effects.empty();
+  return effects;
 }
 
 }  // namespace
@@ -47,15 +67,20 @@ std::optional<int> progress_thousandths(const Proposing& proposing) {
   return proposing.search->progress_thousandths();
 }
 
-bool is_busy(const Proposing& proposing) {
-  return proposing.search || (proposing.question && !proposing.question->search.done()) ||
-         (proposing.repeating && !proposing.repeating->done());
+bool is_busy(const Proposing& proposing, bool looked_at) {
+  return proposing.search || (looked_at && is_to_follow(proposing)) ||
+         (proposing.question && !proposing.question->search.done()) ||
+         (proposing.repeating && !proposing.repeating->done()) || is_busy(proposing.exploring);
 }
 
 Effects advance_search(App& app) {
   Proposing& proposing = app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
+  advance(proposing.exploring, CellsPerTick);
   Effects effects = advance_repetition(app);
+  if (app.route.page == Page::Matching && is_to_follow(proposing)) {
+    append(effects, search(app, From::ShownProposal));
+  }
   if (!proposing.search || !proposing.search->step(CellsPerTick)) return effects;
   show(proposing, proposing.search->result());
   proposing.search.reset();
@@ -63,18 +88,34 @@ Effects advance_search(App& app) {
   return effects;
 }
 
+void begin_search(App& app) {
+  Proposing& proposing = app.proposing;
+  const Programme& programme = programme_of(app);
+  const Policy& policy = policy_of(programme);
+  const bool repairs = proposing.repairs && proposing.proposal;
+  proposing.awaits_clocks = false;
+  proposing.search = std::make_unique<matching::Matching>(
+      programme, policy, matching::Request{.mode = policy.mode, .keep = keep_of(proposing)},
+      calendar_of(app.clocks, programme, app.moment.today),
+      repairs ? &*proposing.proposal : nullptr);
+  proposing.outdated = false;
+  proposing.follows = true;
+}
+
 Effects on(App& app, const StartMatching&) {
   if (!app.workspace) return {};
-  const Programme& programme = app.workspace->programme;
-  const Policy& policy = policy_of(programme);
-  app.proposing.search = std::make_unique<matching::Matching>(
-      programme, policy, matching::Request{.mode = policy.mode, .keep = keep_of(app.proposing)});
-  app.proposing.outdated = false;
-  return go_to(app, {Page::Matching});
+  Effects effects = search(app, From::Nothing);
+  append(effects, go_to(app, {Page::Matching}));
+  return effects;
 }
 
 Effects on(App& app, const CancelMatching&) {
-  app.proposing.search.reset();
+  Proposing& proposing = app.proposing;
+  // What was to be brought up to date stays as it was.
+  if (proposing.search && proposing.proposal) proposing.outdated = true;
+  proposing.follows = false;
+  proposing.awaits_clocks = false;
+  proposing.search.reset();
   return {};
 }
 
@@ -107,7 +148,8 @@ Effects on(App& app, const PairAnyway& it) {
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
                          words::paired_by_hand(names)));
-  append(effects, on(app, StartMatching{}));
+  append(effects, search(app, From::ShownProposal));
+  append(effects, go_to(app, {Page::Matching}));
   return effects;
 }
 

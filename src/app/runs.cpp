@@ -1,6 +1,7 @@
 #include <memory>
 #include <utility>
 
+#include "app/clocks.h"
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/taking.h"
@@ -9,10 +10,12 @@
 
 namespace flipside::app {
 
-Repeating::Repeating(const Programme& programme, const Run& run)
+Repeating::Repeating(const Programme& programme, const Run& run,
+                     const matching::Calendar& calendar)
     : run_(run),
       search_(std::make_unique<matching::Matching>(matching::without_pairs_of(programme, run),
-                                                   run.policy, matching::request_of(run))) {}
+                                                   run.policy, matching::request_of(run),
+                                                   calendar)) {}
 
 void Repeating::step(std::int64_t cells) {
   if (!search_ || !search_->step(cells)) return;
@@ -44,11 +47,19 @@ Effects on(App& app, const KeepProposals& it) {
 }
 
 Effects on(App& app, const RepeatRun& it) {
-  const Programme& programme = programme_of(app);
-  const Run* run = find(programme.runs, it.run);
   app.proposing.repeating.reset();
-  if (run != nullptr) app.proposing.repeating = std::make_unique<Repeating>(programme, *run);
-  return {};
+  app.proposing.run_to_repeat = it.run;
+  Effects effects = ask_for_clocks(app);
+  if (effects.empty()) begin_repetition(app);
+  return effects;
+}
+
+void begin_repetition(App& app) {
+  const Programme& programme = programme_of(app);
+  const Run* run = find(programme.runs, std::exchange(app.proposing.run_to_repeat, {}));
+  if (run == nullptr) return;
+  app.proposing.repeating = std::make_unique<Repeating>(
+      programme, *run, calendar_of(app.clocks, programme, app.moment.today));
 }
 
 }  // namespace flipside::app

@@ -127,6 +127,7 @@ void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
   std::erase_if(proposing.proposal->pairs, [&](const matching::ProposedPair& pair) {
     return std::ranges::find(couples, couple_of(pair)) != couples.end();
   });
+  proposing.number += 1;
 }
 
 const Pair* open_pair(const Programme& programme, const Couple& couple) {
@@ -164,7 +165,10 @@ Effects on(App& app, const AcceptPairs& it) {
 Effects on(App& app, const AskMentees& it) {
   return take_proposed(
       app, it.couples,
-      {{}, words::ask_mentees, words::mentees_to_ask, {.page = Page::Pairs, .id = {}, .query = {{"stage", "to-ask"}}, .unknown = {}}});
+      {{},
+       words::ask_mentees,
+       words::mentees_to_ask,
+       {.page = Page::Pairs, .id = {}, .query = {{"stage", "to-ask"}}, .unknown = {}}});
 }
 
 }  // namespace flipside::app

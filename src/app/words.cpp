@@ -145,10 +145,11 @@ std::string repetition(const matching::Repetition& found, std::size_t pairs) {
   const bool same = found.same_pairs == pairs && found.pairs == pairs;
   std::string words;
   if (found.same_inputs && same) {
-    words = "The same people and answers: the same " + pairs_in_words(pairs) +
-            ", compared one by one.";
+    words =
+        "The same people and answers: the same " + pairs_in_words(pairs) + ", compared one by one.";
   } else {
-    words = found.same_inputs ? "The same people and answers, yet " : "People or answers changed since: ";
+    words = found.same_inputs ? "The same people and answers, yet "
+                              : "People or answers changed since: ";
     words += std::to_string(found.same_pairs) + " of " + pairs_in_words(pairs) +
              (pairs == 1 ? " is the same." : " are the same.");
   }

@@ -137,6 +137,12 @@ inline constexpr std::array UsualTopics{
     UsualTopic{"Starting a career today", TopicArea::Culture},
 };
 
+inline constexpr std::array<std::string_view, 8> UsualAims{
+    "Understand younger customers", "Use new tools with confidence", "Hear what newcomers see",
+    "Make room for new ideas",      "Question an old habit",         "Grow in confidence",
+    "See how decisions are made",   "Know more people in the house",
+};
+
 // For the recovery page.
 inline constexpr std::string_view SomethingMissing =
     "This browser kept a programme before, and some of it is not there any more.";

@@ -9,8 +9,7 @@ namespace {
 bool can_wait(const Programme& programme, const FirstInLine& who) {
   const Person* person = find(programme.people, who.person);
   if (person == nullptr || person->status != PersonStatus::Active) return false;
-  const bool signed_up =
-      who.role == Side::Mentor ? can_be_mentor(*person) : can_be_mentee(*person);
+  const bool signed_up = who.role == Side::Mentor ? can_be_mentor(*person) : can_be_mentee(*person);
   return signed_up && capacity_of(*person) > 0;
 }
 
@@ -27,7 +26,8 @@ std::vector<FirstInLine> first_in_line(const Programme& programme, Keep keep) {
   for (const auto& [id, pair] : programme.pairs) {
     const bool over = pair.stage == PairStage::Closed || pair.stage == PairStage::Declined;
     if (!over && !stays(pair, keep)) continue;
-    if (!programme.people.contains(pair.mentor) || !programme.people.contains(pair.mentee)) continue;
+    if (!programme.people.contains(pair.mentor) || !programme.people.contains(pair.mentee))
+      continue;
     std::vector<FirstInLine>& list = over ? left : served;
     list.push_back({pair.mentor, Side::Mentor});
     list.push_back({pair.mentee, Side::Mentee});

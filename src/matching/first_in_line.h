@@ -18,8 +18,9 @@ struct FirstInLine {
   auto operator<=>(const FirstInLine&) const = default;
 };
 
-// By id, the mentor's role first. Only people who can have a pair now: here, signed up for the role,
-// with a place. The same people as those of roster_of with `waiting`, at the cost of the pairs.
+// By id, the mentor's role first. Only people who can have a pair now: here, signed up for the
+// role, with a place. The same people as those of roster_of with `waiting`, at the cost of the
+// pairs.
 std::vector<FirstInLine> first_in_line(const Programme& programme, Keep keep);
 
 }  // namespace flipside::matching

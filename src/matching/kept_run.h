@@ -12,8 +12,8 @@
 namespace flipside::matching {
 
 // Names all that the search read: people, places, who comes first, scores, mode and least score. 16
-// hexadecimal digits of a 64-bit hash in the manner of FNV-1a (Fowler, Noll and Vo 1991), taken over
-// whole words. No answer of anybody can be read from it.
+// hexadecimal digits of a 64-bit hash in the manner of FNV-1a (Fowler, Noll and Vo 1991), taken
+// over whole words. No answer of anybody can be read from it.
 std::string inputs_of(const Proposal& proposal);
 
 // What is kept of a proposal; without an id. The pairs are all that were found, also those that

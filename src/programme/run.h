@@ -41,10 +41,9 @@ struct Run {
   // the same policy gives the same pairs.
   std::string inputs{};
   static constexpr auto fields() {
-    return std::tuple{Field{"id", &Run::id}, Field{"made_on", &Run::made_on},
-                      Field{"policy", &Run::policy},
-                      Field{"kept_proposals", &Run::kept_proposals},
-                      Field{"pairs", &Run::pairs}, Field{"inputs", &Run::inputs}};
+    return std::tuple{Field{"id", &Run::id},         Field{"made_on", &Run::made_on},
+                      Field{"policy", &Run::policy}, Field{"kept_proposals", &Run::kept_proposals},
+                      Field{"pairs", &Run::pairs},   Field{"inputs", &Run::inputs}};
   }
   bool operator==(const Run&) const = default;
 };

@@ -18,8 +18,7 @@ namespace aw = asking_words;
 constexpr std::size_t kNamesTold = 2;
 
 app::Intent open_pair(const Pair& pair) {
-  return app::Navigate{
-      {.page = app::Page::Pair, .id = pair.id.value, .query = {}, .unknown = {}}};
+  return app::Navigate{{.page = app::Page::Pair, .id = pair.id.value, .query = {}, .unknown = {}}};
 }
 
 // The page of the one pair, or the list of those at that point.
@@ -100,8 +99,7 @@ void add_wish(const Programme& programme, const Pair& pair, std::vector<Need>& l
                   .intent = app::EndAndMatchAgain{pair.id}});
 }
 
-void add_absence(const Programme& programme, const Pair& pair, Side side,
-                 std::vector<Need>& list) {
+void add_absence(const Programme& programme, const Pair& pair, Side side, std::vector<Need>& list) {
   const Person* person = find(programme.people, person_on(pair, side));
   if (person == nullptr || person->status == PersonStatus::Active) return;
   const bool left = person->status == PersonStatus::Left;

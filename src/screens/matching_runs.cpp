@@ -66,8 +66,9 @@ void run_buttons(Scene& scene, const Run& run, const std::string& title) {
   const std::string about = aw::repeat_about(title);
   const ui::ButtonLook look{.icon = ui::Icon::RefreshCw, .description = about};
   const float high = f.control_height();
-  ui::Columns row(f, {ui::Width::fixed(ui::button_width(f, aw::Repeat, look)), ui::Width::grow(),
-                      ui::Width::fixed(high)},
+  ui::Columns row(f,
+                  {ui::Width::fixed(ui::button_width(f, aw::Repeat, look)), ui::Width::grow(),
+                   ui::Width::fixed(high)},
                   8, high);
   row.next(high);
   if (ui::button(f, "repeat", aw::Repeat, look)) scene.send(app::RepeatRun{run.id});
@@ -95,7 +96,8 @@ void run_row(Scene& scene, const Run& run) {
 std::vector<const Run*> newest_first(const Table<Run>& table) {
   std::vector<const Run*> runs;
   for (const auto& [id, run] : table) runs.push_back(&run);
-  std::ranges::stable_sort(runs, [](const Run* a, const Run* b) { return b->made_on < a->made_on; });
+  std::ranges::stable_sort(runs,
+                           [](const Run* a, const Run* b) { return b->made_on < a->made_on; });
   return runs;
 }
 

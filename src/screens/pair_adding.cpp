@@ -55,9 +55,9 @@ void draw_adding(Scene& scene, PairsScreen& s) {
     if (s.both_needed) {
       f.focus(f.id(s.mentor.picked.key.empty() ? "mentor" : "mentee"));
     } else {
-      scene.send(app::AddPairByHand{
-          {Id<Person>{s.mentor.picked.key}, Id<Person>{s.mentee.picked.key}},
-          s.ask_first && is_organiser(scene.app)});
+      scene.send(
+          app::AddPairByHand{{Id<Person>{s.mentor.picked.key}, Id<Person>{s.mentee.picked.key}},
+                             s.ask_first && is_organiser(scene.app)});
       closed = true;
     }
   }

@@ -88,8 +88,8 @@ PairStatus status_of(const Programme& programme, const Pair& pair, Date today) {
 
 void refresh_rows(const app::App& app, PairsScreen& s) {
   const std::string filter = pair_filter_of(app.route);
-  const bool fresh = s.revision == app.derived.revision && s.day == app.moment.today &&
-                     s.filter == filter;
+  const bool fresh =
+      s.revision == app.derived.revision && s.day == app.moment.today && s.filter == filter;
   if (fresh && s.sorted == s.table.sort) return;
   if (fresh) return sort_rows(s);
   s.revision = app.derived.revision;

@@ -1,4 +1,5 @@
-// From a proposal to the first day: whom to ask, what they answer, and that nobody sees who said no.
+// From a proposal to the first day: whom to ask, what they answer, and that nobody sees who said
+// no.
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -157,24 +158,21 @@ TEST_P(NonsenseAnswer, ChangesNothingAndSaysWhy) {
 
 INSTANTIATE_TEST_SUITE_P(
     Pairs, NonsenseAnswer,
-    ::testing::Values(Nonsense{"active", start_first, words::MovedOn},
-                      Nonsense{"paused",
-                               [](Stage& stage) {
-                                 start_first(stage);
-                                 stage.act(SetStage{first_pair(stage), PairStage::Paused});
-                               },
-                               words::MovedOn},
-                      Nonsense{"closed",
-                               [](Stage& stage) {
-                                 stage.act(SetStage{first_pair(stage), PairStage::Closed});
-                               },
-                               words::MovedOn},
-                      Nonsense{"declined",
-                               [](Stage& stage) { stage.act(SayNo{first_pair(stage)}); },
-                               words::MovedOn},
-                      Nonsense{"gone",
-                               [](Stage& stage) { stage.act(Remove<Pair>{first_pair(stage)}); },
-                               words::NoPairHere}),
+    ::testing::Values(
+        Nonsense{"active", start_first, words::MovedOn},
+        Nonsense{"paused",
+                 [](Stage& stage) {
+                   start_first(stage);
+                   stage.act(SetStage{first_pair(stage), PairStage::Paused});
+                 },
+                 words::MovedOn},
+        Nonsense{"closed",
+                 [](Stage& stage) { stage.act(SetStage{first_pair(stage), PairStage::Closed}); },
+                 words::MovedOn},
+        Nonsense{"declined", [](Stage& stage) { stage.act(SayNo{first_pair(stage)}); },
+                 words::MovedOn},
+        Nonsense{"gone", [](Stage& stage) { stage.act(Remove<Pair>{first_pair(stage)}); },
+                 words::NoPairHere}),
     [](const auto& it) { return it.param.name; });
 
 TEST(SayingYes, OutOfTurnIsRefused) {

@@ -29,8 +29,7 @@ TEST_P(AskingSide, IsKeptTheSameWayAndThePairGoesOn) {
   stage.act(AskForRematch{first_pair(stage), GetParam()});
   EXPECT_EQ(pair_of(stage, couple(0)).rematch_asked_by, GetParam());
   EXPECT_EQ(pair_of(stage, couple(0)).stage, PairStage::Active);
-  EXPECT_EQ(stage.app.history.done.back().label,
-            "Ask for another match for Mentor 0 and Mentee 0");
+  EXPECT_EQ(stage.app.history.done.back().label, "Ask for another match for Mentor 0 and Mentee 0");
   stage.act(WithdrawRematch{first_pair(stage)});
   EXPECT_EQ(stage.app.workspace, before);
   stage.act(Undo{});
@@ -78,8 +77,7 @@ TEST(Rematch, PutsBothBeforePeopleWhoNeverHadAPair) {
   stage.act(Save<Person>{mentor});
   stage.act(EndAndMatchAgain{first_pair(stage)});
   work_on(stage);
-  EXPECT_EQ(proposed(stage),
-            (std::set<Couple>{{Id<Person>{"mentor-new"}, couple(0).mentee}}));
+  EXPECT_EQ(proposed(stage), (std::set<Couple>{{Id<Person>{"mentor-new"}, couple(0).mentee}}));
 }
 
 struct Absence {

@@ -138,9 +138,9 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
   EXPECT_TRUE(has(json, "canary_programme_theirs"));
   EXPECT_TRUE(has(json, "goal_programme_ours"));
   EXPECT_TRUE(has(json, "id-of-session_ours"));
-  for (const std::string mark : {"canary_private", "canary_pair", "goal_private", "goal_pair",
-                                 "private_block", "private_run", "canary_private_run",
-                                 "pair_hidden", "session_hidden", "promise"}) {
+  for (const std::string mark :
+       {"canary_private", "canary_pair", "goal_private", "goal_pair", "private_block",
+        "private_run", "canary_private_run", "pair_hidden", "session_hidden", "promise"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   EXPECT_EQ(read_file(json).value().workspace.holder, Holder::Organiser);

@@ -65,8 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
                      it.blocks[id] = {id, id_of<Person>("ann"), id_of<Person>("dan")};
                    }},
         Difference{"the_mode", [](auto&, auto&, auto& it) { it.mode = Mode::BestTotal; }},
-        Difference{"the_least_score",
-                   [](auto&, auto& it, auto&) { it.least_score = 100; }}),
+        Difference{"the_least_score", [](auto&, auto& it, auto&) { it.least_score = 100; }}),
     [](const auto& it) { return it.param.name; });
 
 // Pairs that came of a run change what a search finds; without them it finds the run again.

@@ -36,9 +36,8 @@ struct PairPage : Visit {
   const Pair& pair() const { return programme().pairs.at(Id<Pair>{"pair-of-two"}); }
   bool says(Role role, std::string_view part) const {
     const std::vector<std::string> all = names(role);
-    return std::ranges::any_of(all, [&](const std::string& name) {
-      return name.find(part) != std::string::npos;
-    });
+    return std::ranges::any_of(
+        all, [&](const std::string& name) { return name.find(part) != std::string::npos; });
   }
 };
 
@@ -53,8 +52,9 @@ TEST(ProposedPair, HasOneNextStepAfterAnother) {
   for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
     PairPage visit(with_pair(PairStage::Proposed), surface);
     EXPECT_TRUE(visit.page.has(Role::Heading, "Ask Charles Babbage first"));
-    EXPECT_TRUE(visit.says(Role::Paragraph, "in our reverse mentoring programme “Autumn” at "
-                                            "Lindenquay Libraries, you could learn from Ada"));
+    EXPECT_TRUE(visit.says(Role::Paragraph,
+                           "in our reverse mentoring programme “Autumn” at "
+                           "Lindenquay Libraries, you could learn from Ada"));
     EXPECT_FALSE(visit.page.has(Role::Button, "Log a session"));
     visit.page.click(Role::Button, "Copy the message");
     ASSERT_NE(app::find_effect<app::Copy>(visit.effects), nullptr);
@@ -81,8 +81,7 @@ TEST(ProposedPair, ThatIsDeclinedSaysNoReasonAndNotWhoItWas) {
 }
 
 TEST(ProposedPair, InTheCopyOfOneOfThemAsksOnlyWhoseTurnItIs) {
-  PairPage mentee(
-      copy_of(with_pair(PairStage::Proposed), Holder::Mentee, "person-charles"));
+  PairPage mentee(copy_of(with_pair(PairStage::Proposed), Holder::Mentee, "person-charles"));
   EXPECT_TRUE(mentee.page.has(Role::Heading, "Would you like to learn from Ada Lovelace?"));
   mentee.page.click(Role::Button, "Yes, gladly");
   EXPECT_EQ(mentee.pair().stage, PairStage::Reviewed);
@@ -170,8 +169,7 @@ TEST_P(Rematch, IsAskedByEitherSideAndTheOrganiserSeesNotBy) {
 
 TEST_P(Rematch, InAnOwnCopyIsAskedAtOnceAndCanBeWithdrawn) {
   const bool mentor = GetParam() == Side::Mentor;
-  PairPage visit(copy_of(with_pair(PairStage::Active),
-                         mentor ? Holder::Mentor : Holder::Mentee,
+  PairPage visit(copy_of(with_pair(PairStage::Active), mentor ? Holder::Mentor : Holder::Mentee,
                          mentor ? "person-ada" : "person-charles"));
   visit.page.click(Role::Button, "More for this pair");
   visit.page.click(Role::MenuItem, "Ask for another match");
@@ -247,8 +245,8 @@ TEST(EarlierMatchings, CanBeRepeatedAndRemovedAndTheirRulesUsedAgain) {
   EXPECT_TRUE(visit.page.has(Role::Text, "24 Nov, 1 pair"));
   visit.page.click(Role::Button, "Repeat");
   for (int i = 0; i < 100 && app::is_busy(visit.stage.app.proposing); ++i) visit.act(app::Tick{});
-  EXPECT_TRUE(visit.page.has(
-      Role::Paragraph, "The same people and answers: the same 1 pair, compared one by one."));
+  EXPECT_TRUE(visit.page.has(Role::Paragraph,
+                             "The same people and answers: the same 1 pair, compared one by one."));
   visit.act(app::Save<Policy>{{.different_team = false}});
   visit.page.click(Role::Button, "More for the matching of 24 Nov, 1 pair");
   visit.page.click(Role::MenuItem, "Use its rules again");

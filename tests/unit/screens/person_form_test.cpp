@@ -68,17 +68,15 @@ struct Refused {
 };
 
 TEST(PersonForm, SaysWhatCanNotBeKeptAndKeepsTheRest) {
-  const std::vector<Refused> cases{{"E-mail", "ada"},           {"E-mail", "ada@"},
-                                   {"E-mail", "a@b@c"},         {"E-mail", "ada lovelace@x.org"},
-                                   {"Time zone", "Vienna"},     {"Time zone", "Europe/"},
-                                   {"Time zone", "Here/There!"}};
+  const std::vector<Refused> cases{
+      {"E-mail", "ada"}, {"E-mail", "ada@"}, {"E-mail", "a@b@c"}, {"E-mail", "ada lovelace@x.org"}};
   for (const auto& [field, text] : cases) {
     AdasForm visit;
     visit.page.enter(Role::TextField, field, text);
     EXPECT_TRUE(visit.page.get(Role::TextField, field).state.invalid) << text;
     visit.page.enter(Role::TextField, "Team", "Engines");
     EXPECT_EQ(visit.ada().team, "Engines");
-    EXPECT_EQ(visit.ada().email + visit.ada().time_zone, "") << text;
+    EXPECT_EQ(visit.ada().email, "") << text;
   }
 }
 
