@@ -83,8 +83,8 @@ inline matching::Keep keep_of(const Proposing& proposing) {
 // Whether there is something to work out, a slice each Tick. `looked_at`: its page is in front.
 bool is_busy(const Proposing& proposing, bool looked_at);
 
-// What the browser has to be asked before a search, at TimeZonesRead; nothing where the clocks of all
-// are known.
+// What the browser has to be asked before a search, at TimeZonesRead; nothing where the clocks of
+// all are known.
 Effects ask_for_clocks(App& app);
 
 // Starts the search that was asked for, with what is known of the clocks.

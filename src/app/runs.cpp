@@ -10,8 +10,7 @@
 
 namespace flipside::app {
 
-Repeating::Repeating(const Programme& programme, const Run& run,
-                     const matching::Calendar& calendar)
+Repeating::Repeating(const Programme& programme, const Run& run, const matching::Calendar& calendar)
     : run_(run),
       search_(std::make_unique<matching::Matching>(matching::without_pairs_of(programme, run),
                                                    run.policy, matching::request_of(run),

@@ -26,8 +26,7 @@ bool was_found(const matching::Proposal& proposal, const Pair& pair) {
 
 // Untouched proposals of earlier searches that `pair` leaves no place for: of each person, those
 // beyond their places.
-Change make_room(const Programme& programme, const Pair& pair,
-                 const matching::Proposal& proposal) {
+Change make_room(const Programme& programme, const Pair& pair, const matching::Proposal& proposal) {
   Change change;
   for (const Side side : {Side::Mentor, Side::Mentee}) {
     const Id<Person>& who = person_on(pair, side);
@@ -99,8 +98,8 @@ Effects take_proposed(App& app, const std::vector<Couple>& wanted, const Taking&
   const bool was_outdated = app.proposing.outdated;
   Random random(app.moment.seed);
   Change change{.label = how.label(couples.size())};
-  change = then(std::move(change), take(programme, *app.proposing.proposal, couples,
-                                        random, how.started_on));
+  change = then(std::move(change),
+                take(programme, *app.proposing.proposal, couples, random, how.started_on));
   change = then(std::move(change), keep_run(app, random));
   append(effects, commit(app, std::move(change), how.notice(couples.size())));
   take_out(app.proposing, couples);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/words.h"
+#include "matching/disclosure.h"
 #include "screens/format.h"
 #include "screens/words/asking.h"
 #include "screens/words/shell.h"
@@ -24,13 +25,8 @@ namespace aw = asking_words;
 
 constexpr std::size_t kMost = 8;
 
-// Figures of a run in which resource groups count and are hidden would tell of them.
-bool tells_scores(const Policy& policy) {
-  return policy.weights.groups == 0 || !policy.groups_hidden;
-}
-
 std::string figures_of(const Run& run) {
-  if (!tells_scores(run.policy)) return std::string(aw::ScoresHidden);
+  if (matching::hides_groups(run.policy)) return std::string(aw::ScoresHidden);
   std::int64_t total = 0;
   int worst = run.pairs.front().score;
   for (const RunPair& pair : run.pairs) {

@@ -40,7 +40,8 @@ inline Couple couple(int i) {
 
 // Slices until nothing is left to work out.
 inline void work_on(Stage& stage) {
-  for (int slice = 0; slice < 1000 && is_busy(stage.app.proposing, true); ++slice) stage.act(Tick{});
+  for (int slice = 0; slice < 1000 && is_busy(stage.app.proposing, true); ++slice)
+    stage.act(Tick{});
   ASSERT_FALSE(is_busy(stage.app.proposing, true));
 }
 

@@ -24,7 +24,7 @@ TEST(KeptRun, HasThePairsAsProposedWithThePolicyAndComesInTheSameStep) {
   const auto before = stage.app.workspace;
   stage.act(AcceptPairs{});
   ASSERT_EQ(stage.programme().runs.size(), 1U);
-  const Run& run = only_run(stage);
+  const auto& run = only_run(stage);
   EXPECT_EQ(run.made_on, day(2026, 11, 24));
   EXPECT_TRUE(run.policy.id.empty());
   EXPECT_EQ(run.policy.least_score, 1000);
@@ -45,7 +45,7 @@ TEST(KeptRun, IsOneForASearchHoweverItsPairsAreTaken) {
   stage.act(DeclinePair{couple(1)});
   EXPECT_TRUE(stage.programme().runs.empty());
   stage.act(AskMentees{{couple(0)}});
-  const Run first = only_run(stage);
+  const auto first = only_run(stage);
   stage.act(AcceptPairs{{couple(2)}});
   ASSERT_EQ(stage.programme().runs.size(), 1U);
   EXPECT_EQ(only_run(stage), first);
@@ -104,8 +104,8 @@ TEST(Repeating, OfARunThatIsGoneDoesNothing) {
   Stage stage = with_six();
   find_pairs(stage);
   stage.act(AcceptPairs{});
-  const Id<Run> id = only_run(stage).id;
-  stage.act(Remove<Run>{id});
+  const auto id = only_run(stage).id;
+  stage.act(Remove<flipside::Run>{id});
   EXPECT_TRUE(stage.programme().runs.empty());
   EXPECT_TRUE(stage.act(RepeatRun{id}).empty());
   EXPECT_FALSE(is_busy(stage.app.proposing));

@@ -79,7 +79,7 @@ TEST(KeptRun, ComesOutTheSameAgainAfterItsPairsWereTaken) {
     policy.weights = random_weights(random);
     policy.mode = static_cast<MatchingMode>(seed % 3);
     const Request request{policy.mode, static_cast<Keep>(seed % 2)};
-    const Run run = run_of(propose(programme, policy, request), Date{100});
+    const auto run = run_of(propose(programme, policy, request), Date{100});
     ASSERT_EQ(request_of(run), request);
     for (const RunPair& pair : run.pairs) {
       const auto id = id_of<Pair>("run_" + pair.mentor.value + pair.mentee.value);
@@ -98,7 +98,7 @@ TEST(KeptRun, ComesOutTheSameAgainAfterItsPairsWereTaken) {
 
 TEST(KeptRun, LeavesPairsThatDidNotComeOfIt) {
   Programme programme = two_and_two();
-  const Run run = run_of(propose(programme, Policy{}, {}), Date{100});
+  const auto run = run_of(propose(programme, Policy{}, {}), Date{100});
   ASSERT_EQ(run.pairs.size(), 2U);
   const auto id = id_of<Pair>("one");
   Pair pair{.id = id, .mentor = run.pairs[0].mentor, .mentee = run.pairs[0].mentee};
@@ -114,7 +114,7 @@ TEST(KeptRun, LeavesPairsThatDidNotComeOfIt) {
 
 TEST(KeptRun, CountsOnlyPairsWithTheSameScoreAsTheSame) {
   Programme programme = two_and_two();
-  const Run run = run_of(propose(programme, Policy{}, {}), Date{100});
+  const auto run = run_of(propose(programme, Policy{}, {}), Date{100});
   person(programme, "ann").offers.front().level = 1;
   const Repetition found = compare(run, propose(programme, Policy{}, {}));
   EXPECT_FALSE(found.same_inputs);

@@ -260,7 +260,8 @@ TEST(EarlierMatchings, TellNoFiguresWhileResourceGroupsCountUnseen) {
   app::Stage stage = app::Stage::with_programme();
   app::add_two_people(stage);
   for (const bool hidden : {true, false}) {
-    Run run{.id = Id<Run>{hidden ? "run-hidden" : "run-shown"}, .made_on = app::day(2026, 11, 2)};
+    flipside::Run run{.id = Id<flipside::Run>{hidden ? "run-hidden" : "run-shown"},
+                      .made_on = app::day(2026, 11, 2)};
     run.policy.weights.groups = 20;
     run.policy.groups_hidden = hidden;
     run.pairs = {{Id<Person>{"person-ada"}, Id<Person>{"person-charles"}, hidden ? 1234 : 5678}};
