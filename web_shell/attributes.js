@@ -92,7 +92,7 @@ export function setControl(entry) {
 
 /** @param {Element} element @returns {element is HTMLInputElement} */
 const isPicked = (element) =>
-  element instanceof HTMLInputElement && /^(range|date|file)$/.test(element.type);
+  element instanceof HTMLInputElement && /^(range|date|time|file)$/.test(element.type);
 
 /** @param {Entry} entry @param {number} position @param {number} size */
 export function setPlace(entry, position, size) {

@@ -1,6 +1,7 @@
 // Carries out what the app wants done (src/app/effect.h). Each effect comes with its members as
 // texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
 import { takeChosen, save } from './files.js';
+import { changesOf, zoneNames } from './time_zones.js';
 
 /** @typedef {import('./keeping.js').Keeping} Keeping */
 /** @typedef {import('./ownership.js').Ownership} Ownership */
@@ -75,6 +76,14 @@ function table(page) {
       tell('PersistenceAnswered', granted === true ? '1' : '');
     },
     (words, isAssertive) => page.announce(words, isAssertive !== ''),
+    function readTimeZones(from, until, ...names) {
+      const zones = names.map((name) => {
+        const changes = changesOf(name, Number(from), Number(until));
+        return [name, changes.length, ...changes.flat()];
+      });
+      tell('TimeZonesRead', ...zones.flat().map(String));
+    },
+    () => tell('TimeZonesListed', ...zoneNames()),
   ];
   return effects;
 }

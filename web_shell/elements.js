@@ -82,6 +82,7 @@ const table = {
   Scroller: { ...group('div', 'region'), stops: true },
   FilePicker: /** @type {Kind} */ ({ ...labelled('input'), type: 'file', stops: true }),
   Backdrop: { ...group('div'), set: { 'aria-hidden': 'true' } },
+  TimeField: field('time', {}),
 };
 
 /** @type {Kind[]} By number of the role. */

@@ -4,7 +4,7 @@ const names = /** @type {const} */ ([
   'Started', 'Loaded', 'Appended', 'AppendFailed', 'SnapshotKept', 'SnapshotFailed',
   'OtherTabTookOver', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded', 'Copied',
   'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
-  'Shortcut',
+  'Shortcut', 'TimeZonesRead', 'TimeZonesListed',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

@@ -24,6 +24,11 @@ Xvfb xvfb
 END
 }
 
+# What ci/bench matching compares with.
+bench_needs() {
+  echo '/usr/lib/python3/dist-packages/scipy python3-scipy'
+}
+
 missing_packages() {
   while read -r thing package; do
     case $thing in
@@ -40,10 +45,11 @@ check_host_versions() {
     stop "python3 is older than 3.10, which Emscripten needs." "Install a newer one."
 }
 
-# set_up_host [--tests]
+# set_up_host [--tests | --bench]
 set_up_host() {
   packages=$(build_needs | missing_packages)
-  [ "${1:-}" != --tests ] || packages="$packages$(test_needs | missing_packages)"
+  [ -z "${1:-}" ] || packages="$packages$(test_needs | missing_packages)"
+  [ "${1:-}" != --bench ] || packages="$packages$(bench_needs | missing_packages)"
   if [ -n "$packages" ]; then
     line="apt-get install -y --no-install-recommends $packages"
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/clocks.h"
 #include "app/derived.h"
 #include "app/effect.h"
 #include "app/history.h"
@@ -47,6 +48,7 @@ struct App {
   // Present while a table of people is looked at, before it is taken in.
   std::optional<Importing> importing{};
   Proposing proposing{};
+  Clocks clocks{};
   Derived derived{};
   Recovery recovery{};
   Settings settings{};

@@ -27,6 +27,14 @@ void add_usual_topics(Programme& programme, Random& random) {
   }
 }
 
+void add_usual_aims(Programme& programme, Random& random) {
+  for (const std::string_view name : words::UsualAims) {
+    Aim aim{random_id<Aim>(random), std::string(name)};
+    const Id<Aim> id = aim.id;
+    programme.aims.emplace(id, std::move(aim));
+  }
+}
+
 void add_charter(Programme& programme, const std::string& organisation, const std::string& cohort,
                  Random& random) {
   Charter charter{.id = random_id<Charter>(random), .organisation = organisation, .cohort = cohort};
@@ -42,6 +50,7 @@ Workspace new_programme(const CreateProgramme& wish, Random& random) {
   Workspace workspace{.holder = Holder::Organiser};
   add_charter(workspace.programme, wish.organisation, wish.cohort, random);
   add_usual_topics(workspace.programme, random);
+  add_usual_aims(workspace.programme, random);
   return workspace;
 }
 

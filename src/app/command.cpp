@@ -63,6 +63,8 @@ constexpr std::array Table{
             just<StartMatching>},
     Command{"stop-search", "Stop the search", "Leaves everything as it was.", "", is_searching,
             just<CancelMatching>},
+    Command{"ask-mentees", "Ask the mentees of all proposed pairs first",
+            "Nothing starts before both said yes.", "", has_proposal, just<AskMentees>},
     Command{"accept-all", "Accept all proposed pairs", "They start today; one step to undo.", "",
             has_proposal, just<AcceptPairs>},
     Command{"open-file", "Open a file", "A file of Flipside's or a staff list.", "", may_begin,

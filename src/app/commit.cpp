@@ -52,6 +52,7 @@ Effects apply_and_keep(App& app, const Change& change) {
   apply(app.workspace->programme, change);
   derive_after(app.derived, app.workspace->programme, change, app.moment.today);
   app.proposing.outdated = true;
+  app.proposing.repeating.reset();
   return keep(app, keep_change(app.keeping, change, app.moment.now_ms));
 }
 

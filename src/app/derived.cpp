@@ -1,6 +1,7 @@
 #include "app/derived.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -142,10 +143,31 @@ PersonState state_of(const Derived& derived, const Programme& programme, const P
   return state;
 }
 
+// Of all ranks; where there is none, nobody stands on it.
+std::optional<int> highest_position(const Programme& programme) {
+  std::optional<int> highest;
+  for (const auto& [id, rank] : programme.ranks) {
+    highest = std::max(highest.value_or(rank.position), rank.position);
+  }
+  return highest;
+}
+
+void count_managers(Counts& counts, const Programme& programme) {
+  const std::optional<int> highest = highest_position(programme);
+  for (const auto& [id, person] : programme.people) {
+    if (person.role == Role::None || person.status != PersonStatus::Active) continue;
+    ++counts.signed_up;
+    const Rank* rank = find(programme.ranks, person.rank);
+    const bool on_top = rank != nullptr && rank->position == highest;
+    if (person.manager.empty() && !on_top) ++counts.no_manager;
+  }
+}
+
 void derive_people(Derived& derived, const Programme& programme) {
   derived.states.clear();
   derived.counts = {.people = programme.people.size()};
   Counts& counts = derived.counts;
+  count_managers(counts, programme);
   for (const auto& [id, person] : programme.people) {
     const PersonState state = state_of(derived, programme, person);
     derived.states.emplace_hint(derived.states.end(), id, state);

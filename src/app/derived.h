@@ -37,6 +37,11 @@ struct Counts {
   std::size_t waiting{};
   std::size_t waiting_mentors{};
   std::size_t waiting_mentees{};
+  // Here, signed up and not on the highest rank, with no line manager: their reporting line is not
+  // known.
+  std::size_t no_manager{};
+  // Here and signed up.
+  std::size_t signed_up{};
   // Active or paused.
   std::size_t running_pairs{};
   bool operator==(const Counts&) const = default;

@@ -115,9 +115,23 @@ struct Announce {
   bool operator==(const Announce&) const = default;
 };
 
-using Effect =
-    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
-                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce>;
+// Tell how clocks go in these time zones from one moment until another, in seconds since 1970 UTC.
+// Outcome: TimeZonesRead.
+struct ReadTimeZones {
+  std::vector<std::string> names{};
+  std::int64_t from_utc{};
+  std::int64_t until_utc{};
+  bool operator==(const ReadTimeZones&) const = default;
+};
+
+// Name all time zones that the browser knows. Outcome: TimeZonesListed.
+struct ListTimeZones {
+  bool operator==(const ListTimeZones&) const = default;
+};
+
+using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
+                            GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
+                            AskPersistence, Announce, ReadTimeZones, ListTimeZones>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

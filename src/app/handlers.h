@@ -1,7 +1,9 @@
 // The handlers, one for each kind of intent. update() (app.h) alone calls them.
 #pragma once
 
+#include "app/asking_intents.h"
 #include "app/effect.h"
+#include "app/exploring_intents.h"
 #include "app/file_intents.h"
 #include "app/keeping_intents.h"
 #include "app/matching_intents.h"
@@ -31,6 +33,11 @@ Effects on(App& app, const AssetFetched& it);
 Effects on(App& app, const AssetFailed& it);
 Effects on(App& app, const Tick& it);
 Effects on(App& app, const OpenWhatIsLeft& it);
+
+// clocks.cpp
+Effects on(App& app, const TimeZonesRead& it);
+Effects on(App& app, const TimeZonesListed& it);
+Effects on(App& app, const AskTimeZones& it);
 
 // pages.cpp
 Effects on(App& app, const Navigate& it);
@@ -75,11 +82,37 @@ Effects on(App& app, const SetAttainment& it);
 Effects on(App& app, const StartMatching& it);
 Effects on(App& app, const CancelMatching& it);
 Effects on(App& app, const DiscardProposal& it);
-Effects on(App& app, const AcceptPairs& it);
 Effects on(App& app, const DeclinePair& it);
 Effects on(App& app, const AskWhyNot& it);
 Effects on(App& app, const CloseWhyNot& it);
 Effects on(App& app, const PairAnyway& it);
+
+// exploring.cpp
+Effects on(App& app, const AskPartners& it);
+Effects on(App& app, const ClosePartners& it);
+Effects on(App& app, const CompareModes& it);
+Effects on(App& app, const CloseModes& it);
+Effects on(App& app, const UseMode& it);
+Effects on(App& app, const SaveProof& it);
+
+// taking.cpp
+Effects on(App& app, const AcceptPairs& it);
+Effects on(App& app, const AskMentees& it);
+
+// asking.cpp
+Effects on(App& app, const AskNow& it);
+Effects on(App& app, const SayYes& it);
+Effects on(App& app, const SayNo& it);
+Effects on(App& app, const StartAgreed& it);
+
+// rematching.cpp
+Effects on(App& app, const AskForRematch& it);
+Effects on(App& app, const WithdrawRematch& it);
+Effects on(App& app, const EndAndMatchAgain& it);
+
+// runs.cpp
+Effects on(App& app, const KeepProposals& it);
+Effects on(App& app, const RepeatRun& it);
 
 // files.cpp
 Effects on(App& app, const ChooseFile& it);

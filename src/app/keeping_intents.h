@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/effect.h"
+#include "base/time_zone.h"
 
 namespace flipside::app {
 
@@ -110,6 +111,15 @@ struct AssetFetched {
 struct AssetFailed {
   std::string path{};
   std::string why{};
+};
+
+// One for each name that was asked for; a name that the browser does not know has no changes.
+struct TimeZonesRead {
+  std::vector<TimeZone> zones{};
+};
+// The person's own zone first, then by name.
+struct TimeZonesListed {
+  std::vector<std::string> names{};
 };
 
 // The time that next_tick() asked for has come (or any other time).

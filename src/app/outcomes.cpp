@@ -64,6 +64,7 @@ Effects on(App& app, const SnapshotFailed& it) {
 Effects on(App& app, const OtherTabTookOver&) {
   app.keeping.read_only = true;
   app.proposing.search.reset();
+  app.proposing.awaits_clocks = false;
   return {};
 }
 

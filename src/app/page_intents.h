@@ -43,6 +43,9 @@ struct RunCommand {
 struct OpenPalette {};
 struct ClosePalette {};
 
+// Makes the names of time zones known, to choose from.
+struct AskTimeZones {};
+
 struct PrintPage {};
 struct CopyText {
   std::string text{};

@@ -7,6 +7,8 @@
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
+#include "app/stages.h"
+#include "app/taking.h"
 #include "app/words.h"
 #include "base/random.h"
 #include "programme/edits.h"
@@ -16,16 +18,6 @@ namespace {
 
 void end_pause(Pair& pair, Date today) {
   if (!pair.pauses.empty() && !pair.pauses.back().until) pair.pauses.back().until = today;
-}
-
-void enter_stage(Pair& pair, PairStage stage, Date today) {
-  if (pair.stage == stage) return;
-  end_pause(pair, today);
-  pair.stage = stage;
-  pair.closed_on.reset();
-  if (stage == PairStage::Active && !pair.started_on) pair.started_on = today;
-  if (stage == PairStage::Paused) pair.pauses.push_back({today, std::nullopt});
-  if (stage == PairStage::Closed) pair.closed_on = today;
 }
 
 std::string names_of_pair(const Programme& programme, const Id<Pair>& id) {
@@ -54,6 +46,18 @@ Change save_session(const Programme& programme, Session session, std::vector<Pro
 
 }  // namespace
 
+void enter_stage(Pair& pair, PairStage stage, Date today) {
+  if (pair.stage == stage) return;
+  end_pause(pair, today);
+  pair.stage = stage;
+  pair.asked_on.reset();
+  if (stage != PairStage::Active && stage != PairStage::Paused) pair.rematch_asked_by.reset();
+  pair.closed_on.reset();
+  if (stage == PairStage::Active && !pair.started_on) pair.started_on = today;
+  if (stage == PairStage::Paused) pair.pauses.push_back({today, std::nullopt});
+  if (stage == PairStage::Closed) pair.closed_on = today;
+}
+
 Effects on(App& app, const AddPairByHand& it) {
   const Programme& programme = programme_of(app);
   const auto& [mentor, mentee] = it.couple;
@@ -61,9 +65,15 @@ Effects on(App& app, const AddPairByHand& it) {
   if (!programme.people.contains(mentor) || !programme.people.contains(mentee)) {
     return notify(app, std::string(words::NoSuchPair));
   }
+  if (const Pair* open = open_pair(programme, it.couple); open && !is_untouched(*open)) {
+    Effects effects = notify(app, std::string(words::PairAlready));
+    append(effects, go_to(app, {Page::Pair, open->id.value}));
+    return effects;
+  }
   Random random(app.moment.seed);
-  Pair pair{.id = random_id<Pair>(random), .mentor = mentor, .mentee = mentee, .manual = true};
-  enter_stage(pair, PairStage::Active, app.moment.today);
+  Pair pair = pair_of(programme, it.couple, PairStage::Proposed, random);
+  pair.manual = true;
+  if (!it.ask_first) enter_stage(pair, PairStage::Active, app.moment.today);
   const Id<Pair> id = pair.id;
   std::string label = words::pair_by_hand(words::both_names(programme, mentor, mentee));
   Effects effects = commit(app, put(programme, std::move(pair), std::move(label)));

@@ -88,12 +88,8 @@ void find_pairs(const App& app, Finds& finds) {
   for (const auto& [id, pair] : programme.pairs) {
     const std::string names = words::both_names(programme, pair.mentor, pair.mentee);
     finds.consider(fold(names), [&] {
-      return Found{FoundKind::Pair,
-                   id.value,
-                   names,
-                   std::string(words::stage_name(pair.stage)),
-                   {},
-                   Navigate{Route{Page::Pair, id.value}}};
+      return Found{FoundKind::Pair,          id.value, names,
+                   words::stage_words(pair), {},       Navigate{Route{Page::Pair, id.value}}};
     });
   }
 }

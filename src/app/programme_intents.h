@@ -11,7 +11,8 @@
 
 namespace flipside::app {
 
-// An empty programme with the usual topics and a rank ladder to edit; the holder is the organiser.
+// An empty programme with the usual topics and aims and a rank ladder to edit; the holder is the
+// organiser.
 struct CreateProgramme {
   std::string organisation{};
   std::string cohort{};
@@ -51,9 +52,11 @@ struct Couple {
   auto operator<=>(const Couple&) const = default;
 };
 
-// Makes a pair that no matching proposed; it is marked so. Opened on its page.
+// Makes a pair that no matching proposed; it is marked so. Active from today, or with both to be
+// asked first. Opened on its page; where the two are a pair already, that one is.
 struct AddPairByHand {
   Couple couple{};
+  bool ask_first{};
 };
 
 // Starts, pauses, resumes, closes a pair, with the dates that belong to it.

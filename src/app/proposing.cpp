@@ -5,9 +5,11 @@
 #include <utility>
 #include <vector>
 
+#include "app/clocks.h"
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
+#include "app/taking.h"
 #include "app/words.h"
 #include "base/random.h"
 #include "programme/edits.h"
@@ -15,29 +17,12 @@
 namespace flipside::app {
 namespace {
 
-Couple couple_of(const matching::ProposedPair& pair) { return {pair.mentor, pair.mentee}; }
-
-// The proposed couples among `wanted`; all of them when none is named.
-std::vector<Couple> chosen(const matching::Proposal& proposal, const std::vector<Couple>& wanted) {
-  std::vector<Couple> couples;
-  for (const matching::ProposedPair& pair : proposal.pairs) {
-    const Couple couple = couple_of(pair);
-    const bool named = std::ranges::find(wanted, couple) != wanted.end();
-    if (wanted.empty() || named) couples.push_back(couple);
-  }
-  return couples;
-}
-
-void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
-  std::erase_if(proposing.proposal->pairs, [&](const matching::ProposedPair& pair) {
-    return std::ranges::find(couples, couple_of(pair)) != couples.end();
-  });
-}
-
 void drop_proposal(Proposing& proposing) {
   proposing.question.reset();
+  proposing.exploring = {};
   proposing.proposal.reset();
   proposing.fresh_pairs.reset();
+  proposing.run = {};
 }
 
 std::size_t not_in(const matching::Proposal& before, const matching::Proposal& now) {
@@ -55,35 +40,24 @@ void show(Proposing& proposing, const matching::Proposal& found) {
   drop_proposal(proposing);
   proposing.proposal = found;
   proposing.fresh_pairs = fresh;
+  proposing.exploring = exploring_of(found);
+  proposing.number += 1;
 }
 
-Pair pair_of(const Couple& couple, PairStage stage, Random& random) {
-  return {.id = random_id<Pair>(random),
-          .mentor = couple.mentor,
-          .mentee = couple.mentee,
-          .stage = stage};
+bool is_to_follow(const Proposing& proposing) {
+  return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search &&
+         !proposing.awaits_clocks;
 }
 
-// Whether both are still there and were not made a pair since.
-bool is_open(const Programme& programme, const Couple& couple) {
-  const bool both =
-      programme.people.contains(couple.mentor) && programme.people.contains(couple.mentee);
-  return both && std::ranges::none_of(programme.pairs, [&](const auto& entry) {
-           const Pair& pair = entry.second;
-           return pair.mentor == couple.mentor && pair.mentee == couple.mentee &&
-                  pair.stage != PairStage::Closed;
-         });
-}
+enum class From { Nothing, ShownProposal };
 
-Change accept(const Programme& programme, const std::vector<Couple>& couples, Random& random,
-              Date today) {
-  Change change{.label = words::accept_pairs(couples.size())};
-  for (const Couple& couple : couples) {
-    Pair pair = pair_of(couple, PairStage::Active, random);
-    pair.started_on = today;
-    change = then(std::move(change), put(programme, std::move(pair), {}));
-  }
-  return change;
+// Searches among people, pairs and rules as they are now; what is shown, if any, is repaired.
+Effects search(App& app, From from) {
+  app.proposing.repairs = from == From::ShownProposal;
+  Effects effects = ask_for_clocks(app);
+  if (effects.empty()) begin_search(app);
+  app.proposing.awaits_clocks = !effects.empty();
+  return effects;
 }
 
 }  // namespace
@@ -93,31 +67,55 @@ std::optional<int> progress_thousandths(const Proposing& proposing) {
   return proposing.search->progress_thousandths();
 }
 
-bool is_busy(const Proposing& proposing) {
-  return proposing.search || (proposing.question && !proposing.question->search.done());
+bool is_busy(const Proposing& proposing, bool looked_at) {
+  return proposing.search || (looked_at && is_to_follow(proposing)) ||
+         (proposing.question && !proposing.question->search.done()) ||
+         (proposing.repeating && !proposing.repeating->done()) || is_busy(proposing.exploring);
 }
 
 Effects advance_search(App& app) {
   Proposing& proposing = app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
-  if (!proposing.search || !proposing.search->step(CellsPerTick)) return {};
+  advance(proposing.exploring, CellsPerTick);
+  Effects effects = advance_repetition(app);
+  if (app.route.page == Page::Matching && is_to_follow(proposing)) {
+    append(effects, search(app, From::ShownProposal));
+  }
+  if (!proposing.search || !proposing.search->step(CellsPerTick)) return effects;
   show(proposing, proposing.search->result());
   proposing.search.reset();
-  return {Announce{words::people_matched(proposing.proposal->pairs.size())}};
+  effects.push_back(Announce{words::people_matched(proposing.proposal->pairs.size())});
+  return effects;
+}
+
+void begin_search(App& app) {
+  Proposing& proposing = app.proposing;
+  const Programme& programme = programme_of(app);
+  const Policy& policy = policy_of(programme);
+  const bool repairs = proposing.repairs && proposing.proposal;
+  proposing.awaits_clocks = false;
+  proposing.search = std::make_unique<matching::Matching>(
+      programme, policy, matching::Request{.mode = policy.mode, .keep = keep_of(proposing)},
+      calendar_of(app.clocks, programme, app.moment.today),
+      repairs ? &*proposing.proposal : nullptr);
+  proposing.outdated = false;
+  proposing.follows = true;
 }
 
 Effects on(App& app, const StartMatching&) {
   if (!app.workspace) return {};
-  const Programme& programme = app.workspace->programme;
-  const Policy& policy = policy_of(programme);
-  app.proposing.search = std::make_unique<matching::Matching>(
-      programme, policy, matching::Request{.mode = policy.mode});
-  app.proposing.outdated = false;
-  return go_to(app, {Page::Matching});
+  Effects effects = search(app, From::Nothing);
+  append(effects, go_to(app, {Page::Matching}));
+  return effects;
 }
 
 Effects on(App& app, const CancelMatching&) {
-  app.proposing.search.reset();
+  Proposing& proposing = app.proposing;
+  // What was to be brought up to date stays as it was.
+  if (proposing.search && proposing.proposal) proposing.outdated = true;
+  proposing.follows = false;
+  proposing.awaits_clocks = false;
+  proposing.search.reset();
   return {};
 }
 
@@ -144,30 +142,14 @@ Effects on(App& app, const PairAnyway& it) {
   const Programme& programme = programme_of(app);
   if (!may_write(app, effects) || !is_open(programme, it.couple)) return effects;
   Random random(app.moment.seed);
-  Pair pair = pair_of(it.couple, PairStage::Active, random);
+  Pair pair = pair_of(programme, it.couple, PairStage::Active, random);
   pair.manual = true;
   pair.started_on = app.moment.today;
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
                          words::paired_by_hand(names)));
-  append(effects, on(app, StartMatching{}));
-  return effects;
-}
-
-Effects on(App& app, const AcceptPairs& it) {
-  Effects effects;
-  if (!app.proposing.proposal || !may_write(app, effects)) return effects;
-  const Programme& programme = programme_of(app);
-  std::vector<Couple> couples = chosen(*app.proposing.proposal, it.couples);
-  std::erase_if(couples, [&](const Couple& couple) { return !is_open(programme, couple); });
-  if (couples.empty()) return effects;
-  const bool was_outdated = app.proposing.outdated;
-  Random random(app.moment.seed);
-  append(effects, commit(app, accept(programme, couples, random, app.moment.today),
-                         words::accepted_pairs(couples.size())));
-  take_out(app.proposing, couples);
-  app.proposing.outdated = was_outdated;
-  if (app.proposing.proposal->pairs.empty()) append(effects, go_to(app, {Page::Pairs}));
+  append(effects, search(app, From::ShownProposal));
+  append(effects, go_to(app, {Page::Matching}));
   return effects;
 }
 
@@ -181,7 +163,7 @@ Effects on(App& app, const DeclinePair& it) {
   Random random(app.moment.seed);
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app,
-                         put(programme, pair_of(it.couple, PairStage::Declined, random),
+                         put(programme, pair_of(programme, it.couple, PairStage::Declined, random),
                              words::decline_pair(names)),
                          words::declined_pair(names)));
   take_out(app.proposing, {it.couple});

@@ -1,6 +1,7 @@
 #include "app/words.h"
 
 #include "base/text.h"
+#include "matching/kept_run.h"
 
 namespace flipside::app::words {
 namespace {
@@ -114,6 +115,47 @@ std::string declined_pair(const std::string& names) {
 }
 std::string pair_by_hand(const std::string& names) { return "Pair " + names; }
 std::string paired_by_hand(const std::string& names) { return names + " are paired, by hand"; }
+std::string ask_mentees(std::size_t count) {
+  return "Ask the " + counted(static_cast<long long>(count), "mentee", "mentees") + " first";
+}
+std::string mentees_to_ask(std::size_t count) {
+  return counted(static_cast<long long>(count), "pair waits", "pairs wait") +
+         " for the mentee to be asked";
+}
+std::string ask(const std::string& name) { return "Mark " + name + " as asked"; }
+std::string asked(const std::string& name) {
+  return "The message to " + name + " is copied: send it your way";
+}
+std::string said_yes(const std::string& name) { return "Note the yes of " + name; }
+std::string now_ask(const std::string& name, const std::string& next) {
+  return name + " said yes. Now " + next + " is asked.";
+}
+std::string both_agree(const std::string& name, const std::string& other) {
+  return name + " said yes too, after " + other + ". The pair can start.";
+}
+std::string start_pairs(std::size_t count) { return "Start " + pairs_in_words(count); }
+std::string ask_for_rematch(const std::string& names) {
+  return "Ask for another match for " + names;
+}
+std::string withdraw_rematch(const std::string& names) {
+  return "Withdraw the wish for another match of " + names;
+}
+std::string first_in_next(const std::string& names) { return names + " come first in this search"; }
+std::string repetition(const matching::Repetition& found, std::size_t pairs) {
+  const bool same = found.same_pairs == pairs && found.pairs == pairs;
+  std::string words;
+  if (found.same_inputs && same) {
+    words =
+        "The same people and answers: the same " + pairs_in_words(pairs) + ", compared one by one.";
+  } else {
+    words = found.same_inputs ? "The same people and answers, yet "
+                              : "People or answers changed since: ";
+    words += std::to_string(found.same_pairs) + " of " + pairs_in_words(pairs) +
+             (pairs == 1 ? " is the same." : " are the same.");
+  }
+  if (!found.proven) words += " The check of this result failed, so do not rely on it.";
+  return words;
+}
 std::string set_stage(PairStage stage, const std::string& names) {
   return std::string(stage_verb(stage)) + " " + names;
 }
@@ -179,6 +221,10 @@ std::string_view stage_name(PairStage stage) {
       return "Declined";
   }
   return "";
+}
+
+std::string stage_words(const Pair& pair) {
+  return std::string(stage_name(pair.stage)) + (pair.manual ? ", by hand" : "");
 }
 
 std::string_view page_name(Page page) {

@@ -11,6 +11,10 @@
 #include "app/route.h"
 #include "programme/programme.h"
 
+namespace flipside::matching {
+struct Repetition;
+}  // namespace flipside::matching
+
 namespace flipside::app::words {
 
 // What a record is called in the middle of a sentence: "Ada Lovelace", "the topic “Podcasts”", "the
@@ -47,6 +51,19 @@ std::string decline_pair(const std::string& names);
 std::string declined_pair(const std::string& names);
 std::string pair_by_hand(const std::string& names);
 std::string paired_by_hand(const std::string& names);
+std::string ask_mentees(std::size_t count);
+std::string mentees_to_ask(std::size_t count);
+std::string ask(const std::string& name);
+std::string asked(const std::string& name);
+std::string said_yes(const std::string& name);
+std::string now_ask(const std::string& name, const std::string& next);
+std::string both_agree(const std::string& name, const std::string& other);
+std::string start_pairs(std::size_t count);
+std::string ask_for_rematch(const std::string& names);
+std::string withdraw_rematch(const std::string& names);
+std::string first_in_next(const std::string& names);
+// What came of doing a run of so many pairs again.
+std::string repetition(const matching::Repetition& found, std::size_t pairs);
 std::string set_stage(PairStage stage, const std::string& names);
 std::string stage_was_set(PairStage stage, const std::string& names);
 std::string log_session(const std::string& names);
@@ -84,6 +101,12 @@ inline constexpr std::string_view NotOurFile = "This file could not be opened";
 inline constexpr std::string_view NoSuchPair = "One of the two is not in the programme any more.";
 inline constexpr std::string_view PairBesideItself = "Nobody can be paired with themself.";
 
+inline constexpr std::string_view NoPairHere = "This pair is not in the programme any more.";
+inline constexpr std::string_view MovedOn = "This pair has moved on since: look at it again.";
+inline constexpr std::string_view PairAlready = "These two are a pair already.";
+inline constexpr std::string_view RematchNoted = "Noted. The pair goes on until it is closed.";
+inline constexpr std::string_view RematchWithdrawn = "The pair goes on as before.";
+
 inline constexpr std::string_view Begun = "Ready. Bring in people, or look around first.";
 // "The sample could not be fetched: no connection".
 std::string with_reason(std::string_view what, std::string_view why);
@@ -114,6 +137,12 @@ inline constexpr std::array UsualTopics{
     UsualTopic{"Starting a career today", TopicArea::Culture},
 };
 
+inline constexpr std::array<std::string_view, 8> UsualAims{
+    "Understand younger customers", "Use new tools with confidence", "Hear what newcomers see",
+    "Make room for new ideas",      "Question an old habit",         "Grow in confidence",
+    "See how decisions are made",   "Know more people in the house",
+};
+
 // For the recovery page.
 inline constexpr std::string_view SomethingMissing =
     "This browser kept a programme before, and some of it is not there any more.";
@@ -132,6 +161,8 @@ std::string entry_name(std::string_view session, std::int64_t seq);
 std::string_view page_name(Page page);
 // "Active".
 std::string_view stage_name(PairStage stage);
+// "Active", "Active, by hand".
+std::string stage_words(const Pair& pair);
 
 inline constexpr std::string_view AppName = "Flipside";
 

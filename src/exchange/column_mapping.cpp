@@ -45,7 +45,8 @@ class Guess {
 
  private:
   PersonField by_heading(std::size_t column) const {
-    if (!sheet_.has_headings || is_left_out_for_age(sheet_, column)) return PersonField::LeaveOut;
+    if (!sheet_.has_headings || withheld(sheet_, column) != Withheld::No)
+      return PersonField::LeaveOut;
     const auto field = field_of_heading(sheet_.headings[column]);
     if (field == PersonField::Status && !most(values(column), is_status)) {
       return PersonField::LeaveOut;
@@ -130,7 +131,8 @@ class Guess {
   template <class Condition>
   void take_first(PersonField field, Condition condition) {
     for (std::size_t i = 0; i < fields_.size(); ++i) {
-      const bool is_free = fields_[i] == PersonField::LeaveOut && !is_left_out_for_age(sheet_, i);
+      const bool is_free =
+          fields_[i] == PersonField::LeaveOut && withheld(sheet_, i) == Withheld::No;
       const bool is_key = sheet_.headings[i] == OwnColumnHeading;
       if (!is_free || is_key || !most(values(i), condition)) continue;
       fields_[i] = field;
@@ -146,14 +148,15 @@ class Guess {
 
 ColumnMapping guess_mapping(const Sheet& sheet) { return Guess(sheet).mapping(); }
 
-bool is_left_out_for_age(const Sheet& sheet, std::size_t column) {
-  return sheet.has_headings && column < sheet.headings.size() &&
-         is_age_heading(sheet.headings[column]);
+Withheld withheld(const Sheet& sheet, std::size_t column) {
+  if (!sheet.has_headings || column >= sheet.headings.size()) return Withheld::No;
+  if (is_age_heading(sheet.headings[column])) return Withheld::Age;
+  return is_group_heading(sheet.headings[column]) ? Withheld::Groups : Withheld::No;
 }
 
-bool has_age_column(const Sheet& sheet) {
+bool has_withheld(const Sheet& sheet, Withheld why) {
   for (std::size_t i = 0; i < sheet.headings.size(); ++i) {
-    if (is_left_out_for_age(sheet, i)) return true;
+    if (withheld(sheet, i) == why) return true;
   }
   return false;
 }
@@ -163,7 +166,7 @@ std::vector<std::size_t> columns_of(const Sheet& sheet, const ColumnMapping& map
   std::vector<std::size_t> columns;
   const std::size_t count = std::min(mapping.fields.size(), sheet.headings.size());
   for (std::size_t i = 0; i < count; ++i) {
-    if (mapping.fields[i] == field && !is_left_out_for_age(sheet, i)) columns.push_back(i);
+    if (mapping.fields[i] == field && withheld(sheet, i) == Withheld::No) columns.push_back(i);
   }
   return columns;
 }

@@ -13,7 +13,15 @@ constexpr KnownHeadings Known[] = {
      "alder|fodselsdato|fodt|syntymaaika|ika|datum narozeni|narozeni|vek|dogum tarihi|dogum|yas|"
      "дата рождения|рождения|возраст|дата народження|народження|вік|вик|ημερομηνια γεννησησ|ηλικια|"
      "تاريخ الميلاد|الميلاد|العمر|تاریخ تولد|תאריך לידה|גיל|जन्म|जन्म तिथि|आयु|उम्र|วันเกิด|อายุ|"
-     "生年月日|年齢|年代|出生|生日|年龄|年齡|생년월일|생일|나이|연령"},
+     "生年月日|年齢|年代|出生|生日|年龄|年齡|생년월일|생일|나이|연령",
+     Withheld::Age},
+    {PersonField::LeaveOut,
+     "resource group|resource groups|employee resource group|employee resource groups|=erg|=ergs|"
+     "affinity group|affinity groups|affinity network|mitarbeiternetzwerk|mitarbeiternetzwerke|"
+     "groupe d affinite|groupes d affinite|reseau d employes|grupo de afinidad|grupos de afinidad|"
+     "gruppo di affinita|grupo de afinidade|affiniteitsgroep|grupa wsparcia pracownikow|"
+     "従業員リソースグループ",
+     Withheld::Groups},
     {PersonField::Name,
      "full name|=name|=names|employee name|staff name|person name|display name|employee|=person|"
      "=people|=staff|=colleague|mitarbeiter|mitarbeiterin|mitarbeitende|nom complet|=nom|"
@@ -90,6 +98,19 @@ constexpr KnownHeadings Known[] = {
      "interesses|zainteresowania|intressen|interesser|kiinnostukset|harrastukset|zajmy|"
      "ilgi alanlari|интересы|хобби|інтереси|ενδιαφεροντα|الاهتمامات|תחומי עניין|रुचि|ความสนใจ|兴趣|"
      "趣味|관심사|취미"},
+    {PersonField::Aims,
+     "aims|=aim|hopes to|hopes|goals|objectives|ziele|=ziel|hoffnungen|objectifs|"
+     "=objectif|attentes|objetivos|=objetivo|metas|obiettivi|doelen|cele|=mal|tavoitteet|cile|"
+     "hedefler|цели|цілі|στοχοι|الأهداف|מטרות|लक्ष्य|เป้าหมาย|目标|目標|목표"},
+    {PersonField::FreeTimes,
+     "free times|=free|free time|availability|available|available times|weekly hours|"
+     "verfugbarkeit|verfugbar|freie zeiten|disponibilites|disponibilite|disponibilidad|"
+     "disponibilita|disponibilidade|beschikbaarheid|dostepnosc|tillganglighet|tilgjengelighet|"
+     "tilgaengelighed|saatavuus|dostupnost|musaitlik|доступность|διαθεσιμοτητα|التوفر|"
+     "זמינות|उपलब्धता|เวลาว่าง|空闲时间|空き時間|가능한 시간"},
+    {PersonField::Openness,
+     "openness|=open|readiness|offenheit|ouverture|apertura|abertura|openheid|otwartosc|oppenhet|"
+     "apenhet|abenhed|avoimuus|otevrenost|aciklik|открытость|відкритість|开放程度|開放性|개방성"},
     {PersonField::TimeZone,
      "time zone|timezone|=tz|zeitzone|fuseau horaire|zona horaria|fuso orario|fuso "
      "horario|tijdzone|"

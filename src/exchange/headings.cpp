@@ -55,13 +55,22 @@ struct Match {
 Match longest_match(std::string_view words) {
   Match best;
   for (const KnownHeadings& known : known_headings()) {
-    if (known.field == PersonField::LeaveOut) continue;
+    if (known.withheld != Withheld::No) continue;
     for (const std::string_view phrase : split(known.phrases, '|')) {
       if (phrase.size() <= best.bytes || !has_phrase(words, phrase)) continue;
       best = {.field = known.field, .bytes = phrase.size()};
     }
   }
   return best;
+}
+
+bool speaks_of(std::string_view heading, Withheld withheld) {
+  const std::string words = words_of(heading);
+  return std::ranges::any_of(known_headings(), [&](const KnownHeadings& known) {
+    return known.withheld == withheld &&
+           std::ranges::any_of(split(known.phrases, '|'),
+                               [&](std::string_view phrase) { return has_phrase(words, phrase); });
+  });
 }
 
 }  // namespace
@@ -94,14 +103,20 @@ std::string_view field_name(PersonField field) {
       return "Topics wanted";
     case PersonField::Languages:
       return "Languages";
+    case PersonField::Aims:
+      return "Aims";
     case PersonField::Interests:
       return "Interests";
     case PersonField::TimeZone:
       return "Time zone";
+    case PersonField::FreeTimes:
+      return "Free times";
     case PersonField::HoursAMonth:
       return "Hours a month";
     case PersonField::Capacity:
       return "Can take";
+    case PersonField::Openness:
+      return "Openness";
     case PersonField::Status:
       return "Status";
     case PersonField::Note:
@@ -114,8 +129,10 @@ bool takes_several_columns(PersonField field) {
   switch (field) {
     case PersonField::TopicsTaught:
     case PersonField::TopicsWanted:
+    case PersonField::Aims:
     case PersonField::Languages:
     case PersonField::Interests:
+    case PersonField::FreeTimes:
     case PersonField::Note:
       return true;
     default:
@@ -128,13 +145,8 @@ std::optional<PersonField> field_of_heading(std::string_view heading) {
   return match.bytes == 0 ? std::nullopt : std::optional(match.field);
 }
 
-bool is_age_heading(std::string_view heading) {
-  const std::string words = words_of(heading);
-  return std::ranges::any_of(known_headings(), [&](const KnownHeadings& known) {
-    return known.field == PersonField::LeaveOut &&
-           std::ranges::any_of(split(known.phrases, '|'),
-                               [&](std::string_view phrase) { return has_phrase(words, phrase); });
-  });
-}
+bool is_age_heading(std::string_view heading) { return speaks_of(heading, Withheld::Age); }
+
+bool is_group_heading(std::string_view heading) { return speaks_of(heading, Withheld::Groups); }
 
 }  // namespace flipside::exchange

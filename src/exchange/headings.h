@@ -23,22 +23,26 @@ enum class PersonField {
   TopicsTaught,
   TopicsWanted,
   Languages,
+  Aims,
   Interests,
   TimeZone,
+  FreeTimes,
   HoursAMonth,
   Capacity,
+  Openness,
   Status,
   Note,
 };
 
 // In the order in which a person is offered them.
 inline constexpr std::array PersonFields{
-    PersonField::LeaveOut,    PersonField::Name,         PersonField::NameFamilyFirst,
-    PersonField::GivenName,   PersonField::FamilyName,   PersonField::Email,
-    PersonField::Rank,        PersonField::Team,         PersonField::LineManager,
-    PersonField::Role,        PersonField::TopicsTaught, PersonField::TopicsWanted,
-    PersonField::Languages,   PersonField::Interests,    PersonField::TimeZone,
-    PersonField::HoursAMonth, PersonField::Capacity,     PersonField::Status,
+    PersonField::LeaveOut,  PersonField::Name,         PersonField::NameFamilyFirst,
+    PersonField::GivenName, PersonField::FamilyName,   PersonField::Email,
+    PersonField::Rank,      PersonField::Team,         PersonField::LineManager,
+    PersonField::Role,      PersonField::TopicsTaught, PersonField::TopicsWanted,
+    PersonField::Aims,      PersonField::Languages,    PersonField::Interests,
+    PersonField::TimeZone,  PersonField::FreeTimes,    PersonField::HoursAMonth,
+    PersonField::Capacity,  PersonField::Openness,     PersonField::Status,
     PersonField::Note,
 };
 
@@ -56,11 +60,19 @@ std::optional<PersonField> field_of_heading(std::string_view heading);
 // out.
 bool is_age_heading(std::string_view heading);
 
+// Whether a heading speaks of resource groups. Such a column is always left out too: that they may
+// count is for each person to say.
+bool is_group_heading(std::string_view heading);
+
+// Why a column is left out whatever is chosen for it.
+enum class Withheld { No, Age, Groups };
+
 // Phrases of one meaning, folded (base/text.h) and separated by '|'. One that begins with '=' has
 // to be the whole heading.
 struct KnownHeadings {
-  PersonField field = PersonField::LeaveOut;  // LeaveOut: age.
+  PersonField field = PersonField::LeaveOut;
   std::string_view phrases{};
+  Withheld withheld = Withheld::No;
 };
 std::span<const KnownHeadings> known_headings();
 

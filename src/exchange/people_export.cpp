@@ -15,15 +15,15 @@ namespace {
 
 constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 
-std::vector<PersonField> written_fields(bool with_notes) {
+std::vector<PersonField> written_fields(bool with_private) {
   std::vector<PersonField> fields{PersonField::Name};
   for (const PersonField field : PersonFields) {
     const bool is_part_of_name = field == PersonField::LeaveOut || field == PersonField::Name ||
                                  field == PersonField::NameFamilyFirst ||
                                  field == PersonField::GivenName ||
                                  field == PersonField::FamilyName;
-    const bool is_withheld = field == PersonField::Note && !with_notes;
-    if (!is_part_of_name && !is_withheld) fields.push_back(field);
+    const bool is_private = field == PersonField::Note || field == PersonField::Openness;
+    if (!is_part_of_name && (with_private || !is_private)) fields.push_back(field);
   }
   return fields;
 }
@@ -47,7 +47,7 @@ std::string heading_line(const std::vector<PersonField>& fields) {
 }  // namespace
 
 std::string people_csv(const Programme& programme, const ExportChoices& choices) {
-  const auto fields = written_fields(choices.with_notes);
+  const auto fields = written_fields(choices.with_private);
   const PersonTexts texts(programme);
   std::string csv = std::string(ByteOrderMark) + heading_line(fields);
   const auto people = choices.people.empty() ? everybody_by_name(programme) : choices.people;

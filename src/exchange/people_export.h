@@ -16,11 +16,12 @@ namespace flipside::exchange {
 struct ExportChoices {
   // Whom to export, in this order; empty means everybody, in the order of their names.
   std::vector<Id<Person>> people{};
-  // Notes about people are private; they are written only when asked for.
-  bool with_notes = false;
+  // Notes about people and how open they are are private; they are written only when asked for.
+  bool with_private = false;
 };
 
-// Whom somebody would like or rather avoid is never written.
+// Whom somebody would like or rather avoid, resource groups and the wish about them are never
+// written.
 std::string people_csv(const Programme& programme, const ExportChoices& choices = {});
 
 }  // namespace flipside::exchange

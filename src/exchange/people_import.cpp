@@ -41,6 +41,7 @@ class Importer {
         ids_(import.ids),
         ladder_(import.programme.ranks),
         catalogue_{NamedRecords<Topic>(import.programme.topics),
+                   NamedRecords<Aim>(import.programme.aims),
                    NamedRecords<Interest>(import.programme.interests), ids_} {
     read_rows(import.mapping);
   }
@@ -266,9 +267,11 @@ void Importer::collect() {
   }
   preview_.change.ranks = ladder_.edits();
   preview_.change.topics = catalogue_.topics.edits();
+  preview_.change.aims = catalogue_.aims.edits();
   preview_.change.interests = catalogue_.interests.edits();
   preview_.new_ranks = ladder_.new_names();
   preview_.new_topics = catalogue_.topics.new_names();
+  preview_.new_aims = catalogue_.aims.new_names();
   preview_.new_interests = catalogue_.interests.new_names();
   preview_.change.label = "Import " + counted(preview_.people(), "person", "people");
   std::ranges::stable_sort(preview_.remarks, {}, &Remark::line);

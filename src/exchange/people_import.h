@@ -77,6 +77,7 @@ struct ImportPreview {
   // Names that the programme does not have yet. New ranks stand from the lowest to the highest, as
   // guessed from their words; an organiser has to look at that order.
   std::vector<std::string> new_topics{};
+  std::vector<std::string> new_aims{};
   std::vector<std::string> new_interests{};
   std::vector<std::string> new_ranks{};
   std::vector<Issue> issues{};

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "exchange/free_time_text.h"
 #include "exchange/import_words.h"
 #include "exchange/person_words.h"
 
@@ -51,10 +52,13 @@ void merge(PersonRow& row, const PersonRow& other) {
   join(row.taught, other.taught);
   join(row.wanted, other.wanted);
   join(row.languages, other.languages);
+  join(row.aims, other.aims);
   join(row.interests, other.interests);
   fill(row.time_zone, other.time_zone);
+  join(row.free_times, other.free_times);
   fill(row.hours_a_month, other.hours_a_month);
   fill(row.capacity, other.capacity);
+  fill(row.openness, other.openness);
   fill(row.status, other.status);
   fill(row.note, other.note);
   join(row.remarks, other.remarks);
@@ -115,6 +119,7 @@ PersonRow RowReader::read(const CsvRow& row) const {
   read_words(cells, person);
   read_figures(cells, person);
   read_lists(cells, person);
+  read_free_times(cells, person);
   return person;
 }
 
@@ -170,6 +175,23 @@ void RowReader::read_figures(const Cells& cells, PersonRow& into) const {
   };
   into.hours_a_month = figure(PersonField::HoursAMonth, MostHoursAMonth);
   into.capacity = figure(PersonField::Capacity, MostCapacity);
+  const std::string openness = cells.one(PersonField::Openness);
+  into.openness = openness_in(openness);
+  if (!into.openness && !openness.empty()) {
+    into.remarks.push_back(
+        not_understood(PersonField::Openness, openness, "not a number from 0 to 4"));
+  }
+}
+
+void RowReader::read_free_times(const Cells& cells, PersonRow& into) const {
+  for (const std::string& text : cells.all(PersonField::FreeTimes)) {
+    const auto times = free_times_in(text);
+    if (times) into.free_times.insert(into.free_times.end(), times->begin(), times->end());
+    if (times) continue;
+    into.remarks.push_back(not_understood(PersonField::FreeTimes, text,
+                                          "not days and hours such as “Mon 9:00-12:00; Tue-Thu "
+                                          "14-17”"));
+  }
 }
 
 void RowReader::read_lists(const Cells& cells, PersonRow& into) const {
@@ -191,6 +213,7 @@ void RowReader::read_lists(const Cells& cells, PersonRow& into) const {
   for (const std::string& item : cells.items(PersonField::Languages)) {
     into.languages.push_back(language_in(item, style));
   }
+  into.aims = cells.items(PersonField::Aims);
   into.interests = cells.items(PersonField::Interests);
 }
 

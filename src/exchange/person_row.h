@@ -27,10 +27,13 @@ struct PersonRow {
   std::vector<TopicText> taught{};
   std::vector<TopicText> wanted{};
   std::vector<LanguageText> languages{};
+  std::vector<std::string> aims{};
   std::vector<std::string> interests{};
   std::string time_zone{};
+  std::vector<FreeTime> free_times{};
   std::optional<int> hours_a_month{};
   std::optional<int> capacity{};
+  std::optional<int> openness{};
   std::optional<PersonStatus> status{};
   std::string note{};
   std::vector<std::string> remarks{};  // What could not be used, in words.
@@ -56,6 +59,7 @@ class RowReader {
   void read_words(const Cells& cells, PersonRow& into) const;
   void read_figures(const Cells& cells, PersonRow& into) const;
   void read_lists(const Cells& cells, PersonRow& into) const;
+  void read_free_times(const Cells& cells, PersonRow& into) const;
 
   const Programme& programme_;
   const Sheet& sheet_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "exchange/free_time_text.h"
 #include "exchange/list_text.h"
 
 namespace flipside::exchange {
@@ -17,6 +18,15 @@ std::string figure_text(const std::optional<int>& figure) {
 std::string languages_text(const Person& person) {
   std::vector<std::string> items;
   for (const Language& language : person.languages) items.push_back(language_item(language));
+  return list_of(items);
+}
+
+template <class R>
+std::string names_text(const Table<R>& table, const std::vector<Id<R>>& ids) {
+  std::vector<std::string> items;
+  for (const Id<R>& id : ids) {
+    if (const R* record = find(table, id)) items.push_back(record->name);
+  }
   return list_of(items);
 }
 
@@ -44,8 +54,14 @@ std::string PersonTexts::text(const Person& person, PersonField field) const {
       return wants_text(person);
     case PersonField::Languages:
       return languages_text(person);
+    case PersonField::Aims:
+      return names_text(programme_.aims, person.aims);
     case PersonField::Interests:
-      return interests_text(person);
+      return names_text(programme_.interests, person.interests);
+    case PersonField::FreeTimes:
+      return free_times_text(person.free_times);
+    case PersonField::Openness:
+      return figure_text(person.openness);
     case PersonField::TimeZone:
       return person.time_zone;
     case PersonField::HoursAMonth:
@@ -92,15 +108,6 @@ std::string PersonTexts::wants_text(const Person& person) const {
   for (const Want& want : person.wants) {
     const Topic* topic = find(programme_.topics, want.topic);
     if (topic != nullptr) items.push_back(wanted_item(topic->name, want.current, want.priority));
-  }
-  return list_of(items);
-}
-
-std::string PersonTexts::interests_text(const Person& person) const {
-  std::vector<std::string> items;
-  for (const Id<Interest>& id : person.interests) {
-    const Interest* interest = find(programme_.interests, id);
-    if (interest != nullptr) items.push_back(interest->name);
   }
   return list_of(items);
 }

@@ -22,7 +22,6 @@ class PersonTexts {
   std::string manager_text(const Id<Person>& id) const;
   std::string offers_text(const Person& person) const;
   std::string wants_text(const Person& person) const;
-  std::string interests_text(const Person& person) const;
 
   const Programme& programme_;
   PeopleIndex index_{};

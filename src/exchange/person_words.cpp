@@ -16,6 +16,10 @@ constexpr std::array MenteeWords{"mentee",    "mentees", "mentorado", "mentorada
 constexpr std::array BothWords{"both", "beide", "beides", "ambos", "entrambi", "deux"};
 constexpr std::array NoneWords{"none", "no", "-"};
 
+constexpr std::array<std::string_view, 5> OpennessWords{
+    "0: rather somebody like them", "1: a little", "2: it depends on the person", "3: yes",
+    "4: gladly"};
+
 bool is_ascii_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
@@ -70,6 +74,19 @@ std::optional<PersonStatus> status_in(std::string_view text) {
 }
 
 bool is_status(std::string_view text) { return status_in(text).has_value(); }
+
+std::string_view openness_words(int level) {
+  return OpennessWords[static_cast<std::size_t>(level)];
+}
+
+std::optional<int> openness_in(std::string_view text) {
+  const std::string words = fold(trim(text));
+  for (std::size_t level = 0; level < OpennessWords.size(); ++level) {
+    const std::string_view known = OpennessWords[level];
+    if (words == known || words == known.substr(3)) return static_cast<int>(level);
+  }
+  return whole_number_in(text, static_cast<int>(OpennessWords.size()) - 1);
+}
 
 std::optional<int> whole_number_in(std::string_view text, int most) {
   text = trim(text);

@@ -19,6 +19,11 @@ bool is_role(std::string_view text);
 std::optional<PersonStatus> status_in(std::string_view text);
 bool is_status(std::string_view text);
 
+// How ready somebody is for a partner quite unlike themselves, from 0 to 4: "4: gladly".
+std::string_view openness_words(int level);
+// The number, or the words with or without it.
+std::optional<int> openness_in(std::string_view text);
+
 // "4", "4 h", "4.0 hours"; from 0 to `most`.
 std::optional<int> whole_number_in(std::string_view text, int most);
 

@@ -56,10 +56,20 @@ void set_languages(Person& person, const PersonRow& row) {
   }
 }
 
-void set_interests(Person& person, const PersonRow& row, Catalogue& catalogue) {
-  for (const std::string& name : row.interests) {
-    const Id<Interest> id = catalogue.interests.find_or_add(name, {}, catalogue.ids);
-    item_for(person.interests, id, [&](const Id<Interest>& it) { return it == id; });
+template <class R>
+void set_names(std::vector<Id<R>>& chosen, const std::vector<std::string>& names,
+               NamedRecords<R>& records, Random& ids) {
+  for (const std::string& name : names) {
+    const Id<R> id = records.find_or_add(name, {}, ids);
+    item_for(chosen, id, [&](const Id<R>& it) { return it == id; });
+  }
+}
+
+void set_free_times(Person& person, const PersonRow& row, ListRule rule) {
+  for (const FreeTime& time : row.free_times) {
+    const bool is_here = std::ranges::find(person.free_times, time) != person.free_times.end();
+    // A file of ours says them all, again and again if need be.
+    if (rule == ListRule::Replace || !is_here) person.free_times.push_back(time);
   }
 }
 
@@ -67,7 +77,9 @@ void clear_lists_of(Person& person, const PersonRow& row) {
   if (!row.taught.empty()) person.offers.clear();
   if (!row.wanted.empty()) person.wants.clear();
   if (!row.languages.empty()) person.languages.clear();
+  if (!row.aims.empty()) person.aims.clear();
   if (!row.interests.empty()) person.interests.clear();
+  if (!row.free_times.empty()) person.free_times.clear();
 }
 
 }  // namespace
@@ -82,11 +94,14 @@ Person with_row(Person person, const PersonRow& row, ListRule rule, Catalogue& c
   if (row.status) person.status = *row.status;
   if (row.hours_a_month) person.hours_a_month = row.hours_a_month;
   if (row.capacity) person.capacity = row.capacity;
+  if (row.openness) person.openness = row.openness;
   if (rule == ListRule::Replace) clear_lists_of(person, row);
   set_offers(person, row, catalogue);
   set_wants(person, row, catalogue);
   set_languages(person, row);
-  set_interests(person, row, catalogue);
+  set_names(person.aims, row.aims, catalogue.aims, catalogue.ids);
+  set_names(person.interests, row.interests, catalogue.interests, catalogue.ids);
+  set_free_times(person, row, rule);
   return person;
 }
 

@@ -8,9 +8,10 @@
 
 namespace flipside::exchange {
 
-// The programme's topics and interests, and those that rows add.
+// The programme's topics, aims and interests, and those that rows add.
 struct Catalogue {
   NamedRecords<Topic> topics;
+  NamedRecords<Aim> aims;
   NamedRecords<Interest> interests;
   Random& ids;
 };

@@ -50,7 +50,8 @@ bool is_blank(const CsvRow& row) {
 
 bool has_heading(std::span<const CsvRow> rows) {
   const auto known = std::ranges::count_if(rows.front().cells, [](const std::string& cell) {
-    return field_of_heading(cell) || is_age_heading(cell) || trim(cell) == OwnColumnHeading;
+    return field_of_heading(cell) || is_age_heading(cell) || is_group_heading(cell) ||
+           trim(cell) == OwnColumnHeading;
   });
   if (known >= 2) return true;
   const HeadingEvidence evidence = heading_evidence(rows);

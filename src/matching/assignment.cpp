@@ -70,12 +70,21 @@ Assignment::Assignment(const Model& model, const Objective& objective, const Lin
     for (int person = 0; person < flow_.people(side); ++person) {
       if (flow_.side(side).places[static_cast<std::size_t>(person)] == 0) leave(side, person);
       const bool is_new = flow_.prices(side)[static_cast<std::size_t>(person)] == Unreached;
-      if (side == Side::Mentee && is_new) choosing_.push_back({side, person});
-      if (side == Side::Mentor && is_new) {
-        flow_.set_price(side, person, flow_.worthless_price(side, person));
+      if (side == Side::Mentee && is_new) {
+        choosing_.push_back({side, person});
+      } else if (flow_.partners(side, person).empty()) {
+        raise_to_worthless(side, person);
       }
     }
   }
+}
+
+// A first pair that is worth less than it was leaves a price below any that somebody without a pair
+// needs; no price of others would keep searches away from them.
+void Assignment::raise_to_worthless(Side side, int person) {
+  const std::int32_t price = flow_.prices(side)[static_cast<std::size_t>(person)];
+  const std::int32_t worthless = flow_.worthless_price(side, person);
+  if (price == Unreached || price < worthless) flow_.set_price(side, person, worthless);
 }
 
 Assignment Assignment::resumed(const Model& model, const Objective& objective, const Links& links,

@@ -81,6 +81,7 @@ class Assignment {
   Assignment(Flow flow, Start start);
 
   void start_from(const Assignment& without_scores);
+  void raise_to_worthless(Side side, int person);
   void open_next();
   void settle_next();
   void part_from_worse(Side side, int person);

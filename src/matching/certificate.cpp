@@ -2,87 +2,15 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace flipside::matching {
 
 namespace {
 
-constexpr std::int64_t LargestPrice = std::int64_t{1} << 60;
+constexpr std::int64_t ManyCells = std::int64_t{1} << 62;
 
 std::size_t at(int person) { return static_cast<std::size_t>(person); }
-
-// A sum that remembers when it no longer fits.
-class CheckedSum {
- public:
-  void add(std::int64_t value) { fits_ = !__builtin_add_overflow(sum_, value, &sum_) && fits_; }
-  void add_product(std::int64_t left, std::int64_t right) {
-    std::int64_t product = 0;
-    fits_ = !__builtin_mul_overflow(left, right, &product) && fits_;
-    add(product);
-  }
-  void add(const CheckedSum& other) {
-    fits_ = fits_ && other.fits_;
-    add(other.sum_);
-  }
-  [[nodiscard]] std::optional<std::int64_t> value() const {
-    return fits_ ? std::optional(sum_) : std::nullopt;
-  }
-
- private:
-  std::int64_t sum_ = 0;
-  bool fits_ = true;
-};
-
-bool are_usable(const std::vector<std::int64_t>& prices, int people) {
-  return prices.size() == at(people) && std::ranges::all_of(prices, [](std::int64_t price) {
-           return price >= -LargestPrice && price <= LargestPrice;
-         });
-}
-
-// The most that a person's bonuses and price give over all loads. Only the first pair has a bonus,
-// so beyond it the best load is none, one or all.
-void add_person(CheckedSum& bound, int places, std::int64_t first_bonus, std::int64_t price) {
-  if (places == 0) return;
-  CheckedSum one;
-  one.add(first_bonus);
-  one.add(price);
-  CheckedSum all = one;
-  all.add_product(price, places - 1);
-  const std::int64_t one_is_worth = one.value().value_or(0);
-  const std::int64_t all_are_worth = all.value().value_or(LargestPrice);
-  if (all_are_worth >= std::max(one_is_worth, std::int64_t{0})) {
-    bound.add(all);
-  } else if (one_is_worth > 0) {
-    bound.add(one);
-  }
-}
-
-void add_side(CheckedSum& bound, const SideModel& side, const Objective& objective,
-              const std::vector<std::int64_t>& prices) {
-  for (std::size_t person = 0; person < prices.size(); ++person) {
-    const std::int64_t bonus = objective.first_pair * side.first_pair_weights[person];
-    add_person(bound, side.places[person], bonus, prices[person]);
-  }
-}
-
-struct PricedRow {
-  std::span<const std::int16_t> scores{};
-  std::int64_t mentor_price = 0;
-};
-
-void add_pairs(CheckedSum& bound, const PricedRow& row, const Objective& objective,
-               const std::vector<std::int64_t>& mentee_prices) {
-  const int least = std::max(0, objective.least_score);
-  for (std::size_t mentee = 0; mentee < row.scores.size(); ++mentee) {
-    const int score = row.scores[mentee];
-    if (score < least) continue;
-    const std::int64_t weight = objective.participation + (objective.counts_scores ? score : 0);
-    const std::int64_t excess = weight - row.mentor_price - mentee_prices[mentee];
-    if (excess > 0) bound.add(excess);
-  }
-}
 
 bool over_capacity(const Links& links, const SideModel& side, int Link::* person) {
   std::vector<int> loads(side.places.size(), 0);
@@ -107,18 +35,7 @@ bool pairs_are_allowed(const Model& model, const Outcome& outcome) {
          !over_capacity(links, model.mentees, &Link::mentee);
 }
 
-Finding check_balanced(const Model& model, const Outcome& outcome) {
-  const std::int64_t reached = outcome.totals.first_pairs + outcome.totals.pairs;
-  const auto most =
-      price_bound(model, people_then_pairs(outcome.least_score), outcome.proof.over_all);
-  if (!most) return Finding::Unreadable;
-  if (*most > reached) return Finding::MorePairsPossible;
-  if (outcome.links.empty()) return Finding::Proven;
-  const auto above =
-      price_bound(model, people_then_pairs(outcome.totals.worst + 1), outcome.proof.above_worst);
-  if (!above) return Finding::Unreadable;
-  return *above < reached ? Finding::Proven : Finding::WorstCanRise;
-}
+}  // namespace
 
 Objective last_objective(const Model& model, const Outcome& outcome) {
   switch (outcome.mode) {
@@ -133,37 +50,82 @@ Objective last_objective(const Model& model, const Outcome& outcome) {
   return pairs_then_total(model, outcome.least_score);
 }
 
-}  // namespace
-
 std::optional<std::int64_t> price_bound(const Model& model, const Objective& objective,
                                         const Prices& prices) {
-  const ScoreTable& scores = model.scores;
-  if (!are_usable(prices.mentors, scores.mentors)) return std::nullopt;
-  if (!are_usable(prices.mentees, scores.mentees)) return std::nullopt;
-  CheckedSum bound;
-  add_side(bound, model.mentors, objective, prices.mentors);
-  add_side(bound, model.mentees, objective, prices.mentees);
-  const std::span cells(scores.cells);
-  for (int mentor = 0; mentor < scores.mentors; ++mentor) {
-    const auto row = cells.subspan(scores.index(mentor, 0), at(scores.mentees));
-    add_pairs(bound, {row, prices.mentors[at(mentor)]}, objective, prices.mentees);
-  }
+  PriceBound bound(model, objective, prices);
+  bound.step(ManyCells);
   return bound.value();
 }
 
-Certificate certify(const Model& model, const Outcome& outcome) {
-  if (!fits_in_32_bits(model)) return {Finding::Unreadable};
-  if (!pairs_are_allowed(model, outcome)) return {Finding::PairNotAllowed};
-  if (outcome.totals != totals_of(model, outcome.links)) return {Finding::TotalsDiffer};
-  if (outcome.mode == Mode::Balanced) {
-    const Finding finding = check_balanced(model, outcome);
-    if (finding != Finding::Proven) return {finding};
+Certification::Certification(const Model& model, const Outcome& outcome)
+    : model_(&model), outcome_(&outcome) {
+  if (!fits_in_32_bits(model)) {
+    finish(Finding::Unreadable);
+  } else if (!pairs_are_allowed(model, outcome)) {
+    finish(Finding::PairNotAllowed);
+  } else if (outcome.totals != totals_of(model, outcome.links)) {
+    finish(Finding::TotalsDiffer);
+  } else {
+    begin(outcome.mode == Mode::Balanced ? Part::OverAll : Part::AtWorst);
   }
-  const Objective objective = last_objective(model, outcome);
-  const auto bound = price_bound(model, objective, outcome.proof.at_worst);
-  if (!bound) return {Finding::Unreadable};
-  const std::int64_t value = value_of(objective, outcome.totals);
-  return {value == *bound ? Finding::Proven : Finding::BetterTotalPossible, value, *bound};
+}
+
+void Certification::begin(Part part) {
+  const Proof& proof = outcome_->proof;
+  part_ = part;
+  switch (part) {
+    case Part::OverAll:
+      bound_.emplace(*model_, people_then_pairs(outcome_->least_score), proof.over_all);
+      return;
+    case Part::AboveWorst:
+      bound_.emplace(*model_, people_then_pairs(outcome_->totals.worst + 1), proof.above_worst);
+      return;
+    case Part::AtWorst:
+      bound_.emplace(*model_, last_objective(*model_, *outcome_), proof.at_worst);
+  }
+}
+
+bool Certification::step(std::int64_t cells) {
+  if (done_ || !bound_->step(cells)) return done_;
+  const auto bound = bound_->value();
+  if (bound) {
+    judge(*bound);
+  } else {
+    finish(Finding::Unreadable);
+  }
+  return done_;
+}
+
+void Certification::judge(std::int64_t bound) {
+  const Totals& totals = outcome_->totals;
+  const std::int64_t served = totals.first_pairs + totals.pairs;
+  switch (part_) {
+    case Part::OverAll:
+      certificate_.over_all = {served, bound};
+      if (bound > served) return finish(Finding::MorePairsPossible);
+      return begin(outcome_->links.empty() ? Part::AtWorst : Part::AboveWorst);
+    case Part::AboveWorst:
+      certificate_.above_worst = {served, bound};
+      if (bound >= served) return finish(Finding::WorstCanRise);
+      return begin(Part::AtWorst);
+    case Part::AtWorst:
+      break;
+  }
+  certificate_.value = value_of(last_objective(*model_, *outcome_), totals);
+  certificate_.bound = bound;
+  finish(certificate_.value == bound ? Finding::Proven : Finding::BetterTotalPossible);
+}
+
+void Certification::finish(Finding finding) {
+  certificate_.finding = finding;
+  done_ = true;
+}
+
+Certificate certify(const Model& model, const Outcome& outcome) {
+  Certification certification(model, outcome);
+  while (!certification.step(ManyCells)) {
+  }
+  return certification.result();
 }
 
 }  // namespace flipside::matching

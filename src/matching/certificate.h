@@ -14,6 +14,7 @@
 
 #include "matching/model.h"
 #include "matching/outcome.h"
+#include "matching/price_bound.h"
 
 namespace flipside::matching {
 
@@ -31,14 +32,55 @@ enum class Finding {
   BetterTotalPossible,
 };
 
+// What the pairs reach by one measure, and what no set of pairs can pass.
+struct StageFigures {
+  std::int64_t value = 0;
+  std::int64_t bound = 0;
+};
+
 struct Certificate {
   Finding finding = Finding::Unreadable;
   // What the pairs are worth in the last stage's objective, and the bound that no set of pairs can
   // pass. Equal when proven.
   std::int64_t value = 0;
   std::int64_t bound = 0;
+  // Balanced mode only, else zeros: people (by their weights) and pairs together. `over_all`: equal
+  // when proven. `above_worst`: with pairs above the worst score alone; the bound is less when
+  // proven. Zeros when there is no pair.
+  StageFigures over_all{};
+  StageFigures above_worst{};
 };
 
+// What the last stage of the outcome's mode maximises.
+Objective last_objective(const Model& model, const Outcome& outcome);
+
+// The check in steps; a check is cancelled by dropping it.
+class Certification {
+ public:
+  // Both must outlive it.
+  Certification(const Model& model, const Outcome& outcome);
+
+  // Reads about `cells` cells of the table. True when done.
+  bool step(std::int64_t cells);
+  // Valid when done.
+  [[nodiscard]] const Certificate& result() const { return certificate_; }
+
+ private:
+  enum class Part { OverAll, AboveWorst, AtWorst };
+
+  void begin(Part part);
+  void judge(std::int64_t bound);
+  void finish(Finding finding);
+
+  const Model* model_;
+  const Outcome* outcome_;
+  Part part_ = Part::OverAll;
+  std::optional<PriceBound> bound_{};
+  Certificate certificate_{};
+  bool done_ = false;
+};
+
+// All steps at once.
 Certificate certify(const Model& model, const Outcome& outcome);
 
 // The weak-duality bound; empty when prices are missing or too large to be summed.

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "base/text.h"
+#include "matching/disclosure.h"
+#include "matching/free_weeks.h"
 
 namespace flipside::matching {
 
@@ -71,6 +73,26 @@ void add_common_interests(std::vector<Shared>& found, const Programme& programme
   }
 }
 
+void add_common_aims(std::vector<Shared>& found, const Programme& programme, const Person& mentor,
+                     const Person& mentee) {
+  for (const auto& aim : mentee.aims) {
+    if (std::ranges::find(mentor.aims, aim) == mentor.aims.end()) continue;
+    add_reason(found, {Shared::Kind::Aim, name_in(programme.aims, aim)});
+  }
+}
+
+void add_common_groups(std::vector<Shared>& found, const Programme& programme, const Person& mentor,
+                       const Person& mentee) {
+  if (!names_groups(policy_of(programme))) return;
+  for (const Membership& each : mentee.memberships) {
+    const Membership same{each.group, true};
+    if (!each.consent || std::ranges::find(mentor.memberships, same) == mentor.memberships.end()) {
+      continue;
+    }
+    add_reason(found, {Shared::Kind::Group, name_in(programme.groups, each.group)});
+  }
+}
+
 void add_common_topics(std::vector<Shared>& found, const Programme& programme, const Person& mentor,
                        const Person& mentee) {
   for (const Want& want : mentee.wants) {
@@ -94,10 +116,16 @@ void add_common_languages(std::vector<Shared>& found, const Person& mentor, cons
 }
 
 std::vector<Shared> in_common(const Programme& programme, const Person& mentor,
-                              const Person& mentee) {
+                              const Person& mentee, const Calendar& calendar) {
   std::vector<Shared> found;
+  add_common_aims(found, programme, mentor, mentee);
   add_common_interests(found, programme, mentor, mentee);
+  add_common_groups(found, programme, mentor, mentee);
   add_common_topics(found, programme, mentor, mentee);
+  const auto minutes = common_minutes(calendar, free_week_of(mentor), free_week_of(mentee));
+  if (minutes.value_or(0) > 0) {
+    add_reason(found, {.kind = Shared::Kind::FreeTime, .minutes = *minutes});
+  }
   add_common_languages(found, mentor, mentee);
   if (!mentor.time_zone.empty() && mentor.time_zone == mentee.time_zone) {
     add_reason(found, {Shared::Kind::TimeZone, mentor.time_zone});
@@ -161,12 +189,12 @@ Opener opener_of(const PairExplanation& reasons, const Person& mentor, const Per
 
 }  // namespace
 
-PairExplanation explain_pair(const Programme& programme, const Person& mentor,
-                             const Person& mentee) {
+PairExplanation explain_pair(const Programme& programme, const Person& mentor, const Person& mentee,
+                             const Calendar& calendar) {
   PairExplanation reasons;
   reasons.mentor_brings = brought_by(programme, mentor, mentee);
   reasons.mentee_brings = brought_by(programme, mentee, mentor);
-  reasons.in_common = in_common(programme, mentor, mentee);
+  reasons.in_common = in_common(programme, mentor, mentee, calendar);
   reasons.differences = differences(programme, mentor, mentee, reasons.mentor_brings);
   reasons.opener = opener_of(reasons, mentor, mentee);
   return reasons;

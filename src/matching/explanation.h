@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "matching/calendar.h"
 #include "programme/person.h"
 #include "programme/programme.h"
 #include "programme/topic.h"
@@ -16,10 +17,21 @@ namespace flipside::matching {
 inline constexpr std::size_t MostReasons = 3;
 
 struct Shared {
-  enum class Kind { Interest, Language, BothWantTopic, BothKnowTopic, TimeZone };
+  enum class Kind {
+    Aim,
+    Interest,
+    Group,
+    Language,
+    BothWantTopic,
+    BothKnowTopic,
+    FreeTime,
+    TimeZone,
+  };
   Kind kind = Kind::Interest;
-  // The name of the interest, language, topic or zone.
+  // The name of the aim, interest, group, language, topic or zone; empty for FreeTime.
   std::string what{};
+  // A week, for FreeTime.
+  int minutes = 0;
   bool operator==(const Shared&) const = default;
 };
 
@@ -64,7 +76,9 @@ struct PairExplanation {
   bool operator==(const PairExplanation&) const = default;
 };
 
-PairExplanation explain_pair(const Programme& programme, const Person& mentor,
-                             const Person& mentee);
+// A resource group is named only where both let it count, and the programme's policy counts groups
+// and does not hide them.
+PairExplanation explain_pair(const Programme& programme, const Person& mentor, const Person& mentee,
+                             const Calendar& calendar = {});
 
 }  // namespace flipside::matching

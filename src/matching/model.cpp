@@ -14,8 +14,10 @@ std::int64_t sum_of(const std::vector<int>& values) {
   return std::accumulate(values.begin(), values.end(), std::int64_t{0});
 }
 
+// Rounded up, so that prices still hold when a few people come or go.
 std::int64_t pair_outweighing_scores(const Model& model) {
-  return most_places(model) * HighestScore + 1;
+  constexpr std::int64_t Round = 128;
+  return (most_places(model) + Round - 1) / Round * Round * HighestScore + 1;
 }
 
 int heaviest(const SideModel& side) {

@@ -4,8 +4,6 @@
 #include <span>
 #include <vector>
 
-#include "matching/rules.h"
-
 namespace flipside::matching {
 
 namespace {
@@ -26,10 +24,10 @@ SideModel side_of(const Roster& roster, const std::vector<int>& people, RoleStat
 }
 
 std::unique_ptr<Prepared> without_scores(const Programme& programme, const Policy& policy,
-                                         Keep keep) {
+                                         Keep keep, const Calendar& calendar) {
   auto prepared = std::make_unique<Prepared>();
   prepared->policy = policy;
-  prepared->roster = roster_of(programme, keep);
+  prepared->roster = roster_of(programme, keep, calendar);
   const Roster& roster = prepared->roster;
   const auto& mentors = roster.mentors;
   const auto& mentees = roster.mentees;
@@ -57,9 +55,10 @@ std::optional<int> column_of(const Prepared& prepared, const Id<Person>& mentee)
   return position_in(prepared.roster.mentees, prepared.roster.index_of(mentee));
 }
 
-Preparation::Preparation(const Programme& programme, const Policy& policy, Keep keep)
-    : prepared_(without_scores(programme, policy, keep)),
-      scoring_(prepared_->roster, policy.weights) {}
+Preparation::Preparation(const Programme& programme, const Policy& policy, Keep keep,
+                         const Calendar& calendar)
+    : prepared_(without_scores(programme, policy, keep, calendar)),
+      scoring_(prepared_->roster, policy) {}
 
 bool Preparation::step(std::int64_t cells) {
   const std::size_t rows = prepared_->roster.mentors.size();
@@ -74,16 +73,10 @@ bool Preparation::step(std::int64_t cells) {
 
 void Preparation::fill_row(std::size_t row) {
   const Roster& roster = prepared_->roster;
-  const int mentor = roster.mentors[row];
   ScoreTable& scores = prepared_->model.scores;
   const auto cells = std::span(scores.cells)
                          .subspan(scores.index(static_cast<int>(row), 0), roster.mentees.size());
-  for (std::size_t column = 0; column < cells.size(); ++column) {
-    const int mentee = roster.mentees[column];
-    const bool allowed = rules_against(roster, prepared_->policy, mentor, mentee).empty();
-    cells[column] = allowed ? std::int16_t{0} : Absent;
-  }
-  scoring_.score(mentor, cells);
+  scoring_.score(roster.mentors[row], cells);
 }
 
 int Preparation::progress_thousandths() const {

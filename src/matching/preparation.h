@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/id.h"
+#include "matching/calendar.h"
 #include "matching/model.h"
 #include "matching/roster.h"
 #include "matching/row_scoring.h"
@@ -31,7 +32,8 @@ std::optional<int> column_of(const Prepared& prepared, const Id<Person>& mentee)
 // meanwhile.
 class Preparation {
  public:
-  Preparation(const Programme& programme, const Policy& policy, Keep keep);
+  Preparation(const Programme& programme, const Policy& policy, Keep keep,
+              const Calendar& calendar = {});
 
   // As Assignment::step; a cell counts for as many as the time it takes.
   bool step(std::int64_t cells);

@@ -14,6 +14,9 @@ namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
+// Records may hold anything; scores count on 0 to 4.
+int level(int said) { return std::clamp(said, 0, 4); }
+
 // Numbers for names, in the order in which they come.
 template <class Name>
 class Numbering {
@@ -43,7 +46,13 @@ void sort_unique_by(std::vector<Entry>& entries, Key key) {
 
 class Builder {
  public:
-  Builder(const Programme& programme, Keep keep) : programme_(programme), keep_(keep) {}
+  Builder(const Programme& programme, Keep keep, const Calendar& calendar)
+      : programme_(programme), keep_(keep) {
+    roster_.free_weeks = FreeWeeks(calendar);
+    for (const auto& [id, rank] : programme.ranks) {
+      highest_rank_ = std::max(highest_rank_.value_or(rank.position), rank.position);
+    }
+  }
 
   Roster build() {
     for (const auto& [id, person] : programme_.people) roster_.ids.push_back(id);
@@ -53,8 +62,11 @@ class Builder {
     for (Profile& each : roster_.profiles) finish(each);
     for (int person = 0; person < static_cast<int>(roster_.ids.size()); ++person) enlist(person);
     roster_.topics = topics_.size();
+    roster_.aims = aims_.size();
     roster_.interests = interests_.size();
     roster_.languages = languages_.size();
+    roster_.groups = groups_.size();
+    roster_.teams = teams_.size();
     return std::move(roster_);
   }
 
@@ -68,23 +80,32 @@ class Builder {
     const std::string team = fold(trim(person.team));
     if (!team.empty()) made.team = teams_.number(team);
     made.managers = managers_of(person);
+    made.manager_missing = made.managers.empty() && !(made.rank && made.rank == highest_rank_);
     add_answers(made, person);
     return made;
   }
 
   void add_answers(Profile& made, const Person& person) {
     for (const Offer& offer : person.offers) {
-      made.offers.push_back({topics_.number(offer.topic), offer.level});
+      made.offers.push_back({topics_.number(offer.topic), level(offer.level)});
     }
     for (const Want& want : person.wants) {
-      made.wants.push_back({topics_.number(want.topic), want.current, want.priority});
+      made.wants.push_back(
+          {topics_.number(want.topic), level(want.current), std::clamp(want.priority, 1, 3)});
     }
+    for (const auto& aim : person.aims) made.aims.push_back(aims_.number(aim));
     for (const auto& interest : person.interests) {
       made.interests.push_back(interests_.number(interest));
     }
     for (const Language& language : person.languages) {
       made.languages.push_back({languages_.number(fold(trim(language.name))), language.level});
     }
+    for (const Membership& each : person.memberships) {
+      if (each.consent) made.groups.push_back(groups_.number(each.group));
+    }
+    made.group_wish = person.group_wish;
+    if (person.openness) made.openness = level(*person.openness);
+    made.free_week = roster_.free_weeks.number_of(person);
     made.would_like = indices_of(person.would_like);
     made.would_avoid = indices_of(person.would_avoid);
   }
@@ -142,9 +163,9 @@ class Builder {
       role->places = role->signed_up ? std::max(0, role->places - role->kept) : 0;
       role->waiting = role->waiting && role->kept == 0;
     }
-    for (auto* list :
-         {&profile.managers, &profile.interests, &profile.would_like, &profile.would_avoid,
-          &profile.partners, &profile.former_partners, &profile.declined, &profile.blocked}) {
+    for (auto* list : {&profile.managers, &profile.aims, &profile.interests, &profile.groups,
+                       &profile.would_like, &profile.would_avoid, &profile.partners,
+                       &profile.former_partners, &profile.declined, &profile.blocked}) {
       sort_unique(*list);
     }
     sort_unique_by(profile.offers, &OfferedLevel::topic);
@@ -161,9 +182,12 @@ class Builder {
 
   const Programme& programme_;
   Keep keep_;
+  std::optional<int> highest_rank_{};
   Roster roster_{};
   Numbering<Id<Topic>> topics_{};
+  Numbering<Id<Aim>> aims_{};
   Numbering<Id<Interest>> interests_{};
+  Numbering<Id<ResourceGroup>> groups_{};
   Numbering<std::string> languages_{};
   Numbering<std::string> teams_{};
 };
@@ -179,7 +203,7 @@ std::optional<int> Roster::index_of(const Id<Person>& person) const {
 bool stays(const Pair& pair, Keep keep) {
   switch (pair.stage) {
     case PairStage::Proposed:
-      return pair.manual || keep == Keep::ProposalsToo;
+      return !is_untouched(pair) || keep == Keep::ProposalsToo;
     case PairStage::Reviewed:
     case PairStage::Agreed:
     case PairStage::Active:
@@ -192,6 +216,8 @@ bool stays(const Pair& pair, Keep keep) {
   return false;
 }
 
-Roster roster_of(const Programme& programme, Keep keep) { return Builder(programme, keep).build(); }
+Roster roster_of(const Programme& programme, Keep keep, const Calendar& calendar) {
+  return Builder(programme, keep, calendar).build();
+}
 
 }  // namespace flipside::matching

@@ -1,13 +1,16 @@
 // The people of a programme as numbers: everything that rules and scores read, by index.
 //
-// A person's index is their place in the order of ids; topics, interests, languages and teams are
-// numbered too, so that comparing two people compares integers. Lists are sorted, without repeats.
+// A person's index is their place in the order of ids; topics, aims, interests, languages, groups,
+// teams and free weeks are numbered too, so that comparing two people compares integers. Lists are
+// sorted, without repeats.
 #pragma once
 
 #include <optional>
 #include <vector>
 
 #include "base/id.h"
+#include "matching/calendar.h"
+#include "matching/free_weeks.h"
 #include "programme/person.h"
 #include "programme/programme.h"
 
@@ -51,10 +54,19 @@ struct Profile {
   std::optional<int> team{};
   // Their manager, that person's manager and so on.
   std::vector<int> managers{};
+  // No manager is known, and they are not on the highest rank of the ladder.
+  bool manager_missing = false;
   std::vector<OfferedLevel> offers{};
   std::vector<WantedLevel> wants{};
+  std::vector<int> aims{};
   std::vector<int> interests{};
   std::vector<SpokenLanguage> languages{};
+  // Their number among free_weeks; absent when they name no free time.
+  std::optional<int> free_week{};
+  // Only those that may count in matching.
+  std::vector<int> groups{};
+  GroupWish group_wish{};
+  std::optional<int> openness{};
   std::vector<int> would_like{};
   std::vector<int> would_avoid{};
   // People with whom a pair stays, once was, was declined, or is blocked; in either direction.
@@ -70,10 +82,14 @@ struct Roster {
   // Rows and columns of the model: available people signed up for the role, by ascending index.
   std::vector<int> mentors{};
   std::vector<int> mentees{};
+  FreeWeeks free_weeks{};
   // How many there are of each; indices run below these.
   int topics = 0;
+  int aims = 0;
   int interests = 0;
   int languages = 0;
+  int groups = 0;
+  int teams = 0;
 
   [[nodiscard]] const Profile& profile(int person) const {
     return profiles[static_cast<std::size_t>(person)];
@@ -85,12 +101,12 @@ struct Roster {
   [[nodiscard]] std::optional<int> index_of(const Id<Person>& person) const;
 };
 
-// Reviewed, agreed, active and paused pairs stay, and so do pairs that the organiser made by hand.
-// Whether untouched proposals stay too is the organiser's choice.
+// Reviewed, agreed, active and paused pairs stay, and so do proposals made by hand or that somebody
+// was asked about. Whether untouched ones (programme/pair.h) stay too is the organiser's choice.
 enum class Keep { PairsUnderWay, ProposalsToo };
 
 bool stays(const Pair& pair, Keep keep);
 
-Roster roster_of(const Programme& programme, Keep keep);
+Roster roster_of(const Programme& programme, Keep keep, const Calendar& calendar = {});
 
 }  // namespace flipside::matching

@@ -1,123 +1,210 @@
 #include "matching/row_scoring.h"
 
 #include <algorithm>
-#include <cstddef>
+#include <utility>
+
+#include "matching/model.h"
+#include "matching/scoring.h"
 
 namespace flipside::matching {
 
 namespace {
 
-constexpr int NoColumn = -1;
+constexpr std::int16_t NotSaid = -1;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-bool contains(const std::vector<int>& sorted, int value) {
-  return std::ranges::binary_search(sorted, value);
+int sum_of(const Weights& weights) {
+  int sum = 0;
+  for (const Criterion criterion : AllCriteria) sum += weight_of(weights, criterion);
+  return sum;
+}
+
+RowFactors factors_of(const Weights& weights) {
+  return {.topics = weights.topics,
+          .complementary = weights.complementary,
+          .aims = weights.aims,
+          .interests = weights.interests,
+          .languages = weights.languages,
+          .hours = weights.hours,
+          .groups = weights.groups,
+          .openness = weights.openness};
+}
+
+void add(std::vector<std::int16_t>& cells, const ColumnAnswers::Columns& columns, int count) {
+  for (const std::size_t column : columns) {
+    cells[column] = static_cast<std::int16_t>(cells[column] + count);
+  }
 }
 
 }  // namespace
 
-RowScoring::RowScoring(const Roster& roster, const Weights& weights)
-    : roster_(&roster), weights_(weights) {
-  column_facts_.resize(roster.mentees.size());
-  wishes_.resize(at(roster.topics));
-  strong_.resize(at(roster.topics));
-  interested_.resize(at(roster.interests));
-  speakers_.resize(at(roster.languages));
-  column_of_.assign(roster.profiles.size(), NoColumn);
-  voices_about_.resize(roster.profiles.size());
-  for (std::size_t column = 0; column < roster.mentees.size(); ++column) {
-    column_of_[at(roster.mentees[column])] = static_cast<int>(column);
-    add_column(column, roster.profile(roster.mentees[column]));
-  }
-}
-
-void RowScoring::add_column(std::size_t column, const Profile& mentee) {
-  PairFacts& facts = column_facts_[column];
-  facts.needs = count_needs(mentee);
-  facts.back_possible = has_strength(mentee);
-  facts.mentee_interests = static_cast<int>(mentee.interests.size());
-  for (const WantedLevel& want : mentee.wants) {
-    facts.priorities += want.priority;
-    wishes_[at(want.topic)].push_back({column, want.current, want.priority});
-  }
-  for (const OfferedLevel& offer : mentee.offers) {
-    if (offer.level >= StrengthLevel) strong_[at(offer.topic)].push_back(column);
-  }
-  for (const int interest : mentee.interests) interested_[at(interest)].push_back(column);
-  for (const SpokenLanguage& spoken : mentee.languages) {
-    speakers_[at(spoken.language)].push_back({column, spoken.level});
-  }
-  for (const int avoided : mentee.would_avoid) {
-    voices_about_[at(avoided)].push_back({column, false});
-  }
-  for (const int liked : mentee.would_like) {
-    if (!contains(mentee.would_avoid, liked)) voices_about_[at(liked)].push_back({column, true});
-  }
+RowScoring::RowScoring(const Roster& roster, const Policy& policy)
+    : roster_(&roster),
+      policy_(policy),
+      by_vectors_(sum_of(policy.weights) <= MostWeight),
+      standings_(roster, policy),
+      columns_(roster, policy),
+      factors_(factors_of(policy.weights)) {
+  scores_.resize(columns_.lanes);
 }
 
 void RowScoring::score(int mentor, std::span<std::int16_t> row) {
   const Profile& profile = roster_->profile(mentor);
-  facts_ = column_facts_;
-  add_topics(profile);
-  add_interests_and_languages(profile);
-  add_preferences(mentor, profile);
-  for (std::size_t column = 0; column < row.size(); ++column) {
-    if (row[column] < 0) continue;
-    row[column] = static_cast<std::int16_t>(breakdown_from(facts_[column], weights_).score);
-  }
+  count_topics(profile);
+  count_shared(profile);
+  score_by_vectors(profile, kind_of(profile));
+  std::copy_n(scores_.begin(), row.size(), row.begin());
+  forbid_exceptions(mentor, row);
+  score_exceptions(mentor, row);
 }
 
-void RowScoring::add_topics(const Profile& mentor) {
-  const bool has_needs = count_needs(mentor) > 0;
-  for (PairFacts& facts : facts_) {
-    facts.mentor_offers = !mentor.offers.empty();
-    facts.back_possible = facts.back_possible && has_needs;
-  }
+void RowScoring::count_topics(const Profile& mentor) {
+  gain_.assign(columns_.lanes, 0);
+  met_.assign(columns_.lanes, 0);
   for (const OfferedLevel& offer : mentor.offers) {
-    for (const Wish& wish : wishes_[at(offer.topic)]) {
-      PairFacts& facts = facts_[wish.column];
-      facts.gain += wish.priority * std::max(0, offer.level - wish.current);
-      if (offer.level >= StrengthLevel && wish.current <= NeedLevel) facts.forward += 1;
+    for (const auto& wish : columns_.wishes[at(offer.topic)]) {
+      const int gain = wish.priority * std::max(0, offer.level - wish.current);
+      gain_[wish.column] = static_cast<std::int16_t>(gain_[wish.column] + gain);
     }
+    if (offer.level >= StrengthLevel) add(met_, columns_.needing[at(offer.topic)], 1);
   }
   for (const WantedLevel& want : mentor.wants) {
-    if (want.current > NeedLevel) continue;
-    for (const std::size_t column : strong_[at(want.topic)]) facts_[column].back = true;
+    if (want.current <= NeedLevel) add(met_, columns_.strong[at(want.topic)], 256);
   }
 }
 
-void RowScoring::add_interests_and_languages(const Profile& mentor) {
-  for (PairFacts& facts : facts_) {
-    facts.mentor_interests = static_cast<int>(mentor.interests.size());
-  }
+void RowScoring::count_shared(const Profile& mentor) {
+  shared_.assign(columns_.lanes, 0);
+  for (const int aim : mentor.aims) add(shared_, columns_.aiming[at(aim)], 1);
   for (const int interest : mentor.interests) {
-    for (const std::size_t column : interested_[at(interest)]) facts_[column].shared_interests += 1;
+    add(shared_, columns_.interested[at(interest)], 256);
+  }
+}
+
+std::size_t RowScoring::number_of(std::vector<int> answers) {
+  return numbers_.try_emplace(std::move(answers), numbers_.size()).first->second;
+}
+
+void RowScoring::score_by_vectors(const Profile& mentor, MentorKind kind) {
+  std::vector<int> spoken;
+  for (const auto& [language, level] : mentor.languages) {
+    spoken.push_back(language);
+    spoken.push_back(static_cast<int>(level));
+  }
+  std::vector<int> wish = mentor.groups;
+  wish.push_back(static_cast<int>(mentor.group_wish));
+  const std::size_t week = mentor.free_week ? at(*mentor.free_week) + 1 : 0;
+  const RowLanes lanes{
+      .gain = gain_.data(),
+      .met = met_.data(),
+      .shared = shared_.data(),
+      .topics = columns_.topics.data(),
+      .complementary =
+          complementary_.row(kind.number(), [&] { return columns_.complementary(kind); }),
+      .aims = columns_.aims.data(),
+      .interests = columns_.interests.data(),
+      .openness = columns_.openness.data(),
+      .languages = languages_.row(number_of(spoken), [&] { return languages_row(mentor); }),
+      .hours = hours_.row(week, [&] { return hours_row(mentor); }),
+      .groups = groups_.row(number_of(wish), [&] { return groups_row(mentor); }),
+      .weight = weights_.row(kind.number(), [&] { return columns_.weight(kind, policy_.weights); }),
+      .standing = columns_.standing.data()};
+  factors_.own_openness = mentor.openness.value_or(0);
+  factors_.own_standing = standings_.of_mentor(mentor);
+  score_row(lanes, factors_, columns_.lanes, scores_.data());
+}
+
+RowScoring::Cells RowScoring::languages_row(const Profile& mentor) const {
+  Cells worths(columns_.lanes, 0);
+  if (mentor.languages.empty()) return worths;
+  for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
+    if (!roster_->profile(roster_->mentees[column]).languages.empty()) worths[column] = NotSaid;
   }
   for (const SpokenLanguage& spoken : mentor.languages) {
-    for (const Speaker& speaker : speakers_[at(spoken.language)]) {
-      LanguageLevel& best = facts_[speaker.column].shared_language;
-      best = std::max(best, std::min(spoken.level, speaker.level));
+    if (spoken.level < LanguageLevel::Working) continue;
+    for (const auto& speaker : columns_.speakers[at(spoken.language)]) {
+      const bool fluent = std::min(spoken.level, speaker.level) == LanguageLevel::Fluent;
+      const auto worth = static_cast<std::int16_t>(fluent ? FullWorth : FullWorth / 2);
+      worths[speaker.column] = std::max(worths[speaker.column], worth);
     }
   }
+  return worths;
 }
 
-void RowScoring::add_preferences(int mentor, const Profile& profile) {
-  for (const Voice& voice : voices_about_[at(mentor)]) add_voice(voice);
-  for (const int avoided : profile.would_avoid) {
-    const int column = column_of_[at(avoided)];
-    if (column != NoColumn) add_voice({at(column), false});
+RowScoring::Cells RowScoring::hours_row(const Profile& mentor) const {
+  Cells worths(columns_.lanes, NotSaid);
+  if (!mentor.free_week) return worths;
+  const int session = policy_.session_minutes;
+  const auto minutes = roster_->free_weeks.common_with_all(*mentor.free_week);
+  for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
+    const auto week = roster_->profile(roster_->mentees[column]).free_week;
+    if (!week || !minutes[at(*week)] || session <= 0) continue;
+    worths[column] =
+        static_cast<std::int16_t>(FullWorth * std::min(*minutes[at(*week)], session) / session);
   }
-  for (const int liked : profile.would_like) {
-    const int column = column_of_[at(liked)];
-    if (column == NoColumn || contains(profile.would_avoid, liked)) continue;
-    add_voice({at(column), true});
-  }
+  return worths;
 }
 
-void RowScoring::add_voice(const Voice& voice) {
-  facts_[voice.column].voices += 1;
-  if (voice.likes) facts_[voice.column].likes += 1;
+RowScoring::Cells RowScoring::groups_row(const Profile& mentor) const {
+  Cells worths(columns_.lanes, NotSaid);
+  if (mentor.groups.empty()) return worths;
+  std::vector<char> same(columns_.lanes, 0);
+  for (const int group : mentor.groups) {
+    for (const std::size_t column : columns_.members[at(group)]) same[column] = 1;
+  }
+  for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
+    const Profile& mentee = roster_->profile(roster_->mentees[column]);
+    if (mentee.groups.empty()) continue;
+    int voices = 0;
+    int met = 0;
+    for (const GroupWish wish : {mentor.group_wish, mentee.group_wish}) {
+      if (wish == GroupWish::Ignore) continue;
+      voices += 1;
+      met += (wish == GroupWish::Same) == (same[column] != 0) ? 1 : 0;
+    }
+    if (voices > 0) worths[column] = static_cast<std::int16_t>(FullWorth * met / voices);
+  }
+  return worths;
+}
+
+void RowScoring::forbid_exceptions(int mentor, std::span<std::int16_t> row) const {
+  const Profile& profile = roster_->profile(mentor);
+  const auto forbid = [&](int person) {
+    const int column = columns_.column_of(person);
+    if (column != ColumnAnswers::NoColumn) row[at(column)] = Absent;
+  };
+  forbid(mentor);
+  for (const auto* list :
+       {&profile.managers, &profile.partners, &profile.declined, &profile.blocked}) {
+    std::ranges::for_each(*list, forbid);
+  }
+  if (policy_.never_paired_before) std::ranges::for_each(profile.former_partners, forbid);
+  for (const std::size_t column : columns_.below[at(mentor)]) row[column] = Absent;
+  if (!policy_.different_team || !profile.team) return;
+  for (const std::size_t column : columns_.teams[at(*profile.team)]) row[column] = Absent;
+}
+
+// Those of whom one names the other, and those with more answers than a lane can count.
+void RowScoring::score_exceptions(int mentor, std::span<std::int16_t> row) {
+  const auto rescore = [&](std::size_t column) {
+    if (row[column] == Absent) return;
+    const int mentee = roster_->mentees[column];
+    row[column] = static_cast<std::int16_t>(breakdown_of(*roster_, policy_, mentor, mentee).score);
+  };
+  if (!by_vectors_) {
+    for (std::size_t column = 0; column < row.size(); ++column) rescore(column);
+    return;
+  }
+  const Profile& profile = roster_->profile(mentor);
+  for (const auto* list : {&profile.would_like, &profile.would_avoid}) {
+    for (const int person : *list) {
+      const int column = columns_.column_of(person);
+      if (column != ColumnAnswers::NoColumn) rescore(at(column));
+    }
+  }
+  std::ranges::for_each(columns_.naming[at(mentor)], rescore);
+  std::ranges::for_each(columns_.wide, rescore);
 }
 
 }  // namespace flipside::matching

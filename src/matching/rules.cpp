@@ -31,6 +31,10 @@ bool is_available(const Profile& profile, const RoleState& role) {
   return profile.available && role.signed_up;
 }
 
+bool is_open(const Profile& profile, const Policy& policy) {
+  return profile.openness.value_or(policy.least_openness) >= policy.least_openness;
+}
+
 void add_rank_rules(RuleSet& broken, const Profile& mentor, const Profile& mentee) {
   broken.add_if(!mentor.rank, Rule::MentorRankUnknown);
   broken.add_if(!mentee.rank, Rule::MenteeRankUnknown);
@@ -60,6 +64,9 @@ RuleSet rules_against(const Roster& roster, const Policy& policy, int mentor, in
   broken.add_if(!teaches.languages.empty() && !learns.languages.empty() &&
                     !share_language(teaches.languages, learns.languages),
                 Rule::SharedLanguage);
+  broken.add_if(!is_open(teaches, policy) || !is_open(learns, policy), Rule::OpenEnough);
+  broken.add_if(policy.managers_known && teaches.manager_missing, Rule::MentorManagerUnknown);
+  broken.add_if(policy.managers_known && learns.manager_missing, Rule::MenteeManagerUnknown);
   return broken;
 }
 

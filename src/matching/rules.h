@@ -1,8 +1,9 @@
 // The rules that no pair may break, each with a name, so that it can be told where it excludes.
 //
 // Follow from the records alone: the rank ladder, who reports to whom, teams, earlier pairs,
-// blocks, languages. A person who has not answered is not excluded by that answer; the one
-// exception is the rank, because without it nobody can say which of the two is the senior.
+// blocks, languages, openness. A person who has not answered is not excluded by that answer; the
+// exceptions are the rank, because without it nobody can say which of the two is the senior, and,
+// where the policy asks for it, the manager.
 #pragma once
 
 #include <array>
@@ -29,13 +30,19 @@ enum class Rule {
   NotDeclined,
   NotBlocked,
   SharedLanguage,
+  // One of the two answered less than the policy's least openness.
+  OpenEnough,
+  // Where the policy asks for managers; those on the highest rank need none.
+  MentorManagerUnknown,
+  MenteeManagerUnknown,
 };
 
 inline constexpr std::array AllRules = {
-    Rule::Oneself,           Rule::NotAvailable,     Rule::MentorRankUnknown,
-    Rule::MenteeRankUnknown, Rule::MentorRanksBelow, Rule::NotInOneReportingLine,
-    Rule::DifferentTeam,     Rule::NotPairedAlready, Rule::NeverPairedBefore,
-    Rule::NotDeclined,       Rule::NotBlocked,       Rule::SharedLanguage};
+    Rule::Oneself,           Rule::NotAvailable,         Rule::MentorRankUnknown,
+    Rule::MenteeRankUnknown, Rule::MentorRanksBelow,     Rule::NotInOneReportingLine,
+    Rule::DifferentTeam,     Rule::NotPairedAlready,     Rule::NeverPairedBefore,
+    Rule::NotDeclined,       Rule::NotBlocked,           Rule::SharedLanguage,
+    Rule::OpenEnough,        Rule::MentorManagerUnknown, Rule::MenteeManagerUnknown};
 
 // Some of the rules.
 class RuleSet {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "matching/amend.h"
+
 namespace flipside::matching {
 
 namespace {
@@ -15,22 +17,30 @@ ProposedPair proposed_pair(const Prepared& prepared, const Link& link) {
   const int mentor = roster.mentors[static_cast<std::size_t>(link.mentor)];
   const int mentee = roster.mentees[static_cast<std::size_t>(link.mentee)];
   return {roster.id(mentor), roster.id(mentee),
-          breakdown_of(roster, prepared.policy.weights, mentor, mentee)};
+          breakdown_of(roster, prepared.policy, mentor, mentee)};
 }
 
 }  // namespace
 
-Matching::Matching(const Programme& programme, const Policy& policy, const Request& request)
-    : preparation_(programme, policy, request.keep) {
+Matching::Matching(const Programme& programme, const Policy& policy, const Request& request,
+                   const Calendar& calendar, const Proposal* before)
+    : preparation_(programme, policy, request.keep, calendar) {
   proposal_.request = request;
+  const bool can_repair = before != nullptr && before->request.mode == request.mode &&
+                          before->certificate.finding == Finding::Proven;
+  if (!can_repair) return;
+  prepared_before_ = before->prepared;
+  found_before_ = before->outcome;
 }
 
 bool Matching::step(std::int64_t cells) {
   if (done_) return true;
   if (!search_) {
     if (preparation_.step(cells)) begin_search();
+  } else if (!certification_) {
+    if (search_->step(cells)) begin_certification();
   } else if (!report_) {
-    if (search_->step(cells)) begin_report();
+    if (certification_->step(cells)) add_pairs(cells);
   } else if (report_->step(cells)) {
     conclude();
   }
@@ -44,20 +54,36 @@ void Matching::begin_search() {
     done_ = true;
     return;
   }
-  search_.emplace(prepared.model, proposal_.request.mode, prepared.policy.least_score);
+  search_.emplace(new_search());
 }
 
-void Matching::begin_report() {
+StageSearch Matching::new_search() const {
   const Prepared& prepared = *proposal_.prepared;
-  proposal_.outcome = search_->take_outcome();
-  proposal_.certificate = certify(prepared.model, proposal_.outcome);
-  for (const Link& link : proposal_.outcome.links) {
-    proposal_.pairs.push_back(proposed_pair(prepared, link));
+  if (prepared_before_) {
+    const auto found = carried_over(*prepared_before_, found_before_, prepared);
+    if (found) return {prepared.model, *found};
   }
-  report_.emplace(prepared, proposal_.outcome.links);
+  return {prepared.model, proposal_.request.mode, prepared.policy.least_score};
+}
+
+void Matching::begin_certification() {
+  proposal_.outcome = search_->take_outcome();
+  certification_.emplace(proposal_.prepared->model, proposal_.outcome);
+}
+
+void Matching::add_pairs(std::int64_t cells) {
+  // To explain a pair takes about as long as reading this many.
+  constexpr std::int64_t CellsForOnePair = 4000;
+  const Links& links = proposal_.outcome.links;
+  for (std::int64_t used = 0; proposal_.pairs.size() < links.size() && used < cells;
+       used += CellsForOnePair) {
+    proposal_.pairs.push_back(proposed_pair(*proposal_.prepared, links[proposal_.pairs.size()]));
+  }
+  if (proposal_.pairs.size() == links.size()) report_.emplace(*proposal_.prepared, links);
 }
 
 void Matching::conclude() {
+  proposal_.certificate = certification_->result();
   proposal_.unmatched = report_->take();
   done_ = true;
 }
@@ -68,8 +94,9 @@ int Matching::progress_thousandths() const {
   return PreparationThousandths + search_->progress_thousandths() * SearchThousandths / 1000;
 }
 
-Proposal propose(const Programme& programme, const Policy& policy, const Request& request) {
-  Matching matching(programme, policy, request);
+Proposal propose(const Programme& programme, const Policy& policy, const Request& request,
+                 const Calendar& calendar) {
+  Matching matching(programme, policy, request, calendar);
   constexpr std::int64_t ManyCells = 1'000'000'000;
   while (!matching.step(ManyCells)) {
   }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "matching/calendar.h"
 #include "matching/certificate.h"
 #include "matching/outcome.h"
 #include "matching/preparation.h"
@@ -44,8 +45,15 @@ struct Proposal {
 
 class Matching {
  public:
-  // The programme and the policy are copied as far as they are needed.
-  Matching(const Programme& programme, const Policy& policy, const Request& request);
+  // The programme, the policy and the calendar are copied as far as they are needed, and so is
+  // `before`: what was proposed when the programme was a little different (somebody new or gone, an
+  // answer, a pair accepted, declined or made by hand). That is repaired then, so that few of its
+  // pairs change; in every stage it is worth what a new search would find, and it is checked as
+  // any.
+  Matching(const Programme& programme, const Policy& policy, const Request& request,
+           const Calendar& calendar = {}, const Proposal* before = nullptr);
+  Matching(const Matching&) = delete;
+  Matching& operator=(const Matching&) = delete;
 
   // Does about as much as reading `cells` cells of the score table takes; a million are some
   // milliseconds. True when done. To cancel, drop the object.
@@ -58,18 +66,25 @@ class Matching {
   [[nodiscard]] const Proposal& result() const { return proposal_; }
 
  private:
+  [[nodiscard]] StageSearch new_search() const;
   void begin_search();
-  void begin_report();
+  void begin_certification();
+  void add_pairs(std::int64_t cells);
   void conclude();
 
   Preparation preparation_;
+  // What was found before, and from what; absent for a new search.
+  std::shared_ptr<const Prepared> prepared_before_{};
+  Outcome found_before_{};
   std::optional<StageSearch> search_{};
+  std::optional<Certification> certification_{};
   std::optional<UnmatchedReport> report_{};
   Proposal proposal_{};
   bool done_ = false;
 };
 
 // All steps at once, for tests and tools.
-Proposal propose(const Programme& programme, const Policy& policy, const Request& request);
+Proposal propose(const Programme& programme, const Policy& policy, const Request& request,
+                 const Calendar& calendar = {});
 
 }  // namespace flipside::matching

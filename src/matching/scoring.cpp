@@ -43,12 +43,20 @@ void add_topic_facts(PairFacts& facts, const Profile& mentor, const Profile& men
                  });
 }
 
-void add_interest_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+int count_shared(const std::vector<int>& one, const std::vector<int>& other) {
+  int count = 0;
+  const std::pair keys(std::identity{}, std::identity{});
+  for_each_match(one, other, keys, [&](int, int) { count += 1; });
+  return count;
+}
+
+void add_list_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+  facts.mentor_aims = static_cast<int>(mentor.aims.size());
+  facts.mentee_aims = static_cast<int>(mentee.aims.size());
+  facts.shared_aims = count_shared(mentor.aims, mentee.aims);
   facts.mentor_interests = static_cast<int>(mentor.interests.size());
   facts.mentee_interests = static_cast<int>(mentee.interests.size());
-  const std::pair keys(std::identity{}, std::identity{});
-  for_each_match(mentor.interests, mentee.interests, keys,
-                 [&](int, int) { facts.shared_interests += 1; });
+  facts.shared_interests = count_shared(mentor.interests, mentee.interests);
 }
 
 void add_language_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
@@ -67,6 +75,16 @@ void add_voice(PairFacts& facts, const Profile& speaker, int about) {
   if (likes && !avoids) facts.likes += 1;
 }
 
+void add_group_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+  if (mentor.groups.empty() || mentee.groups.empty()) return;
+  const bool same = count_shared(mentor.groups, mentee.groups) > 0;
+  for (const GroupWish wish : {mentor.group_wish, mentee.group_wish}) {
+    if (wish == GroupWish::Ignore) continue;
+    facts.group_voices += 1;
+    facts.group_wishes_met += (wish == GroupWish::Same) == same ? 1 : 0;
+  }
+}
+
 std::optional<int> share(int part, int whole) {
   if (whole <= 0) return std::nullopt;
   return FullWorth * part / whole;
@@ -82,9 +100,17 @@ std::optional<int> complementary_worth(const PairFacts& facts) {
   return share(made, forward_possible + (facts.back_possible ? 1 : 0));
 }
 
-std::optional<int> interests_worth(const PairFacts& facts) {
-  if (facts.mentor_interests == 0) return std::nullopt;
-  return share(facts.shared_interests, facts.mentee_interests);
+std::optional<int> shared_worth(int shared, int mentor, int mentee) {
+  return mentor == 0 ? std::nullopt : share(shared, mentee);
+}
+
+std::optional<int> hours_worth(const PairFacts& facts, int session_minutes) {
+  if (!facts.common_minutes) return std::nullopt;
+  return share(std::min(*facts.common_minutes, session_minutes), session_minutes);
+}
+
+std::optional<int> openness_worth(const PairFacts& facts) {
+  return facts.openness ? share(*facts.openness, MostLevels) : std::nullopt;
 }
 
 std::optional<int> languages_worth(const PairFacts& facts) {
@@ -107,14 +133,22 @@ int weight_of(const Weights& weights, Criterion criterion) {
       return weights.topics;
     case Criterion::Complementary:
       return weights.complementary;
+    case Criterion::Aims:
+      return weights.aims;
     case Criterion::Interests:
       return weights.interests;
     case Criterion::Languages:
       return weights.languages;
+    case Criterion::Hours:
+      return weights.hours;
     case Criterion::Preferences:
+      return weights.preferences;
+    case Criterion::Groups:
+      return weights.groups;
+    case Criterion::Openness:
       break;
   }
-  return weights.preferences;
+  return weights.openness;
 }
 
 bool has_strength(const Profile& profile) {
@@ -127,16 +161,21 @@ int count_needs(const Profile& profile) {
       profile.wants, [](const auto& want) { return want.current <= NeedLevel; }));
 }
 
-Breakdown breakdown_from(const PairFacts& facts, const Weights& weights) {
-  Breakdown breakdown{{topics_worth(facts), complementary_worth(facts), interests_worth(facts),
-                       languages_worth(facts), share(facts.likes, facts.voices)}};
+Breakdown breakdown_from(const PairFacts& facts, const Policy& policy) {
+  Breakdown breakdown{
+      {topics_worth(facts), complementary_worth(facts),
+       shared_worth(facts.shared_aims, facts.mentor_aims, facts.mentee_aims),
+       shared_worth(facts.shared_interests, facts.mentor_interests, facts.mentee_interests),
+       languages_worth(facts), hours_worth(facts, policy.session_minutes),
+       share(facts.likes, facts.voices), share(facts.group_wishes_met, facts.group_voices),
+       openness_worth(facts)}};
   int sum = 0;
   int weight = 0;
   for (const Criterion criterion : AllCriteria) {
     const auto worth = breakdown.worth(criterion);
     if (!worth) continue;
-    sum += weight_of(weights, criterion) * *worth;
-    weight += weight_of(weights, criterion);
+    sum += weight_of(policy.weights, criterion) * *worth;
+    weight += weight_of(policy.weights, criterion);
   }
   if (weight > 0) breakdown.score = sum * (HighestScore / FullWorth) / weight;
   return breakdown;
@@ -147,15 +186,22 @@ PairFacts facts_of(const Roster& roster, int mentor, int mentee) {
   const Profile& learns = roster.profile(mentee);
   PairFacts facts;
   add_topic_facts(facts, teaches, learns);
-  add_interest_facts(facts, teaches, learns);
+  add_list_facts(facts, teaches, learns);
   add_language_facts(facts, teaches, learns);
   add_voice(facts, teaches, mentee);
   add_voice(facts, learns, mentor);
+  add_group_facts(facts, teaches, learns);
+  if (teaches.free_week && learns.free_week) {
+    facts.common_minutes = roster.free_weeks.common_minutes(*teaches.free_week, *learns.free_week);
+  }
+  if (teaches.openness && learns.openness) {
+    facts.openness = std::min(*teaches.openness, *learns.openness);
+  }
   return facts;
 }
 
-Breakdown breakdown_of(const Roster& roster, const Weights& weights, int mentor, int mentee) {
-  return breakdown_from(facts_of(roster, mentor, mentee), weights);
+Breakdown breakdown_of(const Roster& roster, const Policy& policy, int mentor, int mentee) {
+  return breakdown_from(facts_of(roster, mentor, mentee), policy);
 }
 
 }  // namespace flipside::matching

@@ -10,11 +10,18 @@
 //   complementary  Topics where the mentor is at 3 or more and the mentee says 1 or less, three at
 //                  most; and one topic the other way, because the return gift is bounded. Of as
 //                  many as could be had with any partner. Absent when there could be none.
-//   interests      Those shared, of those of the mentee. Absent when either names none.
+//   aims           Those shared, of those of the mentee. Absent when either names none.
+//   interests      The same.
 //   languages      500 when the best shared language is at working level on one side, 1000 when
 //                  both are fluent. Absent when either names none or none is shared.
+//   hours          Common free time in a week (free_weeks.h), of the length of a session, at most
+//                  all of it. Absent when either names no free time or the clocks are not known.
 //   preferences    For each of the two who names the other: 1000 for would like, 0 for would
 //                  rather avoid; their mean. Absent when neither names the other.
+//   groups         For each of the two who wishes for a partner of the same resource groups or of
+//                  different ones: 1000 when it is so, else 0; their mean. The same: they share a
+//                  group. Absent without a wish, and where either has no group that may count.
+//   openness       The lesser of both, of 4. Absent unless both have answered.
 #pragma once
 
 #include <array>
@@ -27,10 +34,21 @@
 
 namespace flipside::matching {
 
-enum class Criterion { Topics, Complementary, Interests, Languages, Preferences };
-inline constexpr std::array AllCriteria = {Criterion::Topics, Criterion::Complementary,
-                                           Criterion::Interests, Criterion::Languages,
-                                           Criterion::Preferences};
+enum class Criterion {
+  Topics,
+  Complementary,
+  Aims,
+  Interests,
+  Languages,
+  Hours,
+  Preferences,
+  Groups,
+  Openness,
+};
+inline constexpr std::array AllCriteria = {
+    Criterion::Topics,      Criterion::Complementary, Criterion::Aims,
+    Criterion::Interests,   Criterion::Languages,     Criterion::Hours,
+    Criterion::Preferences, Criterion::Groups,        Criterion::Openness};
 
 inline constexpr int FullWorth = 1000;
 
@@ -60,6 +78,9 @@ struct PairFacts {
   // Whether a topic goes the other way, and whether one could.
   bool back = false;
   bool back_possible = false;
+  int shared_aims = 0;
+  int mentor_aims = 0;
+  int mentee_aims = 0;
   int shared_interests = 0;
   int mentor_interests = 0;
   int mentee_interests = 0;
@@ -68,6 +89,12 @@ struct PairFacts {
   // How many of the two name the other, and how many of those would like to.
   int voices = 0;
   int likes = 0;
+  std::optional<int> common_minutes{};
+  // How many of the two have a wish that can be judged, and how many of those wishes are met.
+  int group_voices = 0;
+  int group_wishes_met = 0;
+  // The lesser of both.
+  std::optional<int> openness{};
 
   bool operator==(const PairFacts&) const = default;
 };
@@ -80,10 +107,10 @@ inline constexpr int MostLevels = 4;
 bool has_strength(const Profile& profile);
 int count_needs(const Profile& profile);
 
-Breakdown breakdown_from(const PairFacts& facts, const Weights& weights);
+Breakdown breakdown_from(const PairFacts& facts, const Policy& policy);
 
 // One pair, read from its two profiles. Indices of the roster.
 PairFacts facts_of(const Roster& roster, int mentor, int mentee);
-Breakdown breakdown_of(const Roster& roster, const Weights& weights, int mentor, int mentee);
+Breakdown breakdown_of(const Roster& roster, const Policy& policy, int mentor, int mentee);
 
 }  // namespace flipside::matching

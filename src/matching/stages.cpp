@@ -6,32 +6,49 @@
 
 namespace flipside::matching {
 
-StageSearch::StageSearch(const Model& model, Mode mode, int least_score) : model_(&model) {
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score,
+                         std::optional<Outcome> found, std::optional<Link> pinned)
+    : model_(&model), found_(std::move(found)), pinned_(pinned) {
   outcome_.mode = mode;
   outcome_.least_score = least_score;
-  if (mode == Mode::BestTotal) {
-    solve_ = std::make_unique<Assignment>(model, total_only(least_score));
-  } else {
-    stage_ = Stage::Serving;
-    solve_ = std::make_unique<Assignment>(model, serving_objective());
-  }
+}
+
+StageSearch::StageSearch(const Model& model, Mode mode, int least_score)
+    : StageSearch(model, mode, least_score, std::nullopt, std::nullopt) {
+  begin();
+}
+
+StageSearch::StageSearch(const Model& model, const Outcome& found)
+    : StageSearch(model, found.mode, found.least_score, found, std::nullopt) {
+  begin();
 }
 
 StageSearch::StageSearch(const Model& model, const Outcome& found, Link pinned, int enough)
-    : model_(&model),
-      enough_(std::max({enough, found.least_score, 0})),
-      found_(found),
-      pinned_(pinned) {
-  outcome_.mode = found.mode;
-  outcome_.least_score = found.least_score;
-  if (found.mode == Mode::Balanced) {
-    stage_ = Stage::Serving;
-    solve_ = std::make_unique<Assignment>(
-        Assignment::resumed(model, serving_objective(), found.links, found.proof.over_all));
-    solve_->pin(pinned);
-  } else {
-    total_from_found(found.least_score);
+    : StageSearch(model, found.mode, found.least_score, found, pinned) {
+  enough_ = std::max({enough, found.least_score, 0});
+  begin();
+}
+
+void StageSearch::begin() {
+  const bool balanced = outcome_.mode == Mode::Balanced;
+  if (!balanced) {
+    const bool at_once = outcome_.mode == Mode::BestTotal;
+    if (at_once || has_total_from_found(outcome_.least_score)) return total(outcome_.least_score);
   }
+  stage_ = Stage::Serving;
+  solve_ = balanced && found_ ? repaired(serving_objective(), found_->proof.over_all)
+                              : std::make_unique<Assignment>(*model_, serving_objective());
+}
+
+std::unique_ptr<Assignment> StageSearch::repaired(const Objective& objective,
+                                                  const Prices& prices) const {
+  if (!pinned_) {
+    return std::make_unique<Assignment>(*model_, objective, found_->links, prices);
+  }
+  auto solve =
+      std::make_unique<Assignment>(Assignment::resumed(*model_, objective, found_->links, prices));
+  solve->pin(*pinned_);
+  return solve;
 }
 
 Objective StageSearch::serving_objective() const {
@@ -129,16 +146,21 @@ int StageSearch::next_probe() const {
 
 void StageSearch::total(int least_score) {
   stage_ = Stage::Totalling;
-  if (found_ && found_->totals.worst == least_score) return total_from_found(least_score);
-  const std::optional<Link> pinned = found_ ? std::optional(pinned_) : std::nullopt;
-  solve_ = std::make_unique<Assignment>(*model_, total_objective(least_score), *served_, pinned);
+  const Objective objective = total_objective(least_score);
+  if (has_total_from_found(least_score)) {
+    solve_ = repaired(objective, found_->proof.at_worst);
+  } else if (served_) {
+    solve_ = std::make_unique<Assignment>(*model_, objective, *served_, pinned_);
+  } else {
+    solve_ = std::make_unique<Assignment>(*model_, objective);
+  }
   served_.reset();
 }
 
-void StageSearch::total_from_found(int least_score) {
-  solve_ = std::make_unique<Assignment>(Assignment::resumed(*model_, total_objective(least_score),
-                                                            found_->links, found_->proof.at_worst));
-  solve_->pin(pinned_);
+// Only over the same pairs do its prices say something.
+bool StageSearch::has_total_from_found(int least_score) const {
+  if (!found_ || found_->proof.at_worst == Prices{}) return false;
+  return outcome_.mode != Mode::Balanced || found_->totals.worst == least_score;
 }
 
 void StageSearch::on_totalled() {

@@ -19,6 +19,9 @@ class StageSearch {
  public:
   // The model must outlive the search, and fit (fits_in_32_bits).
   StageSearch(const Model& model, Mode mode, int least_score);
+  // Repairs what was found for a model much like it, in the mode and with the least score of that.
+  // Whoever is new has NoPrice. Prices of a solve that says nothing about this model are left out.
+  StageSearch(const Model& model, const Outcome& found);
   // What else is best when `pinned` is a pair: found from what was found without it. The outcome
   // has not the pinned pair itself. To raise the worst score beyond `enough`, the pinned pair's
   // own, is of no use; the proof then lacks the prices above the worst score.
@@ -37,6 +40,13 @@ class StageSearch {
  private:
   enum class Stage { Serving, Raising, Totalling, Done };
 
+  StageSearch(const Model& model, Mode mode, int least_score, std::optional<Outcome> found,
+              std::optional<Link> pinned);
+
+  void begin();
+  // From the pairs that were found and these prices of theirs.
+  [[nodiscard]] std::unique_ptr<Assignment> repaired(const Objective& objective,
+                                                     const Prices& prices) const;
   [[nodiscard]] Objective serving_objective() const;
   [[nodiscard]] Objective total_objective(int least_score) const;
   [[nodiscard]] int worst_of(const Assignment& solve) const;
@@ -46,7 +56,7 @@ class StageSearch {
   void on_probe();
   void raise_or_total();
   void total(int least_score);
-  void total_from_found(int least_score);
+  [[nodiscard]] bool has_total_from_found(int least_score) const;
   void on_totalled();
   void update_progress();
 
@@ -60,9 +70,9 @@ class StageSearch {
   int probes_done_ = 0;
   int progress_thousandths_ = 0;
 
-  // What was found without the pinned pair.
+  // What was found before, without the pinned pair if there is one.
   std::optional<Outcome> found_{};
-  Link pinned_{};
+  std::optional<Link> pinned_{};
   // The people and pairs to serve.
   std::int64_t target_ = 0;
   // Solved at the highest threshold at which the target is known to be had.

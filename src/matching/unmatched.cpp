@@ -18,6 +18,12 @@ WayOut way_out_of(Rule rule, Side role) {
       return role == Side::Mentor ? WayOut::GiveRank : WayOut::InvitePeople;
     case Rule::MenteeRankUnknown:
       return role == Side::Mentee ? WayOut::GiveRank : WayOut::InvitePeople;
+    case Rule::MentorManagerUnknown:
+      return role == Side::Mentor ? WayOut::NameManager : WayOut::SwitchRuleOff;
+    case Rule::MenteeManagerUnknown:
+      return role == Side::Mentee ? WayOut::NameManager : WayOut::SwitchRuleOff;
+    case Rule::OpenEnough:
+      return WayOut::LowerLeastOpenness;
     case Rule::DifferentTeam:
     case Rule::NeverPairedBefore:
       return WayOut::SwitchRuleOff;

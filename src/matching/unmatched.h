@@ -34,6 +34,8 @@ enum class WayOut {
   InvitePeople,
   RaiseCapacity,
   GiveRank,
+  NameManager,
+  LowerLeastOpenness,
   SwitchRuleOff,
   LowerLeastScore,
   AddPlacesOpposite,

@@ -46,7 +46,7 @@ void WhyNot::judge(const Couple& couple) {
     answer_.obstacle = Obstacle::Rules;
     return;
   }
-  answer_.breakdown = breakdown_of(prepared.roster, prepared.policy.weights, teaches, learns);
+  answer_.breakdown = breakdown_of(prepared.roster, prepared.policy, teaches, learns);
   answer_.below_least_score = answer_.breakdown->score < prepared.policy.least_score;
   const Link forced{*mentor, *mentee};
   const Model& model = prepared.model;
@@ -61,8 +61,9 @@ void WhyNot::judge(const Couple& couple) {
 
 void WhyNot::begin_search(Link forced) {
   forced_ = forced;
-  search_ = std::make_unique<StageSearch>(proposal_->prepared->model, proposal_->outcome, forced,
-                                          answer_.breakdown->score);
+  const Model& model = proposal_->prepared->model;
+  search_ = std::make_unique<StageSearch>(model, proposal_->outcome, forced,
+                                          model.scores.at(forced.mentor, forced.mentee));
 }
 
 bool WhyNot::step(std::int64_t cells) {

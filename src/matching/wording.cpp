@@ -76,14 +76,22 @@ std::string_view name_of(Criterion criterion) {
       return "Topics taught and needed";
     case Criterion::Complementary:
       return "Complementary strengths";
+    case Criterion::Aims:
+      return "Shared aims";
     case Criterion::Interests:
       return "Shared interests";
     case Criterion::Languages:
       return "Shared language";
+    case Criterion::Hours:
+      return "Common free time";
     case Criterion::Preferences:
+      return "Wishes";
+    case Criterion::Groups:
+      return "Resource groups";
+    case Criterion::Openness:
       break;
   }
-  return "Wishes";
+  return "Openness";
 }
 
 std::string_view rule_in_words(Rule rule) {
@@ -111,9 +119,15 @@ std::string_view rule_in_words(Rule rule) {
     case Rule::NotBlocked:
       return "The pair is not blocked";
     case Rule::SharedLanguage:
+      return "The two share a language at working level";
+    case Rule::OpenEnough:
+      return "Both are open enough for a partner unlike themselves";
+    case Rule::MentorManagerUnknown:
+      return "The mentor’s manager is known";
+    case Rule::MenteeManagerUnknown:
       break;
   }
-  return "The two share a language at working level";
+  return "The mentee’s manager is known";
 }
 
 std::string_view exclusion_in_words(Rule rule) {
@@ -141,9 +155,15 @@ std::string_view exclusion_in_words(Rule rule) {
     case Rule::NotBlocked:
       return "This pair is blocked.";
     case Rule::SharedLanguage:
+      return "The two share no language at working level.";
+    case Rule::OpenEnough:
+      return "One of the two is less open for a partner unlike themselves than you ask for.";
+    case Rule::MentorManagerUnknown:
+      return "The mentor’s manager is not known. Name them on the mentor’s page.";
+    case Rule::MenteeManagerUnknown:
       break;
   }
-  return "The two share no language at working level.";
+  return "The mentee’s manager is not known. Name them on the mentee’s page.";
 }
 
 std::string_view level_in_words(int level) {
@@ -152,8 +172,22 @@ std::string_view level_in_words(int level) {
   return Words[static_cast<std::size_t>(std::clamp(level, 0, MostLevels))];
 }
 
+std::string duration_in_words(int minutes) {
+  const int hours = minutes / 60;
+  const int rest = minutes % 60;
+  if (hours == 0) return std::to_string(rest) + " min";
+  const std::string whole = std::to_string(hours) + " h";
+  return rest == 0 ? whole : whole + " " + std::to_string(rest) + " min";
+}
+
 std::string in_words(const Shared& common) {
   switch (common.kind) {
+    case Shared::Kind::Aim:
+      return joined("Both hope for ", common.what, ".");
+    case Shared::Kind::FreeTime:
+      return duration_in_words(common.minutes) + " a week in common.";
+    case Shared::Kind::Group:
+      return joined("Both belong to ", common.what, ".");
     case Shared::Kind::Interest:
       return joined("Both like ", common.what, ".");
     case Shared::Kind::Language:
@@ -240,6 +274,10 @@ std::string way_out_in_words(const Unmatched& unmatched) {
       return "Raise how many pairs this person takes at once.";
     case WayOut::GiveRank:
       return "Give this person a rank.";
+    case WayOut::NameManager:
+      return "Name this person’s manager.";
+    case WayOut::LowerLeastOpenness:
+      return "Ask for less openness.";
     case WayOut::SwitchRuleOff:
       return joined("Switch off the rule “", rule_in_words(unmatched.way_out_rule), "”.");
     case WayOut::LowerLeastScore:

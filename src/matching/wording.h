@@ -25,6 +25,9 @@ std::string_view exclusion_in_words(Rule rule);
 // "Expert", "knows it well" and so on, for 0–4.
 std::string_view level_in_words(int level);
 
+// "2 h", "45 min", "1 h 30 min".
+std::string duration_in_words(int minutes);
+
 std::string in_words(const Shared& common);
 std::string in_words(const Difference& difference);
 // "Prototyping: knows it well, for somebody who has a first idea".

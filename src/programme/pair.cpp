@@ -20,6 +20,16 @@ bool is_running(const Pair& pair) {
   return pair.stage == PairStage::Active || pair.stage == PairStage::Paused;
 }
 
+std::optional<Side> whose_turn(const Pair& pair) {
+  if (pair.stage == PairStage::Proposed) return Side::Mentee;
+  if (pair.stage == PairStage::Reviewed) return Side::Mentor;
+  return std::nullopt;
+}
+
+bool is_untouched(const Pair& pair) {
+  return pair.stage == PairStage::Proposed && !pair.manual && !pair.asked_on;
+}
+
 const Id<Person>& person_on(const Pair& pair, Side side) {
   return side == Side::Mentor ? pair.mentor : pair.mentee;
 }

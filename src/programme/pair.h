@@ -99,6 +99,8 @@ struct Pair {
   Id<Person> mentor{};
   Id<Person> mentee{};
   PairStage stage{};
+  // The day on which the one whose turn it is was asked; absent while nobody was.
+  std::optional<Date> asked_on{};
   // Put together by a person, not taken from a matching.
   bool manual{};
   Agreement agreement{};
@@ -114,6 +116,7 @@ struct Pair {
                       Field{"mentor", &Pair::mentor, Visibility::Programme},
                       Field{"mentee", &Pair::mentee, Visibility::Programme},
                       Field{"stage", &Pair::stage, Visibility::Programme},
+                      Field{"asked_on", &Pair::asked_on, Visibility::Programme},
                       Field{"manual", &Pair::manual, Visibility::Programme},
                       Field{"agreement", &Pair::agreement, Visibility::Programme},
                       Field{"started_on", &Pair::started_on, Visibility::Programme},
@@ -130,6 +133,10 @@ static_assert(lists_every_field<Pair>);
 int interval_days(const Agreement& agreement);
 // Whether the two work together now: active or paused.
 bool is_running(const Pair& pair);
+// Who is to say yes or no now: the mentee of a proposed pair, the mentor of a reviewed one.
+std::optional<Side> whose_turn(const Pair& pair);
+// A proposal that nobody was asked about and that no person made by hand: it may go again.
+bool is_untouched(const Pair& pair);
 // The person on that side.
 const Id<Person>& person_on(const Pair& pair, Side side);
 

@@ -33,15 +33,17 @@ struct Run {
   Date made_on{};
   // As it was then; its id is empty.
   Policy policy{};
+  // Untouched proposals of earlier runs stayed, so that their people were not searched for.
+  bool kept_proposals{};
   // As proposed, by the mentors' ids, then the mentees': whatever became of them.
   std::vector<RunPair> pairs{};
   // Names what the search read (people, places, scores): the same inputs have the same, and then
   // the same policy gives the same pairs.
   std::string inputs{};
   static constexpr auto fields() {
-    return std::tuple{Field{"id", &Run::id}, Field{"made_on", &Run::made_on},
-                      Field{"policy", &Run::policy}, Field{"pairs", &Run::pairs},
-                      Field{"inputs", &Run::inputs}};
+    return std::tuple{Field{"id", &Run::id},         Field{"made_on", &Run::made_on},
+                      Field{"policy", &Run::policy}, Field{"kept_proposals", &Run::kept_proposals},
+                      Field{"pairs", &Run::pairs},   Field{"inputs", &Run::inputs}};
   }
   bool operator==(const Run&) const = default;
 };

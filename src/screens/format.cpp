@@ -1,9 +1,11 @@
 #include "screens/format.h"
 
-#include "base/text.h"
-
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
+
+#include "base/text.h"
 
 namespace flipside::screens {
 namespace {
@@ -53,6 +55,22 @@ std::string near_date(Date date, Date today) {
 
 std::string time_of_day(int minute_of_day) {
   return two_digits(minute_of_day / 60) + ":" + two_digits(minute_of_day % 60);
+}
+
+std::optional<int> minute_of_day(std::string_view text) {
+  const std::string_view t = trim(text);
+  const std::size_t mark = std::min(t.find_first_of(":."), t.size());
+  const auto part = [](std::string_view digits, int below) -> std::optional<int> {
+    int number{};
+    const char* end = digits.data() + digits.size();
+    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
+    const bool is_number = error == std::errc{} && stopped == end && number >= 0;
+    return is_number && number < below ? std::optional(number) : std::nullopt;
+  };
+  const std::optional<int> hour = part(t.substr(0, mark), 24);
+  const std::optional<int> minute = mark == t.size() ? 0 : part(t.substr(mark + 1), 60);
+  if (!hour || !minute) return std::nullopt;
+  return *hour * 60 + *minute;
 }
 
 std::string score_of_100(int score) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ std::string short_date(Date date, Date today);
 std::string near_date(Date date, Date today);
 // "09:30".
 std::string time_of_day(int minute_of_day);
+// The minute after midnight that "9:30", "09.30" or "9" says; absent where it says none.
+std::optional<int> minute_of_day(std::string_view text);
 // A score of 0…10000 as 0.0…100.0: "91.2".
 std::string score_of_100(int score);
 // A sum of scores: "2,041.6".

@@ -1,11 +1,13 @@
 #include "screens/home_needs.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/words.h"
 #include "insights/measures.h"
 #include "programme/rules.h"
 #include "screens/format.h"
+#include "screens/home_asking.h"
 #include "screens/words/home.h"
 
 namespace flipside::screens {
@@ -24,15 +26,22 @@ class Needs {
 
   std::vector<Need> take() {
     for (const auto& [id, pair] : programme_.pairs) pace(pair, insights::Pace::Stalled);
+    add(asking_needs(app_));
     waiting();
     for (const auto& [id, pair] : programme_.pairs) pace(pair, insights::Pace::Quiet);
     for (const auto& [id, promise] : programme_.promises) late(promise);
     beginnings();
+    add(awaited_needs(app_));
     return std::move(list_);
   }
 
  private:
   bool organiser() const { return app_.workspace && app_.workspace->holder == Holder::Organiser; }
+
+  void add(std::vector<Need> more) {
+    list_.insert(list_.end(), std::make_move_iterator(more.begin()),
+                 std::make_move_iterator(more.end()));
+  }
 
   void pace(const Pair& pair, insights::Pace wanted) {
     const auto momentum = insights::momentum(programme_, pair, today_);
@@ -116,6 +125,7 @@ class Needs {
 
   void first_session() {
     if (!programme_.sessions.empty() || programme_.pairs.empty()) return;
+    if (!is_running(programme_.pairs.begin()->second)) return;
     list_.push_back({.key = "first",
                      .icon = ui::Icon::Calendar,
                      .tone = ui::Tone::Info,

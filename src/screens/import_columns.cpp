@@ -51,12 +51,12 @@ void becomes_select(Scene& scene, const app::Importing& importing, std::size_t c
   for (std::size_t i = 0; i < keys.size(); ++i) {
     choices.push_back({keys[i], exchange::field_name(exchange::PersonFields[i])});
   }
-  const bool is_age = exchange::is_left_out_for_age(importing.sheet, column);
-  const PersonField now = is_age ? PersonField::LeaveOut : field_at(importing, column);
+  const bool is_withheld = exchange::withheld(importing.sheet, column) != exchange::Withheld::No;
+  const PersonField now = is_withheld ? PersonField::LeaveOut : field_at(importing, column);
   const auto at = std::ranges::find(exchange::PersonFields, now);
   int chosen = static_cast<int>(at - exchange::PersonFields.begin());
   const std::string name = import_words::becomes(importing.sheet.headings[column]);
-  const ui::FieldLook look{.label = name, .label_hidden = true, .disabled = is_age};
+  const ui::FieldLook look{.label = name, .label_hidden = true, .disabled = is_withheld};
   if (ui::select(scene.ui, "becomes", look, choices, chosen)) {
     set_column(scene, importing, column, exchange::PersonFields[static_cast<std::size_t>(chosen)]);
   }
@@ -65,7 +65,7 @@ void becomes_select(Scene& scene, const app::Importing& importing, std::size_t c
 void mark(Scene& scene, const app::Importing& importing, std::size_t column, ui::Rect box) {
   ui::Frame& f = scene.ui;
   const bool taken = field_at(importing, column) != PersonField::LeaveOut &&
-                     !exchange::is_left_out_for_age(importing.sheet, column);
+                     exchange::withheld(importing.sheet, column) == exchange::Withheld::No;
   const ui::Rect icon{box.x + 2, box.y + (kRow - 20) / 2, 20, 20};
   f.paint().icon(taken ? ui::Icon::CircleCheck : ui::Icon::CircleMinus, icon,
                  taken ? f.theme().success : f.theme().muted);
@@ -122,13 +122,13 @@ void rows(Scene& scene, const app::Importing& importing, const SheetView& sheet,
   }
 }
 
-void age_notice(ui::Frame& f) {
+void notice(ui::Frame& f, std::string_view words) {
   ui::divider(f);
   f.space(12);
   const ui::Place at = f.place();
   f.paint().icon(ui::Icon::Info, {at.x, at.y, 16, 16}, f.theme().muted);
   f.place() = {at.x + 24, at.y, at.width - 24};
-  ui::muted(f, exchange::AgeNotice, ui::kCaption);
+  ui::muted(f, words, ui::kCaption);
   f.place() = {at.x, f.place().y + 12, at.width};
 }
 
@@ -143,7 +143,9 @@ void import_columns(Scene& scene, const app::Importing& importing, const SheetVi
   const bool wide = f.place().width >= kLeastWide;
   if (wide) head(f);
   rows(scene, importing, sheet, wide);
-  if (exchange::has_age_column(importing.sheet)) age_notice(f);
+  const exchange::Sheet& read = importing.sheet;
+  if (exchange::has_withheld(read, exchange::Withheld::Age)) notice(f, exchange::AgeNotice);
+  if (exchange::has_withheld(read, exchange::Withheld::Groups)) notice(f, exchange::GroupsNotice);
   f.space(4);
 }
 

@@ -131,6 +131,7 @@ void import_after(Scene& scene, const app::Importing& importing) {
                  preview.people()});
   after_line(f, names_line(import_words::Topics, preview.new_topics, import_words::NewTopics));
   if (!preview.new_interests.empty()) {
+    after_line(f, names_line(import_words::Aims, preview.new_aims, import_words::AllNew));
     after_line(f, names_line(import_words::Interests, preview.new_interests, import_words::AllNew));
   }
   after_line(f, names_line(import_words::Ranks, preview.new_ranks, import_words::NewRanks));

@@ -1,9 +1,11 @@
 // The search for the best pairs, the proposal with its reasons, who stays without.
 #pragma once
 
-#include <cstddef>
-#include <string>
-
+#include "screens/matching_head.h"
+#include "screens/matching_modes.h"
+#include "screens/matching_pairs.h"
+#include "screens/matching_partners.h"
+#include "screens/matching_proof.h"
 #include "screens/scene.h"
 #include "screens/why_not_dialog.h"
 #include "ui/geometry.h"
@@ -12,11 +14,13 @@
 namespace flipside::screens {
 
 struct MatchingScreen {
-  // The pair whose reasons are shown: mentor and mentee id joined. Empty: the first.
-  std::string open;
-  std::size_t shown{40};
+  PairsView pairs{};
+  ProofView proof{};
   ui::ProgressState progress{};
   WhyNotForm why_not{};
+  PartnersForm partners{};
+  ModesForm modes{};
+  MatchingHead head{};
 };
 
 void draw_matching_page(Scene& scene, MatchingScreen& screen, ui::Rect area);

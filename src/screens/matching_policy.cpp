@@ -5,12 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
+#include "exchange/person_words.h"
 #include "matching/scoring.h"
 #include "matching/wording.h"
 #include "screens/format.h"
 #include "screens/words/matching.h"
+#include "screens/words/policy.h"
 #include "ui/box.h"
 #include "ui/choice.h"
+#include "ui/disclosure.h"
+#include "ui/select.h"
 #include "ui/slider.h"
 #include "ui/text.h"
 
@@ -25,16 +30,27 @@ struct WeightRow {
   int Weights::* weight;
 };
 
-constexpr std::array kWeights{
+constexpr std::array kUsualWeights{
     WeightRow{"topics", matching::Criterion::Topics, &Weights::topics},
     WeightRow{"complementary", matching::Criterion::Complementary, &Weights::complementary},
-    WeightRow{"interests", matching::Criterion::Interests, &Weights::interests},
+    WeightRow{"aims", matching::Criterion::Aims, &Weights::aims},
     WeightRow{"languages", matching::Criterion::Languages, &Weights::languages},
-    WeightRow{"preferences", matching::Criterion::Preferences, &Weights::preferences}};
+    WeightRow{"hours", matching::Criterion::Hours, &Weights::hours}};
+constexpr std::array kOtherWeights{
+    WeightRow{"interests", matching::Criterion::Interests, &Weights::interests},
+    WeightRow{"preferences", matching::Criterion::Preferences, &Weights::preferences},
+    WeightRow{"openness", matching::Criterion::Openness, &Weights::openness},
+    WeightRow{"groups", matching::Criterion::Groups, &Weights::groups}};
+
+bool has_groups(const Scene& scene) { return !scene.programme().groups.empty(); }
+
+bool is_offered(const Scene& scene, const WeightRow& row) {
+  return row.weight != &Weights::groups || has_groups(scene);
+}
 
 int sum(const Weights& weights) {
   int total = 0;
-  for (const WeightRow& row : kWeights) total += weights.*row.weight;
+  for_each_field<Weights>([&](const auto& field) { total += weights.*field.member; });
   return total;
 }
 
@@ -42,6 +58,70 @@ int sum(const Weights& weights) {
 void save(Scene& scene, const Policy& policy) {
   scene.send(app::Save<Policy>{policy});
   if (scene.app.proposing.proposal) scene.send(app::StartMatching{});
+}
+
+// Each answers whether the policy was changed.
+bool weight_slider(ui::Frame& f, const WeightRow& row, Policy& policy) {
+  const int total = std::max(1, sum(policy.weights));
+  int value = policy.weights.*row.weight;
+  const std::string share = percent((value * 200 + total) / (2 * total));
+  const auto event = ui::slider(f, row.key, matching::name_of(row.criterion), value,
+                                {.least = 0, .most = 100, .step = 5, .value_text = share});
+  f.space(8);
+  if (!event.committed || value == policy.weights.*row.weight) return false;
+  policy.weights.*row.weight = value;
+  return true;
+}
+
+std::size_t others_in_use(const Scene& scene, const Weights& weights) {
+  return static_cast<std::size_t>(std::ranges::count_if(kOtherWeights, [&](const WeightRow& row) {
+    return weights.*row.weight > 0 && is_offered(scene, row);
+  }));
+}
+
+bool groups_toggle(ui::Frame& f, Policy& policy) {
+  const std::string_view hint =
+      policy.groups_hidden ? words::GroupsHiddenHint : words::GroupsShownHint;
+  return ui::toggle(f, "groups_hidden", words::GroupsHidden, policy.groups_hidden, {.hint = hint});
+}
+
+std::size_t other_rules_in_use(const Policy& policy) {
+  return (policy.managers_known ? 1U : 0U) + (policy.least_openness > 0 ? 1U : 0U);
+}
+
+bool openness_select(ui::Frame& f, Policy& policy) {
+  constexpr std::array<std::string_view, 5> kKeys{"0", "1", "2", "3", "4"};
+  std::vector<ui::Choice> choices{{kKeys[0], words::NoLeastOpenness}};
+  for (int level = 1; level <= 4; ++level) {
+    choices.push_back({kKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
+  }
+  const ui::FieldLook look{.label = words::LeastOpenness, .hint = words::LeastOpennessHint};
+  return ui::select(f, "least_openness", look, choices, policy.least_openness);
+}
+
+bool length_slider(ui::Frame& f, Policy& policy) {
+  int minutes = policy.session_minutes;
+  const std::string text = counted(minutes, "minute", "minutes");
+  const auto event = ui::slider(f, "length", words::SessionLength, minutes,
+                                {.least = 15, .most = 180, .step = 15, .value_text = text});
+  ui::muted(f, words::SessionLengthHint, ui::kCaption);
+  if (!event.committed || minutes == policy.session_minutes) return false;
+  policy.session_minutes = minutes;
+  return true;
+}
+
+bool other_rules(Scene& scene, Policy& policy) {
+  ui::Frame& f = scene.ui;
+  const app::Counts& counts = scene.app.derived.counts;
+  const std::string unknown = words::managers_unknown(counts.no_manager, counts.signed_up);
+  bool changed =
+      ui::toggle(f, "managers", words::RuleManagers, policy.managers_known, {.hint = unknown});
+  f.space(12);
+  changed = openness_select(f, policy) || changed;
+  f.space(12);
+  changed = length_slider(f, policy) || changed;
+  f.space(4);
+  return changed;
 }
 
 }  // namespace
@@ -52,20 +132,20 @@ void weights_card(Scene& scene) {
   ui::heading(f, 2, words::WhatCounts, ui::kBodyStrong);
   f.space(8);
   Policy policy = policy_of(scene.programme());
-  const int total = std::max(1, sum(policy.weights));
-  for (const WeightRow& row : kWeights) {
-    int value = policy.weights.*row.weight;
-    const std::string share = percent((value * 200 + total) / (2 * total));
-    const auto event = ui::slider(f, row.key, matching::name_of(row.criterion), value,
-                                  {.least = 0, .most = 100, .step = 5, .value_text = share});
-    if (event.committed && value != policy.weights.*row.weight) {
-      policy.weights.*row.weight = value;
-      save(scene, policy);
-    }
+  bool changed = false;
+  for (const WeightRow& row : kUsualWeights) changed = weight_slider(f, row, policy) || changed;
+  const std::size_t used = others_in_use(scene, policy.weights);
+  if (ui::disclosure(f, "more", words::with_use(words::MoreCriteria, used))) {
     f.space(8);
+    for (const WeightRow& row : kOtherWeights) {
+      if (is_offered(scene, row)) changed = weight_slider(f, row, policy) || changed;
+    }
+    if (has_groups(scene)) ui::muted(f, words::GroupsConsentHint, ui::kCaption);
   }
+  f.space(8);
   ui::muted(f, scene.app.proposing.proposal ? words::WhatCountsNow : words::WhatCountsHint,
             ui::kCaption);
+  if (changed) save(scene, policy);
 }
 
 void rules_card(Scene& scene) {
@@ -76,6 +156,12 @@ void rules_card(Scene& scene) {
   Policy policy = policy_of(scene.programme());
   bool changed = ui::toggle(f, "team", words::RuleTeam, policy.different_team);
   changed = ui::toggle(f, "before", words::RuleBefore, policy.never_paired_before) || changed;
+  if (has_groups(scene)) changed = groups_toggle(f, policy) || changed;
+  f.space(4);
+  const std::size_t used = other_rules_in_use(policy);
+  if (ui::disclosure(f, "more", words::with_use(words::MoreRules, used))) {
+    changed = other_rules(scene, policy) || changed;
+  }
   f.space(8);
   ui::muted(f, words::AlwaysRules, ui::kCaption);
   if (changed) save(scene, policy);

@@ -5,13 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "app/clocks.h"
 #include "app/words.h"
 #include "matching/explanation.h"
 #include "matching/wording.h"
 #include "programme/programme.h"
 #include "screens/format.h"
 #include "screens/matching_policy.h"
+#include "screens/told.h"
+#include "screens/words/asking.h"
 #include "screens/words/matching.h"
+#include "screens/words/proof.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -24,18 +28,22 @@ namespace {
 
 constexpr float kRow = 72;
 
+using Parts = std::array<float, matching::AllCriteria.size()>;
+
 const Person* person(const Programme& programme, const Id<Person>& id) {
   const auto found = programme.people.find(id);
   return found == programme.people.end() ? nullptr : &found->second;
 }
 
-// What each criterion adds to the score, in the fixed order of the parts' colours; out of 10000.
-std::array<float, 5> parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
+using Parts = std::array<float, matching::AllCriteria.size()>;
+
+// What each criterion adds to the score, as a share of a full one.
+Parts parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
   float whole = 0;
   for (const matching::Criterion c : matching::AllCriteria) {
     if (breakdown.worth(c)) whole += static_cast<float>(matching::weight_of(weights, c));
   }
-  std::array<float, 5> parts{};
+  Parts parts{};
   for (const matching::Criterion c : matching::AllCriteria) {
     const auto worth = breakdown.worth(c);
     if (!worth || whole <= 0) continue;
@@ -46,15 +54,29 @@ std::array<float, 5> parts_of(const matching::Breakdown& breakdown, const Weight
   return parts;
 }
 
-void paint_bar(ui::Frame& f, ui::Rect bar, const std::array<float, 5>& parts) {
+// Segments in one accent, in the order of the criteria; the opened pair says which is which.
+void paint_bar(ui::Frame& f, ui::Rect bar, const Parts& parts) {
   f.paint().fill(bar, f.theme().track, 3);
   float x = bar.x;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const float wide = parts[i] * bar.width;
+  for (const float part : parts) {
+    const float wide = part * bar.width;
     if (wide < 2) continue;
-    f.paint().fill({x, bar.y, wide - 1.5F, bar.height}, f.theme().parts[i], 1.5F);
+    f.paint().fill({x, bar.y, wide - 1.5F, bar.height}, f.theme().primary, 1.5F);
     x += wide;
   }
+}
+
+std::vector<std::string> parts_in_words(const matching::Breakdown& breakdown,
+                                        const Weights& weights) {
+  std::vector<std::string> lines;
+  for (const matching::Criterion c : matching::AllCriteria) {
+    const int weight = matching::weight_of(weights, c);
+    if (weight == 0) continue;
+    const auto worth = breakdown.worth(c);
+    lines.push_back(worth ? words::part_of_score(matching::name_of(c), *worth, weight)
+                          : words::part_not_answered(matching::name_of(c)));
+  }
+  return lines;
 }
 
 void paint_names(ui::Frame& f, ui::Rect line, const std::string& mentor,
@@ -107,20 +129,17 @@ std::vector<std::string> in_words(const std::vector<T>& list) {
   return lines;
 }
 
-void reasons(Scene& scene, const matching::ProposedPair& pair,
-             const matching::PairExplanation& why) {
+// The buttons of an opened pair.
+void pair_buttons(Scene& scene, const matching::ProposedPair& pair, PartnersForm& partners) {
   ui::Frame& f = scene.ui;
-  std::vector<std::string> brings = in_words(why.mentor_brings);
-  for (std::string& line : in_words(why.mentee_brings)) brings.push_back(words::in_return(line));
-  reason_list(f, "brings", words::Brings, brings);
-  reason_list(f, "common", words::InCommon, in_words(why.in_common));
-  reason_list(f, "differ", words::Differ, in_words(why.differences));
-  reason_list(f, "opener", words::Opener, {matching::in_words(why.opener)});
-  f.space(16);
   {
     const ui::ButtonLook plain{};
     const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
     ui::Flow row(f, 8, f.control_height());
+    row.next(ui::button_width(f, asking_words::AskThisMentee, plain), f.control_height());
+    if (ui::button(f, "ask", asking_words::AskThisMentee, plain)) {
+      scene.send(app::AskMentees{{{pair.mentor, pair.mentee}}});
+    }
     row.next(ui::button_width(f, words::AcceptPair, plain), f.control_height());
     if (ui::button(f, "accept", words::AcceptPair, plain)) {
       scene.send(app::AcceptPairs{{{pair.mentor, pair.mentee}}});
@@ -130,6 +149,25 @@ void reasons(Scene& scene, const matching::ProposedPair& pair,
       scene.send(app::DeclinePair{{pair.mentor, pair.mentee}});
     }
   }
+  partners_button(scene, partners, pair.mentor, Side::Mentor);
+  partners_button(scene, partners, pair.mentee, Side::Mentee);
+}
+
+void reasons(Scene& scene, const matching::ProposedPair& pair, const matching::PairExplanation& why,
+             PartnersForm& partners) {
+  ui::Frame& f = scene.ui;
+  std::vector<std::string> brings = in_words(why.mentor_brings);
+  for (std::string& line : in_words(why.mentee_brings)) brings.push_back(words::in_return(line));
+  reason_list(f, "brings", words::Brings, brings);
+  reason_list(f, "common", words::InCommon, in_words(why.in_common));
+  reason_list(f, "differ", words::Differ, in_words(why.differences));
+  reason_list(f, "opener", words::Opener, {matching::in_words(why.opener)});
+  const Policy& policy = policy_of(scene.programme());
+  if (!tells_no_scores(policy)) {
+    reason_list(f, "parts", words::MakesTheScore, parts_in_words(pair.breakdown, policy.weights));
+  }
+  f.space(16);
+  pair_buttons(scene, pair, partners);
   f.space(16);
 }
 
@@ -147,7 +185,8 @@ ui::Node row_node(ui::NodeId id, const std::string& name, ui::Rect rect, bool op
 
 }  // namespace
 
-bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open) {
+bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
+                   PartnersForm& partners) {
   ui::Frame& f = scene.ui;
   const Programme& programme = scene.programme();
   const Person* mentor = person(programme, pair.mentor);
@@ -158,26 +197,31 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open) 
   const bool drawn = open || f.paint().visible(row);
   const ui::NodeId id = f.id("row");
   const ui::Press press = ui::pressable(f, id, row);
-  const std::string score = score_of_100(pair.breakdown.score);
-  f.node(row_node(id, mentor->name + " teaches " + mentee->name + ", " + score + " of 100", row,
-                  open));
+  const Policy& policy = policy_of(programme);
+  const std::string score = score_told(policy, pair.breakdown.score);
+  f.node(row_node(id,
+                  mentor->name + " teaches " + mentee->name + ", " +
+                      (tells_no_scores(policy) ? score : score + " of 100"),
+                  row, open));
   if (!drawn) return press.activated;
-  const matching::PairExplanation why = matching::explain_pair(programme, *mentor, *mentee);
+  const matching::PairExplanation why = matching::explain_pair(
+      programme, *mentor, *mentee,
+      app::calendar_of(scene.app.clocks, programme, scene.app.moment.today));
   const ui::Theme& t = f.theme();
   f.paint().fill(row.inset(1), open ? t.selected : faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
   const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
-  paint_names(f, {inner.x, row.y + 10, inner.width - 52, 20}, mentor->name, mentee->name);
-  ui::paint_line(f, score, ui::figures(ui::kBodyStrong), {inner.right() - 48, row.y + 10, 48, 20},
+  paint_names(f, {inner.x, row.y + 10, inner.width - 76, 20}, mentor->name, mentee->name);
+  ui::paint_line(f, score, ui::figures(ui::kBodyStrong), {inner.right() - 72, row.y + 10, 72, 20},
                  t.text, ui::Align::Right);
-  paint_bar(f, {inner.x, row.y + 36, inner.width, 6},
-            parts_of(pair.breakdown, policy_of(programme).weights));
+  const ui::Rect bar{inner.x, row.y + 36, inner.width, 6};
+  if (!tells_no_scores(policy)) paint_bar(f, bar, parts_of(pair.breakdown, policy.weights));
   ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, row.y + 47, inner.width, 16},
                  t.muted);
   if (open) {
     const ui::Place outer = f.place();
     f.place() = {inner.x, row.bottom(), inner.width};
-    reasons(scene, pair, why);
+    reasons(scene, pair, why, partners);
     f.place() = {outer.x, f.place().y, outer.width};
   }
   return press.activated;

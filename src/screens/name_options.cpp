@@ -21,18 +21,19 @@ void mark(ui::PickOption& option, std::string_view query) {
   option.match_end = option.match_begin + query.size();
 }
 
-template <class R>
-std::vector<ui::PickOption> named_options(const Table<R>& table, std::string_view query,
-                                          const std::function<bool(const Id<R>&)>& offered) {
+}  // namespace
+
+std::vector<ui::PickOption> name_options(std::span<const NamedOption> names,
+                                         std::string_view query) {
   const std::string_view typed = trim(query);
   const std::string folded = fold(typed);
   std::vector<ui::PickOption> options;
   bool is_known = typed.empty();
-  for (const auto& [id, record] : table) {
-    const std::string name = fold(record.name);
+  for (const NamedOption& named : names) {
+    const std::string name = fold(named.name);
     is_known = is_known || name == folded;
-    if (!offered(id) || !matches_search(name, folded)) continue;
-    options.push_back({.key = id.value, .label = record.name});
+    if (!named.offered || !matches_search(name, folded)) continue;
+    options.push_back({.key = std::string(named.id), .label = std::string(named.name)});
     mark(options.back(), typed);
   }
   std::ranges::sort(options, {}, [](const ui::PickOption& o) { return fold(o.label); });
@@ -42,19 +43,6 @@ std::vector<ui::PickOption> named_options(const Table<R>& table, std::string_vie
         {.key = std::string(kNew) + std::string(typed), .label = person_words::add_new(typed)});
   }
   return options;
-}
-
-}  // namespace
-
-std::vector<ui::PickOption> topic_options(const Scene& scene, std::string_view query,
-                                          const std::function<bool(const Id<Topic>&)>& offered) {
-  return named_options(scene.programme().topics, query, offered);
-}
-
-std::vector<ui::PickOption> interest_options(
-    const Scene& scene, std::string_view query,
-    const std::function<bool(const Id<Interest>&)>& offered) {
-  return named_options(scene.programme().interests, query, offered);
 }
 
 std::string_view added_name(std::string_view key) {

@@ -1,9 +1,12 @@
 #include "screens/pair_adding.h"
 
+#include "screens/holder.h"
 #include "screens/person_picker.h"
+#include "screens/words/asking.h"
 #include "screens/words/pair.h"
 #include "screens/words/shell.h"
 #include "ui/button.h"
+#include "ui/choice.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
 #include "ui/text.h"
@@ -41,6 +44,11 @@ void draw_adding(Scene& scene, PairsScreen& s) {
   f.space(16);
   pick_person(scene, "mentee", {.label = words::MenteeField, .error = mentee_error},
               ui::Side::Mentee, s.mentee);
+  if (is_organiser(scene.app)) {
+    f.space(12);
+    ui::toggle(f, "ask_first", asking_words::AskBothFirst, s.ask_first,
+               {.hint = asking_words::AskBothFirstHint});
+  }
   bool closed = dialog.closed();
   if (foot(f, closed)) {
     s.both_needed = s.mentor.picked.key.empty() || s.mentee.picked.key.empty();
@@ -48,12 +56,14 @@ void draw_adding(Scene& scene, PairsScreen& s) {
       f.focus(f.id(s.mentor.picked.key.empty() ? "mentor" : "mentee"));
     } else {
       scene.send(
-          app::AddPairByHand{{Id<Person>{s.mentor.picked.key}, Id<Person>{s.mentee.picked.key}}});
+          app::AddPairByHand{{Id<Person>{s.mentor.picked.key}, Id<Person>{s.mentee.picked.key}},
+                             s.ask_first && is_organiser(scene.app)});
       closed = true;
     }
   }
   if (!closed) return;
   s.adding = s.both_needed = false;
+  s.ask_first = true;
   s.mentor = s.mentee = {};
 }
 

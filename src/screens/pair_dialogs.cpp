@@ -21,16 +21,6 @@ namespace {
 
 constexpr ui::NumberRange kMinutes{5, 480};
 
-std::optional<int> minute_of(std::string_view text) {
-  const std::string_view t = trim(text);
-  const auto colon = t.find_first_of(":.");
-  if (colon == std::string_view::npos) return std::nullopt;
-  const auto hour = ui::whole_number(t.substr(0, colon));
-  const auto minute = ui::whole_number(t.substr(colon + 1));
-  if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59) return {};
-  return *hour * 60 + *minute;
-}
-
 ui::FieldEvent date(Scene& scene, std::string_view key, const ui::FieldLook& look,
                     std::string& value) {
   const Date today = scene.app.moment.today;
@@ -97,7 +87,7 @@ SessionErrors errors_of(const SessionDraft& d, Date today) {
   } else if (!d.planned && *on > today) {
     e.on = words::WhenFuture;
   }
-  if (!is_blank(d.starts_at) && !minute_of(d.starts_at)) e.starts_at = words::StartsAtWrong;
+  if (!is_blank(d.starts_at) && !minute_of_day(d.starts_at)) e.starts_at = words::StartsAtWrong;
   e.minutes = !is_blank(d.minutes.text) && !ui::number_of(d.minutes, kMinutes);
   return e;
 }
@@ -196,7 +186,7 @@ Session session_of(const SessionDraft& d, const PairView& view, const Programme&
   session.id = d.id;
   session.pair = view.pair.id;
   session.on = date_from_iso(d.on).value_or(Date{});
-  session.start_minute = minute_of(d.starts_at);
+  session.start_minute = minute_of_day(d.starts_at);
   session.minutes = ui::number_of(d.minutes, kMinutes);
   session.state = d.planned ? SessionState::Planned : SessionState::Held;
   session.place = std::string(trim(d.place));

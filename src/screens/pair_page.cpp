@@ -5,7 +5,10 @@
 #include "screens/page.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
+#include "screens/pair_flow.h"
+#include "screens/pair_rematch.h"
 #include "screens/pair_rows.h"
+#include "screens/words/asking.h"
 #include "screens/words/pair.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -24,7 +27,7 @@ void missing(Scene& scene, ui::Rect area) {
   }
 }
 
-void stage_menu(Scene& scene, const Pair& pair) {
+void stage_menu(Scene& scene, PairScreen& s, const Pair& pair) {
   std::vector<ui::MenuEntry> entries;
   if (pair.stage == PairStage::Active) {
     entries.push_back({"pause", words::Pause, ui::Icon::Pause});
@@ -32,6 +35,9 @@ void stage_menu(Scene& scene, const Pair& pair) {
     entries.push_back({"resume", words::Resume, ui::Icon::Play});
   } else {
     entries.push_back({"start", words::Start, ui::Icon::Play});
+  }
+  if (can_ask_for_rematch(scene, pair)) {
+    entries.push_back({"rematch", asking_words::AskForRematch, ui::Icon::RefreshCw});
   }
   if (is_running(pair)) entries.push_back({"close", words::Close, ui::Icon::CircleMinus});
   entries.push_back({"print", words::Print, ui::Icon::Printer});
@@ -41,7 +47,16 @@ void stage_menu(Scene& scene, const Pair& pair) {
     scene.send(app::SetStage{pair.id, PairStage::Active});
   }
   if (chosen == "close") scene.send(app::SetStage{pair.id, PairStage::Closed});
+  if (chosen == "rematch") ask_for_rematch(scene, s, pair);
   if (chosen == "print") scene.send(app::PrintPage{});
+}
+
+// Sessions of a pair that has not begun are not logged.
+void log_button(Scene& scene, PairScreen& s, const PairView& view, const ui::ButtonLook& look) {
+  if (is_before_start(view.pair)) return;
+  if (ui::button(scene.ui, "log", words::LogSession, look)) {
+    open_session(scene, s, view, nullptr, false);
+  }
 }
 
 void head(Scene& scene, PairScreen& s, const PairView& view) {
@@ -52,11 +67,9 @@ void head(Scene& scene, PairScreen& s, const PairView& view) {
     f.space(16);
     ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
     row.next();
-    if (ui::button(f, "log", words::LogSession, look)) {
-      open_session(scene, s, view, nullptr, false);
-    }
+    log_button(scene, s, view, look);
     row.next();
-    return stage_menu(scene, view.pair);
+    return stage_menu(scene, s, view.pair);
   }
   const float wide = ui::button_width(f, words::LogSession, look);
   ui::Columns row(
@@ -64,9 +77,9 @@ void head(Scene& scene, PairScreen& s, const PairView& view) {
   row.next(56);
   direction_badge(scene, view);
   row.next(f.control_height());
-  if (ui::button(f, "log", words::LogSession, look)) open_session(scene, s, view, nullptr, false);
+  log_button(scene, s, view, look);
   row.next(f.control_height());
-  stage_menu(scene, view.pair);
+  stage_menu(scene, s, view.pair);
 }
 
 void status_line(Scene& scene, const Pair& pair) {
@@ -75,10 +88,12 @@ void status_line(Scene& scene, const Pair& pair) {
   if (pair.started_on) {
     words += " since " + short_date(*pair.started_on, scene.app.moment.today);
   }
-  std::string rhythm = words::rhythm_words(pair.agreement);
-  rhythm.front() = static_cast<char>(std::tolower(rhythm.front()));
-  words += ", " + rhythm;
-  if (pair.manual) words += ", " + std::string(words::ByHand);
+  if (!is_before_start(pair)) {
+    std::string rhythm = words::rhythm_words(pair.agreement);
+    rhythm.front() = static_cast<char>(std::tolower(rhythm.front()));
+    words += ", " + rhythm;
+  }
+  if (pair.manual) words += ", " + std::string(asking_words::ByHandShort);
   ui::status(scene.ui, words, {.icon = s.icon, .tone = s.tone});
 }
 
@@ -109,6 +124,8 @@ void right_column(Scene& scene, PairScreen& s, const PairView& view) {
 
 void cards(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
+  if (is_before_start(view.pair)) return flow_card(scene, view);
+  change_cards(scene, view);
   if (f.place().width < 820) {
     left_column(scene, s, view);
     f.space(kCardGap);
@@ -129,6 +146,8 @@ void dialogs(Scene& scene, PairScreen& s, const PairView& view) {
       return promise_dialog(scene, s, view);
     case PairScreen::Open::Goal:
       return goal_dialog(scene, s, view);
+    case PairScreen::Open::Rematch:
+      return rematch_dialog(scene, s, view);
     case PairScreen::Open::Nothing:
       return;
   }

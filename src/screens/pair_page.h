@@ -43,8 +43,9 @@ struct GoalDraft {
 };
 
 struct PairScreen {
-  enum class Open { Nothing, Session, Promise, Goal } open{Open::Nothing};
-  std::string pair;  // whose drafts these are
+  enum class Open { Nothing, Session, Promise, Goal, Rematch } open{Open::Nothing};
+  int rematch_side{};  // 0: mentee, 1: mentor
+  std::string pair;    // whose drafts these are
   Form<SessionDraft> session;
   Form<PromiseDraft> promise;
   Form<GoalDraft> goal;

@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "insights/measures.h"
 #include "screens/format.h"
+#include "screens/pair_filter.h"
+#include "screens/words/asking.h"
 #include "screens/words/pair.h"
 
 namespace flipside::screens {
@@ -29,6 +31,21 @@ PairStatus running(const Programme& programme, const Pair& pair, Date today) {
     return {words::Stalled, ui::Icon::Hourglass, ui::Tone::Warning, 0};
   if (pace == insights::Pace::Quiet) return {words::Quiet, ui::Icon::Clock, ui::Tone::Neutral, 1};
   return {app::words::stage_name(PairStage::Active), ui::Icon::CircleCheck, ui::Tone::Success, 3};
+}
+
+// Of a pair that has not begun: what comes next, or since when somebody is asked.
+std::string step_words(const Pair& pair, Date today) {
+  const auto turn = whose_turn(pair);
+  if (!turn) return std::string(asking_words::ReadyToStart);
+  if (pair.asked_on) return asking_words::asked(near_date(*pair.asked_on, today));
+  return std::string(*turn == Side::Mentee ? asking_words::AskTheMentee
+                                           : asking_words::AskTheMentor);
+}
+
+std::string last_words(const Pair& pair, const std::map<Id<Pair>, Date>& last, Date today) {
+  if (whose_turn(pair) || pair.stage == PairStage::Agreed) return step_words(pair, today);
+  const auto met = last.find(pair.id);
+  return met == last.end() ? "none yet" : near_date(met->second, today);
 }
 
 std::string_view field(const PairRow& row, int column) {
@@ -70,23 +87,28 @@ PairStatus status_of(const Programme& programme, const Pair& pair, Date today) {
 }
 
 void refresh_rows(const app::App& app, PairsScreen& s) {
-  const bool fresh = s.revision == app.derived.revision && s.day == app.moment.today;
+  const std::string filter = pair_filter_of(app.route);
+  const bool fresh =
+      s.revision == app.derived.revision && s.day == app.moment.today && s.filter == filter;
   if (fresh && s.sorted == s.table.sort) return;
   if (fresh) return sort_rows(s);
   s.revision = app.derived.revision;
   s.day = app.moment.today;
+  s.filter = filter;
   s.rows.clear();
   const Programme& programme = app::programme_of(app);
   const auto last = last_sessions(programme);
   for (const auto& [id, pair] : programme.pairs) {
+    if (!passes(pair, filter)) continue;
     const PairStatus status = status_of(programme, pair, s.day);
-    const auto met = last.find(id);
+    std::string state(status.words);
+    if (pair.manual) state += ", " + std::string(asking_words::ByHandShort);
     s.rows.push_back({.id = id,
                       .mentor = app::words::name_or_words(programme, pair.mentor),
                       .mentee = app::words::name_or_words(programme, pair.mentee),
                       .stage = pair.stage,
-                      .state = std::string(status.words),
-                      .last = met == last.end() ? "none yet" : near_date(met->second, s.day),
+                      .state = std::move(state),
+                      .last = last_words(pair, last, s.day),
                       .rhythm = words::rhythm_words(pair.agreement),
                       .urgency = status.urgency,
                       .manual = pair.manual});

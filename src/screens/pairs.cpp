@@ -7,7 +7,9 @@
 #include "programme/person.h"
 #include "screens/page.h"
 #include "screens/pair_adding.h"
+#include "screens/pair_filter.h"
 #include "screens/pair_rows.h"
+#include "screens/words/asking.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -25,15 +27,15 @@ constexpr std::array kColumns{
     ui::TableColumn{
         .key = "mentee", .title = words::Mentee, .side = ui::Side::Mentee, .sortable = true},
     ui::TableColumn{
-        .key = "state", .title = words::State, .width = ui::Width::fixed(120), .sortable = true},
-    ui::TableColumn{.key = "last", .title = words::LastSession, .width = ui::Width::fixed(120)},
+        .key = "state", .title = words::State, .width = ui::Width::fixed(152), .sortable = true},
+    ui::TableColumn{.key = "last", .title = words::LastSession, .width = ui::Width::fixed(136)},
     ui::TableColumn{.key = "rhythm", .title = words::RhythmColumn, .width = ui::Width::fixed(120)}};
 
 void draw_state(Scene& scene, const PairRow& row) {
   const auto pair = scene.programme().pairs.find(row.id);
   if (pair == scene.programme().pairs.end()) return;
   const PairStatus s = status_of(scene.programme(), pair->second, scene.app.moment.today);
-  ui::status(scene.ui, s.words, {.icon = s.icon, .tone = s.tone});
+  ui::status(scene.ui, row.state, {.icon = s.icon, .tone = s.tone});
 }
 
 void draw_row(Scene& scene, const PairRow& pair, ui::TableRow& row) {
@@ -104,7 +106,7 @@ void head(Scene& scene, PairsScreen& s) {
   const ui::ButtonLook look{.icon = ui::Icon::Plus};
   const float wide = ui::button_width(f, words::AddByHand, look);
   const std::string count =
-      words::running_of(scene.app.derived.counts.running_pairs, s.rows.size());
+      words::running_of(scene.app.derived.counts.running_pairs, scene.programme().pairs.size());
   if (f.phone()) {
     page_heading(scene, words::Pairs, count);
     f.space(12);
@@ -116,6 +118,14 @@ void head(Scene& scene, PairsScreen& s) {
   page_heading(scene, words::Pairs, count);
   row.next(f.control_height());
   if (ui::button(f, "add", words::AddByHand, look)) s.adding = true;
+}
+
+void draw_filtered(Scene& scene, PairsScreen& s) {
+  ui::Frame& f = scene.ui;
+  draw_pair_filter(scene);
+  f.space(16);
+  if (!s.rows.empty()) return draw_list(scene, s);
+  ui::muted(f, asking_words::NoneHere);
 }
 
 void draw_empty(Scene& scene) {
@@ -135,7 +145,7 @@ void draw_pairs(Scene& scene, PairsScreen& s, ui::Rect area) {
     Page page(scene, "pairs", area);
     head(scene, s);
     scene.ui.space(16);
-    s.rows.empty() ? draw_empty(scene) : draw_list(scene, s);
+    scene.programme().pairs.empty() ? draw_empty(scene) : draw_filtered(scene, s);
   }
   if (s.adding) draw_adding(scene, s);
 }

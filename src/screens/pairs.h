@@ -16,8 +16,8 @@ struct PairRow {
   std::string mentor;
   std::string mentee;
   PairStage stage{};
-  std::string state;  // "Active", "Stalled", …
-  std::string last;   // "3 days ago", "none yet"
+  std::string state;  // "Active", "Stalled, by hand", …
+  std::string last;   // "3 days ago", "none yet"; before the start whom to ask, or since when
   std::string rhythm;
   int urgency{};  // smaller comes first
   bool manual{};
@@ -26,6 +26,7 @@ struct PairRow {
 struct PairsScreen {
   int revision{-1};
   Date day{};
+  std::string filter;  // of the rows (pair_filter.h)
   ui::TableSort sorted{};
   std::vector<PairRow> rows;
   ui::TableState table{};
@@ -34,6 +35,7 @@ struct PairsScreen {
   PersonPick mentor;
   PersonPick mentee;
   bool both_needed{};
+  bool ask_first{true};
 };
 
 void draw_pairs(Scene& scene, PairsScreen& screen, ui::Rect area);

@@ -1,5 +1,5 @@
-// Adding a topic or an interest to a person, and to the programme where it is new: one step to
-// undo.
+// Adding a topic, an aim, an interest or a group to a person, and to the programme where it is new:
+// one step to undo.
 #pragma once
 
 #include <string>
@@ -20,11 +20,17 @@ namespace flipside::screens {
 inline Topic new_record(const Id<Topic>& id, std::string name) {
   return {.id = id, .name = std::move(name), .area = TopicArea::Other};
 }
+inline Aim new_record(const Id<Aim>& id, std::string name) {
+  return {.id = id, .name = std::move(name)};
+}
+inline ResourceGroup new_record(const Id<ResourceGroup>& id, std::string name) {
+  return {.id = id, .name = std::move(name)};
+}
 inline Interest new_record(const Id<Interest>& id, std::string name) {
   return {.id = id, .name = std::move(name)};
 }
 
-// `key` as picked from topic_options or interest_options. `add(Person&, const Id<R>&)`.
+// `key` as picked from record_options. `add(Person&, const Id<R>&)`.
 template <class R, class F>
 void add_named(Scene& scene, const PersonDraft& draft, std::string_view key, F add) {
   const Programme& programme = scene.programme();

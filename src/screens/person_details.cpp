@@ -157,10 +157,6 @@ void person_contact(Scene& scene, PersonForm& form) {
   judged_field(scene, draft, "email", {.label = person_words::Email},
                {draft.now.email, draft.email_judged, email_problem(draft.now)});
   scene.ui.space(kBetween);
-  judged_field(scene, draft, "time_zone",
-               {.label = person_words::TimeZone, .hint = person_words::TimeZoneHint},
-               {draft.now.time_zone, draft.time_zone_judged, time_zone_problem(draft.now)});
-  scene.ui.space(kBetween);
   int status = static_cast<int>(draft.now.status);
   if (ui::select(scene.ui, "status", {.label = person_words::Status}, kStatuses, status)) {
     draft.now.status = static_cast<PersonStatus>(status);

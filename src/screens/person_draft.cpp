@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "screens/draft.h"
+#include "screens/free_time_rows.h"
 #include "screens/words/person.h"
 
 namespace flipside::screens {
@@ -44,17 +45,16 @@ std::string_view email_problem(const Person& person) {
   return whole ? std::string_view() : person_words::EmailWrong;
 }
 
-std::string_view time_zone_problem(const Person& person) {
-  const std::string_view zone = trim(person.time_zone);
-  if (zone.empty() || zone == "UTC") return {};
+bool is_zone_name(std::string_view name) {
+  const std::string_view zone = trim(name);
+  if (zone == "UTC") return true;
   const auto allowed = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
            c == '_' || c == '-' || c == '+';
   };
   const std::size_t slash = zone.find('/');
   const bool two = slash != std::string_view::npos && slash > 0 && slash + 1 < zone.size();
-  return two && std::ranges::all_of(zone, allowed) ? std::string_view()
-                                                   : person_words::TimeZoneWrong;
+  return two && std::ranges::all_of(zone, allowed);
 }
 
 Person to_save(const PersonDraft& draft) {
@@ -62,10 +62,10 @@ Person to_save(const PersonDraft& draft) {
   take_trimmed(next.name, draft.now.name);
   take_trimmed(next.email, draft.now.email);
   take_trimmed(next.team, draft.now.team);
-  take_trimmed(next.time_zone, draft.now.time_zone);
   if (!name_problem(draft.now).empty()) next.name = draft.saved.name;
   if (!email_problem(draft.now).empty()) next.email = draft.saved.email;
-  if (!time_zone_problem(draft.now).empty()) next.time_zone = draft.saved.time_zone;
+  if (!std::ranges::all_of(draft.now.free_times, is_whole))
+    next.free_times = draft.saved.free_times;
   const std::optional<int> hours = ui::number_of(draft.hours, kHoursRange);
   if (hours || is_blank(draft.hours)) next.hours_a_month = hours;
   return next;

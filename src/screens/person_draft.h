@@ -17,7 +17,6 @@ struct PersonDraft {
   // Left once with what can not be kept; from then on it is judged while it is typed.
   bool name_judged{};
   bool email_judged{};
-  bool time_zone_judged{};
 };
 
 PersonDraft draft_of(const Person& person);
@@ -28,7 +27,9 @@ void follow(PersonDraft& draft, const Person& record);
 // What is wrong with a field and how to mend it; empty: nothing.
 std::string_view name_problem(const Person& person);
 std::string_view email_problem(const Person& person);
-std::string_view time_zone_problem(const Person& person);
+
+// Whether it has the form of a time zone's name: "Europe/Vienna", "UTC".
+bool is_zone_name(std::string_view name);
 
 // What there is to save: fields with a problem keep their saved value, texts lose spaces at their
 // ends.

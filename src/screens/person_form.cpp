@@ -6,8 +6,10 @@
 #include "base/text.h"
 #include "screens/page.h"
 #include "screens/person_details.h"
+#include "screens/person_groups.h"
 #include "screens/person_lists.h"
 #include "screens/person_look.h"
+#include "screens/person_meeting.h"
 #include "screens/person_pairs.h"
 #include "screens/person_topics.h"
 #include "screens/words/person.h"
@@ -90,11 +92,19 @@ void fields(Scene& scene, PersonForm& form) {
   f.space(kSection);
   person_wants(scene, form);
   f.space(kSection);
+  person_aims(scene, form);
+  f.space(kSection);
   person_time(scene, form);
+  f.space(kSection);
+  person_meeting(scene, form);
   f.space(kSection);
   person_languages(scene, form);
   f.space(kSection);
   person_interests(scene, form);
+  f.space(kSection);
+  person_openness(scene, form);
+  f.space(kSection);
+  person_groups(scene, form);
   f.space(kSection);
   person_contact(scene, form);
   person_pairs(scene, form.draft.saved);

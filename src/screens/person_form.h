@@ -16,8 +16,12 @@ struct PersonForm {
   PersonPick manager{};
   ui::PickState taught{};
   ui::PickState wanted{};
+  ui::PickState zone{};
+  ui::PickState aim{};
   ui::PickState interest{};
+  ui::PickState group{};
   std::string language{};  // being typed, to be added
+  bool new_free_time{};    // one was just added: its hours get the focus
 };
 
 inline constexpr float kPersonPanel = 344;

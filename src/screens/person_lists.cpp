@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "screens/name_options.h"
 #include "screens/person_add.h"
+#include "screens/person_fields.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -95,17 +96,27 @@ float gone_chip_width(ui::Frame& f, std::string_view words) {
   return ui::text_width(f, words, ui::kBodyName) + 14 + 6 + kCross + 12;
 }
 
-// Answers the interest that is to go; empty: none.
-Id<Interest> interest_chips(Scene& scene, const Person& person) {
+// What can be chosen from a list of the programme, or added to it.
+template <class R>
+struct ChosenList {
+  std::string_view key;
+  std::string_view title;
+  PickWords words;
+  std::vector<Id<R>> Person::* member;
+};
+
+// Answers the one that is to go; empty: none.
+template <class R>
+Id<R> chips(Scene& scene, const std::vector<Id<R>>& chosen) {
   ui::Frame& f = scene.ui;
-  Id<Interest> removed;
-  if (person.interests.empty()) return removed;
+  Id<R> removed;
+  if (chosen.empty()) return removed;
   {
     ui::Flow flow(f, 8, f.control_height());
-    for (const Id<Interest>& id : person.interests) {
-      const Interest* interest = find(scene.programme().interests, id);
-      const std::string name = interest == nullptr ? id.value : interest->name;
-      flow.next(gone_chip_width(f, name), f.control_height());
+    for (const Id<R>& id : chosen) {
+      const R* record = find(table_of<R>(scene.programme()), id);
+      const std::string& name = record == nullptr ? id.value : record->name;
+      flow.next(std::min(gone_chip_width(f, name), f.place().width), f.control_height());
       if (gone_chip(f, id.value, name)) removed = id;
     }
   }
@@ -113,26 +124,23 @@ Id<Interest> interest_chips(Scene& scene, const Person& person) {
   return removed;
 }
 
-void add_interest(Scene& scene, PersonForm& form) {
-  const std::vector<Id<Interest>>& list = form.draft.now.interests;
-  const auto offered = [&](const Id<Interest>& id) {
-    return std::ranges::find(list, id) == list.end();
-  };
-  ui::Picked picked;
-  const bool is_picked = ui::combobox(
-      scene.ui, "add",
-      {.field = {.label = person_words::AddInterest,
-                 .label_hidden = true,
-                 .placeholder = person_words::AddInterest,
-                 .icon = ui::Icon::Plus},
-       .find = [&](std::string_view query) { return interest_options(scene, query, offered); },
-       .count_words = result_words,
-       .nothing_found = person_words::NoInterestFound},
-      form.interest, picked);
-  if (!is_picked || picked.key.empty()) return;
-  add_named<Interest>(scene, form.draft, picked.key, [](Person& person, const Id<Interest>& id) {
-    person.interests.push_back(id);
+template <class R>
+void chosen_list(Scene& scene, PersonForm& form, ui::PickState& state, const ChosenList<R>& look) {
+  ui::Frame& f = scene.ui;
+  const ui::Group group(f, ui::Role::Group, look.key, look.title);
+  section_title(f, look.title);
+  std::vector<Id<R>>& chosen = form.draft.now.*look.member;
+  const Id<R> removed = chips<R>(scene, chosen);
+  if (removed) {
+    std::erase(chosen, removed);
+    commit(scene, form.draft);
+  }
+  const std::string key = pick_new<R>(scene, look.words, state, [&](const Id<R>& id) {
+    return std::ranges::find(chosen, id) == chosen.end();
   });
+  if (key.empty()) return;
+  add_named<R>(scene, form.draft, key,
+               [&](Person& person, const Id<R>& id) { (person.*look.member).push_back(id); });
 }
 
 }  // namespace
@@ -154,16 +162,20 @@ void person_languages(Scene& scene, PersonForm& form) {
   add_language(scene, form);
 }
 
+void person_aims(Scene& scene, PersonForm& form) {
+  chosen_list<Aim>(scene, form, form.aim,
+                   {"aims",
+                    person_words::Aims,
+                    {person_words::AddAim, person_words::NoAimFound},
+                    &Person::aims});
+}
+
 void person_interests(Scene& scene, PersonForm& form) {
-  ui::Frame& f = scene.ui;
-  const ui::Group group(f, ui::Role::Group, "interests", person_words::Interests);
-  section_title(f, person_words::Interests);
-  const Id<Interest> removed = interest_chips(scene, form.draft.now);
-  if (removed) {
-    std::erase(form.draft.now.interests, removed);
-    commit(scene, form.draft);
-  }
-  add_interest(scene, form);
+  chosen_list<Interest>(scene, form, form.interest,
+                        {"interests",
+                         person_words::Interests,
+                         {person_words::AddInterest, person_words::NoInterestFound},
+                         &Person::interests});
 }
 
 }  // namespace flipside::screens

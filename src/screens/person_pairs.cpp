@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "screens/person_look.h"
+#include "screens/words/asking.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -52,7 +53,8 @@ void person_pairs(Scene& scene, const Person& person) {
   f.space(4);
   for (const Pair& pair : pairs) {
     const bool teaches = pair.mentor == person.id;
-    const std::string words = person_words::in_pair(teaches, partner_name(scene, pair, person));
+    std::string words = person_words::in_pair(teaches, partner_name(scene, pair, person));
+    if (pair.manual) words += ", " + std::string(asking_words::ByHandShort);
     const app::Route route{.page = app::Page::Pair, .id = pair.id.value};
     f.space(4);
     if (ui::link(f, pair.id.value, words, app::fragment_of(route))) {

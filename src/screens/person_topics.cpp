@@ -7,6 +7,7 @@
 
 #include "screens/name_options.h"
 #include "screens/person_add.h"
+#include "screens/person_fields.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -23,19 +24,6 @@ constexpr int kFirstPriority = 2;  // wanted
 std::string topic_name(const Scene& scene, const Id<Topic>& id) {
   const Topic* topic = find(scene.programme().topics, id);
   return topic == nullptr ? id.value : topic->name;
-}
-
-void section_head(ui::Frame& f, std::string_view title, std::string_view aside) {
-  const float wide = ui::text_width(f, aside, ui::kCaption) + 1;
-  {
-    ui::Columns head(f, {ui::Width::grow(), ui::Width::fixed(wide)}, 8, 20);
-    head.next();
-    ui::label(f, title, ui::kBodyName);
-    head.next(16);
-    ui::label(f, aside, ui::kCaption, f.theme().muted, ui::Align::Right);
-  }
-  f.space(4);
-  ui::divider(f);
 }
 
 float level_height(const ui::Frame& f) { return f.surface().coarse_pointer ? 44.0F : 32.0F; }
@@ -138,7 +126,7 @@ std::string pick_topic(Scene& scene, const AddLook& look, ui::PickState& state,
                  .label_hidden = true,
                  .placeholder = person_words::AddTopic,
                  .icon = ui::Icon::Plus},
-       .find = [&](std::string_view query) { return topic_options(scene, query, offered); },
+       .find = [&](std::string_view query) { return record_options<Topic>(scene, query, offered); },
        .count_words = result_words,
        .nothing_found = person_words::NoTopicFound},
       state, picked);

@@ -30,6 +30,8 @@ void draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area) {
   }
   f.space(kCardGap);
   topics_card(scene, screen.topics);
+  f.space(kCardGap);
+  name_cards(scene, screen.names);
 }
 
 }  // namespace flipside::screens

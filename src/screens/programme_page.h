@@ -1,7 +1,8 @@
-// The programme itself: purpose, rank ladder, topics.
+// The programme itself: purpose, rank ladder, topics, and what people choose from.
 #pragma once
 
 #include "screens/programme_charter.h"
+#include "screens/programme_names.h"
 #include "screens/programme_ranks.h"
 #include "screens/programme_topics.h"
 #include "screens/scene.h"
@@ -13,6 +14,7 @@ struct ProgrammeScreen {
   CharterForm charter{};
   RanksForm ranks{};
   TopicsForm topics{};
+  NameLists names{};
 };
 
 void draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area);

@@ -2,15 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/words.h"
+#include "matching/disclosure.h"
 #include "matching/moves.h"
 #include "matching/wording.h"
 #include "screens/format.h"
+#include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/pair.h"
+#include "screens/words/proof.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -49,7 +54,8 @@ struct Row {
   std::string score_now;
   std::string instead;
   std::string score_instead;
-  std::int64_t change{};
+  // Absent where no score is told.
+  std::optional<std::int64_t> change{};
   bool total{};
 };
 
@@ -79,6 +85,14 @@ std::vector<Row> rows_of(const Programme& programme, const app::Question& questi
        matching::moves_of(*question.proposal.prepared, question.couple, cost)) {
     rows.push_back(row_of(programme, move));
   }
+  if (tells_no_scores(question.proposal)) {
+    for (Row& row : rows) {
+      row.score_now.clear();
+      row.score_instead.clear();
+      row.change.reset();
+    }
+    return rows;
+  }
   rows.push_back({.key = "total",
                   .mentor = words::total_of_pairs(cost.after.pairs),
                   .now = {},
@@ -90,7 +104,12 @@ std::vector<Row> rows_of(const Programme& programme, const app::Question& questi
   return rows;
 }
 
-ui::Color change_ink(const ui::Theme& t, std::int64_t change) {
+std::string change_told(const Row& row) {
+  return row.change ? change_of_score(*row.change) : std::string();
+}
+
+ui::Color change_ink(const ui::Theme& t, const Row& row) {
+  const std::int64_t change = row.change.value_or(0);
   if (change == 0) return t.muted;
   return change < 0 ? t.danger : t.success_text;
 }
@@ -112,7 +131,7 @@ void table_row(ui::Frame& f, ui::TableRow& cells, const Row& row) {
   ui::label(f, row.instead, name, t.text);
   score(row.score_instead);
   cells.cell();
-  ui::label(f, change_of_score(row.change), ui::figures(ui::kBodyStrong), change_ink(t, row.change),
+  ui::label(f, change_told(row), ui::figures(ui::kBodyStrong), change_ink(t, row),
             ui::Align::Right);
 }
 
@@ -126,8 +145,8 @@ void narrow_row(ui::Frame& f, const Row& row) {
     columns.next();
     ui::label(f, row.mentor, row.total ? ui::kBodyStrong : ui::kBodyName, t.text);
     columns.next();
-    ui::label(f, change_of_score(row.change), ui::figures(ui::kBodyStrong),
-              change_ink(t, row.change), ui::Align::Right);
+    ui::label(f, change_told(row), ui::figures(ui::kBodyStrong), change_ink(t, row),
+              ui::Align::Right);
   }
   const auto line = [&](std::string_view title, const std::string& who, const std::string& score) {
     std::string words(title);
@@ -176,6 +195,10 @@ void draw_cost(Scene& scene, WhyNotForm& form, const matching::WhyNotAnswer& ans
   f.space(12);
   draw_rows(f, form, rows_of(scene.programme(), *scene.app.proposing.question, cost));
   f.space(12);
+  if (tells_no_scores(scene.app.proposing.question->proposal)) {
+    ui::muted(f, words::costs_in_words(matching::is_large_loss(cost.before.score - cost.after.score)));
+    return;
+  }
   ui::muted(f, words::worst_stays(cost.before.worst, cost.after.worst) +
                    std::string(words::ExactFigures));
 }

@@ -3,21 +3,41 @@
 #include "ui/field_paint.h"
 
 namespace flipside::ui {
+namespace {
+
+constexpr float kIcon = 16;
+
+struct PickedLook {
+  Role role;
+  Icon icon;
+};
+
+// With focus the browser paints the value, empty or not.
+void picked_field(Frame& frame, std::string_view key, const FieldLook& look, const PickedLook& kind,
+                  const std::string& value, std::string_view words) {
+  const FieldBox box = begin_field(frame, key, look, 0, kIcon + 8);
+  if (!box.focused) paint_field_text(frame, box, look, words);
+  const Rect icon{box.rect.right() - 12 - kIcon, box.rect.centre().y - kIcon / 2, kIcon, kIcon};
+  const Theme& t = frame.theme();
+  frame.paint().icon(kind.icon, icon, look.disabled ? t.placeholder : t.muted);
+  frame.node(field_node(frame, box, look, kind.role, value));
+  end_field(frame, look);
+}
+
+}  // namespace
 
 FieldEvent date_field(Frame& frame, std::string_view key, const FieldLook& look, std::string& value,
                       const std::function<std::string(std::string_view)>& words) {
-  constexpr float kIcon = 16;
   const FieldEvent event = take_edit(frame, frame.id(key), look, value);
-  const FieldBox box = begin_field(frame, key, look, 0, kIcon + 8);
-  // With focus the browser paints the date, empty or not.
-  if (!box.focused) {
-    paint_field_text(frame, box, look, value.empty() ? std::string() : words(value));
-  }
-  const Rect icon{box.rect.right() - 12 - kIcon, box.rect.centre().y - kIcon / 2, kIcon, kIcon};
-  const Theme& t = frame.theme();
-  frame.paint().icon(Icon::Calendar, icon, look.disabled ? t.placeholder : t.muted);
-  frame.node(field_node(frame, box, look, Role::DateField, value));
-  end_field(frame, look);
+  picked_field(frame, key, look, {Role::DateField, Icon::Calendar}, value,
+               value.empty() ? std::string() : words(value));
+  return event;
+}
+
+FieldEvent time_field(Frame& frame, std::string_view key, const FieldLook& look,
+                      std::string& value) {
+  const FieldEvent event = take_edit(frame, frame.id(key), look, value);
+  picked_field(frame, key, look, {Role::TimeField, Icon::Clock}, value, value);
   return event;
 }
 

@@ -88,6 +88,16 @@ bool Frame::appeared(NodeId node) {
 bool Frame::modal_open() const { return memory_.modal_before; }
 void Frame::mark_modal() { memory_.modal = true; }
 
+bool Frame::disclosed(NodeId node) const {
+  return std::ranges::find(memory_.disclosed, node) != memory_.disclosed.end();
+}
+
+void Frame::disclose(NodeId node, bool shown) {
+  std::erase(memory_.disclosed, node);
+  if (shown) memory_.disclosed.push_back(node);
+  again();
+}
+
 bool Frame::popup_open(NodeId node) const { return memory_.popup == node; }
 
 void Frame::open_popup(NodeId node) {

@@ -96,6 +96,9 @@ class Frame {
   // A dialog lay over the page in the frame before: the page is to be recorded as inert.
   bool modal_open() const;
   void mark_modal();
+  // Whether what `node` hides is shown (disclosure.h).
+  bool disclosed(NodeId node) const;
+  void disclose(NodeId node, bool shown);
   // One pop-up is open at a time.
   bool popup_open(NodeId node) const;
   void open_popup(NodeId node);

@@ -42,6 +42,9 @@ struct Memory {
 
   Motions motions;
 
+  // Nodes that show what they can hide.
+  std::vector<NodeId> disclosed;
+
   // The menu or list that is open over the page, and whether the focus has reached it.
   NodeId popup{};
   bool popup_focused{};

@@ -62,6 +62,7 @@ enum class Role : std::uint8_t {
   Scroller,      // div overflow:auto; its children scroll
   FilePicker,    // input type=file
   Backdrop,      // div aria-hidden: a press beside a dialog; there is always a named way beside it
+  TimeField,     // input type=time
 };
 
 // Facts about a node that are on or off.
@@ -111,19 +112,20 @@ struct Node {
   std::string name{};         // the text, where the role takes its name from text; else aria-label
   std::string description{};  // aria-description: hint and error words
   std::string value{};        // field text, option value, selected option, value text of a slider
-  std::string detail{};       // link: href; date and number field: autocomplete token; file: accept
-  std::uint8_t level{};       // heading level
-  std::int32_t position{};    // 1-based place in a set, row or column index; 0: not said
-  std::int32_t set_size{};    // size of the set, number of rows or columns; 0: not said
-  float minimum{};            // range widgets
-  float maximum{};            //
-  float step{};               //
-  float now{};                //
-  NodeId controls{};          // aria-controls; the list of a combobox
-  NodeId active{};            // aria-activedescendant
-  Rect rect{};                // relative to the parent's top left; in a Scroller to its content
-  float content_width{};      // Scroller only: the size of what scrolls
-  float content_height{};     //
+  std::string
+      detail{};  // link: href; date, time and number field: autocomplete token; file: accept
+  std::uint8_t level{};     // heading level
+  std::int32_t position{};  // 1-based place in a set, row or column index; 0: not said
+  std::int32_t set_size{};  // size of the set, number of rows or columns; 0: not said
+  float minimum{};          // range widgets
+  float maximum{};          //
+  float step{};             //
+  float now{};              //
+  NodeId controls{};        // aria-controls; the list of a combobox
+  NodeId active{};          // aria-activedescendant
+  Rect rect{};              // relative to the parent's top left; in a Scroller to its content
+  float content_width{};    // Scroller only: the size of what scrolls
+  float content_height{};   //
   NodeText text{};
   bool operator==(const Node&) const = default;
 };

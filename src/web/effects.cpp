@@ -50,6 +50,12 @@ Texts members(const app::TakeOver&) { return {}; }
 Texts members(const app::Reload&) { return {}; }
 Texts members(const app::AskPersistence&) { return {}; }
 Texts members(const app::Announce& e) { return {e.text, flag(e.assertive)}; }
+Texts members(const app::ReadTimeZones& e) {
+  Texts texts{std::to_string(e.from_utc), std::to_string(e.until_utc)};
+  texts.insert(texts.end(), e.names.begin(), e.names.end());
+  return texts;
+}
+Texts members(const app::ListTimeZones&) { return {}; }
 
 void carry_out(const app::Effect& effect) {
   const Texts texts = std::visit([](const auto& e) { return members(e); }, effect);

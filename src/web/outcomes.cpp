@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <string>
+#include <utility>
 
 #include "app/command.h"
 #include "web/effects.h"
@@ -78,10 +79,24 @@ std::optional<app::Intent> command(std::string_view shortcut) {
   return app::RunCommand{words(found->id)};
 }
 
+app::TimeZonesRead time_zones_from(const Texts& texts) {
+  Reader in(texts);
+  app::TimeZonesRead read;
+  while (!in.done()) {
+    TimeZone zone{.name = words(in.next())};
+    for (std::int64_t left = in.next_number(); left > 0 && !in.done(); --left) {
+      const std::int64_t at = in.next_number();
+      zone.changes.push_back({at, static_cast<int>(in.next_number())});
+    }
+    read.zones.push_back(std::move(zone));
+  }
+  return read;
+}
+
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({2, 3, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 2, 1, 1, 1});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::Shortcut) + 1);
+    std::to_array<std::size_t>({2, 3, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 2, 1, 1, 1, 0, 0});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::TimeZonesListed) + 1);
 
 }  // namespace
 
@@ -144,6 +159,10 @@ std::optional<app::Intent> intent_of(Outcome outcome, const Texts& t) {
       return app::AddressChanged{words(t[0])};
     case Outcome::Shortcut:
       return command(t[0]);
+    case Outcome::TimeZonesRead:
+      return time_zones_from(t);
+    case Outcome::TimeZonesListed:
+      return app::TimeZonesListed{std::vector<std::string>(t.begin(), t.end())};
   }
   return std::nullopt;
 }

@@ -30,6 +30,8 @@ enum class Outcome : std::uint8_t {
   PasteText,            // text
   AddressChanged,       // fragment
   Shortcut,             // as in the command table: "Ctrl+Z"
+  TimeZonesRead,        // for each zone its name, count of changes, moment and minutes of each
+  TimeZonesListed,      // names
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

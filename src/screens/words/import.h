@@ -45,6 +45,7 @@ inline constexpr std::string_view NotUsedWhy = "These rows come in without what 
 inline constexpr std::string_view After = "After the import";
 inline constexpr std::string_view People = "People";
 inline constexpr std::string_view Topics = "Topics";
+inline constexpr std::string_view Aims = "Aims";
 inline constexpr std::string_view Interests = "Interests";
 inline constexpr std::string_view Ranks = "Ranks";
 inline constexpr std::string_view NothingNew = "nothing new";

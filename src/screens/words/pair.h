@@ -23,7 +23,6 @@ inline std::string running_of(std::size_t running, std::size_t all) {
 }
 inline constexpr std::string_view FindPairsAction = "Find the best pairs";
 inline constexpr std::string_view AddByHand = "Add a pair by hand";
-inline constexpr std::string_view ByHand = "Made by hand";
 inline constexpr std::string_view PairThem = "Make this pair";
 inline constexpr std::string_view BothNeeded = "Choose both people first";
 inline constexpr std::string_view MentorField = "Mentor (junior, teaches)";

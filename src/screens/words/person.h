@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -50,11 +51,35 @@ inline constexpr std::string_view Languages = "Languages";
 inline constexpr std::string_view AddLanguage = "Add a language";
 inline constexpr std::string_view Interests = "Interests";
 inline constexpr std::string_view AddInterest = "Add an interest";
+inline constexpr std::string_view Aims = "Hopes to";
+inline constexpr std::string_view AddAim = "Add an aim";
+inline constexpr std::string_view NoAimFound = "Type a name to add an aim";
+inline constexpr std::string_view FreeTimes = "Free in a usual week";
+inline constexpr std::string_view AddFreeTime = "Add free time";
+inline constexpr std::string_view FreeDay = "Day";
+inline constexpr std::string_view FreeEndsTooEarly = "Choose an end after the start";
+inline constexpr std::string_view NoFreeTimes = "Not said: hours then play no part for them.";
+inline constexpr std::string_view NoZoneForHours =
+    "Choose a time zone too: without it these hours can not be compared.";
+inline constexpr std::string_view Openness = "How ready for a partner quite unlike them?";
+inline constexpr std::string_view NotSaid = "Not said";
+inline constexpr std::string_view Groups = "Resource groups";
+inline constexpr std::string_view AddGroup = "Add a resource group";
+inline constexpr std::string_view NoGroupFound = "Type a name to add a resource group";
+inline constexpr std::string_view GroupCounts = "Counts: they gave their consent";
+inline constexpr std::string_view GroupKept = "Kept, and does not count: no consent";
+inline constexpr std::string_view GroupWishLabel = "By these groups, a partner who is";
+inline constexpr std::string_view GroupsWhere =
+    "Groups, wish and readiness stay in this copy and its full backup. No list (CSV) and no copy "
+    "for others holds them.";
+inline constexpr std::string_view GroupsHidden = "Reasons for a pair never show a group.";
+inline constexpr std::string_view GroupsShown =
+    "Reasons for a pair may show a group where both gave their consent.";
 inline constexpr std::string_view Email = "E-mail";
 inline constexpr std::string_view EmailWrong = "Enter an address with one @, as in ada@example.org";
 inline constexpr std::string_view TimeZone = "Time zone";
 inline constexpr std::string_view TimeZoneHint = "As in Europe/Vienna";
-inline constexpr std::string_view TimeZoneWrong = "Enter region and city, as in Europe/Vienna";
+inline constexpr std::string_view NoZoneFound = "Type region and city, as in Europe/Vienna";
 inline constexpr std::string_view Status = "Status";
 inline constexpr std::string_view Note = "Note";
 inline constexpr std::string_view OnlyYou = "Only you";
@@ -75,10 +100,37 @@ inline std::string in_pair(bool teaches, std::string_view partner) {
 inline std::string how_well(std::string_view what) { return "How well: " + std::string(what); }
 inline std::string change_item(std::string_view what) { return "Change " + std::string(what); }
 inline std::string add_new(std::string_view what) { return "Add “" + std::string(what) + "”"; }
+inline std::string use_zone(std::string_view name) { return "Use “" + std::string(name) + "”"; }
 inline std::string add_for(std::string_view what, std::string_view name) {
   return "Add “" + std::string(what) + "” for " + std::string(name);
 }
 inline std::string of_4(int level) { return std::to_string(level) + " of 4"; }
+
+inline std::string may_count(std::string_view group) {
+  return std::string(group) + " may count in matching";
+}
+
+// 0: every working day; 1 to 7: Monday to Sunday.
+constexpr std::string_view days_words(int days) {
+  constexpr std::array<std::string_view, 8> Words{"Every working day", "Monday",   "Tuesday",
+                                                  "Wednesday",         "Thursday", "Friday",
+                                                  "Saturday",          "Sunday"};
+  return Words[static_cast<std::size_t>(days)];
+}
+inline std::string free_from(int days) { return std::string(days_words(days)) + " from"; }
+inline std::string free_until(int days) { return std::string(days_words(days)) + " until"; }
+
+constexpr std::string_view wish_words(GroupWish wish) {
+  switch (wish) {
+    case GroupWish::Same:
+      return "rather of the same";
+    case GroupWish::Different:
+      return "rather of another";
+    case GroupWish::Ignore:
+      break;
+  }
+  return "of any: no wish";
+}
 
 // What the chosen role means.
 constexpr std::string_view role_words(flipside::Role role) {

@@ -59,6 +59,19 @@ inline constexpr std::string_view Wanted = "Wanted";
 inline constexpr std::string_view RemoveTopic = "Remove topic";
 inline constexpr std::string_view Save = "Save topic";
 
+inline constexpr std::string_view Aims = "Aims";
+inline constexpr std::string_view AimsWhy = "What people hope to take from the programme.";
+inline constexpr std::string_view AddAim = "Add an aim";
+inline constexpr std::string_view Interests = "Interests";
+inline constexpr std::string_view InterestsWhy = "Something to talk about beside the topics.";
+inline constexpr std::string_view AddInterest = "Add an interest";
+inline constexpr std::string_view Groups = "Resource groups";
+inline constexpr std::string_view GroupsWhy =
+    "Networks of staff. They count in matching only for those who consent.";
+inline constexpr std::string_view AddGroup = "Add a resource group";
+inline constexpr std::string_view ListedAlready = "This is on the list already";
+inline std::string name_of_one(std::string_view name) { return "Name of " + std::string(name); }
+
 inline std::string rank_field(std::size_t place, std::size_t all) {
   return "Rank " + std::to_string(place) + " of " + std::to_string(all) + " from the top";
 }

@@ -1,73 +1,221 @@
-// matching_bench <figure> <people>: prints "<milliseconds> <check value>" for one figure of the
-// solver; matching_bench table <people> <file> writes the scores for the other solvers.
+// matching_bench <figure> <people>: measures one figure of the solver and prints what came out, a
+// "name value" a line (times in ms). matching_bench table <people> <file> writes the scores for the
+// other solvers: people × people cells of 16 bits, mentor by mentor.
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <memory>
 #include <string_view>
 #include <vector>
 
-#include "matching/assignment.h"
+#include "base/random.h"
 #include "matching/certificate.h"
 #include "matching/realistic.h"
 #include "matching/stages.h"
+#ifdef FLIPSIDE_BENCH_LEMON
+#include "matching/lemon/oracle.h"
+#endif
 
 namespace flipside::matching {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// What the page asks for at a time (app/proposing.h).
+constexpr std::int64_t CellsPerSlice = 1'000'000;
+
 double ms_since(Clock::time_point begin) {
   return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-Outcome search(const Model& model, Mode mode) {
-  StageSearch search(model, mode, 0);
-  while (!search.step(1'000'000)) {
+void print(const char* name, double value) { std::printf("%s %.3f\n", name, value); }
+
+double timed(const std::function<void()>& run) {
+  const Clock::time_point begin = Clock::now();
+  run();
+  return ms_since(begin);
+}
+
+double best_ms(int runs, const std::function<void()>& run) {
+  double best = timed(run);
+  for (int more = 1; more < runs; ++more) best = std::min(best, timed(run));
+  return best;
+}
+
+int runs_for(int people) {
+  if (people <= 300) return 15;
+  if (people <= 1000) return 7;
+  return people <= 3000 ? 3 : 1;
+}
+
+Outcome finished(StageSearch search) {
+  while (!search.step(CellsPerSlice)) {
   }
   return search.take_outcome();
 }
 
-double best_ms(int runs, const std::function<void()>& run) {
-  double best = 1e30;
-  for (; runs > 0; --runs) {
-    const Clock::time_point begin = Clock::now();
-    run();
-    best = std::min(best, ms_since(begin));
+// The most that the process has had, natively; in WebAssembly its heap, which never shrinks.
+double peak_megabytes() {
+#ifdef __wasm__
+  return static_cast<double>(__builtin_wasm_memory_size(0)) * 65536 / 1e6;
+#else
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
+#endif
+}
+
+// The same problem as the other solvers': the most pairs, then the best total.
+int solve(const Model& model, int people) {
+  Outcome outcome;
+  const auto run = [&] { outcome = finished({model, Mode::MostPairs, 0}); };
+  print("first", timed(run));
+  print("solve", best_ms(runs_for(people), run));
+  print("score", static_cast<double>(outcome.totals.score));
+  print("pairs", static_cast<double>(outcome.totals.pairs));
+  print("megabytes", peak_megabytes());
+  return EXIT_SUCCESS;
+}
+
+template <class Steps>
+double longest_slice(Steps& steps) {
+  double longest = 0;
+  bool done = false;
+  do {
+    longest = std::max(longest, timed([&] { done = steps.step(CellsPerSlice); }));
+  } while (!done);
+  return longest;
+}
+
+// All stages, the check of their result, and the longest time the page has to wait for a step.
+int balanced(const Model& model, int people) {
+  Outcome outcome;
+  const auto run = [&] { outcome = finished({model, Mode::Balanced, 0}); };
+  print("balanced", best_ms(runs_for(people), run));
+  print("certify", best_ms(runs_for(people), [&] {
+          if (certify(model, outcome).finding != Finding::Proven) std::abort();
+        }));
+  auto search = std::make_unique<StageSearch>(model, Mode::Balanced, 0);
+  Certification check(model, outcome);
+  const double slice = std::max(longest_slice(*search), longest_slice(check));
+  print("slice", slice);
+  // Whoever cancels waits for the slice at work, and until the search is dropped.
+  search = std::make_unique<StageSearch>(model, Mode::Balanced, 0);
+  for (int slices = 0; slices < 5; ++slices) search->step(CellsPerSlice);
+  print("cancel", slice + timed([&] { search.reset(); }));
+  print("megabytes", peak_megabytes());
+  return EXIT_SUCCESS;
+}
+
+double percentile_95(std::vector<double> values) {
+  std::ranges::sort(values);
+  return values[values.size() * 95 / 100];
+}
+
+// The model when the pair is made elsewhere, or must not be made.
+Model without(Model model, const Link& link, bool made) {
+  model.scores.cells[model.scores.index(link.mentor, link.mentee)] = Absent;
+  if (!made) return model;
+  model.mentors.places[static_cast<std::size_t>(link.mentor)] -= 1;
+  model.mentees.places[static_cast<std::size_t>(link.mentee)] -= 1;
+  model.mentors.first_pair_weights[static_cast<std::size_t>(link.mentor)] = 0;
+  model.mentees.first_pair_weights[static_cast<std::size_t>(link.mentee)] = 0;
+  return model;
+}
+
+Link allowed_link(const Model& model, Random& random) {
+  for (;;) {
+    const Link link{
+        static_cast<int>(random.below(static_cast<std::uint32_t>(model.scores.mentors))),
+        static_cast<int>(random.below(static_cast<std::uint32_t>(model.scores.mentees)))};
+    if (model.scores.allows(link.mentor, link.mentee)) return link;
   }
-  return best;
+}
+
+// Repairs of every stage after one couple more is paired or ruled out, with the check.
+int repairs(const Model& model, bool made) {
+  constexpr int Repairs = 60;
+  const Outcome found = finished({model, Mode::Balanced, 0});
+  Random random(7);
+  std::vector<double> times;
+  for (int each = 0; each < Repairs; ++each) {
+    const Link of_result = found.links[random.below(static_cast<unsigned>(found.links.size()))];
+    const Model changed =
+        without(model, each % 2 == 0 ? of_result : allowed_link(model, random), made);
+    times.push_back(timed([&] {
+      const Outcome repaired = finished({changed, found});
+      if (certify(changed, repaired).finding != Finding::Proven) std::abort();
+    }));
+  }
+  print("p95", percentile_95(times));
+  return EXIT_SUCCESS;
+}
+
+int what_ifs(const Model& model) {
+  constexpr int Questions = 10;
+  const Outcome found = finished({model, Mode::Balanced, 0});
+  Random random(8);
+  std::vector<double> times;
+  for (int round = 0; round < 5; ++round) {
+    times.push_back(timed([&] {
+      for (int each = 0; each < Questions; ++each) {
+        const Link link = allowed_link(model, random);
+        finished({model, found, link, model.scores.at(link.mentor, link.mentee)});
+      }
+    }));
+  }
+  print("ten", *std::ranges::min_element(times));
+  return EXIT_SUCCESS;
+}
+
+#ifdef FLIPSIDE_BENCH_LEMON
+int lemon(const Model& model) {
+  const Objective objective = pairs_then_total(model, 0);
+  const std::vector<std::int64_t> none(model.mentors.places.size(), 0);
+  LemonProblem problem{{model.mentors.places, none}, {model.mentees.places, none}};
+  for (const int score : model.scores.cells) {
+    problem.weights.push_back(score < 0 ? -1 : objective.participation + score);
+  }
+  std::int64_t value = 0;
+  print("solve", timed([&] { value = best_value_by_lemon(problem); }));
+  print("score", static_cast<double>(value % objective.participation));
+  return EXIT_SUCCESS;
+}
+#endif
+
+int write_table(const Model& model, const char* path) {
+  std::FILE* file = std::fopen(path, "wb");
+  if (file == nullptr) return EXIT_FAILURE;
+  const auto& cells = model.scores.cells;
+  const bool whole = std::fwrite(cells.data(), sizeof cells[0], cells.size(), file) == cells.size();
+  return std::fclose(file) == 0 && whole ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int measure(std::string_view figure, int people) {
   const Model model = realistic_model(people);
-  const int runs = people <= 1000 ? 7 : people <= 3000 ? 3 : 1;
-  Outcome outcome;
-  const Mode mode = figure == "balanced" ? Mode::Balanced : Mode::MostPairs;
-  const double ms = best_ms(runs, [&] { outcome = search(model, mode); });
-  std::printf("%.3f %lld pairs %lld worst %d\n", ms, static_cast<long long>(outcome.totals.score),
-              static_cast<long long>(outcome.totals.pairs), outcome.totals.worst);
-  const double check = best_ms(runs, [&] {
-    if (certify(model, outcome).finding != Finding::Proven) std::abort();
-  });
-  std::printf("certify %.3f\n", check);
-  StageSearch again(model, mode, 0);
-  while (!again.step(1'000'000)) {
-  }
-  std::printf("cells/n2 %.2f\n", static_cast<double>(again.cells_read()) /
-                                     static_cast<double>(model.scores.cells.size()));
-  return EXIT_SUCCESS;
+  if (figure == "solve") return solve(model, people);
+  if (figure == "balanced") return balanced(model, people);
+  if (figure == "pin") return repairs(model, true);
+  if (figure == "block") return repairs(model, false);
+  if (figure == "what-ifs") return what_ifs(model);
+#ifdef FLIPSIDE_BENCH_LEMON
+  if (figure == "lemon") return lemon(model);
+#endif
+  return EXIT_FAILURE;
 }
 
 }  // namespace
 }  // namespace flipside::matching
 
 int main(int count, char** words) {
+  if (count < 3) return EXIT_FAILURE;
+  const int people = std::atoi(words[2]);
   if (count == 4) {
-    const auto model = flipside::matching::realistic_model(std::atoi(words[2]));
-    std::FILE* file = std::fopen(words[3], "wb");
-    std::fwrite(model.scores.cells.data(), 2, model.scores.cells.size(), file);
-    return std::fclose(file);
+    return flipside::matching::write_table(flipside::matching::realistic_model(people), words[3]);
   }
-  return count == 3 ? flipside::matching::measure(words[1], std::atoi(words[2])) : EXIT_FAILURE;
+  return flipside::matching::measure(words[1], people);
 }

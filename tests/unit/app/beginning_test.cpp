@@ -31,11 +31,12 @@ Workspace sample() {
   return file ? file->workspace : Workspace{};
 }
 
-TEST(NewProgramme, HasACharterAndTheUsualTopicsAndNobody) {
+TEST(NewProgramme, HasACharterAndTheUsualTopicsAndAimsAndNobody) {
   const Stage stage = Stage::with_programme();
   EXPECT_EQ(stage.app.workspace->holder, Holder::Organiser);
   EXPECT_EQ(charter_of(stage.programme()).cohort, "Autumn");
   EXPECT_EQ(stage.programme().topics.size(), words::UsualTopics.size());
+  EXPECT_EQ(stage.programme().aims.size(), words::UsualAims.size());
   EXPECT_TRUE(stage.programme().people.empty());
   EXPECT_TRUE(invalid_values(stage.programme()).empty());
   EXPECT_EQ(stage.app.route.page, Page::Home);

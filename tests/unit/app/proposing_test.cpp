@@ -5,39 +5,12 @@
 #include <set>
 #include <string>
 
-#include "app/cast.h"
+#include "app/proposals.h"
 #include "app/stage.h"
 #include "matching/certificate.h"
 
 namespace flipside::app {
 namespace {
-
-// Three assistants who teach and three directors who want to learn, all different in topics.
-void add_six(Stage& stage) {
-  const Id<Rank> low = add_rank(stage, "Assistant", 1);
-  const Id<Rank> high = add_rank(stage, "Director", 5);
-  for (int i = 0; i < 3; ++i) {
-    const Id<Topic> topic{"topic-number-" + std::to_string(i)};
-    stage.act(Save<Topic>{{topic, "Topic " + std::to_string(i)}});
-    add_person(stage, "mentor-" + std::to_string(i), "Mentor " + std::to_string(i), Role::Mentor,
-               {.rank = low, .offers = {{topic, 4}}});
-    add_person(stage, "mentee-" + std::to_string(i), "Mentee " + std::to_string(i), Role::Mentee,
-               {.rank = high, .wants = {{topic, 0, 3}}});
-  }
-}
-
-void find_pairs(Stage& stage) {
-  stage.act(StartMatching{});
-  for (int slice = 0; slice < 1000 && stage.app.proposing.search != nullptr; ++slice) {
-    ASSERT_LE(*next_tick(stage.app), stage.app.moment.now_ms);
-    stage.act(Tick{});
-  }
-  ASSERT_TRUE(stage.app.proposing.proposal.has_value());
-}
-
-Couple couple(int i) {
-  return {Id<Person>{"mentor-" + std::to_string(i)}, Id<Person>{"mentee-" + std::to_string(i)}};
-}
 
 TEST(Proposing, FindsTheProvenBestInSlices) {
   Stage stage = Stage::with_programme();

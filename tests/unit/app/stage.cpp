@@ -60,6 +60,10 @@ void Stage::answer(const Effect& effect) {
   } else if (const auto* snapshot = std::get_if<SaveSnapshot>(&effect)) {
     store.keep(*snapshot);
     update(app, SnapshotKept{snapshot->number}, moment());
+  } else if (const auto* zones = std::get_if<ReadTimeZones>(&effect)) {
+    TimeZonesRead read;
+    for (const std::string& name : zones->names) read.zones.push_back({.name = name});
+    update(app, read, moment());
   }
 }
 

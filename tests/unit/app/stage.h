@@ -1,5 +1,5 @@
-// A stage for tests of the app: an app, a clock that goes on by a second an intent, and a store
-// that keeps what the app sends it and acknowledges at once.
+// A stage for tests of the app: an app, a clock that goes on by a second an intent, a store that
+// keeps what the app sends it and acknowledges at once, and a browser that knows no time zone.
 #pragma once
 
 #include <cstdint>

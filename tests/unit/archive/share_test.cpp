@@ -96,6 +96,7 @@ Workspace marked_workspace() {
   Programme& programme = workspace.programme;
   add(programme.charters, Charter{.id = marked<Charter>("charter")}, "all", Visibility::Public);
   add(programme.blocks, Block{.id = marked<Block>("private_block")}, "all", Visibility::Private);
+  add(programme.runs, Run{.id = marked<Run>("private_run")}, "run", Visibility::Private);
   add_pair(programme, "ours", PairVisibility::Organiser);
   add_pair(programme, "theirs", PairVisibility::Open);
   add_pair(programme, "hidden", PairVisibility::Private);
@@ -108,7 +109,7 @@ bool has(const std::string& text, const std::string& mark) {
 
 TEST(Share, full_backup_has_every_mark) {
   const std::string json = write_file({.workspace = marked_workspace()});
-  for (const std::string mark : {"canary_private_ours", "canary_pair_theirs",
+  for (const std::string mark : {"canary_private_ours", "canary_private_run", "canary_pair_theirs",
                                  "canary_programme_hidden", "goal_private_ours"}) {
     EXPECT_TRUE(has(json, mark)) << mark;
   }
@@ -121,7 +122,7 @@ TEST(Share, copy_for_a_person_has_their_pair_and_nothing_private) {
   EXPECT_TRUE(has(json, "goal_pair_ours"));
   EXPECT_TRUE(has(json, "canary_public_all"));
   for (const std::string mark :
-       {"canary_private", "goal_private", "private_block", "theirs", "hidden"}) {
+       {"canary_private", "goal_private", "private_block", "private_run", "theirs", "hidden"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const Result<File> read = read_file(json);
@@ -137,8 +138,9 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
   EXPECT_TRUE(has(json, "canary_programme_theirs"));
   EXPECT_TRUE(has(json, "goal_programme_ours"));
   EXPECT_TRUE(has(json, "id-of-session_ours"));
-  for (const std::string mark : {"canary_private", "canary_pair", "goal_private", "goal_pair",
-                                 "private_block", "pair_hidden", "session_hidden", "promise"}) {
+  for (const std::string mark :
+       {"canary_private", "canary_pair", "goal_private", "goal_pair", "private_block",
+        "private_run", "canary_private_run", "pair_hidden", "session_hidden", "promise"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   EXPECT_EQ(read_file(json).value().workspace.holder, Holder::Organiser);

@@ -19,9 +19,12 @@ TEST(Headings, EveryKnownPhraseIsRecognised) {
     for (const std::string_view phrase : split(known.phrases, '|')) {
       const std::string heading(without_mark(phrase));
       EXPECT_EQ(fold(heading), heading) << "not folded: " << heading;
-      if (known.field == PersonField::LeaveOut) {
+      if (known.withheld == Withheld::Age) {
         EXPECT_TRUE(is_age_heading(heading)) << heading;
+      } else if (known.withheld == Withheld::Groups) {
+        EXPECT_TRUE(is_group_heading(heading)) << heading;
       } else {
+        EXPECT_FALSE(is_group_heading(heading)) << heading;
         EXPECT_FALSE(is_age_heading(heading)) << heading;
         const auto field = field_of_heading(heading);
         ASSERT_TRUE(field.has_value()) << heading;
@@ -76,6 +79,16 @@ TEST(Headings, AgeIsSeenWhateverElseTheHeadingSays) {
   }
   for (const std::string_view heading : {"Language", "Manager", "Average", "Stage", "Page"}) {
     EXPECT_FALSE(is_age_heading(heading)) << heading;
+  }
+}
+
+TEST(Headings, ResourceGroupsAreSeenAndOtherGroupsAreNot) {
+  for (const std::string_view heading :
+       {"ERG", "Employee resource group", "Resource groups (optional)", "Affinity group"}) {
+    EXPECT_TRUE(is_group_heading(heading)) << heading;
+  }
+  for (const std::string_view heading : {"Group", "Age group", "Team", "Resources"}) {
+    EXPECT_FALSE(is_group_heading(heading)) << heading;
   }
 }
 

@@ -42,6 +42,7 @@ class Generator {
 
   Programme programme() {
     add_named<Topic>(programme_.topics, 6);
+    add_named<Aim>(programme_.aims, 4);
     add_named<Interest>(programme_.interests, 4);
     add_named<Rank>(programme_.ranks, 4);
     int position = 0;
@@ -79,6 +80,11 @@ class Generator {
 
   int below(std::uint32_t bound) { return static_cast<int>(random_.below(bound)); }
 
+  FreeTime any_free_time() {
+    const int from = 60 * below(24);
+    return {static_cast<Weekday>(below(7)), from, from + 30 * (1 + below(2))};
+  }
+
   void add_person() {
     Person person{.id = random_id<Person>(random_), .name = text(), .email = text_or_none()};
     person.role = static_cast<Role>(below(4));
@@ -86,6 +92,9 @@ class Generator {
     person.team = text_or_none();
     if (below(2) == 0) person.offers.push_back({any_of(programme_.topics), below(5)});
     if (below(2) == 0) person.wants.push_back({any_of(programme_.topics), below(5), 1 + below(3)});
+    if (below(2) == 0) person.aims.push_back(any_of(programme_.aims));
+    for (int left = below(7); left > 0; --left) person.free_times.push_back(any_free_time());
+    if (below(2) == 0) person.openness = below(5);
     if (below(2) == 0) person.interests.push_back(any_of(programme_.interests));
     if (below(2) == 0) person.languages.push_back({text(), static_cast<LanguageLevel>(below(3))});
     person.time_zone = text_or_none();
@@ -125,6 +134,12 @@ Described described(const Programme& programme, const Person& person) {
     words.push_back(programme.topics.at(it.topic).name + std::to_string(it.current) +
                     std::to_string(it.priority));
   }
+  for (const auto& id : person.aims) words.push_back(programme.aims.at(id).name);
+  words.push_back(std::to_string(person.openness.value_or(-1)));
+  for (const FreeTime& it : person.free_times) {
+    words.push_back(std::to_string(static_cast<int>(it.weekday)) + " " +
+                    std::to_string(it.from_minute) + " " + std::to_string(it.until_minute));
+  }
   for (const auto& id : person.interests) words.push_back(programme.interests.at(id).name);
   for (const Language& it : person.languages) {
     words.push_back(it.name + std::to_string(static_cast<int>(it.level)));
@@ -143,7 +158,7 @@ TEST(PeopleExport, IsReadBackIntoAnEmptyProgrammeAsItWas) {
   for (std::uint64_t seed = 1; seed <= 200; ++seed) {
     const Programme programme = Generator(seed, texts).programme();
     if (programme.people.empty()) continue;
-    const std::string csv = people_csv(programme, {.with_notes = true});
+    const std::string csv = people_csv(programme, {.with_private = true});
     const ImportPreview found = preview_of({}, csv, {}, seed + 1'000'000);
     ASSERT_TRUE(found.issues.empty()) << "seed " << seed << ": " << words_of(found.issues)[0];
     Programme copy;
@@ -158,7 +173,7 @@ TEST(PeopleExport, ChangesNothingWhereItCameFrom) {
   for (std::uint64_t seed = 1; seed <= 200; ++seed) {
     const Programme programme = Generator(seed, texts).programme();
     if (programme.people.empty()) continue;
-    const std::string csv = people_csv(programme, {.with_notes = seed % 2 == 0});
+    const std::string csv = people_csv(programme, {.with_private = seed % 2 == 0});
     const ImportPreview found = preview_of(programme, csv, {}, seed + 1'000'000);
     ASSERT_TRUE(found.issues.empty()) << "seed " << seed << ": " << words_of(found.issues)[0];
     ASSERT_TRUE(is_empty(found.change)) << "seed " << seed;
@@ -173,7 +188,7 @@ TEST(PeopleExport, EveryNaughtyStringComesBackAsAName) {
     const Person person{.id = random_id<Person>(ids), .name = text, .note = text};
     programme.people.emplace(person.id, person);
   }
-  const Programme copy = imported({}, people_csv(programme, {.with_notes = true}));
+  const Programme copy = imported({}, people_csv(programme, {.with_private = true}));
   EXPECT_EQ(described(copy), described(programme));
 }
 
@@ -202,9 +217,21 @@ TEST(PeopleExport, PrivateFieldsStayOut) {
                                        .name = "Ada",
                                        .would_like = {ben},
                                        .would_avoid = {Id<Person>("canary01")},
+                                       .openness = 3,
+                                       .memberships = {{Id<ResourceGroup>("canary03"), true}},
+                                       .group_wish = GroupWish::Same,
                                        .note = "canary02"});
+  programme.groups.emplace(Id<ResourceGroup>("canary03"),
+                           ResourceGroup{Id<ResourceGroup>("canary03"), "canary04"});
+  for (const bool with_private : {false, true}) {
+    const std::string csv = people_csv(programme, {.with_private = with_private});
+    for (const std::string_view word : {"canary01", "canary03", "canary04", "consent", "same"}) {
+      EXPECT_FALSE(csv.contains(word)) << word;
+    }
+    EXPECT_EQ(csv.contains("Openness"), with_private);
+  }
   EXPECT_FALSE(people_csv(programme).contains("canary"));
-  EXPECT_TRUE(people_csv(programme, {.with_notes = true}).contains("canary02"));
+  EXPECT_TRUE(people_csv(programme, {.with_private = true}).contains("canary02"));
   EXPECT_FALSE(people_csv(programme, {.people = {ada}}).contains("Ben"));
 }
 
@@ -220,8 +247,8 @@ TEST(PeopleExport, LooksAsPeopleExpectIt) {
   EXPECT_EQ(rows[0].cells.back(), OwnColumnHeading);
   const std::vector<std::string> ada(rows[1].cells.begin(), rows[1].cells.end() - 1);
   EXPECT_EQ(ada, (std::vector<std::string>{"Ada", "", "Librarian", "IT", "Zoë", "none",
-                                           "Short video:4; Go:3", "", "German:fluent", "", "", "",
-                                           "", "active"}));
+                                           "Short video:4; Go:3", "", "", "German:fluent", "", "",
+                                           "", "", "", "active"}));
 }
 
 TEST(PeopleExport, WhatWasEditedInASpreadsheetIsTakenIn) {

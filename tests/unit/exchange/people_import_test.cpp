@@ -203,7 +203,42 @@ TEST(PeopleImport, BirthDatesAreNeverTaken) {
   const Sheet sheet = sheet_of(Staff);
   ColumnMapping mapping = guess_mapping(sheet);
   EXPECT_EQ(mapping.fields.back(), PersonField::LeaveOut);
-  EXPECT_TRUE(has_age_column(sheet));
+  EXPECT_TRUE(has_withheld(sheet, Withheld::Age));
+  mapping.fields.back() = PersonField::Note;
+  const Programme programme;
+  const Decisions none;
+  const ImportPreview found = preview({programme, sheet, mapping, none, Random(1)});
+  ASSERT_EQ(found.change.people.size(), 1U);
+  EXPECT_EQ(found.change.people.begin()->second.after->note, "");
+}
+
+TEST(PeopleImport, TakesAimsFreeTimesAndOpenness) {
+  const Programme programme = imported({},
+                                       "Name;Goals;Availability;Openness\n"
+                                       "Ada;Grow, Learn;Mon 9-12, Fri 14:30-16;gladly\n");
+  const Person& ada = person_named(programme, "Ada");
+  ASSERT_EQ(ada.aims.size(), 2U);
+  EXPECT_EQ(programme.aims.at(ada.aims[0]).name, "Grow");
+  EXPECT_EQ(ada.openness, 4);
+  EXPECT_EQ(ada.free_times,
+            (std::vector<FreeTime>{{Weekday::Monday, 540, 720}, {Weekday::Friday, 870, 960}}));
+}
+
+TEST(PeopleImport, SaysWhereFreeTimesAndOpennessAreNotUnderstood) {
+  const ImportPreview found =
+      preview_of({}, "Name,Availability,Openness\nAda,mornings,5\nBen,Mon 9-12,2\n");
+  EXPECT_EQ(words_of(found.remarks),
+            (Words{"2: Openness “5” is not a number from 0 to 4; not used",
+                   "2: Free times “mornings” is not days and hours such as “Mon 9:00-12:00; "
+                   "Tue-Thu 14-17”; not used"}));
+}
+
+TEST(PeopleImport, ResourceGroupsAreNeverTaken) {
+  const Sheet sheet = sheet_of("Name,ERG\nAda,canary\n");
+  ColumnMapping mapping = guess_mapping(sheet);
+  EXPECT_EQ(mapping.fields.back(), PersonField::LeaveOut);
+  EXPECT_TRUE(has_withheld(sheet, Withheld::Groups));
+  EXPECT_FALSE(has_withheld(sheet, Withheld::Age));
   mapping.fields.back() = PersonField::Note;
   const Programme programme;
   const Decisions none;

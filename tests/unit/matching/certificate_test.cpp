@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 
@@ -24,8 +25,8 @@ struct Sample {
   Outcome outcome{};
 };
 
-Sample sample() {
-  for (std::uint64_t seed = 1;; ++seed) {
+Sample sample(std::uint64_t seed = 1) {
+  for (;; seed += 1000) {
     Random random(seed);
     Model model = random_large_model(random, {10, 12, 2});
     Outcome outcome = search(model, Mode::Balanced);
@@ -89,6 +90,61 @@ TEST(Certificate, RejectsEveryDamage) {
   }
 }
 
+TEST(Certificate, ProvesNothingThatWasDamaged) {
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    const auto [model, outcome] = sample(seed);
+    for (const Damage& damage : AllDamage) {
+      Outcome damaged = outcome;
+      damage.apply(damaged);
+      EXPECT_NE(certify(model, damaged).finding, Finding::Proven) << seed << ": " << damage.what;
+    }
+  }
+}
+
+// The loop that reads eight cells at a time, against one cell after the other.
+TEST(Certificate, BoundsAreWhatTheirDefinitionSays) {
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    Random random(seed);
+    const int mentees = 1 + static_cast<int>(random.below(90));
+    const Model model = random_large_model(random, {7, mentees, 1});
+    const Objective objective{static_cast<int>(random.below(5000)), random.below(3) > 0,
+                              static_cast<std::int64_t>(random.below(9000)), 0};
+    const auto price = [&] { return static_cast<std::int64_t>(random.below(9000)); };
+    Prices prices;
+    for (int i = 0; i < 7; ++i) prices.mentors.push_back(price());
+    for (int i = 0; i < mentees; ++i) prices.mentees.push_back(price());
+    if (seed % 4 == 0) prices.mentees[0] = std::int64_t{1} << 40;
+    if (seed % 5 == 0) prices.mentors[3] = std::int64_t{1} << 40;
+    std::int64_t bound = 0;
+    for (const auto& side : {prices.mentors, prices.mentees}) {
+      for (const std::int64_t each : side) bound += each;
+    }
+    for (int mentor = 0; mentor < 7; ++mentor) {
+      for (int mentee = 0; mentee < mentees; ++mentee) {
+        const int score = model.scores.at(mentor, mentee);
+        if (score < objective.least_score) continue;
+        const std::int64_t weight = objective.participation + (objective.counts_scores ? score : 0);
+        bound +=
+            std::max<std::int64_t>(0, weight - prices.mentors[static_cast<std::size_t>(mentor)] -
+                                          prices.mentees[static_cast<std::size_t>(mentee)]);
+      }
+    }
+    ASSERT_EQ(price_bound(model, objective, prices), bound) << "seed " << seed;
+  }
+}
+
+TEST(Certificate, IsTheSameInStepsOfAnySize) {
+  const auto [model, outcome] = sample();
+  for (const std::int64_t cells : {1, 13, 50, 1000}) {
+    Certification certification(model, outcome);
+    int steps = 0;
+    while (!certification.step(cells)) ++steps;
+    EXPECT_GT(steps, 1);
+    EXPECT_EQ(certification.result().finding, Finding::Proven);
+    EXPECT_EQ(certification.result().bound, certify(model, outcome).bound);
+  }
+}
+
 TEST(Certificate, RejectsPairsThatAreNotAllowedOrTakeMorePlacesThanThereAre) {
   const auto [model, outcome] = sample();
   Model forbidding = model;
@@ -100,6 +156,19 @@ TEST(Certificate, RejectsPairsThatAreNotAllowedOrTakeMorePlacesThanThereAre) {
     (smaller.*side).places.assign((smaller.*side).places.size(), 0);
     EXPECT_EQ(certify(smaller, outcome).finding, Finding::PairNotAllowed);
   }
+}
+
+// Value and bound of every stage: equal where that proves it, and less for the cut.
+TEST(Certificate, TellsTheFiguresOfEveryStage) {
+  const auto [model, outcome] = sample();
+  const Certificate found = certify(model, outcome);
+  const std::int64_t reached = outcome.totals.first_pairs + outcome.totals.pairs;
+  EXPECT_EQ(found.over_all.value, reached);
+  EXPECT_EQ(found.over_all.bound, reached);
+  EXPECT_EQ(found.above_worst.value, reached);
+  EXPECT_LT(found.above_worst.bound, reached);
+  EXPECT_EQ(found.value, found.bound);
+  EXPECT_EQ(found.value, value_of(last_objective(model, outcome), outcome.totals));
 }
 
 // Whatever the prices are: a set of pairs that is not the best is never proven.

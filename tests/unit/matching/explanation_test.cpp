@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "matching/people.h"
 #include "matching/wording.h"
 
@@ -81,6 +83,35 @@ TEST(Explanation, OfTwoPeopleWithoutAnswersIsNearlyEmpty) {
   const Person mentor = add_person(programme, "ann", Role::Mentor, -1);
   const Person mentee = add_person(programme, "cora", Role::Mentee, -1);
   EXPECT_EQ(explain_pair(programme, mentor, mentee), PairExplanation{});
+}
+
+TEST(Explanation, TellsAimsAndFreeTimeInCommon) {
+  Couple couple = rich_couple();
+  const auto growth = add_named(couple.programme.aims, "growth");
+  couple.mentor.aims = couple.mentee.aims = {growth};
+  couple.mentor.free_times = couple.mentee.free_times = {{Weekday::Monday, 540, 630}};
+  const auto common = explain_pair(couple.programme, couple.mentor, couple.mentee).in_common;
+  ASSERT_EQ(common.size(), 3U);
+  EXPECT_EQ(in_words(common[0]), "Both hope for growth.");
+  EXPECT_EQ(in_words(common[2]), "1 h 30 min a week in common.");
+}
+
+TEST(Explanation, NamesAGroupOnlyWhereItCountsIsNotHiddenAndBothConsent) {
+  Couple couple = rich_couple();
+  const auto women = add_named(couple.programme.groups, "Women in tech");
+  couple.mentor.memberships = couple.mentee.memberships = {{women, true}};
+  const Shared named{Shared::Kind::Group, "Women in tech"};
+  const auto tells = [&](bool hidden, int weight) {
+    couple.programme.policies[id_of<Policy>("p")] = {.weights = {.groups = weight},
+                                                     .groups_hidden = hidden};
+    const auto told = explain_pair(couple.programme, couple.mentor, couple.mentee).in_common;
+    return std::ranges::find(told, named) != told.end();
+  };
+  EXPECT_TRUE(tells(false, 10));
+  EXPECT_FALSE(tells(true, 10));
+  EXPECT_FALSE(tells(false, 0));
+  couple.mentee.memberships = {{women, false}};
+  EXPECT_FALSE(tells(false, 10));
 }
 
 TEST(Explanation, NeverTellsMoreThanThreeOfEach) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace flipside::matching {
 
@@ -42,6 +43,29 @@ void answer(Random& random, Person& person, int people) {
       list->push_back(id_of<Person>(padded(below(random, people))));
     }
   }
+}
+
+FreeTime random_free_time(Random& random) {
+  const int from = 15 * below(random, 90);
+  const int until = std::min(24 * 60, from + 15 * (1 + below(random, 20)));
+  return {static_cast<Weekday>(below(random, 7)), from, until};
+}
+
+void answer_about_partners(Random& random, Person& person) {
+  constexpr std::array Zones = {"", "Europe/Vienna", "America/New_York", "Asia/Kolkata", "Moon"};
+  person.time_zone = Zones[static_cast<std::size_t>(below(random, 5))];
+  for (int count = below(random, 5); count > 0; --count) {
+    person.free_times.push_back(random_free_time(random));
+  }
+  for (int count = below(random, 4); count > 0; --count) {
+    person.aims.push_back(id_of<Aim>(numbered("aim", below(random, 5))));
+  }
+  for (int count = below(random, 3); count > 0; --count) {
+    person.memberships.push_back(
+        {id_of<ResourceGroup>(numbered("group", below(random, 3))), below(random, 3) > 0});
+  }
+  person.group_wish = static_cast<GroupWish>(below(random, 3));
+  if (below(random, 3) > 0) person.openness = below(random, 5);
 }
 
 }  // namespace
@@ -94,6 +118,7 @@ Programme random_programme(Random& random, int people) {
     if (below(random, 3) > 0) person.capacity = below(random, 4);
     person.status = static_cast<PersonStatus>(std::max(0, below(random, 8) - 5));
     answer(random, person, people);
+    answer_about_partners(random, person);
   }
   for (int count = people / 3; count > 0; --count) {
     add_pair(programme, padded(below(random, people)), padded(below(random, people)),
@@ -106,8 +131,30 @@ Programme random_programme(Random& random, int people) {
 }
 
 Weights random_weights(Random& random) {
-  return {below(random, 50), below(random, 50), below(random, 50), below(random, 50),
-          below(random, 50)};
+  Weights weights;
+  for_each_field<Weights>([&](const auto& field) { weights.*field.member = below(random, 50); });
+  return weights;
+}
+
+Policy random_policy(Random& random) {
+  Policy policy;
+  policy.weights = random_weights(random);
+  policy.different_team = below(random, 2) > 0;
+  policy.never_paired_before = below(random, 2) > 0;
+  policy.managers_known = below(random, 3) == 0;
+  policy.least_openness = std::max(0, below(random, 5) - 2);
+  policy.session_minutes = 15 * (1 + below(random, 8));
+  return policy;
+}
+
+Calendar spring_2026() {
+  constexpr std::int64_t Epoch = 0;
+  return {date_of({2026, 2, 1}),
+          date_of({2026, 4, 30}),
+          {{"America/New_York", {{Epoch, -300}, {1772953200, -240}}},
+           {"Asia/Kolkata", {{Epoch, 330}}},
+           {"Australia/Sydney", {{Epoch, 660}, {1775318400, 600}}},
+           {"Europe/Vienna", {{Epoch, 60}, {1774746000, 120}}}}};
 }
 
 }  // namespace flipside::matching

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/random.h"
+#include "matching/calendar.h"
 #include "programme/programme.h"
 
 namespace flipside::matching {
@@ -27,5 +28,10 @@ void add_pair(Programme& programme, std::string_view mentor, std::string_view me
 // Some people of every kind with random answers, earlier pairs and blocks.
 Programme random_programme(Random& random, int people);
 Weights random_weights(Random& random);
+Policy random_policy(Random& random);
+
+// The clocks of four zones from February to April 2026, by the public tz database: New York
+// changes on 8 March at 07:00 UTC, Vienna on 29 March at 01:00, Sydney on 4 April at 16:00 UTC.
+Calendar spring_2026();
 
 }  // namespace flipside::matching

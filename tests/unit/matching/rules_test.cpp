@@ -112,6 +112,7 @@ const Example Examples[] = {
     {"languages of one are not known",
      [](Programme& it) { the_mentor(it).languages = {{"German", LanguageLevel::Fluent}}; },
      std::nullopt},
+    {"no openness is asked for", [](Programme& it) { the_mentor(it).openness = 0; }, std::nullopt},
 };
 
 TEST(Rules, NameWhatExcludesAPair) {
@@ -138,6 +139,33 @@ TEST(Rules, AboutTeamsAndEarlierPairsCanBeSwitchedOff) {
   EXPECT_TRUE(both.contains(Rule::DifferentTeam) && both.contains(Rule::NeverPairedBefore));
   const Policy relaxed{.different_team = false, .never_paired_before = false};
   EXPECT_TRUE(rules_for(programme, relaxed).empty());
+}
+
+TEST(Rules, AboutOpennessLeaveWhoeverHasNotAnsweredIn) {
+  Programme programme = with_ranks();
+  add_mentor(programme, "mentor").openness = 2;
+  add_mentee(programme, "mentee");
+  EXPECT_TRUE(rules_for(programme, {.least_openness = 2}).empty());
+  EXPECT_TRUE(rules_for(programme, {.least_openness = 3}).only(Rule::OpenEnough));
+  the_mentor(programme).openness = 4;
+  the_mentee(programme).openness = 0;
+  EXPECT_TRUE(rules_for(programme, {.least_openness = 1}).only(Rule::OpenEnough));
+}
+
+TEST(Rules, AboutManagersLetTheHighestRankHaveNone) {
+  Programme programme = with_ranks();
+  add_mentor(programme, "mentor");
+  add_mentee(programme, "mentee");
+  add_person(programme, "head", Role::None, 4);
+  const Policy strict{.managers_known = true};
+  EXPECT_TRUE(rules_for(programme, strict).only(Rule::MentorManagerUnknown));
+  report_to(programme, "mentor", "head");
+  EXPECT_TRUE(rules_for(programme, strict).empty());
+  the_mentee(programme).rank = id_of<Rank>("rank3");
+  EXPECT_TRUE(rules_for(programme, strict).only(Rule::MenteeManagerUnknown));
+  report_to(programme, "mentee", "nobody of this programme");
+  EXPECT_TRUE(rules_for(programme, strict).only(Rule::MenteeManagerUnknown));
+  EXPECT_TRUE(rules_for(programme, Policy{}).empty());
 }
 
 TEST(Rules, ForbidEverybodyThemself) {

@@ -104,6 +104,17 @@ TEST(Matching, IsTheSameEachTimeAndInStepsOfAnySize) {
   }
 }
 
+TEST(Matching, IsTheSameInWhateverOrderPeopleCame) {
+  Random random(11);
+  const Programme programme = random_programme(random, 50);
+  Programme other = programme;
+  other.people.clear();
+  for (auto entry = programme.people.rbegin(); entry != programme.people.rend(); ++entry) {
+    other.people[entry->first] = entry->second;
+  }
+  EXPECT_EQ(propose(other, Policy{}, {}).pairs, propose(programme, Policy{}, {}).pairs);
+}
+
 TEST(Matching, CanBeDroppedAtAnyStep) {
   Random random(6);
   const Programme programme = random_programme(random, 30);

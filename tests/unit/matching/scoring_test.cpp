@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "matching/people.h"
-#include "matching/row_scoring.h"
 
 namespace flipside::matching {
 namespace {
@@ -34,9 +33,15 @@ Breakdown breakdown(const Person& mentor_answers, const Person& mentee_answers,
     person->languages = answers->languages;
     person->would_like = answers->would_like;
     person->would_avoid = answers->would_avoid;
+    person->aims = answers->aims;
+    person->time_zone = answers->time_zone;
+    person->free_times = answers->free_times;
+    person->memberships = answers->memberships;
+    person->group_wish = answers->group_wish;
+    person->openness = answers->openness;
   }
-  const Roster roster = roster_of(programme, Keep::PairsUnderWay);
-  return breakdown_of(roster, weights, roster.mentors.at(0), roster.mentees.at(0));
+  const Roster roster = roster_of(programme, Keep::PairsUnderWay, spring_2026());
+  return breakdown_of(roster, {.weights = weights}, roster.mentors.at(0), roster.mentees.at(0));
 }
 
 const Id<Person> TheMentor = id_of<Person>("mentor");
@@ -44,6 +49,11 @@ const Id<Person> TheMentee = id_of<Person>("mentee");
 const auto Chess = id_of<Interest>("chess");
 const auto Hiking = id_of<Interest>("hiking");
 const auto Music = id_of<Interest>("music");
+const auto Growth = id_of<Aim>("growth");
+const auto Network = id_of<Aim>("network");
+const auto Change = id_of<Aim>("change");
+const auto Women = id_of<ResourceGroup>("women");
+const auto Parents = id_of<ResourceGroup>("parents");
 constexpr auto Basic = LanguageLevel::Basic;
 constexpr auto Working = LanguageLevel::Working;
 constexpr auto Fluent = LanguageLevel::Fluent;
@@ -140,6 +150,58 @@ const Example Examples[] = {
      Criterion::Preferences,
      0},
     {"nobody names the other", {}, {}, Criterion::Preferences, std::nullopt},
+    {"one of the mentee's two aims",
+     {.aims = {Growth, Network}},
+     {.aims = {Change, Growth}},
+     Criterion::Aims,
+     500},
+    {"no aims named by the mentor", {}, {.aims = {Change}}, Criterion::Aims, std::nullopt},
+    {"an hour in common is all that a session of an hour needs",
+     {.free_times = {{Weekday::Monday, 540, 720}}},
+     {.free_times = {{Weekday::Monday, 600, 1000}}},
+     Criterion::Hours,
+     1000},
+    {"twenty minutes of sixty",
+     {.free_times = {{Weekday::Monday, 540, 620}}},
+     {.free_times = {{Weekday::Monday, 600, 1000}}},
+     Criterion::Hours,
+     333},
+    {"one has not said when",
+     {.free_times = {{Weekday::Monday, 540, 620}}},
+     {},
+     Criterion::Hours,
+     std::nullopt},
+    {"only one has said where",
+     {.time_zone = "Europe/Vienna", .free_times = {{Weekday::Monday, 540, 620}}},
+     {.free_times = {{Weekday::Monday, 540, 620}}},
+     Criterion::Hours,
+     std::nullopt},
+    {"both wish for the same groups, and share one",
+     {.memberships = {{Women, true}}, .group_wish = GroupWish::Same},
+     {.memberships = {{Parents, true}, {Women, true}}, .group_wish = GroupWish::Same},
+     Criterion::Groups,
+     1000},
+    {"one wishes for the same, one for different ones",
+     {.memberships = {{Women, true}}, .group_wish = GroupWish::Same},
+     {.memberships = {{Parents, true}}, .group_wish = GroupWish::Different},
+     Criterion::Groups,
+     500},
+    {"nobody wishes for anything",
+     {.memberships = {{Women, true}}},
+     {.memberships = {{Women, true}}},
+     Criterion::Groups,
+     std::nullopt},
+    {"one has no group that may count",
+     {.memberships = {{Women, true}}, .group_wish = GroupWish::Same},
+     {.memberships = {{Women, false}}, .group_wish = GroupWish::Same},
+     Criterion::Groups,
+     std::nullopt},
+    {"the less open of the two decides",
+     {.openness = 4},
+     {.openness = 1},
+     Criterion::Openness,
+     250},
+    {"openness of one is not known", {.openness = 4}, {}, Criterion::Openness, std::nullopt},
 };
 
 TEST(Scoring, FollowsTheWorkedExamples) {
@@ -164,29 +226,8 @@ TEST(Scoring, IsNothingWhenNothingWasAnsweredOrNothingCounts) {
   EXPECT_EQ(breakdown({}, {}, Weights{}).score, 0);
   const Person mentor{.offers = {offer("ai", 4)}};
   const Person mentee{.wants = {want("ai", 0, 1)}};
-  EXPECT_EQ(breakdown(mentor, mentee, {0, 0, 0, 0, 0}).score, 0);
+  EXPECT_EQ(breakdown(mentor, mentee, {0, 0, 0, 0, 0, 0, 0, 0, 0}).score, 0);
   EXPECT_EQ(breakdown(mentor, mentee, Weights{}).score, HighestScore);
-}
-
-TEST(Scoring, OfARowIsThatOfItsPairs) {
-  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
-    Random random(seed);
-    const Roster roster = roster_of(random_programme(random, 25), Keep::PairsUnderWay);
-    const Weights weights = random_weights(random);
-    RowScoring scoring(roster, weights);
-    for (const int mentor : roster.mentors) {
-      std::vector<std::int16_t> row(roster.mentees.size(), 0);
-      if (!row.empty()) row[row.size() / 2] = Absent;
-      scoring.score(mentor, row);
-      for (std::size_t column = 0; column < row.size(); ++column) {
-        const int expected =
-            column == row.size() / 2
-                ? Absent
-                : breakdown_of(roster, weights, mentor, roster.mentees[column]).score;
-        ASSERT_EQ(row[column], expected) << "seed " << seed;
-      }
-    }
-  }
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "matching/model_proposal.h"
 #include "matching/people.h"
 #include "matching/random_model.h"
 
@@ -71,36 +72,12 @@ TEST(WhyNot, TellsTheCostOfAPairBelowTheLeastScore) {
   EXPECT_EQ(answer.cost->after.pairs, 2);
 }
 
-// A proposal over a model that comes from no programme: person numbers are the ids.
-Proposal proposal_of(const Model& model) {
-  auto prepared = std::make_shared<Prepared>();
-  prepared->model = model;
-  const int people = model.scores.mentors + model.scores.mentees;
-  for (int person = 0; person < people; ++person) {
-    Profile profile;
-    profile.available = true;
-    const bool mentor = person < model.scores.mentors;
-    (mentor ? profile.as_mentor : profile.as_mentee).signed_up = true;
-    profile.rank = mentor ? 0 : 1;
-    prepared->roster.ids.push_back(id_of<Person>(std::to_string(person)));
-    prepared->roster.profiles.push_back(profile);
-    (mentor ? prepared->roster.mentors : prepared->roster.mentees).push_back(person);
-  }
-  StageSearch search(model, Mode::Balanced, 0);
-  while (!search.step(1'000'000)) {
-  }
-  Proposal proposal{.outcome = search.take_outcome()};
-  proposal.prepared = prepared;
-  return proposal;
-}
-
-// Profiles without answers score 0, so the forced pair must score 0 in the model too.
 void check_every_pair(const Model& model) {
-  const Proposal proposal = proposal_of(model);
+  const Proposal proposal = proposal_of(model, Mode::Balanced);
   for (int mentor = 0; mentor < model.scores.mentors; ++mentor) {
     for (int mentee = 0; mentee < model.scores.mentees; ++mentee) {
-      if (model.scores.at(mentor, mentee) != 0) continue;
       const Roster& roster = proposal.prepared->roster;
+      if (!model.scores.allows(mentor, mentee)) continue;
       const WhyNotAnswer answer =
           ask(proposal, {roster.ids[static_cast<std::size_t>(mentor)],
                          roster.ids[static_cast<std::size_t>(model.scores.mentors + mentee)]});

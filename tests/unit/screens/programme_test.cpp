@@ -170,6 +170,40 @@ TEST(ProgrammePage, CountsWhoOffersAndWantsATopic) {
   EXPECT_TRUE(visit.page.has(Role::Text, "2 offer it, 1 wants it"));
 }
 
+TEST(ProgrammePage, AddsRenamesAndRemovesAimsWithHowManyHaveThem) {
+  ProgrammePage visit;
+  visit.page.enter(Role::TextField, "Add an aim", "Aim high");
+  const auto named = [&](std::string_view name) {
+    const auto found = std::ranges::find_if(
+        visit.programme().aims, [&](const auto& entry) { return entry.second.name == name; });
+    return found == visit.programme().aims.end() ? Id<Aim>() : found->first;
+  };
+  ASSERT_FALSE(named("Aim high").empty());
+  app::add_person(visit.stage, "person-one", "One", flipside::Role::Mentor,
+                  {.aims = {named("Aim high")}});
+  visit.page.settle();
+  EXPECT_EQ(visit.page.get(Role::TextField, "Name of Aim high").description, "1 person");
+  visit.page.enter(Role::TextField, "Name of Aim high", "Aim higher");
+  visit.page.enter(Role::TextField, "Name of Aim higher", " ");
+  visit.page.enter(Role::TextField, "Add an aim", "aim HIGHER");
+  EXPECT_EQ(visit.page.get(Role::TextField, "Add an aim").description,
+            "This is on the list already");
+  visit.page.enter(Role::TextField, "Add an aim", "");
+  visit.page.click(Role::Button, "Remove: Aim higher");
+  EXPECT_TRUE(named("Aim higher").empty());
+  EXPECT_TRUE(visit.programme().people.at(Id<Person>{"person-one"}).aims.empty());
+  visit.page.click(Role::Button, "Undo");
+  EXPECT_EQ(visit.programme().people.at(Id<Person>{"person-one"}).aims.size(), 1U);
+}
+
+TEST(ProgrammePage, KeepsInterestsAndResourceGroupsToo) {
+  ProgrammePage visit(phone());
+  visit.page.enter(Role::TextField, "Add an interest", "Chess");
+  visit.page.enter(Role::TextField, "Add a resource group", "Pride network");
+  EXPECT_EQ(visit.programme().interests.size(), 1U);
+  EXPECT_EQ(visit.programme().groups.size(), 1U);
+}
+
 TEST(ProgrammePage, HasWordsWhileThereIsNoLadder) {
   Visit visit;
   visit.go(Page::Programme);

@@ -64,5 +64,15 @@ TEST(DateField, WritesTheDateAsPeopleDoUntilItHasFocus) {
   EXPECT_FALSE(page.paints("d01"));
 }
 
+TEST(TimeField, HandsOverWhatTheBrowsersPickerSays) {
+  std::string time = "09:30";
+  Harness page([&](Frame& frame) { time_field(frame, "from", {.label = "From"}, time); });
+  EXPECT_TRUE(page.paints("09:30"));
+  page.enter(Role::TimeField, "From", "17:05");
+  EXPECT_EQ(time, "17:05");
+  page.focus(Role::TimeField, "From");
+  EXPECT_FALSE(page.paints("17:05"));
+}
+
 }  // namespace
 }  // namespace flipside::ui

@@ -1,0 +1,43 @@
+// The clocks of the people's time zones over the cohort's span: asked of the browser, kept while
+// they hold.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/time_zone.h"
+#include "matching/calendar.h"
+#include "programme/programme.h"
+
+namespace flipside::app {
+
+// Days by UTC, both included.
+struct ClockSpan {
+  Date from{};
+  Date until{};
+  bool operator==(const ClockSpan&) const = default;
+};
+
+struct Clocks {
+  // In the order of names, and the span that they were asked for.
+  std::vector<TimeZone> zones{};
+  ClockSpan span{};
+  // Names of all zones that the browser knows, the person's own first; empty until asked for.
+  std::vector<std::string> listed{};
+  bool list_asked{};
+};
+
+// From the charter's first day to its last, three years at most; where a day is missing
+// or they are not in order, 26 weeks from today.
+ClockSpan clock_span(const Programme& programme, Date today);
+
+// The zones of all who said when they are free; in order, each once.
+std::vector<std::string> zones_needed(const Programme& programme);
+
+bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, const ClockSpan& span);
+
+// What matching compares free times by, with what is known of the clocks.
+matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date today);
+
+}  // namespace flipside::app

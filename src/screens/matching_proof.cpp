@@ -1,0 +1,224 @@
+#include "screens/matching_proof.h"
+
+#include <array>
+#include <string_view>
+
+#include "app/proof_file.h"
+#include "app/words.h"
+#include "base/text.h"
+#include "matching/wording.h"
+#include "screens/format.h"
+#include "screens/told.h"
+#include "screens/words/matching.h"
+#include "screens/words/proof.h"
+#include "screens/words/shell.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/choice.h"
+#include "ui/field.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr float kTableHeight = 320;
+constexpr float kReading = 640;
+
+const std::array kColumns{
+    ui::TableColumn{.key = "person", .title = words::PersonColumn},
+    ui::TableColumn{.key = "worth", .title = words::WorthColumn, .width = ui::Width::grow(1.2F)}};
+
+bool proven(const matching::Proposal& proposal) {
+  return proposal.certificate.finding == matching::Finding::Proven;
+}
+
+void banner(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  const app::Proposing& proposing = scene.app.proposing;
+  if (const auto thousandths = app::progress_thousandths(proposing)) {
+    return search_bar(scene, view.progress, *thousandths);
+  }
+  if (proposing.outdated) {
+    if (ui::banner(
+            f, "outdated", "",
+            {.tone = ui::Tone::Warning, .strong = words::Outdated, .action = words::SearchAgain})) {
+      scene.send(app::StartMatching{});
+    }
+    return;
+  }
+  if (!proven(proposal)) {
+    ui::banner(f, "proof", matching::in_words(proposal.certificate.finding),
+               {.tone = ui::Tone::Danger, .strong = words::NotProven});
+    return;
+  }
+  if (proposal.outcome.links.empty()) return;
+  const matching::Totals& totals = proposal.outcome.totals;
+  const std::string figures =
+      tells_no_scores(proposal)
+          ? std::string(words::ProvenHidden)
+          : words::proof_figures(totals.worst, totals.score, proposal.outcome.links.size());
+  ui::banner(f, "proof", figures, {.tone = ui::Tone::Success, .strong = words::Proven});
+}
+
+void measure(ui::Frame& f, std::string_view title, const std::string& sentence) {
+  const ui::Group item(f, ui::Role::ListItem, title);
+  f.space(12);
+  ui::text(f, title, {.type = ui::kBodyStrong, .role = ui::Role::Text});
+  ui::text(f, sentence, {.color = f.theme().muted, .role = ui::Role::Text});
+}
+
+void measures(ui::Frame& f, const matching::Proposal& proposal) {
+  const matching::Certificate& found = proposal.certificate;
+  const matching::Totals& totals = proposal.outcome.totals;
+  const std::int64_t bound = totals.score + found.bound - found.value;
+  const ui::Group list(f, ui::Role::List, "measures", words::HowProved);
+  if (proposal.outcome.mode == matching::Mode::Balanced) {
+    measure(f, words::MostPeople,
+            words::people_proof(totals.first_pairs, totals.pairs, found.over_all.value,
+                                found.over_all.bound));
+    measure(f, words::HighestWorst,
+            words::worst_proof(totals.worst, found.above_worst.value, found.above_worst.bound));
+    return measure(f, words::BestTotal, words::total_proof(totals.score, bound));
+  }
+  measure(f, words::BestTotal, words::total_alone_proof(totals.score, bound));
+}
+
+void price_row(Scene& scene, const matching::PlaceWorth& worth, ui::TableRow& row) {
+  ui::Frame& f = scene.ui;
+  row.cell();
+  ui::side_label(f, app::words::name_or_words(scene.programme(), worth.person),
+                 worth.role == Side::Mentor ? ui::Side::Mentor : ui::Side::Mentee, ui::kBodyName);
+  row.cell();
+  ui::label(f, words::place_worth(worth.people_and_pairs, worth.score), ui::figures(ui::kBody),
+            f.theme().muted);
+}
+
+void prices(Scene& scene, ProofView& view) {
+  ui::Frame& f = scene.ui;
+  f.space(20);
+  ui::heading(f, 3, words::PricesTitle, ui::kBodyStrong);
+  ui::muted(f, words::PricesLead);
+  f.space(12);
+  ui::search_field(f, "filter", {.label = words::FindPerson}, view.filter);
+  view.prices.look(scene.app, view.filter);
+  const auto& shown = view.prices.shown();
+  f.space(4);
+  ui::label(f, words::people_listed(shown.size(), view.prices.all()), ui::kCaption,
+            f.theme().muted);
+  f.space(4);
+  const auto at = [&](int i) -> const matching::PlaceWorth& {
+    return shown[static_cast<std::size_t>(i)];
+  };
+  ui::table(
+      f, "prices", {.name = words::PricesTitle, .view_height = kTableHeight, .overhang = 0},
+      kColumns,
+      {.count = static_cast<int>(shown.size()),
+       .key = [&](int i) { return at(i).person.value + (at(i).role == Side::Mentor ? "t" : "l"); },
+       .draw = [&](ui::Frame&, ui::TableRow& row) { price_row(scene, at(row.index()), row); }},
+      view.table);
+}
+
+void saving(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  f.space(16);
+  if (app::proof_file_state(proposal) == app::ProofFile::TooLarge) {
+    ui::muted(f, words::ProofTooLarge);
+    return;
+  }
+  ui::checkbox(f, "names", words::WithNames, view.with_names);
+  f.space(8);
+  if (ui::button(f, "save", words::SaveProof, {.icon = ui::Icon::Download})) {
+    scene.send(app::SaveProof{view.with_names});
+  }
+  f.space(4);
+  ui::muted(f, words::SaveProofHint, ui::kCaption);
+}
+
+void details(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  const ui::Place outer = f.place();
+  f.place().width = std::min(outer.width, kReading);
+  {
+    ui::Card card(f, "details", words::HowProved, {.padding = f.phone() ? 16.0F : 24.0F});
+    if (app::proof_file_state(proposal) == app::ProofFile::GroupsHidden) {
+      ui::text(f, words::ProofHidden);
+    } else {
+      ui::text(f, words::HowProvedLead);
+      measures(f, proposal);
+      prices(scene, view);
+      saving(scene, view, proposal);
+    }
+  }
+  f.place() = {outer.x, f.place().y, outer.width};
+}
+
+void disclosure(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  ui::ButtonLook look{.kind = ui::ButtonKind::Quiet,
+                      .icon = view.open ? ui::Icon::ChevronUp : ui::Icon::ChevronDown};
+  look.state.expandable = true;
+  look.state.expanded = view.open;
+  f.space(4);
+  if (ui::button(f, "how", words::HowProved, look)) {
+    view.open = !view.open;
+    f.again();
+  }
+  if (!view.open) return;
+  f.space(8);
+  details(scene, view, proposal);
+}
+
+}  // namespace
+
+void FoundPrices::look(const app::App& app, const std::string& filter) {
+  const app::Proposing& proposing = app.proposing;
+  const bool same = number_ == proposing.number;
+  if (!same) {
+    all_ = matching::place_worths(*proposing.proposal->prepared, proposing.proposal->outcome);
+    number_ = proposing.number;
+  } else if (filter == filter_) {
+    return;
+  }
+  filter_ = filter;
+  const std::string text = fold(filter);
+  const Programme& programme = app::programme_of(app);
+  shown_.clear();
+  for (const matching::PlaceWorth& worth : all_) {
+    if (text.empty() ||
+        matches_search(fold(app::words::name_or_words(programme, worth.person)), text)) {
+      shown_.push_back(worth);
+    }
+  }
+}
+
+void search_bar(Scene& scene, ui::ProgressState& progress, int thousandths) {
+  if (ui::progress(scene.ui, "search", words::Searching,
+                   {.share = static_cast<float>(thousandths) / 1000,
+                    .percent_text = percent(thousandths / 10),
+                    .cancel = shell_words::Cancel},
+                   progress)) {
+    scene.send(app::CancelMatching{});
+  }
+}
+
+void proof(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
+  ui::Frame& f = scene.ui;
+  banner(scene, view, proposal);
+  const app::Proposing& proposing = scene.app.proposing;
+  if (proposing.fresh_pairs) {
+    f.space(8);
+    ui::muted(f, words::fresh_pairs(*proposing.fresh_pairs, proposal.pairs.size()));
+  }
+  const bool settled = !proposing.search && !proposing.outdated;
+  if (settled && proven(proposal) && !proposal.outcome.links.empty()) {
+    if (proposing.exploring.blocking_couples) {
+      f.space(8);
+      ui::muted(f, words::blocking_couples(*proposing.exploring.blocking_couples));
+    }
+    disclosure(scene, view, proposal);
+  }
+  f.space(16);
+}
+
+}  // namespace flipside::screens

@@ -1,0 +1,154 @@
+#include "screens/pair_flow.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "programme/programme.h"
+#include "screens/format.h"
+#include "screens/holder.h"
+#include "screens/words/asking.h"
+#include "screens/words/pair.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+namespace aw = asking_words;
+
+Side partner_of(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
+
+void title(ui::Frame& f, std::string_view what, std::string_view why) {
+  ui::heading(f, 2, what, f.phone() ? ui::kH3 : ui::kH2);
+  f.space(4);
+  ui::text(f, why, {.color = f.theme().muted});
+}
+
+bool one_button(ui::Frame& f, ui::Flow& row, std::string_view key, std::string_view label,
+                const ui::ButtonLook& look) {
+  row.next(ui::button_width(f, label, look), f.control_height());
+  return ui::button(f, key, label, look);
+}
+
+std::vector<std::string> message_for(const Scene& scene, const PairView& view, Side turn) {
+  const Charter& charter = charter_of(scene.programme());
+  return aw::message(turn, view.name(turn), view.name(partner_of(turn)),
+                     aw::programme_name(charter.organisation, charter.cohort));
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += (text.empty() ? "" : "\n\n") + line;
+  return text;
+}
+
+void message_box(ui::Frame& f, const std::vector<std::string>& lines) {
+  const ui::Group group(f, ui::Role::Group, "message", aw::Message);
+  const ui::Box box(f, {.padding = 16, .ground = f.theme().canvas, .shadow = false});
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0) f.space(10);
+    ui::text(f, lines[i]);
+  }
+}
+
+void organiser_buttons(Scene& scene, const PairView& view, Side turn, const std::string& message) {
+  ui::Frame& f = scene.ui;
+  const Pair& pair = view.pair;
+  const bool asked = pair.asked_on.has_value();
+  const ui::ButtonLook first{.kind = ui::ButtonKind::Primary};
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+  const std::string who = aw::said_yes(view.name(turn));
+  ui::ButtonLook yes{.description = who};
+  if (asked) yes.kind = ui::ButtonKind::Primary;
+  ui::Flow row(f, 8, f.control_height());
+  if (!asked && one_button(f, row, "copy", aw::CopyMessage, first)) {
+    scene.send(app::AskNow{pair.id, message});
+  }
+  if (one_button(f, row, "yes", aw::SaidYes, yes)) scene.send(app::SayYes{pair.id, turn});
+  if (one_button(f, row, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
+    scene.send(app::SayNo{pair.id});
+  }
+  if (asked && one_button(f, row, "copy_again", aw::CopyAgain, quiet)) {
+    scene.send(app::AskNow{pair.id, message});
+  }
+}
+
+void ask_card(Scene& scene, const PairView& view, Side turn) {
+  ui::Frame& f = scene.ui;
+  const std::string& name = view.name(turn);
+  const bool mentee = turn == Side::Mentee;
+  const std::string why = mentee ? aw::first_why(view.mentor) : aw::next_why(view.mentee);
+  if (view.pair.asked_on) {
+    const std::string when = near_date(*view.pair.asked_on, scene.app.moment.today);
+    title(f, aw::is_asked(name), aw::asked_when(when) + " " + why);
+  } else {
+    title(f, mentee ? aw::ask_first(name) : aw::ask_next(name), why);
+  }
+  f.space(16);
+  const std::vector<std::string> lines = message_for(scene, view, turn);
+  message_box(f, lines);
+  f.space(16);
+  organiser_buttons(scene, view, turn, joined(lines));
+  f.space(12);
+  ui::muted(f, aw::MayDecline, ui::kCaption);
+}
+
+// In the copy of one of the two.
+void own_card(Scene& scene, const PairView& view, Side turn, Side own) {
+  ui::Frame& f = scene.ui;
+  const std::string& partner = view.name(partner_of(own));
+  const bool mine = turn == own;
+  const std::string question =
+      own == Side::Mentee ? aw::like_to_learn(partner) : aw::like_to_teach(partner);
+  title(f, mine ? question : aw::is_asked(partner), aw::BothFine);
+  f.space(16);
+  ui::Flow row(f, 8, f.control_height());
+  if (mine && one_button(f, row, "yes", aw::Yes, {.kind = ui::ButtonKind::Primary})) {
+    scene.send(app::SayYes{view.pair.id, own});
+  }
+  if (one_button(f, row, "no", aw::No, {})) scene.send(app::SayNo{view.pair.id});
+}
+
+void agreed_card(Scene& scene, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  title(f, aw::BothSaidYes, aw::BothSaidYesWhy);
+  f.space(16);
+  ui::Flow row(f, 8, f.control_height());
+  if (one_button(f, row, "start", words::Start, {.kind = ui::ButtonKind::Primary})) {
+    scene.send(app::SetStage{view.pair.id, PairStage::Active});
+  }
+  if (one_button(f, row, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
+    scene.send(app::SayNo{view.pair.id});
+  }
+}
+
+void declined_card(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  title(f, aw::WasDeclined, aw::WasDeclinedWhy);
+  if (!is_organiser(scene.app)) return;
+  f.space(16);
+  if (ui::button(f, "find", aw::FindPairs, {.kind = ui::ButtonKind::Primary})) {
+    scene.go(app::Page::Matching);
+  }
+}
+
+}  // namespace
+
+bool is_before_start(const Pair& pair) {
+  return whose_turn(pair) || pair.stage == PairStage::Agreed || pair.stage == PairStage::Declined;
+}
+
+void flow_card(Scene& scene, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  const ui::Card card(f, "step", aw::NextStep, {.padding = f.phone() ? 16.0F : 24.0F});
+  const auto turn = whose_turn(view.pair);
+  const auto own = own_side(scene.app, view.pair);
+  if (view.pair.stage == PairStage::Declined) return declined_card(scene);
+  if (!turn) return agreed_card(scene, view);
+  own ? own_card(scene, view, *turn, *own) : ask_card(scene, view, *turn);
+}
+
+}  // namespace flipside::screens

@@ -1,0 +1,86 @@
+#include "ui/plot_spread.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "ui/text.h"
+
+namespace flipside::ui {
+namespace {
+
+constexpr float kRow = 72;
+constexpr float kAxis = 20;
+constexpr float kHeap = 34;   // room for the highest heap above a row's line
+constexpr float kDot = 3;     // radius at most
+constexpr float kMargin = 6;  // so that dots at the ends are whole
+constexpr std::size_t kBins = 50;
+
+using Heaps = std::array<int, kBins>;
+
+struct Scale {
+  const SpreadPlot& view;
+  Rect rect;
+  float share(int value) const {
+    const int range = std::max(1, view.most - view.least);
+    return std::clamp(static_cast<float>(value - view.least) / static_cast<float>(range), 0.0F,
+                      1.0F);
+  }
+  float x(float at) const { return rect.x + kMargin + (rect.width - 2 * kMargin) * at; }
+};
+
+Heaps heaps_of(const Scale& scale, std::span<const int> values) {
+  Heaps heaps{};
+  for (const int value : values) {
+    const auto bin = static_cast<std::size_t>(scale.share(value) * static_cast<float>(kBins));
+    heaps[std::min(bin, kBins - 1)] += 1;
+  }
+  return heaps;
+}
+
+void paint_heaps(Frame& frame, const Scale& scale, const SpreadRow& row, float base) {
+  const Heaps heaps = heaps_of(scale, row.values);
+  const int highest = std::max(1, *std::ranges::max_element(heaps));
+  const float pitch = std::min(2 * kDot + 1, kHeap / static_cast<float>(highest));
+  const float radius = std::max(1.0F, std::min(kDot, pitch / 2));
+  const auto step = std::max(1, static_cast<int>(2.0F / std::max(pitch, 0.1F)));
+  for (std::size_t bin = 0; bin < kBins; ++bin) {
+    const float x = scale.x((static_cast<float>(bin) + 0.5F) / static_cast<float>(kBins));
+    for (int i = 0; i < heaps[bin]; i += step) {
+      const float y = base - 4 - radius - pitch * static_cast<float>(i);
+      frame.paint().disc({x, y}, radius, frame.theme().primary);
+    }
+  }
+}
+
+void paint_row(Frame& frame, const Scale& scale, const SpreadRow& row, float top) {
+  const Theme& t = frame.theme();
+  const float base = top + kRow - 8;
+  paint_line(frame, row.label, kCaptionStrong, {scale.rect.x, top, scale.rect.width, 16}, t.text);
+  paint_line(frame, row.middle_text, figures(kCaption), {scale.rect.x, top, scale.rect.width, 16},
+             t.muted, Align::Right);
+  frame.paint().fill({scale.rect.x, base, scale.rect.width, 1}, t.line);
+  if (row.values.empty()) return;
+  paint_heaps(frame, scale, row, base);
+  const float middle = scale.x(scale.share(row.values[row.values.size() / 2]));
+  frame.paint().fill({middle - 1, base - 4, 2, 9}, t.text);
+}
+
+}  // namespace
+
+void spread_plot(Frame& frame, std::string_view key, const PlotWords& words,
+                 const SpreadPlot& view) {
+  const Rect rect = frame.take(kRow * static_cast<float>(view.rows.size()) + kAxis);
+  const Scale scale{view, rect};
+  float top = rect.y;
+  for (const SpreadRow& row : view.rows) {
+    paint_row(frame, scale, row, top);
+    top += kRow;
+  }
+  const Rect axis{rect.x, top, rect.width, kAxis};
+  paint_line(frame, view.least_text, figures(kCaption), axis, frame.theme().muted);
+  paint_line(frame, view.most_text, figures(kCaption), axis, frame.theme().muted, Align::Right);
+  record_plot(frame, key, words, rect);
+}
+
+}  // namespace flipside::ui

@@ -1,0 +1,73 @@
+// Looking more closely at a proposal: its proof, which others can check, other modes, other partners.
+import assert from 'node:assert/strict';
+import { checkProof } from '../check_proof.mjs';
+import { journey } from '../harness/journey.mjs';
+import { openSample } from '../steps.mjs';
+
+async function findPairs(page) {
+  await openSample(page);
+  await page.open('#/matching');
+  await page.role('button', 'Find the best pairs').click();
+  await page.role('heading', /pairs proposed$/, { level: 1 }).shown();
+}
+
+const damages = [
+  ['a pair is left out', (run) => run.pairs.pop()],
+  ['two partners are exchanged', (run) => {
+    [run.pairs[0][1], run.pairs[1][1]] = [run.pairs[1][1], run.pairs[0][1]];
+  }],
+  ['the total is flattered', (run) => { run.totals.score += 1; }],
+  ['a price is another one', (run) => { run.stages.at(-1).mentor_prices[0] += 100000; }],
+  ['prices are missing', (run) => { run.stages[0].mentee_prices.pop(); }],
+  ['a stage is missing', (run) => run.stages.splice(1, 1)],
+];
+
+journey('the proof is saved, and a program by somebody else agrees with it', async (page) => {
+  await findPairs(page);
+  await page.role('button', 'How this is proved').click();
+  await page.text(/By the prices no set of pairs makes more than/).shown();
+  const save = page.role('button', 'Save the proof (JSON)');
+  const { bytes } = await page.download(() => save.click());
+  const text = new TextDecoder().decode(bytes);
+  const run = JSON.parse(text);
+  assert.equal(run.kind, 'matching_run');
+  assert(!text.includes('Nomvula'), 'nobody is named');
+  assert(checkProof(run).pairs > 0);
+  for (const [what, damage] of damages) {
+    const copy = structuredClone(run);
+    damage(copy);
+    assert.throws(() => checkProof(copy), undefined, what);
+  }
+});
+
+journey('three ways to say what is best, side by side', async (page) => {
+  await findPairs(page);
+  await page.role('button', 'Compare what is best').click();
+  await page.role('dialog', 'Compare what is best').shown();
+  await page.role('button', 'Show the figures').click();
+  await page.role('table', 'How the scores spread, a dot a pair').shown();
+  await page.role('button', 'Use “Best total”').click();
+  await page.role('dialog').gone();
+  await page.role('radio', 'Best total').has('checked', true);
+});
+
+journey('other partners of a person with a pair, and who would move', async (page) => {
+  await findPairs(page);
+  await page.role('button', /^Nomvula Dlamini teaches /).click();
+  await page.role('button', 'Other partners for Nomvula Dlamini').click();
+  await page.role('dialog', 'Other partners for Nomvula Dlamini').shown();
+  await page.text(/with the highest scores|are possible|is possible/).shown();
+  await page.press('Escape');
+  await page.role('dialog').gone();
+});
+
+journey('the pairs as a plot, and one that is declined is replaced at once', async (page) => {
+  await findPairs(page);
+  await page.role('radio', 'Plot').click();
+  await page.role('img', /pairs? as lines from mentor to mentee/).shown();
+  await page.role('radio', 'List').click();
+  await page.role('button', /^Nomvula Dlamini teaches /).click();
+  await page.role('button', 'Decline').click();
+  await page.text(/than before|The same pairs/).shown();
+  await page.role('button', 'How this is proved').shown();
+});

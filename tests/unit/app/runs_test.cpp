@@ -1,0 +1,115 @@
+// A matching is kept with the first pair that is taken of it, once, and comes out the same again.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "app/proposals.h"
+#include "app/words.h"
+
+namespace flipside::app {
+namespace {
+
+const Run& only_run(const Stage& stage) { return stage.programme().runs.begin()->second; }
+
+const matching::Repetition& repeated(Stage& stage) {
+  stage.act(RepeatRun{only_run(stage).id});
+  work_on(stage);
+  return *stage.app.proposing.repeating->answer();
+}
+
+TEST(KeptRun, HasThePairsAsProposedWithThePolicyAndComesInTheSameStep) {
+  Stage stage = with_six();
+  stage.act(Save<Policy>{{.least_score = 1000}});
+  find_pairs(stage);
+  const auto before = stage.app.workspace;
+  stage.act(AcceptPairs{});
+  ASSERT_EQ(stage.programme().runs.size(), 1U);
+  const Run& run = only_run(stage);
+  EXPECT_EQ(run.made_on, day(2026, 11, 24));
+  EXPECT_TRUE(run.policy.id.empty());
+  EXPECT_EQ(run.policy.least_score, 1000);
+  EXPECT_EQ(run.inputs.size(), 16U);
+  ASSERT_EQ(run.pairs.size(), 3U);
+  for (int i = 0; i < 3; ++i) {
+    const RunPair& pair = run.pairs[static_cast<std::size_t>(i)];
+    EXPECT_EQ((Couple{pair.mentor, pair.mentee}), couple(i));
+    EXPECT_EQ(pair.score, 10'000);
+  }
+  stage.act(Undo{});
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(KeptRun, IsOneForASearchHoweverItsPairsAreTaken) {
+  Stage stage = with_six();
+  find_pairs(stage);
+  stage.act(DeclinePair{couple(1)});
+  EXPECT_TRUE(stage.programme().runs.empty());
+  stage.act(AskMentees{{couple(0)}});
+  const Run first = only_run(stage);
+  stage.act(AcceptPairs{{couple(2)}});
+  ASSERT_EQ(stage.programme().runs.size(), 1U);
+  EXPECT_EQ(only_run(stage), first);
+  EXPECT_EQ(first.pairs.size(), 3U);
+}
+
+TEST(KeptRun, OfAnotherSearchIsAnotherOne) {
+  Stage stage = with_six();
+  find_pairs(stage);
+  stage.act(AskMentees{{couple(0)}});
+  find_pairs(stage);
+  stage.act(AskMentees{});
+  EXPECT_EQ(stage.programme().runs.size(), 2U);
+}
+
+TEST(Repeating, GivesTheSamePairsAndChangesNothing) {
+  Stage stage = with_six();
+  find_pairs(stage);
+  stage.act(AcceptPairs{});
+  stage.act(Save<Policy>{{.mode = MatchingMode::MostPairs, .least_score = 10'000}});
+  const auto before = stage.app.workspace;
+  const matching::Repetition expected{
+      .same_inputs = true, .same_pairs = 3, .pairs = 3, .proven = true};
+  EXPECT_EQ(repeated(stage), expected);
+  EXPECT_EQ(stage.app.workspace, before);
+  EXPECT_EQ(words::repetition(expected, 3),
+            "The same people and answers: the same 3 pairs, compared one by one.");
+}
+
+TEST(Repeating, SaysWhatIsTheSameWhenAnswersChangedSince) {
+  Stage stage = with_six();
+  find_pairs(stage);
+  stage.act(AskMentees{});
+  stage.act(Remove<Person>{couple(0).mentee});
+  EXPECT_EQ(only_run(stage).pairs.size(), 2U);
+  Person mentee = stage.programme().people.at(couple(1).mentee);
+  mentee.wants.front().current = 2;
+  stage.act(Save<Person>{mentee});
+  const matching::Repetition found = repeated(stage);
+  EXPECT_FALSE(found.same_inputs);
+  EXPECT_EQ(found.same_pairs, 1U);
+  EXPECT_EQ(words::repetition(found, 2),
+            "People or answers changed since: 1 of 2 pairs are the same.");
+}
+
+TEST(Repeating, AnswersOfAnEarlierStateAreNotShownForALaterOne) {
+  Stage stage = with_six();
+  find_pairs(stage);
+  stage.act(AcceptPairs{});
+  repeated(stage);
+  stage.act(Remove<Person>{couple(0).mentee});
+  EXPECT_EQ(stage.app.proposing.repeating, nullptr);
+}
+
+TEST(Repeating, OfARunThatIsGoneDoesNothing) {
+  Stage stage = with_six();
+  find_pairs(stage);
+  stage.act(AcceptPairs{});
+  const Id<Run> id = only_run(stage).id;
+  stage.act(Remove<Run>{id});
+  EXPECT_TRUE(stage.programme().runs.empty());
+  EXPECT_TRUE(stage.act(RepeatRun{id}).empty());
+  EXPECT_FALSE(is_busy(stage.app.proposing));
+}
+
+}  // namespace
+}  // namespace flipside::app
