@@ -1,6 +1,6 @@
 // The typeface: Inter with its weight axis, one file a script, each with its range of characters.
-// Each file is cut to what a browser draws from it: the weights 400 to 700, the features that are on
-// by default, figures of one width. Its licence allows that, and it reserves no name.
+// Each file is cut to what is drawn from it: the weights 400 to 700, the features that are on by
+// default, figures of one width. Its licence allows that, and it reserves no name.
 import { readFile } from 'node:fs/promises';
 import { subsetFont } from './tools.mjs';
 
