@@ -4,8 +4,8 @@
 // else lies in one folder named by the hash of everything, so every address in it means one content
 // for ever:
 //
-//   <build>/main.js        the scripts of web_shell/, flipside.js and the path data of the icons that
-//                          src/ui/icon.cpp names, as one module; main.js.map leads back to them
+//   <build>/main.js        the scripts of web_shell/, flipside.js and the path data of the icons
+//                          named in src/ui/icon.cpp, as one module; main.js.map leads back to them
 //   <build>/flipside.wasm  the program
 //   <build>/…              the other files of web_shell/ and assets/
 //   <build>/fonts/         inter.css with one @font-face a script, the files, their licence
