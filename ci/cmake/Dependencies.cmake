@@ -39,7 +39,9 @@ add_library(imgui STATIC EXCLUDE_FROM_ALL
 target_include_directories(imgui SYSTEM PUBLIC ${FLIPSIDE_IMGUI_DIR})
 target_include_directories(imgui PUBLIC ${CMAKE_SOURCE_DIR}/src/ui/imgui_config)
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="flipside_imconfig.h")
-target_compile_options(imgui PRIVATE -fno-exceptions $<$<BOOL:${EMSCRIPTEN}>:-fno-rtti>)
+# Floats become integers without a check of their own: every browser with 128-bit vectors can.
+target_compile_options(imgui PRIVATE -fno-exceptions
+  "$<$<BOOL:${EMSCRIPTEN}>:-fno-rtti;-mnontrapping-fptoint>")
 target_link_libraries(imgui PRIVATE flipside_build)
 
 # Header only, and an include folder of its own: the folder that holds it may hold other libraries.

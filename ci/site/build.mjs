@@ -4,9 +4,10 @@
 // else lies in one folder named by the hash of everything, so every address in it means one content
 // for ever:
 //
-//   <build>/…              web_shell/ and assets/ as they are, but for the three files above
-//   <build>/flipside.*     the program
-//   <build>/icons.js       `icons`: name to Lucide path data, for the names in src/ui/icon.cpp
+//   <build>/main.js        the scripts of web_shell/, flipside.js and the path data of the icons
+//                          named in src/ui/icon.cpp, as one module; main.js.map leads back to them
+//   <build>/flipside.wasm  the program
+//   <build>/…              the other files of web_shell/ and assets/
 //   <build>/fonts/         inter.css with one @font-face a script, the files, their licence
 //
 // In the three files these words are replaced (write the second inside single quotes):
@@ -18,15 +19,18 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { firstFont, fontFiles } from './fonts.mjs';
 import { iconFiles } from './icons.mjs';
+import { bundleScripts, minifySheet } from './scripts.mjs';
 
 const top = ['index.html', 'manifest.webmanifest', 'sw.js'];
+const entry = 'main.js';
 const notPublished =
   /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
-// Needed offline: all but texts for the curious, fonts of other scripts, and pictures that only
-// the system asks for.
+// Needed offline: all but what only the curious read (licences, the schema, source maps), fonts of
+// other scripts, and pictures that only the system asks for.
 const isPrecached = (name) =>
-  name === firstFont || name === 'fonts/inter.css' || !/^fonts\/|\.txt$|-\d+\.png$/.test(name);
+  name === firstFont || name === 'fonts/inter.css' ||
+  !/^(fonts|schema)\/|\.(txt|map)$|-\d+\.png$/.test(name);
 
 async function folderFiles(folder) {
   const files = new Map();
@@ -48,7 +52,19 @@ async function gather(program) {
   for (const name of ['flipside.js', 'flipside.wasm']) {
     files.set(name, await readFile(path.join(program, name)));
   }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return files;
+}
+
+/** What is published of the files gathered, in the order of their names. */
+async function pack(gathered) {
+  const scripts = await bundleScripts(entry, gathered);
+  const isBundled = (name) => name.endsWith('.js') && !top.includes(name);
+  const files = [...scripts];
+  for (const [name, content] of gathered) {
+    if (isBundled(name)) continue;
+    files.push([name, name.endsWith('.css') ? await minifySheet(content) : content]);
+  }
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
@@ -106,6 +122,6 @@ async function publish(site, folder) {
 }
 
 const [program, folder] = process.argv.slice(2);
-const site = layOut(await gather(program));
+const site = layOut(await pack(await gather(program)));
 await publish(site, folder);
 console.log(`Site: ${folder}, ${site.size} files`);

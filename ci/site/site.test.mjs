@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { charactersOf } from './fonts.mjs';
 import { iconNames, pathOf } from './icons.mjs';
+import { bundleScripts } from './scripts.mjs';
 
 const svg = (inside) => `<!-- @license -->\n<svg\n  viewBox="0 0 24 24"\n>\n${inside}\n</svg>\n`;
 
@@ -24,4 +26,28 @@ test('the names of icons are read from the table of the program', () => {
   const table = 'auto N = std::to_array<std::string_view>({\n  "", "arrow-up", "undo-2",\n});';
   assert.deepEqual(iconNames(table), ['arrow-up', 'undo-2']);
   assert.throws(() => iconNames('int x;'), /no table/);
+});
+
+test('the scripts become one module with a map that leads back to them', async () => {
+  const files = new Map(Object.entries({
+    'main.js': "import { twice } from './parts/twice.js';\n// Says it.\nconsole.log(twice(21));\n",
+    'parts/twice.js': "import { two } from '../two.js';\nexport const twice = (n) => two * n;\n",
+    'two.js': 'export const two = 2;\n',
+  }));
+  const made = await bundleScripts('main.js', files);
+  assert.deepEqual([...made.keys()].sort(), ['main.js', 'main.js.map']);
+  const script = made.get('main.js').toString();
+  assert.doesNotMatch(script, /import|Says it/);
+  assert.match(script, /sourceMappingURL=main\.js\.map/);
+  const { sourcesContent } = JSON.parse(made.get('main.js.map'));
+  assert.ok(sourcesContent.includes(files.get('main.js')));
+});
+
+test('a script that asks for a file which is not there is refused', async () => {
+  const files = new Map([['main.js', "import './lost.js';\n"]]);
+  await assert.rejects(bundleScripts('main.js', files), /lost\.js, which the site lacks/);
+});
+
+test('ranges of characters are read as a sheet writes them', () => {
+  assert.equal(charactersOf('U+41-44, U+1F600,U+E9'), 'ABCD\u{1F600}é');
 });

@@ -7,6 +7,7 @@ namespace flipside::app {
 namespace {
 
 bool always(const App&) { return true; }
+bool has_gallery(const App&) { return HasGallery; }
 bool has_programme(const App& app) { return app.workspace.has_value(); }
 bool may_edit(const App& app) { return app.workspace.has_value() && !app.keeping.read_only; }
 bool may_begin(const App& app) { return !app.keeping.read_only; }
@@ -50,7 +51,7 @@ constexpr std::array Table{
             has_programme, go<Page::Files>},
     Command{"go-settings", "Go to Settings", "How the page looks on this device.", "", always,
             go<Page::Settings>},
-    Command{"go-gallery", "About this interface", "Each control in its states.", "", always,
+    Command{"go-gallery", "About this interface", "Each control in its states.", "", has_gallery,
             go<Page::Gallery>},
     Command{"go-help", "Help", "Commands, shortcuts and words.", "", always, go<Page::Help>},
     Command{"find", "Find a person, pair or command", "Opens the command palette.", "Ctrl+K",

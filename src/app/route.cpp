@@ -36,6 +36,10 @@ bool read_query(std::string_view text, std::map<std::string, std::string>& query
 
 bool may_have_id(Page page) { return page == Page::People || page == Page::Pair; }
 
+bool has_address(Page page) {
+  return page != Page::NotFound && (HasGallery || page != Page::Gallery);
+}
+
 // Pages that make no sense without an id.
 bool needs_id(Page page) { return page == Page::Pair; }
 
@@ -43,7 +47,7 @@ std::optional<Route> read(std::string_view address) {
   const auto [path, query] = cut(address, '?');
   const auto [word, id] = cut(path, '/');
   const std::optional<Page> page = word.empty() ? Page::Home : value_named<Page>(word);
-  if (!page || *page == Page::NotFound) return std::nullopt;
+  if (!page || !has_address(*page)) return std::nullopt;
   Route route{.page = *page};
   if (id && !(may_have_id(*page) && is_id(*id))) return std::nullopt;
   if (id) route.id = std::string(*id);

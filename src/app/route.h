@@ -12,6 +12,13 @@
 
 namespace flipside::app {
 
+// Whether this build has the page that shows every widget in its states, for those who make them.
+#ifdef FLIPSIDE_NO_GALLERY
+inline constexpr bool HasGallery = false;
+#else
+inline constexpr bool HasGallery = true;
+#endif
+
 enum class Page {
   Home,
   Programme,

@@ -77,8 +77,10 @@ void about_card(Scene& scene) {
   ui::heading(f, 2, settings_words::About, ui::kH3);
   f.space(8);
   version_lines(scene);
-  way(scene, "gallery", settings_words::Interface, settings_words::InterfaceFor,
-      app::Page::Gallery);
+  if constexpr (app::HasGallery) {
+    way(scene, "gallery", settings_words::Interface, settings_words::InterfaceFor,
+        app::Page::Gallery);
+  }
   way(scene, "help", settings_words::Help, settings_words::HelpFor, app::Page::Help);
   f.space(20);
   ui::heading(f, 3, settings_words::Licences, ui::kBodyStrong);

@@ -49,12 +49,14 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
     case Page::Settings:
       return draw_settings(scene, s.settings, area);
     case Page::Gallery:
-      return draw_gallery(scene, s.gallery, area);
+      if constexpr (app::HasGallery) return draw_gallery(scene, s.gallery, area);
+      break;
     case Page::Help:
       return draw_help(scene, s.help, area);
     case Page::NotFound:
-      return draw_not_found(scene, area);
+      break;
   }
+  draw_not_found(scene, area);
 }
 
 bool needs_programme(Page page) {

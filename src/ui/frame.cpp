@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "imgui.h"
-#include "imgui_internal.h"
 #include "ui/memory.h"
 
 namespace flipside::ui {
@@ -138,10 +136,7 @@ void Frame::again_in(double ms) {
   memory_.again_at = memory_.again_at < 0 ? at : std::min(memory_.again_at, at);
 }
 
-void Frame::item(NodeId node, Rect rect) {
-  ImGui::ItemAdd({rect.x, rect.y, rect.right(), rect.bottom()}, node, nullptr,
-                 ImGuiItemFlags_NoNav);
-}
+void Frame::item(NodeId node, Rect rect) { memory_.items.push_back({node, rect}); }
 
 EnterScope::EnterScope(Frame& frame, NodeId node, float rise)
     : painter_(frame.paint()),

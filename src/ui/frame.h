@@ -118,8 +118,8 @@ class Frame {
   // --- Semantics
   // Records a leaf or opens a container under the open node.
   Node& node(Node node) { return tree_.add(std::move(node)); }
-  // Says that Dear ImGui's item of this id is on the screen (for its test hooks) and that something
-  // can be pressed there.
+  // Says that something is painted which the person can act on, where they see it (on the surface):
+  // the node must be there.
   void item(NodeId node, Rect rect);
 
   // --- Layers

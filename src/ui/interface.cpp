@@ -15,51 +15,43 @@
 namespace flipside::ui {
 
 struct Interface::Private {
-  explicit Private(GlyphSource& source)
-      : context(ImGui::CreateContext()), runs(source, *ImGui::GetIO().Fonts) {}
+  explicit Private(GlyphSource& source) : runs(source, atlas) {}
 
-  ImGuiContext* context;
+  ImFontAtlas atlas;
+  ImDrawListSharedData shared;
+  int frames{};
   RunCache runs;
   Tree tree;
   Memory memory;
   Theme theme;
   PaintExport paint;
   std::array<std::unique_ptr<ImDrawList>, kLayers> lists;
-  double last_ms{-1};
 };
 
 namespace {
 
-void set_up(ImGuiIO& io) {
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-  io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-  io.Fonts->TexMinWidth = io.Fonts->TexMinHeight = 1024;
-  io.Fonts->TexMaxWidth = io.Fonts->TexMaxHeight = 4096;
+// Dear ImGui's draw lists and atlas do without its context: what a window, an item or a key is, the
+// mirror says (node.h). The tolerances are those of its style.
+void set_up(ImFontAtlas& atlas, ImDrawListSharedData& shared) {
+  shared.CurveTessellationTol = 1.25F;
+  shared.SetCircleTessellationMaxError(0.3F);
+  shared.FontAtlas = &atlas;
+  ImFontAtlasAddDrawListSharedData(&atlas, &shared);
+  atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+  atlas.TexMinWidth = atlas.TexMinHeight = 1024;
+  atlas.TexMaxWidth = atlas.TexMaxHeight = 4096;
   ImFontConfig config;
   config.FontLoader = no_glyphs();
   config.SizePixels = 16;
-  io.Fonts->AddFont(&config);
+  atlas.AddFont(&config);
 }
 
-void begin_list(ImDrawList& list, float density, const ImVec4& clip) {
+void begin_list(ImDrawList& list, const ImFontAtlas& atlas, const Surface& surface) {
   list._ResetForNewFrame();
   list.Flags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedFill;
-  list._FringeScale = 1.0F / density;
-  list.PushTexture(ImGui::GetIO().Fonts->TexRef);
-  list.PushClipRect({clip.x, clip.y}, {clip.z, clip.w});
-}
-
-// Dear ImGui's items need a window to belong to; it paints nothing itself.
-void begin_root() {
-  constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoDecoration |
-                                      ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoInputs |
-                                      ImGuiWindowFlags_NoFocusOnAppearing;
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
-  ImGui::Begin("flipside", nullptr, kFlags);
+  list._FringeScale = 1.0F / surface.density;
+  list.PushTexture(atlas.TexRef);
+  list.PushClipRect({0, 0}, {surface.width, surface.height});
 }
 
 void take_requests(Memory& memory, FrameOutput& out) {
@@ -130,55 +122,39 @@ struct Take {
 }  // namespace
 
 Interface::Interface(GlyphSource& glyphs) : private_(std::make_unique<Private>(glyphs)) {
-  set_up(ImGui::GetIO());
-  for (auto& list : private_->lists) {
-    list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
-  }
+  set_up(private_->atlas, private_->shared);
+  for (auto& list : private_->lists) list = std::make_unique<ImDrawList>(&private_->shared);
 }
 
-Interface::~Interface() {
-  for (auto& list : private_->lists) list.reset();
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-    texture->SetTexID(ImTextureID_Invalid);
-    texture->SetStatus(ImTextureStatus_Destroyed);
-  }
-  ImGui::DestroyContext(private_->context);
-}
+Interface::~Interface() = default;
 
 void Interface::handle(const Event& event) { std::visit(Take{private_->memory}, event); }
 
 FrameOutput Interface::frame(const Surface& surface, double now_ms,
                              const std::function<void(Frame&)>& draw) {
   Private& p = *private_;
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {surface.width, surface.height};
-  io.DeltaTime = p.last_ms < 0
-                     ? 1.0F / 60
-                     : std::clamp(static_cast<float>(now_ms - p.last_ms) / 1000, 0.001F, 0.1F);
-  p.last_ms = now_ms;
   p.theme = theme_for(surface);
-  ImGui::NewFrame();
+  ImFontAtlasUpdateNewFrame(&p.atlas, ++p.frames, true);
   p.runs.begin_frame(surface.density, p.theme.dark);
   p.tree.clear();
+  p.memory.items.clear();
   for (std::size_t i = 0; i < p.lists.size(); ++i) {
-    begin_list(*p.lists[i], surface.density, {0, 0, surface.width, surface.height});
+    begin_list(*p.lists[i], p.atlas, surface);
     p.memory.layers[i] = p.lists[i].get();
   }
-  begin_root();
   p.memory.motions.begin_frame(now_ms, surface.reduced_motion);
   Painter painter(p.runs, surface.density);
   Frame frame(surface, p.theme, painter, p.tree, p.memory, now_ms);
   draw(frame);
   if (p.runs.atlas_full() || p.memory.motions.end_frame()) frame.again();
-  ImGui::End();
-  ImGui::Render();
 
   FrameOutput out;
   return_focus(p.memory, p.tree);
   take_requests(p.memory, out);
   forget_events(p.memory);
   out.nodes = p.tree.nodes();
-  out.paint = p.paint.collect(surface, p.theme.canvas, p.memory.layers);
+  out.items = p.memory.items;
+  out.paint = p.paint.collect(surface, p.theme.canvas, p.atlas, p.memory.layers);
   return out;
 }
 

@@ -31,12 +31,20 @@ struct NextFrame {
   double at_ms{};
 };
 
+// What is painted for the person to act on, and where on the surface. Each must have its node, and
+// there: what can be seen can be reached.
+struct Item {
+  NodeId node{};
+  Rect rect;
+};
+
 // Spans and pixels are valid until the next call of frame().
 struct FrameOutput {
   PaintList paint;
   std::span<const Node> nodes;  // parents before children, siblings in reading order
-  NodeId focus{};               // move the focus here; 0: leave it
-  NodeId scroll_into_view{};    // 0: nothing
+  std::span<const Item> items;
+  NodeId focus{};                                   // move the focus here; 0: leave it
+  NodeId scroll_into_view{};                        // 0: nothing
   std::vector<std::pair<NodeId, Point>> scroll_to;  // offsets that the program sets
   std::vector<Announcement> announcements;
   NextFrame next;

@@ -49,6 +49,9 @@ struct Memory {
   NodeId popup{};
   bool popup_focused{};
 
+  // What can be acted on in the frame under way.
+  std::vector<Item> items;
+
   // What the frame under way asked for.
   NodeId focus_request{};
   NodeId into_view{};

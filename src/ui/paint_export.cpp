@@ -64,13 +64,13 @@ void PaintExport::export_texture(ImTextureData& t, PaintList& out) {
   }
 }
 
-PaintList PaintExport::collect(const Surface& surface, Color background,
+PaintList PaintExport::collect(const Surface& surface, Color background, const ImFontAtlas& atlas,
                                const std::array<ImDrawList*, kLayers>& lists) {
   PaintList out;
   out.surface = {0, 0, surface.width, surface.height};
   out.density = surface.density;
   out.background = background;
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) export_texture(*texture, out);
+  for (ImTextureData* texture : atlas.TexList) export_texture(*texture, out);
   recreate_ = false;
   for (ImDrawList* list : lists) {
     list->_PopUnusedDrawCmd();

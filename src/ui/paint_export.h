@@ -8,6 +8,7 @@
 #include "ui/paint_list.h"
 
 struct ImDrawList;
+struct ImFontAtlas;
 struct ImTextureData;
 
 namespace flipside::ui {
@@ -16,7 +17,7 @@ class PaintExport {
  public:
   // The lists in order, and what happened to textures since the last call. The result points into
   // the lists and the textures.
-  PaintList collect(const Surface& surface, Color background,
+  PaintList collect(const Surface& surface, Color background, const ImFontAtlas& atlas,
                     const std::array<ImDrawList*, kLayers>& lists);
   void forget_textures() { recreate_ = true; }
 

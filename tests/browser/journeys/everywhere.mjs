@@ -5,7 +5,7 @@ import { journey } from '../harness/journey.mjs';
 import { openSample, settled } from '../steps.mjs';
 
 const pages = ['home', 'programme', 'people', 'matching', 'pairs', 'files', 'settings', 'help',
-  'gallery', 'nowhere'];
+  'nowhere'];
 
 async function assertAccessible(page, where) {
   await settled(page);

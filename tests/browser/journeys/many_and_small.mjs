@@ -4,7 +4,7 @@ import { journey } from '../harness/journey.mjs';
 import { importMany, openSample, settled } from '../steps.mjs';
 
 const pages = ['home', 'programme', 'people', 'import', 'matching', 'pairs', 'files', 'settings',
-  'help', 'gallery'];
+  'help'];
 
 /** What reaches over the right edge and can not be scrolled to; words for people. */
 const cutOff = (page) =>

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "imgui.h"
-#include "imgui_internal.h"
 #include "ui/laws.h"
 
 namespace flipside::ui {
@@ -24,9 +22,6 @@ std::uint32_t packed(Color c) {
 
 Harness::Harness(Draw draw, Surface start)
     : surface(start), draw_(std::move(draw)), interface_(glyphs_) {
-  ImGuiContext& context = *ImGui::GetCurrentContext();
-  context.TestEngine = &items_;
-  context.TestEngineHookItems = true;
   settle();
 }
 
@@ -45,11 +40,10 @@ void Harness::wait(double ms) {
 
 void Harness::step() {
   now_ms_ += kFrameMs;
-  items_.clear();
   const FrameOutput out = interface_.frame(surface, now_ms_, draw_);
   keep(out);
   for (const std::string& law : broken_laws(nodes_, surface)) fail_once(law);
-  check_items();
+  check_items(out);
   follow_focus(out.focus);
   for (const auto& [node, to] : out.scroll_to) interface_.handle(Scrolled{node, to.x, to.y});
 }
@@ -68,10 +62,13 @@ void Harness::fail_once(const std::string& words) {
   if (told_.insert(words).second) ADD_FAILURE() << words;
 }
 
-void Harness::check_items() {
-  for (const NodeId item : items_) {
-    if (std::ranges::find(nodes_, item, &Node::id) == nodes_.end()) {
-      fail_once("Item " + std::to_string(item) + " of Dear ImGui has no node.");
+void Harness::check_items(const FrameOutput& out) {
+  for (const Item& item : out.items) {
+    const auto node = std::ranges::find(nodes_, item.node, &Node::id);
+    if (node == nodes_.end()) {
+      fail_once("Item " + std::to_string(item.node) + " has no node.");
+    } else if (!place(*node).overlaps(item.rect)) {
+      fail_once("The node of \"" + node->name + "\" is not where it is painted.");
     }
   }
 }
@@ -211,14 +208,3 @@ bool Harness::paints(Color color, Rect rect) const {
 }
 
 }  // namespace flipside::ui
-
-// Dear ImGui calls these in a build with its test hooks. Its own fallback window has items too.
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&,
-                                 const ImGuiLastItemData* item) {
-  if (item == nullptr || context->TestEngine == nullptr) return;
-  if (context->CurrentWindow == nullptr || context->CurrentWindow->IsFallbackWindow) return;
-  static_cast<std::vector<flipside::ui::NodeId>*>(context->TestEngine)->push_back(id);
-}
-void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
-void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
-const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }

@@ -1,8 +1,8 @@
 // Uses an interface as a person would, without a browser: by role and name.
 //
 // After each act frames are drawn until nothing asks for another. Every frame is held against the
-// laws of laws.h, and every item that Dear ImGui was told of against the nodes: what breaks fails
-// the running test, once.
+// laws of laws.h, and every item that the frame told of against the nodes: what breaks fails the
+// running test, once.
 #pragma once
 
 #include <functional>
@@ -69,7 +69,7 @@ class Harness {
   void step();
   void keep(const FrameOutput& out);
   void follow_focus(NodeId wanted);
-  void check_items();
+  void check_items(const FrameOutput& out);
   void fail_once(const std::string& words);
   std::vector<const Node*> find(Role role, std::string_view name) const;
   void move_focus(NodeId node, bool visible);
@@ -83,7 +83,6 @@ class Harness {
   std::vector<Node> nodes_;
   std::vector<Vertex> vertices_;
   std::vector<Announcement> heard_;
-  std::vector<NodeId> items_;
   std::set<std::string> told_;
 };
 

@@ -71,9 +71,17 @@ TEST(Laws, FindWhatIsBroken) {
   EXPECT_EQ(first_broken({low}), "");
 }
 
-TEST(Harness, FailsWhenAnItemOfDearImGuiHasNoNode) {
+TEST(Harness, FailsWhenAnItemHasNoNode) {
   const auto draw = [](Frame& frame) { frame.item(frame.id("lonely"), {0, 0, 50, 50}); };
   EXPECT_NONFATAL_FAILURE(Harness page(draw), "has no node");
+}
+
+TEST(Harness, FailsWhenANodeIsNotWhereItIsPainted) {
+  const auto draw = [](Frame& frame) {
+    frame.node(control(frame.id("strayed"), Role::Button));
+    frame.item(frame.id("strayed"), {500, 500, 50, 50});
+  };
+  EXPECT_NONFATAL_FAILURE(Harness page(draw), "is not where it is painted");
 }
 
 TEST(Harness, FailsWhenANodeIsSoughtThatIsNotThereOnce) {
