@@ -148,10 +148,11 @@ std::string repetition(const matching::Repetition& found, std::size_t pairs) {
     words =
         "The same people and answers: the same " + pairs_in_words(pairs) + ", compared one by one.";
   } else {
-    words = found.same_inputs ? "The same people and answers, yet "
-                              : "People or answers changed since: ";
+    words =
+        found.same_inputs ? "The same people and answers: " : "People or answers changed since: ";
     words += std::to_string(found.same_pairs) + " of " + pairs_in_words(pairs) +
              (pairs == 1 ? " is the same." : " are the same.");
+    if (found.same_inputs && found.equally_good) words += " The others are exactly as good.";
   }
   if (!found.proven) words += " The check of this result failed, so do not rely on it.";
   return words;

@@ -68,6 +68,17 @@ bool came_of(const Pair& pair, const Run& run) {
   return pair_in(run, pair.mentor, pair.mentee) != nullptr;
 }
 
+// Count, total and worst score of the pairs.
+std::tuple<std::size_t, std::int64_t, int> worth_of(const std::vector<RunPair>& pairs) {
+  std::int64_t total = 0;
+  int worst = HighestScore;
+  for (const RunPair& pair : pairs) {
+    total += pair.score;
+    worst = std::min(worst, pair.score);
+  }
+  return {pairs.size(), total, worst};
+}
+
 }  // namespace
 
 std::string inputs_of(const Proposal& proposal) {
@@ -125,6 +136,7 @@ Repetition compare(const Run& run, const Proposal& again) {
   const Run now = run_of(again, run.made_on);
   Repetition found{.same_inputs = now.inputs == run.inputs,
                    .pairs = now.pairs.size(),
+                   .equally_good = worth_of(now.pairs) == worth_of(run.pairs),
                    .proven = again.certificate.finding == Finding::Proven};
   found.same_pairs = static_cast<std::size_t>(std::ranges::count_if(run.pairs, [&](const auto& it) {
     const RunPair* again_found = pair_in(now, it.mentor, it.mentee);

@@ -33,6 +33,9 @@ struct Repetition {
   std::size_t same_pairs = 0;
   // How many were found now.
   std::size_t pairs = 0;
+  // As many pairs, the same total and the same worst score: where several sets are equally good, a
+  // proposal that was repaired after a change can be another of them than a new search finds.
+  bool equally_good = false;
   bool proven = false;
 
   bool operator==(const Repetition&) const = default;

@@ -38,7 +38,8 @@ std::string cost_in_words(const matching::Alternative& alternative, bool hidden)
   }
   if (then.pairs < now.pairs) return words::costs_pairs(now.pairs - then.pairs) + moves;
   if (hidden && (then.worst < now.worst || then.score < now.score)) {
-    return std::string(words::costs_in_words(matching::is_large_loss(now.score - then.score))) + moves;
+    return std::string(words::costs_in_words(matching::is_large_loss(now.score - then.score))) +
+           moves;
   }
   if (then.worst < now.worst) return words::costs_worst(now.worst, then.worst) + moves;
   if (then.score < now.score) return words::costs_total(then.score - now.score) + moves;

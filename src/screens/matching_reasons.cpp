@@ -204,9 +204,9 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
                       (tells_no_scores(policy) ? score : score + " of 100"),
                   row, open));
   if (!drawn) return press.activated;
-  const matching::PairExplanation why = matching::explain_pair(
-      programme, *mentor, *mentee,
-      app::calendar_of(scene.app.clocks, programme, scene.app.moment.today));
+  const matching::PairExplanation why =
+      matching::explain_pair(programme, *mentor, *mentee,
+                             app::calendar_of(scene.app.clocks, programme, scene.app.moment.today));
   const ui::Theme& t = f.theme();
   f.paint().fill(row.inset(1), open ? t.selected : faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);

@@ -5,9 +5,7 @@
 
 namespace flipside::screens {
 
-bool tells_no_scores(const Policy& policy) {
-  return matching::hides_groups(policy);
-}
+bool tells_no_scores(const Policy& policy) { return matching::hides_groups(policy); }
 
 bool tells_no_scores(const matching::Proposal& proposal) {
   return proposal.prepared && tells_no_scores(proposal.prepared->policy);

@@ -196,7 +196,8 @@ void draw_cost(Scene& scene, WhyNotForm& form, const matching::WhyNotAnswer& ans
   draw_rows(f, form, rows_of(scene.programme(), *scene.app.proposing.question, cost));
   f.space(12);
   if (tells_no_scores(scene.app.proposing.question->proposal)) {
-    ui::muted(f, words::costs_in_words(matching::is_large_loss(cost.before.score - cost.after.score)));
+    ui::muted(f,
+              words::costs_in_words(matching::is_large_loss(cost.before.score - cost.after.score)));
     return;
   }
   ui::muted(f, words::worst_stays(cost.before.worst, cost.after.worst) +

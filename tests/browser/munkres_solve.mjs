@@ -1,5 +1,5 @@
-// node munkres_solve.mjs <table> <people>: solves the table with npm's munkres and prints the time in
-// ms, the pairs and their total. Forbidden pairs cost more than all others together.
+// node munkres_solve.mjs <table> <people>: solves the table with npm's munkres and prints the time
+// in ms, the pairs and their total. Forbidden pairs cost more than all others together.
 import { readFileSync } from 'node:fs';
 import { munkres } from 'munkres';
 
@@ -13,6 +13,7 @@ const costs = Array.from({ length: people }, (_, row) =>
 const begin = performance.now();
 const pairs = munkres(costs);
 console.log(`solve ${(performance.now() - begin).toFixed(3)}`);
-const made = pairs.map(([row, column]) => scores[row * people + column]).filter((each) => each >= 0);
+const all = pairs.map(([row, column]) => scores[row * people + column]);
+const made = all.filter((each) => each >= 0);
 console.log(`pairs ${made.length}`);
 console.log(`score ${made.reduce((sum, each) => sum + each, 0)}`);

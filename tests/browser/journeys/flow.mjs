@@ -70,7 +70,7 @@ journey('Home says whom to ask, whose answer is waited for, and what can start',
   await page.text('1 pair started').shown();
 });
 
-journey('a decline shows no reason, both come first, the two are not proposed again', async (page) => {
+journey('a decline: no reason, both come first, not proposed again', async (page) => {
   await proposeByHand(page);
   await page.role('button', 'Declined').click();
   await page.role('heading', 'This pair was declined').shown();

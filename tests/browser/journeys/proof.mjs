@@ -1,4 +1,4 @@
-// Looking more closely at a proposal: its proof, which others can check, other modes, other partners.
+// A closer look at a proposal: its proof, which others can check, other modes, other partners.
 import assert from 'node:assert/strict';
 import { checkProof } from '../check_proof.mjs';
 import { journey } from '../harness/journey.mjs';

@@ -68,11 +68,16 @@ TEST(Repeating, GivesTheSamePairsAndChangesNothing) {
   stage.act(Save<Policy>{{.mode = MatchingMode::MostPairs, .least_score = 10'000}});
   const auto before = stage.app.workspace;
   const matching::Repetition expected{
-      .same_inputs = true, .same_pairs = 3, .pairs = 3, .proven = true};
+      .same_inputs = true, .same_pairs = 3, .pairs = 3, .equally_good = true, .proven = true};
   EXPECT_EQ(repeated(stage), expected);
   EXPECT_EQ(stage.app.workspace, before);
   EXPECT_EQ(words::repetition(expected, 3),
             "The same people and answers: the same 3 pairs, compared one by one.");
+  const matching::Repetition other{
+      .same_inputs = true, .same_pairs = 1, .pairs = 3, .equally_good = true, .proven = true};
+  EXPECT_EQ(words::repetition(other, 3),
+            "The same people and answers: 1 of 3 pairs are the same. The others are exactly as "
+            "good.");
 }
 
 TEST(Repeating, SaysWhatIsTheSameWhenAnswersChangedSince) {
@@ -108,7 +113,7 @@ TEST(Repeating, OfARunThatIsGoneDoesNothing) {
   stage.act(Remove<flipside::Run>{id});
   EXPECT_TRUE(stage.programme().runs.empty());
   EXPECT_TRUE(stage.act(RepeatRun{id}).empty());
-  EXPECT_FALSE(is_busy(stage.app.proposing));
+  EXPECT_FALSE(is_busy(stage.app.proposing, true));
 }
 
 }  // namespace

@@ -195,7 +195,7 @@ TEST(Amend, CanBeDroppedAtAnyStepAndLeavesTheProposalAsItWas) {
   const Outcome outcome = before.outcome;
   make_pair(programme, before.pairs[0], PairStage::Declined);
   for (int steps = 0; steps < 150; steps += 3) {
-    Matching dropped(programme, Policy{}, {}, &before);
+    Matching dropped(programme, Policy{}, {}, {}, &before);
     for (int step = 0; step < steps; ++step) dropped.step(10);
   }
   EXPECT_EQ(before.outcome, outcome);

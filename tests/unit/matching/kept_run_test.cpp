@@ -89,7 +89,7 @@ TEST(KeptRun, ComesOutTheSameAgainAfterItsPairsWereTaken) {
                              .stage = static_cast<PairStage>(random.below(7))};
     }
     const Proposal again = propose(without_pairs_of(programme, run), run.policy, request_of(run));
-    const Repetition expected{true, run.pairs.size(), run.pairs.size(), true};
+    const Repetition expected{true, run.pairs.size(), run.pairs.size(), true, true};
     ASSERT_EQ(compare(run, again), expected);
     pairs += run.pairs.size();
   }

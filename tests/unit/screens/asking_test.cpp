@@ -201,7 +201,7 @@ TEST(Absence, OffersARestOrAKindEnd) {
 
 void search(Visit& visit) {
   visit.act(app::StartMatching{});
-  for (int slice = 0; slice < 100 && app::is_busy(visit.stage.app.proposing); ++slice) {
+  for (int slice = 0; slice < 100 && app::is_busy(visit.stage.app.proposing, true); ++slice) {
     visit.act(app::Tick{});
   }
 }
@@ -244,7 +244,8 @@ TEST(EarlierMatchings, CanBeRepeatedAndRemovedAndTheirRulesUsedAgain) {
   EXPECT_TRUE(visit.page.has(Role::Heading, "Earlier matchings"));
   EXPECT_TRUE(visit.page.has(Role::Text, "24 Nov, 1 pair"));
   visit.page.click(Role::Button, "Repeat");
-  for (int i = 0; i < 100 && app::is_busy(visit.stage.app.proposing); ++i) visit.act(app::Tick{});
+  for (int i = 0; i < 100 && app::is_busy(visit.stage.app.proposing, true); ++i)
+    visit.act(app::Tick{});
   EXPECT_TRUE(visit.page.has(Role::Paragraph,
                              "The same people and answers: the same 1 pair, compared one by one."));
   visit.act(app::Save<Policy>{{.different_team = false}});
