@@ -113,9 +113,9 @@ NameAct names_card(Scene& scene, NamesForm& form, const CardWords& words) {
   return act;
 }
 
-Id<Aim> id_in(const Id<Aim>& id) { return id; }
-Id<Interest> id_in(const Id<Interest>& id) { return id; }
-Id<ResourceGroup> id_in(const Membership& membership) { return membership.group; }
+const Id<Aim>& id_in(const Id<Aim>& id) { return id; }
+const Id<Interest>& id_in(const Id<Interest>& id) { return id; }
+const Id<ResourceGroup>& id_in(const Membership& membership) { return membership.group; }
 
 template <class R, class Use>
 void look(NamesForm& form, const app::App& app, std::vector<Use> Person::* uses) {

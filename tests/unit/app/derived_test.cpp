@@ -80,7 +80,9 @@ TEST(Derived, TellsTheStateOfAPersonByTheirPairs) {
                                               .mentees = 1,
                                               .waiting = 2,
                                               .waiting_mentors = 1,
-                                              .waiting_mentees = 1}));
+                                              .waiting_mentees = 1,
+                                              .no_manager = 1,
+                                              .signed_up = 2}));
   stage.act(AddPairByHand{{two.ada, two.charles}});
   const Id<Pair> pair = stage.programme().pairs.begin()->first;
   EXPECT_EQ(state(), PersonState::Active);

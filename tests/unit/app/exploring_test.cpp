@@ -155,7 +155,8 @@ TEST(AProposal, FollowsADeclinedPair) {
   expect_up_to_date(stage);
   EXPECT_FALSE(proposes(stage, couple(0, 0)));
   EXPECT_EQ(stage.app.proposing.proposal->pairs.size(), 3U);
-  EXPECT_EQ(stage.app.proposing.fresh_pairs, 1U);
+  // The mentor's new pair, and that of the mentor who gave way.
+  EXPECT_EQ(stage.app.proposing.fresh_pairs, 2U);
 }
 
 TEST(AProposal, FollowsSomebodyWhoGoesAwayAndComesBack) {

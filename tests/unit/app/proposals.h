@@ -40,9 +40,11 @@ inline Couple couple(int i) {
 
 // Slices until nothing is left to work out.
 inline void work_on(Stage& stage) {
-  for (int slice = 0; slice < 1000 && is_busy(stage.app.proposing, true); ++slice)
+  for (int slice = 0;
+       slice < 1000 && is_busy(stage.app.proposing, stage.app.route.page == Page::Matching);
+       ++slice)
     stage.act(Tick{});
-  ASSERT_FALSE(is_busy(stage.app.proposing, true));
+  ASSERT_FALSE(is_busy(stage.app.proposing, stage.app.route.page == Page::Matching));
 }
 
 inline Stage with_six() {

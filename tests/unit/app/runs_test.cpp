@@ -113,7 +113,7 @@ TEST(Repeating, OfARunThatIsGoneDoesNothing) {
   stage.act(Remove<flipside::Run>{id});
   EXPECT_TRUE(stage.programme().runs.empty());
   EXPECT_TRUE(stage.act(RepeatRun{id}).empty());
-  EXPECT_FALSE(is_busy(stage.app.proposing, true));
+  EXPECT_EQ(stage.app.proposing.repeating, nullptr);
 }
 
 }  // namespace

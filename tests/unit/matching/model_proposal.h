@@ -1,4 +1,4 @@
-// Proposals over models that come from no programme: person numbers are the ids.
+// Proposals over models that come from no programme: ids are numbers, in order.
 #pragma once
 
 #include <memory>
@@ -21,7 +21,7 @@ inline std::shared_ptr<Prepared> prepared_of(const Model& model) {
     const bool mentor = person < model.scores.mentors;
     (mentor ? profile.as_mentor : profile.as_mentee).signed_up = true;
     profile.rank = mentor ? 0 : 1;
-    prepared->roster.ids.push_back(id_of<Person>(std::to_string(person)));
+    prepared->roster.ids.push_back(id_of<Person>(std::to_string(1000 + person)));
     prepared->roster.profiles.push_back(profile);
     (mentor ? prepared->roster.mentors : prepared->roster.mentees).push_back(person);
   }

@@ -46,7 +46,7 @@ TEST(RowScoring, GivesTheRulesAndScoresOfItsPairs) {
     const Programme programme = random_programme(random, 6 + below(random, 20));
     pairs += compare(programme, random_policy(random), seed);
   }
-  EXPECT_GT(pairs, 10'000);
+  EXPECT_GT(pairs, 2000);
 }
 
 TEST(RowScoring, ScoresPeopleWithMoreAnswersThanALaneCounts) {

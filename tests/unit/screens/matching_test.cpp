@@ -28,7 +28,7 @@ app::Stage seven_people(const Policy& policy = {}) {
                     {.rank = low, .offers = {{topic, 4}}});
     if (i == 3) break;
     app::add_person(stage, "mentee-" + std::to_string(i), mentees[i], flipside::Role::Mentee,
-                    {.rank = high, .wants = {{topic, 2, 3}}});
+                    {.rank = high, .wants = {{topic, 0, 3}}});
   }
   stage.act(app::Save<Policy>{policy});
   return stage;

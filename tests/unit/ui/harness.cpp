@@ -65,11 +65,7 @@ void Harness::fail_once(const std::string& words) {
 void Harness::check_items(const FrameOutput& out) {
   for (const Item& item : out.items) {
     const auto node = std::ranges::find(nodes_, item.node, &Node::id);
-    if (node == nodes_.end()) {
-      fail_once("Item " + std::to_string(item.node) + " has no node.");
-    } else if (!place(*node).overlaps(item.rect)) {
-      fail_once("The node of \"" + node->name + "\" is not where it is painted.");
-    }
+    if (node == nodes_.end()) fail_once("Item " + std::to_string(item.node) + " has no node.");
   }
 }
 
