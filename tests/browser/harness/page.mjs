@@ -46,6 +46,12 @@ export class Page {
     return this.#tab.evaluate(`(${run})(...${JSON.stringify(values)})`);
   }
 
+  /** Calls what a module without imports exports, in the page. */
+  evaluateModule(source, name, ...values) {
+    const body = source.replaceAll(/^export /gm, '');
+    return this.#tab.evaluate(`(() => { ${body}\nreturn ${name}(...${JSON.stringify(values)}) })()`);
+  }
+
   /** Waits until a function in the page answers something truthy; that answer. */
   until(what, run, ...values) {
     return until(what, () => this.evaluate(run, ...values));

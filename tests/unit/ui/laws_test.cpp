@@ -76,14 +76,6 @@ TEST(Harness, FailsWhenAnItemHasNoNode) {
   EXPECT_NONFATAL_FAILURE(Harness page(draw), "has no node");
 }
 
-TEST(Harness, FailsWhenANodeIsNotWhereItIsPainted) {
-  const auto draw = [](Frame& frame) {
-    frame.node(control(frame.id("strayed"), Role::Button));
-    frame.item(frame.id("strayed"), {500, 500, 50, 50});
-  };
-  EXPECT_NONFATAL_FAILURE(Harness page(draw), "is not where it is painted");
-}
-
 TEST(Harness, FailsWhenANodeIsSoughtThatIsNotThereOnce) {
   Harness page([](Frame& frame) {
     for (const char* key : {"a", "b"}) {
