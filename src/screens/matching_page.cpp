@@ -109,6 +109,7 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   matching_notes(scene, s.head);
   if (f.place().width < 760) {
     if (!proposal.pairs.empty()) pairs_card(scene, s.pairs, s.partners, proposal);
+    blocking_couples(scene, proposal);
     f.space(16);
     unmatched_card(scene, s.partners, proposal);
     f.space(16);
@@ -118,6 +119,7 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(300)}, kCardGap);
   columns.next();
   if (!proposal.pairs.empty()) pairs_card(scene, s.pairs, s.partners, proposal);
+  blocking_couples(scene, proposal);
   columns.next();
   weights_card(scene);
   f.space(16);

@@ -169,6 +169,11 @@ void disclosure(Scene& scene, ProofView& view, const matching::Proposal& proposa
   details(scene, view, proposal);
 }
 
+bool has_proof(const app::Proposing& proposing, const matching::Proposal& proposal) {
+  return !proposing.search && !proposing.outdated && proven(proposal) &&
+         !proposal.outcome.links.empty();
+}
+
 }  // namespace
 
 void FoundPrices::look(const app::App& app, const std::string& filter) {
@@ -210,15 +215,15 @@ void proof(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
     f.space(8);
     ui::muted(f, words::fresh_pairs(*proposing.fresh_pairs, proposal.pairs.size()));
   }
-  const bool settled = !proposing.search && !proposing.outdated;
-  if (settled && proven(proposal) && !proposal.outcome.links.empty()) {
-    if (proposing.exploring.blocking_couples) {
-      f.space(8);
-      ui::muted(f, words::blocking_couples(*proposing.exploring.blocking_couples));
-    }
-    disclosure(scene, view, proposal);
-  }
+  if (has_proof(proposing, proposal)) disclosure(scene, view, proposal);
   f.space(16);
+}
+
+void blocking_couples(Scene& scene, const matching::Proposal& proposal) {
+  const app::Proposing& proposing = scene.app.proposing;
+  if (!has_proof(proposing, proposal) || !proposing.exploring.blocking_couples) return;
+  scene.ui.space(12);
+  ui::muted(scene.ui, words::blocking_couples(*proposing.exploring.blocking_couples));
 }
 
 }  // namespace flipside::screens

@@ -41,4 +41,8 @@ void proof(Scene& scene, ProofView& view, const matching::Proposal& proposal);
 // The bar of a search that runs, with its Cancel.
 void search_bar(Scene& scene, ui::ProgressState& progress, int thousandths);
 
+// How many couples would rather have each other, once that is counted. It comes late: below what is
+// pressed most.
+void blocking_couples(Scene& scene, const matching::Proposal& proposal);
+
 }  // namespace flipside::screens

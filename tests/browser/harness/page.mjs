@@ -49,7 +49,8 @@ export class Page {
   /** Calls what a module without imports exports, in the page. */
   evaluateModule(source, name, ...values) {
     const body = source.replaceAll(/^export /gm, '');
-    return this.#tab.evaluate(`(() => { ${body}\nreturn ${name}(...${JSON.stringify(values)}) })()`);
+    const call = `${name}(...${JSON.stringify(values)})`;
+    return this.#tab.evaluate(`(() => { ${body}\nreturn ${call} })()`);
   }
 
   /** Waits until a function in the page answers something truthy; that answer. */

@@ -33,7 +33,7 @@ async function proposeByHand(page) {
 async function openPair(page, name) {
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await page.role('button', name).nth(0).click();
+  await page.role('rowheader', name).nth(0).click();
 }
 
 journey('the mentees are asked first, then the mentors, then the pair starts', async (page) => {

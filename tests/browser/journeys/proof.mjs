@@ -17,7 +17,9 @@ const damages = [
     [run.pairs[0][1], run.pairs[1][1]] = [run.pairs[1][1], run.pairs[0][1]];
   }],
   ['the total is flattered', (run) => { run.totals.score += 1; }],
-  ['a price is another one', (run) => { run.stages.at(-1).mentor_prices[0] += 100000; }],
+  ['a price is another one', (run) => {
+    run.stages.at(-1).mentor_prices[run.pairs[0][0]] += 1e9;
+  }],
   ['prices are missing', (run) => { run.stages[0].mentee_prices.pop(); }],
   ['a stage is missing', (run) => run.stages.splice(1, 1)],
 ];
