@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { visibleWords } from '../harness/in_page.mjs';
 import { journey } from '../harness/journey.mjs';
 import { Picture, inkContrast, inkOf } from '../harness/picture.mjs';
-import { openSample, settled } from '../steps.mjs';
+import { openSample, saved, settled } from '../steps.mjs';
 
 const pages = ['home', 'people', 'pairs', 'matching', 'settings', 'files', 'help'];
 
@@ -72,6 +72,9 @@ async function assertContrast(page, where) {
 
 async function onEachPage(page, check) {
   await openSample(page);
+  await saved(page);
+  // The notice of the sample would go while it is looked at.
+  await page.reload();
   for (const name of pages) {
     await page.open(`#/${name}`);
     await page.role('heading', undefined, { level: 1 }).shown();
