@@ -29,7 +29,7 @@ int below(Random& random, int bound) {
 
 template <class Record>
 Id<Record> numbered(int number) {
-  return {"id" + std::to_string(1'000'000 + number)};
+  return Id<Record>{"id" + std::to_string(1'000'000 + number)};
 }
 
 // Low numbers are much more popular.
