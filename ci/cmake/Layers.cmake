@@ -1,13 +1,9 @@
-# precompile(target header…): reads these headers once for all files of the target. Not on the web:
-# there each file must name what it uses.
-function(precompile target)
-  if(EMSCRIPTEN)
-    return()
-  endif()
-  list(TRANSFORM ARGN REPLACE "(.+)" "<\\1>" OUTPUT_VARIABLE headers)
-  target_precompile_headers(${target} PRIVATE ${headers})
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(${target} PRIVATE -fpch-preprocess)
+# compile_together(target): several files of the target at a time, so that headers are read and
+# templates are made once for all of them. Names are therefore unique in the whole layer, those in
+# unnamed namespaces too. For the files of one layer alone: each layer is compiled by itself.
+function(compile_together target)
+  if(FLIPSIDE_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
   endif()
 endfunction()
 
@@ -25,6 +21,7 @@ function(add_layer name)
     return()
   endif()
   add_library(${name} STATIC ${sources})
+  compile_together(${name})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
   target_link_libraries(${name} PUBLIC ${layer_DEPENDS} PRIVATE flipside_flags ${layer_LIBRARIES})
 endfunction()

@@ -2,6 +2,7 @@
 option(FLIPSIDE_TESTS "Build the unit tests" ON)
 option(FLIPSIDE_SANITIZE "Address and undefined-behaviour sanitizers (native)" OFF)
 option(FLIPSIDE_SIMD "128-bit vectors in the solver's inner loops (WebAssembly)" ON)
+option(FLIPSIDE_UNITY "Compile the files of a layer several at a time" OFF)
 option(FLIPSIDE_GALLERY "The page that shows every widget, for those who make them" ON)
 option(FLIPSIDE_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
 
@@ -37,6 +38,5 @@ endif()
 # Compile what did not change only once, where the machine has ccache.
 find_program(FLIPSIDE_CCACHE ccache)
 if(FLIPSIDE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # What ccache asks for where headers are precompiled.
-  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros ${FLIPSIDE_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${FLIPSIDE_CCACHE})
 endif()

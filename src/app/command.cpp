@@ -37,7 +37,7 @@ Intent theme(const App&) {
 
 Intent new_person(const App&) { return Save<Person>{.open = true}; }
 
-constexpr std::array Table{
+constexpr std::array AllCommands{
     Command{"go-home", "Go to Home", "What needs you now.", "", has_programme, go<Page::Home>},
     Command{"go-programme", "Go to Charter", "Purpose, ranks and topics.", "", has_programme,
             go<Page::Programme>},
@@ -90,17 +90,17 @@ constexpr std::array Table{
 
 }  // namespace
 
-std::span<const Command> commands() { return Table; }
+std::span<const Command> commands() { return AllCommands; }
 
 const Command* find_command(std::string_view id) {
-  const auto found = std::ranges::find(Table, id, &Command::id);
-  return found == Table.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(AllCommands, id, &Command::id);
+  return found == AllCommands.end() ? nullptr : &*found;
 }
 
 const Command* command_for_shortcut(std::string_view shortcut) {
   if (shortcut.empty()) return nullptr;
-  const auto found = std::ranges::find(Table, shortcut, &Command::shortcut);
-  return found == Table.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(AllCommands, shortcut, &Command::shortcut);
+  return found == AllCommands.end() ? nullptr : &*found;
 }
 
 }  // namespace flipside::app

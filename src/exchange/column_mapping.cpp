@@ -25,9 +25,9 @@ bool is_email(std::string_view value) { return email_in(value).has_value(); }
 bool is_family_first(std::string_view value) { return std::ranges::count(value, ',') == 1; }
 bool is_two_words(std::string_view value) { return value.contains(' ') && !value.contains(';'); }
 
-class Guess {
+class Mapper {
  public:
-  explicit Guess(const Sheet& sheet) : sheet_(sheet) {}
+  explicit Mapper(const Sheet& sheet) : sheet_(sheet) {}
 
   ColumnMapping mapping() {
     for (std::size_t i = 0; i < sheet_.headings.size(); ++i) {
@@ -146,7 +146,7 @@ class Guess {
 
 }  // namespace
 
-ColumnMapping guess_mapping(const Sheet& sheet) { return Guess(sheet).mapping(); }
+ColumnMapping guess_mapping(const Sheet& sheet) { return Mapper(sheet).mapping(); }
 
 Withheld withheld(const Sheet& sheet, std::size_t column) {
   if (!sheet.has_headings || column >= sheet.headings.size()) return Withheld::No;

@@ -9,7 +9,7 @@
 namespace flipside::exchange {
 namespace {
 
-constexpr std::size_t SampleBytes = 65'536;
+constexpr std::size_t CountedIn = 65'536;
 constexpr std::size_t SampleRows = 100;
 
 constexpr std::string_view SeparatorKey = "sep=";
@@ -25,8 +25,8 @@ std::optional<char> declared_separator(std::string_view text) {
 // Whole rows only, unless the sample holds the whole text: a cut row would count as ragged.
 std::vector<CsvRow> sample_rows(std::string_view text, char delimiter) {
   CsvTokenizer tokenizer(delimiter, {.rows = SampleRows});
-  tokenizer.feed(text.substr(0, SampleBytes));
-  if (text.size() <= SampleBytes || tokenizer.rows().empty()) tokenizer.finish();
+  tokenizer.feed(text.substr(0, CountedIn));
+  if (text.size() <= CountedIn || tokenizer.rows().empty()) tokenizer.finish();
   return tokenizer.take_rows();
 }
 

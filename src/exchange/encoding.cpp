@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view LittleEndianMark = "\xFF\xFE";
 constexpr std::string_view BigEndianMark = "\xFE\xFF";
-constexpr std::size_t SampleBytes = 8'192;
+constexpr std::size_t GuessedFrom = 8'192;
 
 struct Guess {
   Encoding encoding = Encoding::Utf8;
@@ -19,7 +19,7 @@ struct Guess {
 // A character of Western text or of the table's own commas and line ends has one zero byte; which
 // one it is tells the byte order. Other one-byte text has no zero byte at all.
 std::optional<Encoding> utf16_by_zeros(std::string_view bytes) {
-  const std::string_view sample = bytes.substr(0, SampleBytes);
+  const std::string_view sample = bytes.substr(0, GuessedFrom);
   std::size_t even = 0;
   std::size_t odd = 0;
   for (std::size_t i = 0; i < sample.size(); ++i) {

@@ -47,13 +47,13 @@ bool has_phrase(std::string_view words, std::string_view phrase) {
   return false;
 }
 
-struct Match {
+struct KnownHeading {
   PersonField field = PersonField::LeaveOut;
   std::size_t bytes = 0;
 };
 
-Match longest_match(std::string_view words) {
-  Match best;
+KnownHeading longest_match(std::string_view words) {
+  KnownHeading best;
   for (const KnownHeadings& known : known_headings()) {
     if (known.withheld != Withheld::No) continue;
     for (const std::string_view phrase : split(known.phrases, '|')) {
@@ -141,7 +141,7 @@ bool takes_several_columns(PersonField field) {
 }
 
 std::optional<PersonField> field_of_heading(std::string_view heading) {
-  const Match match = longest_match(words_of(heading));
+  const KnownHeading match = longest_match(words_of(heading));
   return match.bytes == 0 ? std::nullopt : std::optional(match.field);
 }
 

@@ -10,7 +10,7 @@
 namespace flipside::exchange {
 namespace {
 
-std::vector<std::string_view> words_of(std::string_view key) {
+std::vector<std::string_view> parts_of(std::string_view key) {
   std::vector<std::string_view> words = split(key, ' ');
   std::erase_if(words, [](std::string_view word) { return word.empty(); });
   return words;
@@ -18,7 +18,7 @@ std::vector<std::string_view> words_of(std::string_view key) {
 
 // "tuomas makela" → "t makela"; empty for a single word.
 std::string initial_key(std::string_view key) {
-  const auto words = words_of(key);
+  const auto words = parts_of(key);
   if (words.size() < 2) return {};
   const std::size_t letter = code_point_at(words.front(), 0).bytes;
   return std::string(words.front().substr(0, letter)) + " " + std::string(words.back());
@@ -28,7 +28,7 @@ std::string initial_key(std::string_view key) {
 std::string written_initial_key(std::string_view key) {
   std::string plain(key);
   std::ranges::replace(plain, '.', ' ');
-  const auto words = words_of(plain);
+  const auto words = parts_of(plain);
   if (words.size() < 2 || code_points(words.front()).size() != 1) return {};
   return initial_key(plain);
 }

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 struct Candidate {
   Link link{};

@@ -5,12 +5,11 @@
 #include <vector>
 
 #include "matching/assignment.h"
+#include "matching/index.h"
 
 namespace flipside::matching {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 // For each row (or column) now, which it was before, if any.
 std::vector<std::optional<int>> positions_before(const Prepared& before, const Prepared& now,

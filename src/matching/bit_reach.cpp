@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <bit>
 
+#include "matching/index.h"
 #include "matching/kernels.h"
 
 namespace flipside::matching {
 
 namespace {
 
-constexpr std::size_t BitsInWord = 64;
 
-std::size_t at(int person) { return static_cast<std::size_t>(person); }
 std::size_t words_for(int people) { return (at(people) + BitsInWord - 1) / BitsInWord; }
 
 void add(People& people, int person) {
@@ -45,7 +44,7 @@ std::span<const std::uint64_t> BitReach::row_of(int mentor) const {
 void BitReach::open(const Flow& flow, int mentor) {
   const ScoreTable& scores = flow.scores();
   const auto cells = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
-  const auto least = static_cast<std::int16_t>(std::max(0, flow.objective().least_score));
+  const std::int16_t least = least_score(flow);
   mark_pairs({cells, least}, std::span(table_).subspan(at(mentor) * words_, words_));
 }
 

@@ -4,13 +4,13 @@
 #include <cstddef>
 #include <span>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
 
 constexpr int NeverBetter = HighestScore + 1;
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 // Anything is better than a free place, so the least score alone is to be reached there.
 std::vector<int> bars(const Model& model, const Outcome& outcome, const SideModel& side,

@@ -4,13 +4,13 @@
 #include <cstddef>
 #include <vector>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
 
 constexpr std::int64_t ManyCells = std::int64_t{1} << 62;
-
-std::size_t at(int person) { return static_cast<std::size_t>(person); }
 
 bool over_capacity(const Links& links, const SideModel& side, int Link::* person) {
   std::vector<int> loads(side.places.size(), 0);

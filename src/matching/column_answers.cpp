@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "matching/index.h"
 #include "matching/row_kernels.h"
 #include "matching/scoring.h"
 
@@ -10,12 +11,9 @@ namespace flipside::matching {
 
 namespace {
 
-constexpr int MostForward = 3;
 // What a lane can count: 8 bits beside 8 bits of 16, and priorities whose shares are still exact.
 constexpr std::size_t MostInLane = 127;
 constexpr int MostPriorities = 255;
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 int priorities_of(const Profile& profile) {
   int sum = 0;
@@ -102,7 +100,7 @@ std::vector<std::int32_t> ColumnAnswers::complementary(MentorKind kind) const {
   std::vector<std::int32_t> scales(lanes, 0);
   for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
     const Profile& mentee = roster_->profile(roster_->mentees[column]);
-    const int forward = kind.offers ? std::min(MostForward, count_needs(mentee)) : 0;
+    const int forward = kind.offers ? std::min(MostStrengths, count_needs(mentee)) : 0;
     if (is_wide(mentee)) continue;
     scales[column] = scale_of(forward + (kind.needs && has_strength(mentee) ? 1 : 0));
   }

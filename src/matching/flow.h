@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "matching/index.h"
 #include "matching/kernels.h"
 #include "matching/model.h"
 #include "programme/pair.h"
@@ -110,7 +111,6 @@ class Flow {
     std::vector<std::vector<int>> partners{};
   };
 
-  static std::size_t at(int person) { return static_cast<std::size_t>(person); }
   [[nodiscard]] SideState& state(Side side) { return sides_[static_cast<std::size_t>(side)]; }
   [[nodiscard]] const SideState& state(Side side) const {
     return sides_[static_cast<std::size_t>(side)];

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
 
 constexpr int MinutesOfDay = 24 * 60;
 constexpr std::int64_t SecondsOfDay = 24 * 60 * 60;
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 const TimeZone* find_zone(const Calendar& calendar, const std::string& name) {
   const auto found = std::ranges::find(calendar.zones, name, &TimeZone::name);

@@ -4,6 +4,8 @@
 #include <functional>
 #include <iterator>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
@@ -11,7 +13,6 @@ namespace {
 // Somebody who was visited: nothing is nearer.
 constexpr std::int32_t Visited = -1;
 
-std::size_t at(int person) { return static_cast<std::size_t>(person); }
 
 }  // namespace
 

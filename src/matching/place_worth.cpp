@@ -5,12 +5,11 @@
 #include <utility>
 
 #include "matching/certificate.h"
+#include "matching/index.h"
 
 namespace flipside::matching {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 // A worth is so many pairs and a rest of scores: at most what one pair can score where there are
 // few places, else nearer to none than to a pair.

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 
+#include "matching/index.h"
 #include "matching/price_scan.h"
 
 namespace flipside::matching {
@@ -12,8 +13,6 @@ namespace {
 
 constexpr std::int64_t LargestPrice = std::int64_t{1} << 60;
 constexpr std::int64_t LargestNarrow = std::int64_t{1} << 28;
-
-std::size_t at(int person) { return static_cast<std::size_t>(person); }
 
 bool is_narrow(std::int64_t value) { return value >= -LargestNarrow && value <= LargestNarrow; }
 

@@ -1,6 +1,7 @@
 // How near a search from one side has come to each person of the other side.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -8,6 +9,11 @@
 #include "matching/flow.h"
 
 namespace flipside::matching {
+
+// The lowest score with which two may be a pair in this flow.
+inline std::int16_t least_score(const Flow& flow) {
+  return static_cast<std::int16_t>(std::max(0, flow.objective().least_score));
+}
 
 class Reach {
  public:

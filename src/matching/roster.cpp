@@ -6,13 +6,12 @@
 #include <string>
 
 #include "base/text.h"
+#include "matching/index.h"
 #include "programme/pair.h"
 
 namespace flipside::matching {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 // Records may hold anything; scores count on 0 to 4.
 int level(int said) { return std::clamp(said, 0, 4); }

@@ -13,7 +13,6 @@ using HalfShorts = std::int16_t __attribute__((vector_size(8)));
 using Words = std::int32_t __attribute__((vector_size(16)));
 using Floats = float __attribute__((vector_size(16)));
 
-constexpr int MostForward = 3;
 constexpr int OpennessStep = FullWorth / MostLevels;
 
 Words load(const std::int32_t* from) {
@@ -40,7 +39,7 @@ Words scaled(Words part, Words scale) { return (part * scale) >> ScaleBits; }
 Words topics_and_strengths(const RowLanes& lanes, const RowFactors& factors, std::size_t at) {
   const Words met = load(lanes.met + at);
   const Words back = (met > 255) & 1;
-  const Words made = lesser(met & 255, all(MostForward)) + back;
+  const Words made = lesser(met & 255, all(MostStrengths)) + back;
   return scaled(load(lanes.gain + at), load(lanes.topics + at)) * factors.topics +
          scaled(made, load(lanes.complementary + at)) * factors.complementary;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "matching/index.h"
 #include "matching/model.h"
 #include "matching/scoring.h"
 
@@ -11,8 +12,6 @@ namespace flipside::matching {
 namespace {
 
 constexpr std::int16_t NotSaid = -1;
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 int sum_of(const Weights& weights) {
   int sum = 0;

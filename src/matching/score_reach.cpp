@@ -4,17 +4,9 @@
 #include <cstddef>
 #include <span>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
-
-namespace {
-
-std::size_t at(int person) { return static_cast<std::size_t>(person); }
-
-std::int16_t least_of(const Flow& flow) {
-  return static_cast<std::int16_t>(std::max(0, flow.objective().least_score));
-}
-
-}  // namespace
 
 void ScoreReach::open(const Flow& flow, int) { cells_ = flow.people(Side::Mentee); }
 
@@ -58,7 +50,7 @@ std::int32_t ScoreReach::settle(std::int32_t distance, std::vector<int>& settled
 }
 
 bool ScoreReach::allows(const Flow& flow, Link link) const {
-  return flow.scores().at(link.mentor, link.mentee) >= least_of(flow);
+  return flow.scores().at(link.mentor, link.mentee) >= least_score(flow);
 }
 
 Margin ScoreReach::nearest(const Flow& flow, Side side, int person) {
@@ -73,7 +65,7 @@ ScoreRow ScoreReach::row_of(const Flow& flow, Side side, int person) {
   const ScoreTable& scores = flow.scores();
   if (side == Side::Mentor) {
     return {std::span(scores.cells).subspan(scores.index(person, 0), at(scores.mentees)),
-            least_of(flow)};
+            least_score(flow)};
   }
   column_.resize(at(scores.mentors));
   const std::int16_t* cell = scores.cells.data() + person;
@@ -81,7 +73,7 @@ ScoreRow ScoreReach::row_of(const Flow& flow, Side side, int person) {
     each = *cell;
     cell += scores.mentees;
   }
-  return {column_, least_of(flow)};
+  return {column_, least_score(flow)};
 }
 
 }  // namespace flipside::matching

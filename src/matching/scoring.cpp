@@ -8,8 +8,6 @@ namespace flipside::matching {
 
 namespace {
 
-constexpr int MostForward = 3;
-
 // Calls `use` with each two entries of the same key; both ranges are sorted by it.
 template <class Left, class Right, class LeftKey, class RightKey, class Use>
 void for_each_match(const Left& left, const Right& right, std::pair<LeftKey, RightKey> keys,
@@ -95,8 +93,8 @@ std::optional<int> topics_worth(const PairFacts& facts) {
 }
 
 std::optional<int> complementary_worth(const PairFacts& facts) {
-  const int forward_possible = facts.mentor_offers ? std::min(MostForward, facts.needs) : 0;
-  const int made = std::min(MostForward, facts.forward) + (facts.back ? 1 : 0);
+  const int forward_possible = facts.mentor_offers ? std::min(MostStrengths, facts.needs) : 0;
+  const int made = std::min(MostStrengths, facts.forward) + (facts.back ? 1 : 0);
   return share(made, forward_possible + (facts.back_possible ? 1 : 0));
 }
 

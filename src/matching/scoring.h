@@ -34,6 +34,9 @@
 
 namespace flipside::matching {
 
+// Topics of a mentor's strength that count as complementary, at most.
+inline constexpr int MostStrengths = 3;
+
 enum class Criterion {
   Topics,
   Complementary,

@@ -4,6 +4,7 @@
 #include <bit>
 #include <functional>
 
+#include "matching/index.h"
 #include "matching/kernels.h"
 
 namespace flipside::matching {
@@ -14,11 +15,8 @@ constexpr std::size_t LongestRow = 24;
 constexpr std::size_t LongestColumn = 12;
 // Cells of one row that are added at a time.
 constexpr std::size_t MostMissing = 12;
-constexpr std::size_t BitsInWord = 64;
 // Whoever is nearer than anybody is settled, or out of reach for one visit.
 constexpr std::int32_t Settled = -Unreached;
-
-std::size_t at(int person) { return static_cast<std::size_t>(person); }
 
 std::span<const std::int16_t> cells_of(const ScoreTable& scores, int mentor) {
   return std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
@@ -36,10 +34,6 @@ void keep_best(std::vector<Cell>& cells, std::size_t most, const Cell& cell) {
   std::ranges::push_heap(cells, better);
 }
 
-std::int16_t least_of(const Flow& flow) {
-  return static_cast<std::int16_t>(std::max(0, flow.objective().least_score));
-}
-
 }  // namespace
 
 ShortlistReach::ShortlistReach(const ScoreTable& scores)
@@ -51,7 +45,7 @@ ShortlistReach::ShortlistReach(const ScoreTable& scores)
 void ShortlistReach::open(const Flow& flow, int mentor) {
   const auto cells = cells_of(flow.scores(), mentor);
   if (column_floors_.empty()) {
-    column_floors_.assign(padded(cells.size()), static_cast<std::int16_t>(least_of(flow) - 1));
+    column_floors_.assign(padded(cells.size()), static_cast<std::int16_t>(least_score(flow) - 1));
   }
   List& row = list(Side::Mentor, mentor);
   const std::size_t words = marks_.size();
@@ -59,7 +53,7 @@ void ShortlistReach::open(const Flow& flow, int mentor) {
   for (std::size_t step = 0; step < words; ++step) {
     const std::size_t begin = (first + step) % words * BitsInWord;
     const auto part = cells.subspan(begin, std::min(BitsInWord, cells.size() - begin));
-    const int floor = row.size() < LongestRow ? least_of(flow) - 1 : row.front().score;
+    const int floor = row.size() < LongestRow ? least_score(flow) - 1 : row.front().score;
     std::uint64_t marks =
         mark_above(part, &column_floors_[begin], static_cast<std::int16_t>(floor));
     for (; marks != 0; marks &= marks - 1) {
@@ -158,7 +152,7 @@ std::int32_t ShortlistReach::settle(std::int32_t distance, std::vector<int>& set
 }
 
 bool ShortlistReach::allows(const Flow& flow, Link link) const {
-  return flow.scores().at(link.mentor, link.mentee) >= least_of(flow);
+  return flow.scores().at(link.mentor, link.mentee) >= least_score(flow);
 }
 
 Margin ShortlistReach::nearest(const Flow& flow, Side side, int person) {
@@ -177,7 +171,7 @@ std::int32_t ShortlistReach::add_missing(const Flow& flow, int mentor) {
   const auto& prices = flow.prices(Side::Mentee);
   const auto cells = cells_of(flow.scores(), mentor);
   missing_.clear();
-  find_short({cells, least_of(flow)}, prices.data(), base, missing_);
+  find_short({cells, least_score(flow)}, prices.data(), base, missing_);
   std::erase_if(missing_, [&](int mentee) { return flow.is_apart({mentor, mentee}); });
   const auto cost = [&](int mentee) { return base + prices[at(mentee)] - cells[at(mentee)]; };
   std::ranges::sort(missing_, {}, cost);

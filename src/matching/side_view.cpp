@@ -1,10 +1,11 @@
 #include "matching/side_view.h"
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 }  // namespace
 

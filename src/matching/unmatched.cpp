@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <numeric>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
 
 // To judge one partner by all rules takes about as long as reading this many cells in a solve.
 constexpr std::int64_t CellsForOnePartner = 40;
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 WayOut way_out_of(Rule rule, Side role) {
   switch (rule) {

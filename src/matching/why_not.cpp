@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 Couple couple_of(const Roster& roster, const Link& link) {
   return {roster.id(roster.mentors[at(link.mentor)]), roster.id(roster.mentees[at(link.mentee)])};

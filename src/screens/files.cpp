@@ -11,9 +11,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr std::string_view kAccept = ".json,.csv,.tsv,.txt,application/json,text/csv,text/plain";
-
-ui::BoxLook card_look(const ui::Frame& f) { return {.padding = f.phone() ? 16.0F : 24.0F}; }
+constexpr std::string_view kAnyFile = ".json,.csv,.tsv,.txt,application/json,text/csv,text/plain";
 
 void download_button(Scene& scene) {
   ui::Frame& f = scene.ui;
@@ -69,7 +67,7 @@ void open_card(Scene& scene) {
   f.space(4);
   ui::text(f, files_words::OpenWhat);
   f.space(16);
-  ui::file_button(f, "open", files_words::Open, kAccept,
+  ui::file_button(f, "open", files_words::Open, kAnyFile,
                   {.icon = ui::Icon::FileUp, .fill = f.phone()});
   f.space(8);
   ui::muted(f, files_words::OpenHow, ui::kCaption);

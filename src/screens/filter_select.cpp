@@ -10,9 +10,9 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kPadding = 14;
-constexpr float kIcon = 16;
-constexpr float kGap = 6;
+constexpr float kFilterSelectPadding = 14;
+constexpr float kFilterSelectIcon = 16;
+constexpr float kFilterSelectGap = 6;
 
 void paint_chip(ui::Frame& f, std::string_view words, ui::Rect rect, bool set,
                 const ui::Press& press) {
@@ -22,9 +22,9 @@ void paint_chip(ui::Frame& f, std::string_view words, ui::Rect rect, bool set,
   if (set) f.paint().frame(rect, t.primary, radius, 1.5F);
   if (!set && f.surface().forced_colours) f.paint().frame(rect, t.edge, radius);
   const ui::Color ink = set ? t.primary : t.text;
-  const ui::Rect icon{rect.right() - kPadding - kIcon, rect.centre().y - kIcon / 2, kIcon, kIcon};
+  const ui::Rect icon{rect.right() - kFilterSelectPadding - kFilterSelectIcon, rect.centre().y - kFilterSelectIcon / 2, kFilterSelectIcon, kFilterSelectIcon};
   ui::paint_line(f, words, ui::kBodyName,
-                 {rect.x + kPadding, rect.y, icon.x - rect.x - kPadding, rect.height}, ink);
+                 {rect.x + kFilterSelectPadding, rect.y, icon.x - rect.x - kFilterSelectPadding, rect.height}, ink);
   f.paint().icon(ui::Icon::ChevronDown, icon, ink);
   if (press.focus_ring) ui::focus_ring(f, rect, radius);
 }
@@ -56,7 +56,7 @@ int choice_of(ui::Frame& f, ui::NodeId id, std::span<const ui::Choice> choices, 
 }  // namespace
 
 float filter_width(ui::Frame& frame, std::string_view words) {
-  return std::ceil(ui::text_width(frame, words, ui::kBodyName)) + 2 * kPadding + kGap + kIcon;
+  return std::ceil(ui::text_width(frame, words, ui::kBodyName)) + 2 * kFilterSelectPadding + kFilterSelectGap + kFilterSelectIcon;
 }
 
 bool filter_select(ui::Frame& f, std::string_view key, std::string_view name,
@@ -74,7 +74,7 @@ bool filter_select(ui::Frame& f, std::string_view key, std::string_view name,
   node.name = std::string(name);
   node.value = std::string(shown.key);
   node.rect = rect;
-  node.text = {.line_height = rect.height, .weight = 500, .inset_left = kPadding};
+  node.text = {.line_height = rect.height, .weight = 500, .inset_left = kFilterSelectPadding};
   record(f, std::move(node), choices, chosen);
   return chosen != before;
 }

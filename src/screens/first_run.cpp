@@ -7,6 +7,7 @@
 #include "screens/notices.h"
 #include "screens/page.h"
 #include "screens/words/first_run.h"
+#include "screens/words/roles.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -26,7 +27,7 @@ constexpr float kTitleLine = ui::kLeadStrong.line_height;
 
 using Asking = FirstRunScreen::Asking;
 
-struct Way {
+struct Start {
   std::string_view key;
   std::string_view title;
   std::string_view below;
@@ -35,7 +36,7 @@ struct Way {
   bool opens_file;
 };
 
-void paint_way(ui::Frame& f, const Way& way, ui::Rect rect, const ui::Press& press) {
+void paint_way(ui::Frame& f, const Start& way, ui::Rect rect, const ui::Press& press) {
   const ui::Theme& t = f.theme();
   if (t.shadows) f.paint().shadow(rect, 12, false);
   f.paint().fill(rect, mix(t.surface, t.hover, press.heat), 12);
@@ -61,7 +62,7 @@ void paint_lines(ui::Frame& f, const std::vector<ui::TextLine>& lines, ui::Type 
 }
 
 // A large row to choose: tile, title, one line below.
-bool way_row(ui::Frame& f, const Way& way) {
+bool way_row(ui::Frame& f, const Start& way) {
   const float words = f.place().width - 76 - 48;
   const auto titles = ui::wrap_text(f.paint().runs(), way.title, ui::kLeadStrong.font(), words);
   const float title = kTitleLine * static_cast<float>(titles.size());

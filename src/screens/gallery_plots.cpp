@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "screens/format.h"
+#include "screens/page.h"
 #include "screens/words/gallery.h"
 #include "ui/box.h"
 #include "ui/columns.h"
@@ -20,8 +21,6 @@ namespace flipside::screens {
 namespace {
 
 constexpr ui::FiguresLook kFigures{gallery_words::ShowFigures, gallery_words::HideFigures};
-
-ui::BoxLook card_look(const ui::Frame& f) { return {.padding = f.phone() ? 16.0F : 24.0F}; }
 
 std::string tenths(float value) {
   const int whole = static_cast<int>(value * 10 + (value < 0 ? -0.5F : 0.5F));

@@ -37,7 +37,7 @@ struct StatusSample {
   std::string_view words;
   ui::StatusLook look;
 };
-constexpr std::array kStates{
+constexpr std::array kSampleStates{
     StatusSample{gallery_words::Active, {ui::Icon::CircleCheck, ui::Tone::Success}},
     StatusSample{gallery_words::Stalled, {ui::Icon::Hourglass, ui::Tone::Warning}},
     StatusSample{gallery_words::Waiting, {ui::Icon::Clock, ui::Tone::Neutral}},
@@ -53,7 +53,7 @@ void chips(ui::Frame& f) {
 
 void states(ui::Frame& f) {
   ui::Flow flow(f, 16, 20);
-  for (const StatusSample& sample : kStates) {
+  for (const StatusSample& sample : kSampleStates) {
     flow.next(24 + ui::text_width(f, sample.words, ui::kBody), 20);
     ui::status(f, sample.words, sample.look);
   }
@@ -101,7 +101,7 @@ void draw_cells(ui::Frame& f, ui::TableRow& row, const GalleryPerson& person, bo
   ui::text(f, std::to_string(person.hours),
            {.type = ui::figures(ui::kBody), .align = ui::Align::Right, .role = ui::Role::Text});
   row.cell();
-  const StatusSample& state = kStates[person.stalled ? 1 : 0];
+  const StatusSample& state = kSampleStates[person.stalled ? 1 : 0];
   ui::status(f, state.words, state.look);
 }
 

@@ -21,8 +21,6 @@ namespace {
 constexpr float kNumber = 32;
 constexpr float kCommandRow = 44;
 
-ui::BoxLook card_look(const ui::Frame& f) { return {.padding = f.phone() ? 16.0F : 24.0F}; }
-
 void paint_number(ui::Frame& f, std::size_t number) {
   ui::Rect disc = f.take(kNumber);
   disc.width = kNumber;

@@ -16,8 +16,8 @@ namespace {
 
 using exchange::PersonField;
 
-constexpr float kPadding = 24;
-constexpr float kRow = 64;
+constexpr float kImportColumnsPadding = 24;
+constexpr float kImportColumnsRow = 64;
 constexpr float kLeastWide = 480;  // below it a row has two lines
 
 std::vector<ui::Width> widths() {
@@ -66,7 +66,7 @@ void mark(Scene& scene, const app::Importing& importing, std::size_t column, ui:
   ui::Frame& f = scene.ui;
   const bool taken = field_at(importing, column) != PersonField::LeaveOut &&
                      exchange::withheld(importing.sheet, column) == exchange::Withheld::No;
-  const ui::Rect icon{box.x + 2, box.y + (kRow - 20) / 2, 20, 20};
+  const ui::Rect icon{box.x + 2, box.y + (kImportColumnsRow - 20) / 2, 20, 20};
   f.paint().icon(taken ? ui::Icon::CircleCheck : ui::Icon::CircleMinus, icon,
                  taken ? f.theme().success : f.theme().muted);
 }
@@ -74,13 +74,13 @@ void mark(Scene& scene, const app::Importing& importing, std::size_t column, ui:
 void wide_row(Scene& scene, const app::Importing& importing, const std::string& values,
               std::size_t column) {
   ui::Frame& f = scene.ui;
-  ui::Columns row(f, widths(), 12, kRow);
+  ui::Columns row(f, widths(), 12, kImportColumnsRow);
   row.next(20);
   ui::label(f, importing.sheet.headings[column], ui::kBodyName);
   row.next(20);
   ui::label(f, values, ui::kBody, f.theme().muted);
   const ui::Rect arrow = row.next();
-  f.paint().icon(ui::Icon::ArrowRight, {arrow.x + 2, arrow.y + (kRow - 16) / 2, 16, 16},
+  f.paint().icon(ui::Icon::ArrowRight, {arrow.x + 2, arrow.y + (kImportColumnsRow - 16) / 2, 16, 16},
                  f.theme().muted);
   row.next(f.control_height());
   becomes_select(scene, importing, column);
@@ -137,7 +137,7 @@ void notice(ui::Frame& f, std::string_view words) {
 void import_columns(Scene& scene, const app::Importing& importing, const SheetView& sheet) {
   ui::Frame& f = scene.ui;
   const ui::Card card(f, "columns_card", import_words::Columns, {.padding = 0});
-  const float padding = f.phone() ? 16 : kPadding;
+  const float padding = f.phone() ? 16 : kImportColumnsPadding;
   f.place().x += padding;
   f.place().width -= 2 * padding;
   const bool wide = f.place().width >= kLeastWide;

@@ -22,14 +22,13 @@ namespace {
 
 constexpr float kBar = 68;
 constexpr float kSide = 336;
-constexpr float kLeastBeside = 820;  // of the page's column, for two cards beside each other
 constexpr std::size_t kValues = 2;
 
 bool same(const exchange::SheetChoices& a, const exchange::SheetChoices& b) {
   return a.encoding == b.encoding && a.delimiter == b.delimiter && a.has_headings == b.has_headings;
 }
 
-std::string joined(const std::vector<std::string>& values) {
+std::string listed(const std::vector<std::string>& values) {
   std::string words;
   for (const std::string& value : values) words += (words.empty() ? "" : ", ") + value;
   return words.empty() ? std::string(import_words::NoValues) : words;
@@ -45,7 +44,7 @@ void keep_up(ImportScreen& screen, const app::Importing& importing) {
   if (importing.problem) return;
   screen.sheet.summary = exchange::summary(importing.sheet);
   for (std::size_t i = 0; i < importing.sheet.headings.size(); ++i) {
-    screen.sheet.first_values.push_back(joined(first_values(importing.sheet, i, kValues)));
+    screen.sheet.first_values.push_back(listed(first_values(importing.sheet, i, kValues)));
   }
 }
 

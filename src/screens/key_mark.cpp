@@ -10,7 +10,7 @@ namespace flipside::screens {
 namespace {
 
 constexpr float kHeight = 20;
-constexpr float kPadding = 6;
+constexpr float kKeyMarkPadding = 6;
 
 void paint_cap(ui::Frame& f, std::string_view words, ui::Rect cap) {
   f.paint().fill(cap, f.theme().soft, 4);
@@ -30,7 +30,7 @@ std::string key_words(const ui::Frame& f, std::string_view shortcut) {
 
 float key_mark_width(ui::Frame& f, std::string_view shortcut) {
   if (shortcut.empty()) return 0;
-  return std::ceil(ui::text_width(f, key_words(f, shortcut), ui::kCaptionName)) + 2 * kPadding;
+  return std::ceil(ui::text_width(f, key_words(f, shortcut), ui::kCaptionName)) + 2 * kKeyMarkPadding;
 }
 
 void paint_key_mark(ui::Frame& f, std::string_view shortcut, ui::Rect box) {
@@ -49,7 +49,7 @@ void key_mark(ui::Frame& f, std::string_view shortcut) {
   node.role = ui::Role::Text;
   node.name = key_words(f, shortcut);
   node.rect = cap;
-  node.text = {.size = 12, .line_height = kHeight, .weight = 500, .inset_left = kPadding};
+  node.text = {.size = 12, .line_height = kHeight, .weight = 500, .inset_left = kKeyMarkPadding};
   f.node(std::move(node));
 }
 

@@ -12,15 +12,15 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kKeys = 104;
-constexpr float kRow = 40;
+constexpr float kKeysWidth = 104;
+constexpr float kKeysListRow = 40;
 
 void key_row(ui::Frame& f, std::string_view keys, std::string_view does) {
   ui::Group item(f, ui::Role::ListItem, keys);
   ui::divider(f);
-  const float words = ui::text_height(f, does, ui::kBody, f.place().width - kKeys - 16);
-  const float height = words > 20 ? words + 20 : kRow;
-  ui::Columns row(f, {ui::Width::fixed(kKeys), ui::Width::grow()}, 16, height);
+  const float words = ui::text_height(f, does, ui::kBody, f.place().width - kKeysWidth - 16);
+  const float height = words > 20 ? words + 20 : kKeysListRow;
+  ui::Columns row(f, {ui::Width::fixed(kKeysWidth), ui::Width::grow()}, 16, height);
   row.next(24);
   key_mark(f, keys);
   row.next(words);

@@ -14,7 +14,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr std::size_t kNamesTold = 2;
+constexpr std::size_t kNamesInARow = 2;
 
 std::string first_words(const Programme& programme, matching::Keep keep) {
   const auto first = matching::first_in_line(programme, keep);
@@ -24,7 +24,7 @@ std::string first_words(const Programme& programme, matching::Keep keep) {
     // Who waits as mentor and as mentee stands there twice, one after the other.
     if (i > 0 && first[i].person == first[i - 1].person) continue;
     ++people;
-    if (names.size() < kNamesTold) {
+    if (names.size() < kNamesInARow) {
       names.push_back(app::words::name_or_words(programme, first[i].person));
     }
   }

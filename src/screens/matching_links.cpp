@@ -16,7 +16,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr int kPoint = 100;
+constexpr int kPercent = 100;
 
 int rank_position(const Programme& programme, const Id<Person>& person) {
   const auto found = programme.people.find(person);
@@ -78,8 +78,8 @@ class SideOfPlot {
 };
 
 float width_of(int score) {
-  if (score >= 75 * kPoint) return 3;
-  return score >= 50 * kPoint ? 2.0F : 1.0F;
+  if (score >= 75 * kPercent) return 3;
+  return score >= 50 * kPercent ? 2.0F : 1.0F;
 }
 
 void make(const Scene& scene, LinksView& view, const matching::Proposal& proposal) {

@@ -25,7 +25,7 @@ namespace {
 constexpr float kTableHeight = 320;
 constexpr float kReading = 640;
 
-const std::array kColumns{
+const std::array kProofColumns{
     ui::TableColumn{.key = "person", .title = words::PersonColumn},
     ui::TableColumn{.key = "worth", .title = words::WorthColumn, .width = ui::Width::grow(1.2F)}};
 
@@ -112,7 +112,7 @@ void prices(Scene& scene, ProofView& view) {
   };
   ui::table(
       f, "prices", {.name = words::PricesTitle, .view_height = kTableHeight, .overhang = 0},
-      kColumns,
+      kProofColumns,
       {.count = static_cast<int>(shown.size()),
        .key = [&](int i) { return at(i).person.value + (at(i).role == Side::Mentor ? "t" : "l"); },
        .draw = [&](ui::Frame&, ui::TableRow& row) { price_row(scene, at(row.index()), row); }},

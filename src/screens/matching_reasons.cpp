@@ -26,7 +26,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kRow = 72;
+constexpr float kMatchingReasonsRow = 72;
 
 using Parts = std::array<float, matching::AllCriteria.size()>;
 
@@ -193,7 +193,7 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const Person* mentee = person(programme, pair.mentee);
   if (mentor == nullptr || mentee == nullptr) return false;
   ui::Group item(f, ui::Role::ListItem, pair.mentor.value + pair.mentee.value);
-  const ui::Rect row = f.take(kRow);
+  const ui::Rect row = f.take(kMatchingReasonsRow);
   const bool drawn = open || f.paint().visible(row);
   const ui::NodeId id = f.id("row");
   const ui::Press press = ui::pressable(f, id, row);

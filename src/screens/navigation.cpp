@@ -17,54 +17,52 @@
 namespace flipside::screens {
 namespace {
 
-using app::Page;
-
 constexpr float kSideBar = 240;
 constexpr float kRail = 88;
 constexpr float kAppBar = 56;
 constexpr float kBottomBar = 64;
 
-struct Way {
-  Page page;
+struct Destination {
+  app::Page page;
   std::string_view key;
   std::string_view label;
   ui::Icon icon;
 };
 
-constexpr Way kHome{Page::Home, "home", shell_words::Home, ui::Icon::Home};
-constexpr Way kProgramme{Page::Programme, "programme", shell_words::Programme, ui::Icon::Scroll};
-constexpr Way kPeople{Page::People, "people", shell_words::People, ui::Icon::Users};
-constexpr Way kMatching{Page::Matching, "matching", shell_words::Matching, ui::Icon::Merge};
-constexpr Way kPairs{Page::Pairs, "pairs", shell_words::Pairs, ui::Icon::Swap};
-constexpr Way kFiles{Page::Files, "files", shell_words::FilesAndSharing, ui::Icon::Folder};
-constexpr Way kSettings{Page::Settings, "settings", shell_words::Settings, ui::Icon::Settings};
-constexpr Way kHelp{Page::Help, "help", shell_words::Help, ui::Icon::CircleHelp};
+constexpr Destination kHome{app::Page::Home, "home", shell_words::Home, ui::Icon::Home};
+constexpr Destination kProgramme{app::Page::Programme, "programme", shell_words::Programme, ui::Icon::Scroll};
+constexpr Destination kPeople{app::Page::People, "people", shell_words::People, ui::Icon::Users};
+constexpr Destination kMatching{app::Page::Matching, "matching", shell_words::Matching, ui::Icon::Merge};
+constexpr Destination kPairs{app::Page::Pairs, "pairs", shell_words::Pairs, ui::Icon::Swap};
+constexpr Destination kFiles{app::Page::Files, "files", shell_words::FilesAndSharing, ui::Icon::Folder};
+constexpr Destination kSettings{app::Page::Settings, "settings", shell_words::Settings, ui::Icon::Settings};
+constexpr Destination kHelp{app::Page::Help, "help", shell_words::Help, ui::Icon::CircleHelp};
 
 bool organising(const Scene& scene) {
   return scene.app.workspace && scene.app.workspace->holder == Holder::Organiser;
 }
 
-std::vector<Way> main_ways(const Scene& scene) {
+std::vector<Destination> main_ways(const Scene& scene) {
   if (organising(scene)) return {kHome, kProgramme, kPeople, kMatching, kPairs};
   return {kHome, kPairs, kPeople};
 }
 
-bool is_current(const Scene& scene, Page page) {
-  const Page shown = scene.app.route.page;
-  if (page == Page::Pairs && shown == Page::Pair) return true;
-  if (page == Page::People && shown == Page::Import) return true;
-  if (page == Page::Settings && shown == Page::Gallery) return true;
+bool is_current(const Scene& scene, app::Page page) {
+  const app::Page shown = scene.app.route.page;
+  if (page == app::Page::Pairs && shown == app::Page::Pair) return true;
+  if (page == app::Page::People && shown == app::Page::Import) return true;
+  if (page == app::Page::Settings && shown == app::Page::Gallery) return true;
   return shown == page;
 }
 
-int count_of(const Scene& scene, Page page) {
+int count_of(const Scene& scene, app::Page page) {
   const app::Counts& counts = scene.app.derived.counts;
-  if (page == Page::People) return static_cast<int>(counts.people);
-  if (page == Page::Pairs) return static_cast<int>(counts.running_pairs);
+  if (page == app::Page::People) return static_cast<int>(counts.people);
+  if (page == app::Page::Pairs) return static_cast<int>(counts.running_pairs);
   return -1;
 }
 
-ui::NavigationItem item_of(const Scene& scene, const Way& way, std::string& href) {
+ui::NavigationItem item_of(const Scene& scene, const Destination& way, std::string& href) {
   href = app::fragment_of({.page = way.page, .id = {}, .query = {}, .unknown = {}});
   return {.key = way.key,
           .label = way.label,
@@ -74,7 +72,7 @@ ui::NavigationItem item_of(const Scene& scene, const Way& way, std::string& href
           .current = is_current(scene, way.page)};
 }
 
-void side_row(Scene& scene, const Way& way) {
+void side_row(Scene& scene, const Destination& way) {
   std::string href;
   if (ui::side_bar_item(scene.ui, item_of(scene, way, href))) scene.go(way.page);
 }
@@ -159,18 +157,18 @@ void side_bar(Scene& scene, float height) {
   f.space(16);
   programme_box(scene);
   f.space(12);
-  for (const Way& way : main_ways(scene)) side_row(scene, way);
+  for (const Destination& way : main_ways(scene)) side_row(scene, way);
   f.space(10);
   side_row(scene, kFiles);
   side_row(scene, kSettings);
   saved_line(scene, {24, height - 36, kSideBar - 36, 16});
 }
 
-void rail_row(Scene& scene, const Way& way, float height) {
+void rail_row(Scene& scene, const Destination& way, float height) {
   std::string href;
   ui::NavigationItem item = item_of(scene, way, href);
   item.count = -1;
-  if (way.page == Page::Files) item.label = shell_words::Files;
+  if (way.page == app::Page::Files) item.label = shell_words::Files;
   if (ui::rail_item(scene.ui, item, height)) scene.go(way.page);
 }
 
@@ -181,7 +179,7 @@ void rail(Scene& scene, float height) {
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
   ui::paint_logo(f, {kRail / 2 - 16, 12, 32, 32});
   f.space(48);
-  for (const Way& way : main_ways(scene)) rail_row(scene, way, 60);
+  for (const Destination& way : main_ways(scene)) rail_row(scene, way, 60);
   rail_row(scene, kFiles, 60);
   rail_row(scene, kSettings, 60);
 }
@@ -195,11 +193,11 @@ void bottom_bar(Scene& scene, ScreenStates& states) {
   f.paint().fill({0, bar.y, bar.width, 1}, f.theme().line);
   ui::PlaceScope place(f, {bar.x, bar.y, bar.width});
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
-  std::vector<Way> ways = main_ways(scene);
+  std::vector<Destination> ways = main_ways(scene);
   if (ways.size() > 4) ways = {kHome, kPeople, kMatching, kPairs};
   const std::vector<ui::Width> widths(ways.size() + 1, ui::Width::grow());
   ui::Columns row(f, widths, 0, kBottomBar);
-  for (const Way& way : ways) {
+  for (const Destination& way : ways) {
     row.next();
     rail_row(scene, way, kBottomBar);
   }
@@ -227,7 +225,7 @@ void undo_buttons(Scene& scene, ui::Columns& row) {
     scene.send(app::Redo{});
   }
   row.next(f.control_height());
-  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, shell_words::Help)) scene.go(Page::Help);
+  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, shell_words::Help)) scene.go(app::Page::Help);
 }
 
 // Looks like a field, is a button: it opens the palette.
@@ -299,9 +297,9 @@ void phone_bar(Scene& scene) {
 
 void more_dialog(Scene& scene, ScreenStates& states) {
   ui::Dialog dialog(scene.ui, "more", shell_words::More, 480);
-  std::vector<Way> ways{kFiles, kSettings, kHelp};
+  std::vector<Destination> ways{kFiles, kSettings, kHelp};
   if (organising(scene)) ways.insert(ways.begin(), kProgramme);
-  for (const Way& way : ways) {
+  for (const Destination& way : ways) {
     std::string href;
     if (ui::side_bar_item(scene.ui, item_of(scene, way, href))) {
       scene.go(way.page);

@@ -18,6 +18,8 @@ Page::Page(Scene& scene, std::string_view key, ui::Rect area, float most_width)
   place.y += scene.ui.phone() ? 12.0F : 8.0F;
 }
 
+ui::BoxLook card_look(const ui::Frame& frame) { return {.padding = frame.phone() ? 16.0F : 24.0F}; }
+
 void page_heading(Scene& scene, std::string_view words) { page_heading(scene, words, {}); }
 
 void page_heading(Scene& scene, std::string_view words, std::string_view beside) {

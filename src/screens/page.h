@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "screens/scene.h"
+#include "ui/box.h"
 #include "ui/columns.h"
 #include "ui/scroll.h"
 #include "ui/text.h"
@@ -28,7 +29,11 @@ void page_heading(Scene& scene, std::string_view words);
 // The same with muted words behind it on its line: "People 58".
 void page_heading(Scene& scene, std::string_view words, std::string_view beside);
 
-// `n` px between the cards of a page.
+// Between the cards of a page.
 inline constexpr float kCardGap = 24;
+// Of a page's column, for two cards beside each other.
+inline constexpr float kLeastBeside = 820;
+// The inside of a card that stands on a page.
+ui::BoxLook card_look(const ui::Frame& frame);
 
 }  // namespace flipside::screens

@@ -14,7 +14,7 @@
 namespace flipside::screens {
 namespace {
 
-bool foot(ui::Frame& f, bool& closed) {
+bool adding_foot(ui::Frame& f, bool& closed) {
   f.space(24);
   const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
@@ -50,7 +50,7 @@ void draw_adding(Scene& scene, PairsScreen& s) {
                {.hint = asking_words::AskBothFirstHint});
   }
   bool closed = dialog.closed();
-  if (foot(f, closed)) {
+  if (adding_foot(f, closed)) {
     s.both_needed = s.mentor.picked.key.empty() || s.mentee.picked.key.empty();
     if (s.both_needed) {
       f.focus(f.id(s.mentor.picked.key.empty() ? "mentor" : "mentee"));

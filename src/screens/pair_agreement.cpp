@@ -14,7 +14,6 @@ namespace flipside::screens {
 namespace {
 
 constexpr ui::NumberRange kOwnDays{1, 365};
-constexpr ui::NumberRange kMinutes{5, 480};
 
 void load(PairScreen& s, const Pair& pair) {
   s.agreement_of = pair.id.value;

@@ -4,8 +4,12 @@
 #include "screens/pair_page.h"
 #include "screens/pair_view.h"
 #include "ui/chip.h"
+#include "ui/number_field.h"
 
 namespace flipside::screens {
+
+// Minutes that one session may take.
+inline constexpr ui::NumberRange kMinutes{5, 480};
 
 void direction_badge(Scene& scene, const PairView& view);
 void next_session_card(Scene& scene, PairScreen& screen, const PairView& view);

@@ -19,8 +19,6 @@
 namespace flipside::screens {
 namespace {
 
-constexpr ui::NumberRange kMinutes{5, 480};
-
 ui::FieldEvent date(Scene& scene, std::string_view key, const ui::FieldLook& look,
                     std::string& value) {
   const Date today = scene.app.moment.today;
@@ -37,7 +35,7 @@ bool side_choice(ui::Frame& f, std::string_view key, std::string_view label, con
   return ui::segments(f, key, label, choices, side);
 }
 
-Side side_of(int chosen) { return chosen == 0 ? Side::Mentee : Side::Mentor; }
+Side chosen_side(int chosen) { return chosen == 0 ? Side::Mentee : Side::Mentor; }
 
 struct Foot {
   bool save{};
@@ -124,7 +122,7 @@ void agenda_item(Scene& scene, SessionDraft& d, const PairView& view, std::size_
         f, {ui::Width::grow(), ui::Width::fixed(96), ui::Width::fixed(f.control_height())}, 8);
     row.next();
     int side = item.author == Side::Mentee ? 0 : 1;
-    if (side_choice(f, "author", words::ItemBy, view, side)) item.author = side_of(side);
+    if (side_choice(f, "author", words::ItemBy, view, side)) item.author = chosen_side(side);
     row.next();
     ui::number_field(f, "item_minutes",
                      {.field = {.label = words::ItemMinutes},
@@ -201,7 +199,7 @@ void send_session(Scene& scene, const SessionDraft& d, const PairView& view) {
   if (d.planned) return scene.send(app::PlanSession{session});
   std::vector<Promise> promises;
   if (!is_blank(d.promise)) {
-    promises.push_back({.by = side_of(d.promised_by),
+    promises.push_back({.by = chosen_side(d.promised_by),
                         .text = std::string(trim(d.promise)),
                         .due = date_from_iso(d.promise_due)});
   }
@@ -290,7 +288,7 @@ void promise_dialog(Scene& scene, PairScreen& s, const PairView& view) {
     s.promise.tried = true;
     if (is_blank(d.text)) return f.focus(f.id("text"));
     scene.send(app::Save<Promise>{{.pair = view.pair.id,
-                                   .by = side_of(d.by),
+                                   .by = chosen_side(d.by),
                                    .text = std::string(trim(d.text)),
                                    .due = date_from_iso(d.due)}});
   }
@@ -314,7 +312,7 @@ void goal_dialog(Scene& scene, PairScreen& s, const PairView& view) {
     s.goal.tried = true;
     if (is_blank(d.statement)) return f.focus(f.id("statement"));
     scene.send(app::Save<Goal>{{.pair = view.pair.id,
-                                .side = side_of(d.side),
+                                .side = chosen_side(d.side),
                                 .statement = std::string(trim(d.statement)),
                                 .visibility = d.shared ? Visibility::Pair : Visibility::Private}});
   }

@@ -39,7 +39,7 @@ std::vector<std::string> message_for(const Scene& scene, const PairView& view, S
                      aw::programme_name(charter.organisation, charter.cohort));
 }
 
-std::string joined(const std::vector<std::string>& lines) {
+std::string paragraphs(const std::vector<std::string>& lines) {
   std::string text;
   for (const std::string& line : lines) text += (text.empty() ? "" : "\n\n") + line;
   return text;
@@ -91,7 +91,7 @@ void ask_card(Scene& scene, const PairView& view, Side turn) {
   const std::vector<std::string> lines = message_for(scene, view, turn);
   message_box(f, lines);
   f.space(16);
-  organiser_buttons(scene, view, turn, joined(lines));
+  organiser_buttons(scene, view, turn, paragraphs(lines));
   f.space(12);
   ui::muted(f, aw::MayDecline, ui::kCaption);
 }

@@ -94,7 +94,7 @@ void absence_card(Scene& scene, const PairView& view, Side side) {
               left ? aw::left_why(partner) : aw::away_why(partner), offered);
 }
 
-bool foot(ui::Frame& f, bool& closed) {
+bool rematch_foot(ui::Frame& f, bool& closed) {
   f.space(24);
   const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
@@ -131,7 +131,7 @@ void rematch_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   f.space(12);
   ui::muted(f, aw::RematchHow);
   bool closed = dialog.closed();
-  if (foot(f, closed)) {
+  if (rematch_foot(f, closed)) {
     const Side side = s.rematch_side == 0 ? Side::Mentee : Side::Mentor;
     scene.send(app::AskForRematch{view.pair.id, side});
     closed = true;

@@ -11,6 +11,7 @@
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
 #include "screens/words/pair.h"
+#include "screens/words/roles.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -21,7 +22,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr std::array kColumns{
+constexpr std::array kPairColumns{
     ui::TableColumn{
         .key = "mentor", .title = words::Mentor, .side = ui::Side::Mentor, .sortable = true},
     ui::TableColumn{
@@ -90,7 +91,7 @@ void draw_list(Scene& scene, PairsScreen& s) {
               draw_row(scene, s.rows[static_cast<std::size_t>(row.index())], row);
             }};
     const float high = f.surface().height - f.place().y - 16;
-    ui::table(f, "pairs", {.name = words::Pairs, .view_height = high}, kColumns, rows, s.table);
+    ui::table(f, "pairs", {.name = words::Pairs, .view_height = high}, kPairColumns, rows, s.table);
     return;
   }
   ui::Box box(f, {.padding = 0});

@@ -17,9 +17,9 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kInset = 12;
-constexpr float kDisc = 28;
-constexpr float kWords = kInset + kDisc + 12;
+constexpr float kPaletteRowsInset = 12;
+constexpr float kPaletteRowsDisc = 28;
+constexpr float kWords = kPaletteRowsInset + kPaletteRowsDisc + 12;
 
 struct CommandIcon {
   std::string_view id;
@@ -59,7 +59,7 @@ ui::Icon icon_of(const app::Found& found) {
 
 void paint_mark(Scene& scene, const app::Found& found, ui::Rect row) {
   ui::Frame& f = scene.ui;
-  const ui::Rect disc{row.x + kInset, row.centre().y - kDisc / 2, kDisc, kDisc};
+  const ui::Rect disc{row.x + kPaletteRowsInset, row.centre().y - kPaletteRowsDisc / 2, kPaletteRowsDisc, kPaletteRowsDisc};
   if (found.kind == app::FoundKind::Person) {
     const Person* person = find(scene.programme().people, Id<Person>{found.id});
     const ui::Side side = person == nullptr ? ui::Side::None : side_of(*person);
@@ -70,7 +70,7 @@ void paint_mark(Scene& scene, const app::Found& found, ui::Rect row) {
 
 // At the right: the shortcut of a command, or what kind of thing it is. Answers its width.
 float paint_end(ui::Frame& f, const app::Found& found, ui::Rect row) {
-  const ui::Rect box{row.x, row.y, row.width - kInset, row.height};
+  const ui::Rect box{row.x, row.y, row.width - kPaletteRowsInset, row.height};
   if (!found.shortcut.empty()) {
     paint_key_mark(f, found.shortcut, box);
     return key_mark_width(f, found.shortcut);
@@ -83,7 +83,7 @@ float paint_end(ui::Frame& f, const app::Found& found, ui::Rect row) {
 void paint_row(Scene& scene, const app::Found& found, ui::Rect row) {
   ui::Frame& f = scene.ui;
   paint_mark(scene, found, row);
-  const float end = row.right() - kInset - paint_end(f, found, row) - 12;
+  const float end = row.right() - kPaletteRowsInset - paint_end(f, found, row) - 12;
   ui::Rect words{row.x + kWords, row.y, end - row.x - kWords, row.height};
   ui::paint_line(f, found.label, ui::kBodyName, words, f.theme().text);
   const float label = ui::text_width(f, found.label, ui::kBodyName) + 12;
@@ -135,11 +135,11 @@ bool draw_row(Scene& scene, const PaletteRows& rows, std::size_t index) {
 
 void nothing_found(ui::Frame& f, ui::NodeId list) {
   const ui::Rect rect = f.take(kPaletteRow);
-  const ui::Rect words = {rect.x + kInset, rect.y, rect.width - 2 * kInset, rect.height};
+  const ui::Rect words = {rect.x + kPaletteRowsInset, rect.y, rect.width - 2 * kPaletteRowsInset, rect.height};
   ui::paint_line(f, palette_words::NothingFound, ui::kBody, words, f.theme().muted);
   ui::Node node = option_node(ui::child_id(list, "none"), palette_words::NothingFound, rect);
   node.state.disabled = true;
-  node.text.inset_left = kInset;
+  node.text.inset_left = kPaletteRowsInset;
   f.node(std::move(node));
 }
 

@@ -16,8 +16,8 @@ namespace flipside::screens {
 namespace {
 
 constexpr float kLeastFixedHeight = 420;  // below it the whole page scrolls
-constexpr float kMostWidth = 976;
-constexpr std::string_view kAccept = ".csv,.tsv,.txt,text/csv,text/plain";
+constexpr float kPeopleMostWidth = 976;
+constexpr std::string_view kPeopleFile = ".csv,.tsv,.txt,text/csv,text/plain";
 
 constexpr ui::ButtonLook kImport{.kind = ui::ButtonKind::Quiet,
                                  .icon = ui::Icon::Upload,
@@ -27,7 +27,7 @@ constexpr ui::ButtonLook kAdd{.icon = ui::Icon::Plus};
 void add_person(Scene& scene) { scene.send(app::Save<Person>{.open = true}); }
 
 void import_button(Scene& scene, ui::ButtonLook look) {
-  ui::file_button(scene.ui, "import", people_words::Import, kAccept, look);
+  ui::file_button(scene.ui, "import", people_words::Import, kPeopleFile, look);
 }
 
 void add_button(Scene& scene, ui::ButtonLook look) {
@@ -140,7 +140,7 @@ void scrolling_list(Scene& scene, PeopleScreen& s, ui::Rect area) {
 void standing_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_margin) {
   ui::Frame& f = scene.ui;
   const float left = page_margin(f);
-  const float width = std::min(area.width - left - right_margin, kMostWidth);
+  const float width = std::min(area.width - left - right_margin, kPeopleMostWidth);
   const ui::PlaceScope place(f, {area.x + left, area.y + 8, width});
   head_and_filters(scene, s);
   list(scene, s, area.bottom());

@@ -13,11 +13,11 @@ namespace {
 
 using app::PersonState;
 
-constexpr std::array kRoles{Named{RoleFilter::Everyone, ""}, Named{RoleFilter::Mentors, "mentor"},
+constexpr std::array kRoleNames{Named{RoleFilter::Everyone, ""}, Named{RoleFilter::Mentors, "mentor"},
                             Named{RoleFilter::Mentees, "mentee"},
                             Named{RoleFilter::NoRole, "none"}};
 
-constexpr std::array kStates{Named{PersonState::Left, "left"},
+constexpr std::array kStateNames{Named{PersonState::Left, "left"},
                              Named{PersonState::Away, "away"},
                              Named{PersonState::Stalled, "stalled"},
                              Named{PersonState::Quiet, "quiet"},
@@ -105,23 +105,23 @@ void sort_people(std::vector<Id<Person>>& people, const app::App& app, const ui:
 }  // namespace
 
 std::string_view key_of(RoleFilter role) {
-  return std::ranges::find(kRoles, role, &Named<RoleFilter>::value)->name;
+  return std::ranges::find(kRoleNames, role, &Named<RoleFilter>::value)->name;
 }
 
 std::string_view key_of(PersonState state) {
-  return std::ranges::find(kStates, state, &Named<PersonState>::value)->name;
+  return std::ranges::find(kStateNames, state, &Named<PersonState>::value)->name;
 }
 
 PeopleChoices choices_of(const app::Route& route) {
   PeopleChoices choices{.rank = word(route, "rank")};
   const std::string role_word = word(route, "role");
   const auto role =
-      std::ranges::find(kRoles, std::string_view(role_word), &Named<RoleFilter>::name);
-  if (role != kRoles.end()) choices.role = role->value;
+      std::ranges::find(kRoleNames, std::string_view(role_word), &Named<RoleFilter>::name);
+  if (role != kRoleNames.end()) choices.role = role->value;
   const std::string state_word = word(route, "state");
   const auto state =
-      std::ranges::find(kStates, std::string_view(state_word), &Named<PersonState>::name);
-  if (state != kStates.end()) choices.state = state->value;
+      std::ranges::find(kStateNames, std::string_view(state_word), &Named<PersonState>::name);
+  if (state != kStateNames.end()) choices.state = state->value;
   return choices;
 }
 

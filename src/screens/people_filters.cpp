@@ -21,9 +21,9 @@ constexpr float kFieldWidth = 200;
 // An option of the browser's own needs a value that is not empty.
 constexpr std::string_view kAny = "any";
 
-constexpr std::array kRoles{RoleFilter::Everyone, RoleFilter::Mentors, RoleFilter::Mentees,
+constexpr std::array kRoleFilters{RoleFilter::Everyone, RoleFilter::Mentors, RoleFilter::Mentees,
                             RoleFilter::NoRole};
-constexpr std::array kStates{PersonState::Active,      PersonState::Stalled,  PersonState::Quiet,
+constexpr std::array kStateFilters{PersonState::Active,      PersonState::Stalled,  PersonState::Quiet,
                              PersonState::Paused,      PersonState::Proposed, PersonState::Waiting,
                              PersonState::NotSignedUp, PersonState::Away,     PersonState::Left};
 
@@ -50,13 +50,13 @@ bool one_filter(Scene& scene, ui::Flow& flow, std::string_view name,
 }
 
 bool role_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
-  std::array<ui::Choice, kRoles.size()> list;
-  std::ranges::transform(kRoles, list.begin(), [](RoleFilter role) {
+  std::array<ui::Choice, kRoleFilters.size()> list;
+  std::ranges::transform(kRoleFilters, list.begin(), [](RoleFilter role) {
     return ui::Choice{role == RoleFilter::Everyone ? kAny : key_of(role), role_words(role)};
   });
   int chosen = static_cast<int>(choices.role);
   if (!one_filter(scene, flow, people_words::RoleFilter, list, chosen)) return false;
-  choices.role = kRoles[static_cast<std::size_t>(chosen)];
+  choices.role = kRoleFilters[static_cast<std::size_t>(chosen)];
   return true;
 }
 
@@ -75,17 +75,17 @@ bool rank_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
 
 bool state_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
   std::vector<ui::Choice> list{{kAny, people_words::AnyState}};
-  for (const PersonState state : kStates) {
+  for (const PersonState state : kStateFilters) {
     list.push_back({key_of(state), person_words::state_words(state)});
   }
   int chosen = 0;
   if (choices.state) {
-    const auto at = std::ranges::find(kStates, *choices.state);
-    chosen = 1 + static_cast<int>(at - kStates.begin());
+    const auto at = std::ranges::find(kStateFilters, *choices.state);
+    chosen = 1 + static_cast<int>(at - kStateFilters.begin());
   }
   if (!one_filter(scene, flow, people_words::StateFilter, list, chosen)) return false;
   choices.state.reset();
-  if (chosen > 0) choices.state = kStates[static_cast<std::size_t>(chosen) - 1];
+  if (chosen > 0) choices.state = kStateFilters[static_cast<std::size_t>(chosen) - 1];
   return true;
 }
 

@@ -13,7 +13,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kGap = 16;
+constexpr float kPeopleTableGap = 16;
 constexpr float kAvatar = 28;
 constexpr float kRowAvatar = 40;
 constexpr float kRowHeight = 68;
@@ -45,7 +45,7 @@ void paint_marks(ui::Frame& f) {
   for (const ui::TableColumn& column : columns()) widths.push_back(column.width);
   ui::PlaceScope place(f, f.place());
   const float height = f.surface().coarse_pointer ? 44.0F : 36.0F;
-  ui::Columns head(f, widths, kGap, height);
+  ui::Columns head(f, widths, kPeopleTableGap, height);
   head.next();
   head.next();
   ui::Rect box = head.next();

@@ -9,6 +9,7 @@
 #include "screens/person_picker.h"
 #include "screens/rank_order.h"
 #include "screens/words/person.h"
+#include "screens/words/roles.h"
 #include "ui/columns.h"
 #include "ui/segments.h"
 #include "ui/select.h"
@@ -21,8 +22,8 @@ constexpr float kBetween = 12;
 constexpr int kMostPlaces = 5;
 
 constexpr std::array kRoles{
-    ui::Segment{"mentor", person_words::Mentor, ui::Side::Mentor},
-    ui::Segment{"mentee", person_words::Mentee, ui::Side::Mentee},
+    ui::Segment{"mentor", words::Mentor, ui::Side::Mentor},
+    ui::Segment{"mentee", words::Mentee, ui::Side::Mentee},
     ui::Segment{"both", person_words::Both},
 };
 constexpr std::array kRoleValues{Role::Mentor, Role::Mentee, Role::Both};

@@ -22,8 +22,8 @@ namespace flipside::screens {
 namespace {
 
 constexpr float kSection = 20;
-constexpr float kPadding = 24;
-constexpr float kAvatar = 40;
+constexpr float kPersonFormPadding = 24;
+constexpr float kPersonFormAvatar = 40;
 
 const Person* shown_person(const Scene& scene) {
   return find(scene.programme().people, Id<Person>{scene.app.route.id});
@@ -55,7 +55,7 @@ ui::NodeId name_and_state(Scene& scene, const Person& person, ui::Columns& row, 
   ui::Frame& f = scene.ui;
   const ui::Rect disc = row.next();
   ui::paint_avatar(f, initials(person.name), side_of(person),
-                   {disc.x, disc.y + 2, kAvatar, kAvatar});
+                   {disc.x, disc.y + 2, kPersonFormAvatar, kPersonFormAvatar});
   row.next();
   const ui::NodeId heading = ui::text(f, shown_name(person),
                                       {.type = level == 1 ? ui::kH2 : ui::kH3,
@@ -75,7 +75,7 @@ void take_focus(Scene& scene, const Person& person, ui::NodeId heading) {
 void panel_head(Scene& scene, PersonForm& form, ui::NodeId& heading) {
   ui::Frame& f = scene.ui;
   const float side = f.control_height();
-  ui::Columns row(f, {ui::Width::fixed(kAvatar), ui::Width::grow(), ui::Width::fixed(side)}, 12,
+  ui::Columns row(f, {ui::Width::fixed(kPersonFormAvatar), ui::Width::grow(), ui::Width::fixed(side)}, 12,
                   48);
   heading = name_and_state(scene, form.draft.saved, row, 2);
   row.next(side);
@@ -166,11 +166,11 @@ void draw_panel(Scene& scene, PersonForm& form, ui::Rect inner) {
   panel_head(scene, form, heading);
   const float top = inner.y + 80;
   const float high = foot_height(scene, form.draft.saved);
-  const ui::Rect view{inner.x - kPadding + 1, top + 1, inner.width + 2 * kPadding - 1,
+  const ui::Rect view{inner.x - kPersonFormPadding + 1, top + 1, inner.width + 2 * kPersonFormPadding - 1,
                       std::max(1.0F, inner.bottom() - high - top - 1)};
   f.paint().fill({view.x, top, view.width, 1}, f.theme().line);
   {
-    const ui::Scroll scroll(f, "fields", view, person_words::Details, kPadding);
+    const ui::Scroll scroll(f, "fields", view, person_words::Details, kPersonFormPadding);
     f.place() = {inner.x, f.place().y + 16, inner.width};
     const ui::IdScope scope(f, form.draft.saved.id.value);
     take_focus(scene, form.draft.saved, heading);
@@ -204,12 +204,12 @@ void draw_person_panel(Scene& scene, PersonForm& form, ui::Rect area) {
   f.paint().fill(area, t.surface);
   f.paint().fill({area.x, area.y, 1, area.height}, t.line);
   f.paint().fill({area.x, area.y, area.width, 1}, t.line);
-  ui::PlaceScope place(f, {area.x + kPadding, area.y + kPadding, area.width - 2 * kPadding});
+  ui::PlaceScope place(f, {area.x + kPersonFormPadding, area.y + kPersonFormPadding, area.width - 2 * kPersonFormPadding});
   const ui::Group group(f, ui::Role::Region, "person", person_words::Details);
   const Person* person = shown_person(scene);
   if (person == nullptr) return gone(scene, form);
   keep_up(form, *person);
-  draw_panel(scene, form, {area.x + kPadding, area.y, area.width - 2 * kPadding, area.height});
+  draw_panel(scene, form, {area.x + kPersonFormPadding, area.y, area.width - 2 * kPersonFormPadding, area.height});
 }
 
 void draw_person_page(Scene& scene, PersonForm& form, ui::Rect area) {
@@ -222,7 +222,7 @@ void draw_person_page(Scene& scene, PersonForm& form, ui::Rect area) {
   f.space(f.control_height() + 8);
   ui::NodeId heading{};
   {
-    ui::Columns row(f, {ui::Width::fixed(kAvatar), ui::Width::grow()}, 12);
+    ui::Columns row(f, {ui::Width::fixed(kPersonFormAvatar), ui::Width::grow()}, 12);
     heading = name_and_state(scene, form.draft.saved, row, 1);
   }
   f.space(16);

@@ -25,7 +25,7 @@ void section_title(ui::Frame& f, std::string_view title) {
   f.space(8);
 }
 
-constexpr std::array kLevels{
+constexpr std::array kTopicLevels{
     ui::Choice{"basic", person_words::level_words(LanguageLevel::Basic)},
     ui::Choice{"working", person_words::level_words(LanguageLevel::Working)},
     ui::Choice{"fluent", person_words::level_words(LanguageLevel::Fluent)}};
@@ -41,7 +41,7 @@ bool language_row(Scene& scene, PersonForm& form, Language& language) {
   row.next();
   const std::string name = person_words::how_well(language.name);
   int level = static_cast<int>(language.level);
-  if (ui::select(f, "level", {.label = name, .label_hidden = true}, kLevels, level)) {
+  if (ui::select(f, "level", {.label = name, .label_hidden = true}, kTopicLevels, level)) {
     language.level = static_cast<LanguageLevel>(level);
     commit(scene, form.draft);
   }

@@ -26,7 +26,7 @@ namespace {
 constexpr float kLeastOneLine = 440;
 constexpr float kDash = 12;
 
-constexpr std::array<std::string_view, kDayChoices> kKeys{"0", "1", "2", "3", "4", "5", "6", "7"};
+constexpr std::array<std::string_view, kDayChoices> kDayKeys{"0", "1", "2", "3", "4", "5", "6", "7"};
 
 // What becomes of a row once all are drawn.
 struct RowChange {
@@ -77,7 +77,7 @@ void time_zone_field(Scene& scene, PersonForm& form) {
 void day_select(ui::Frame& f, RowChange& change) {
   std::vector<ui::Choice> choices;
   for (int days = 0; days < kDayChoices; ++days) {
-    choices.push_back({kKeys[static_cast<std::size_t>(days)], person_words::days_words(days)});
+    choices.push_back({kDayKeys[static_cast<std::size_t>(days)], person_words::days_words(days)});
   }
   const ui::FieldLook look{.label = person_words::FreeDay, .label_hidden = true};
   ui::select(f, "days", look, choices, change.days);
@@ -182,7 +182,7 @@ void add_free_time(Scene& scene, PersonForm& form) {
   std::array<ui::MenuEntry, kDayChoices> entries;
   for (int days = 0; days < kDayChoices; ++days) {
     const auto i = static_cast<std::size_t>(days);
-    entries[i] = {.key = kKeys[i], .label = person_words::days_words(days)};
+    entries[i] = {.key = kDayKeys[i], .label = person_words::days_words(days)};
   }
   const std::string_view chosen =
       ui::menu_button(scene.ui, "add", person_words::AddFreeTime, entries,

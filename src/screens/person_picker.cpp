@@ -17,7 +17,7 @@ bool fits(const Person& person, ui::Side side) {
   return side == ui::Side::None || can_be_mentee(person);
 }
 
-std::string rank_name(const Programme& programme, const Person& person) {
+std::string rank_or_team(const Programme& programme, const Person& person) {
   const auto rank = programme.ranks.find(person.rank);
   return rank == programme.ranks.end() ? person.team : rank->second.name;
 }
@@ -36,7 +36,7 @@ std::vector<ui::PickOption> find(const Scene& scene, std::string_view query, ui:
       continue;
     options.push_back({.key = id.value,
                        .label = found->second.name,
-                       .aside = rank_name(programme, found->second),
+                       .aside = rank_or_team(programme, found->second),
                        .initials = initials(found->second.name),
                        .side = side});
   }

@@ -13,7 +13,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kBetween = 16;
+constexpr float kProgrammeCharterBetween = 16;
 
 std::string iso(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string(); }
 
@@ -60,7 +60,7 @@ void name_fields(Scene& scene, Draft<Charter>& draft) {
                          &Charter::cohort};
   if (f.phone()) {
     line_field(scene, draft, organisation);
-    f.space(kBetween);
+    f.space(kProgrammeCharterBetween);
     return line_field(scene, draft, cohort);
   }
   ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
@@ -89,7 +89,7 @@ constexpr std::array kAreas{
 
 void area_fields(Scene& scene, Draft<Charter>& draft) {
   for (const auto& [field, lines] : kAreas) {
-    scene.ui.space(kBetween);
+    scene.ui.space(kProgrammeCharterBetween);
     const ui::FieldLook look{.label = field.label, .hint = field.hint};
     if (ui::text_area(scene.ui, field.key, look, draft.now.*field.member, {.least = lines})
             .committed) {
@@ -131,9 +131,9 @@ void charter_card(Scene& scene, CharterForm& form) {
   const ui::Card card(f, "charter", programme_words::Charter,
                       {.padding = f.phone() ? 16.0F : 24.0F});
   ui::heading(f, 2, programme_words::Charter);
-  f.space(kBetween);
+  f.space(kProgrammeCharterBetween);
   name_fields(scene, form.draft);
-  f.space(kBetween);
+  f.space(kProgrammeCharterBetween);
   day_fields(scene, form);
   area_fields(scene, form.draft);
 }

@@ -18,8 +18,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr std::size_t kMore = 50;
-constexpr float kLeastBeside = 820;
+constexpr std::size_t kMoreNames = 50;
 
 struct CardWords {
   std::string_view key;
@@ -104,9 +103,9 @@ NameAct names_card(Scene& scene, NamesForm& form, const CardWords& words) {
     }
   }
   if (shown < form.uses.size()) {
-    const std::size_t more = std::min(kMore, form.uses.size() - shown);
+    const std::size_t more = std::min(kMoreNames, form.uses.size() - shown);
     const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .fill = true};
-    if (ui::button(f, "more", shell_words::show_more(more), look)) form.shown += kMore;
+    if (ui::button(f, "more", shell_words::show_more(more), look)) form.shown += kMoreNames;
     f.space(8);
   }
   add_field(scene, form, words, act);

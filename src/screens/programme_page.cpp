@@ -7,8 +7,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kSide = 336;
-constexpr float kLeastBeside = 820;  // of the page's column, for two cards beside each other
+constexpr float kProgrammePageSide = 336;
 
 }  // namespace
 
@@ -22,7 +21,7 @@ void draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area) {
     f.space(kCardGap);
     ranks_card(scene, screen.ranks);
   } else {
-    ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(kSide)}, kCardGap);
+    ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(kProgrammePageSide)}, kCardGap);
     columns.next();
     charter_card(scene, screen.charter);
     columns.next();

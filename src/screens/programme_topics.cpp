@@ -19,10 +19,10 @@ namespace flipside::screens {
 namespace {
 
 constexpr float kLeastTable = 560;
-constexpr float kFieldWidth = 200;
+constexpr float kProgrammeTopicsFieldWidth = 200;
 constexpr float kNarrowRow = 60;
 
-constexpr std::array kColumns{ui::TableColumn{.key = "name",
+constexpr std::array kProgrammeTopicsColumns{ui::TableColumn{.key = "name",
                                               .title = programme_words::Name,
                                               .width = ui::Width::grow(2),
                                               .sortable = true},
@@ -61,7 +61,7 @@ void filters(Scene& scene, TopicsForm& form) {
     areas.push_back({entry.name, programme_words::area_words(entry.value)});
   }
   ui::Flow flow(f, 8, f.control_height());
-  flow.next(f.phone() ? f.place().width : kFieldWidth, f.control_height());
+  flow.next(f.phone() ? f.place().width : kProgrammeTopicsFieldWidth, f.control_height());
   if (ui::search_field(f, "filter",
                        {.label = programme_words::FilterTopics,
                         .placeholder = programme_words::Filter,
@@ -109,7 +109,7 @@ int draw_table(ui::Frame& f, TopicsForm& form) {
   const auto row_at = [&](int i) -> const TopicRow& {
     return form.rows[static_cast<std::size_t>(i)];
   };
-  ui::table(f, "topics", {.name = programme_words::Topics}, kColumns,
+  ui::table(f, "topics", {.name = programme_words::Topics}, kProgrammeTopicsColumns,
             {.count = static_cast<int>(form.rows.size()),
              .key = [&](int i) { return row_at(i).topic.id.value; },
              .draw =

@@ -15,9 +15,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kWidth = 640;
-
-ui::BoxLook card_look(const ui::Frame& f) { return {.padding = f.phone() ? 16.0F : 24.0F}; }
+constexpr float kSettingsWidth = 640;
 
 void look_card(Scene& scene) {
   ui::Frame& f = scene.ui;
@@ -36,9 +34,9 @@ void look_card(Scene& scene) {
   ui::muted(f, settings_words::ThemeHint, ui::kCaption);
 }
 
-void keys_card(Scene& scene) {
+void shortcuts_card(Scene& scene) {
   ui::Frame& f = scene.ui;
-  ui::Card card(f, "keys_card", settings_words::Keys, card_look(f));
+  ui::Card card(f, "shortcuts_card", settings_words::Keys, card_look(f));
   ui::heading(f, 2, settings_words::Keys, ui::kH3);
   f.space(4);
   ui::muted(f, settings_words::KeysLead);
@@ -92,14 +90,14 @@ void about_card(Scene& scene) {
 
 void draw_settings(Scene& scene, SettingsScreen&, ui::Rect area) {
   ui::Frame& f = scene.ui;
-  Page page(scene, "settings", area, kWidth);
+  Page page(scene, "settings", area, kSettingsWidth);
   page_heading(scene, settings_words::Title);
   f.space(4);
   ui::muted(f, settings_words::Lead, f.phone() ? ui::kBody : ui::kLead);
   f.space(20);
   look_card(scene);
   f.space(kCardGap);
-  keys_card(scene);
+  shortcuts_card(scene);
   f.space(kCardGap);
   about_card(scene);
 }

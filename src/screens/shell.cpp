@@ -14,8 +14,6 @@
 namespace flipside::screens {
 namespace {
 
-using app::Page;
-
 void draw_not_found(Scene& scene, ui::Rect area) {
   ui::Frame& f = scene.ui;
   screens::Page page(scene, "not_found", area);
@@ -24,43 +22,43 @@ void draw_not_found(Scene& scene, ui::Rect area) {
   ui::muted(f, shell_words::NoSuchPageWhy);
   f.space(16);
   if (ui::button(f, "home", shell_words::GoHome, {.kind = ui::ButtonKind::Primary})) {
-    scene.go(Page::Home);
+    scene.go(app::Page::Home);
   }
 }
 
 void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
   switch (scene.app.route.page) {
-    case Page::Home:
+    case app::Page::Home:
       return draw_home(scene, s.home, area);
-    case Page::Programme:
+    case app::Page::Programme:
       return draw_programme_page(scene, s.programme, area);
-    case Page::People:
+    case app::Page::People:
       return draw_people(scene, s.people, area);
-    case Page::Import:
+    case app::Page::Import:
       return draw_import_page(scene, s.import, area);
-    case Page::Matching:
+    case app::Page::Matching:
       return draw_matching_page(scene, s.matching, area);
-    case Page::Pairs:
+    case app::Page::Pairs:
       return draw_pairs(scene, s.pairs, area);
-    case Page::Pair:
+    case app::Page::Pair:
       return draw_pair_page(scene, s.pair, area);
-    case Page::Files:
+    case app::Page::Files:
       return draw_files(scene, s.files, area);
-    case Page::Settings:
+    case app::Page::Settings:
       return draw_settings(scene, s.settings, area);
-    case Page::Gallery:
+    case app::Page::Gallery:
       if constexpr (app::HasGallery) return draw_gallery(scene, s.gallery, area);
       break;
-    case Page::Help:
+    case app::Page::Help:
       return draw_help(scene, s.help, area);
-    case Page::NotFound:
+    case app::Page::NotFound:
       break;
   }
   draw_not_found(scene, area);
 }
 
-bool needs_programme(Page page) {
-  return page != Page::Gallery && page != Page::Settings && page != Page::Help;
+bool needs_programme(app::Page page) {
+  return page != app::Page::Gallery && page != app::Page::Settings && page != app::Page::Help;
 }
 
 void draw_main(Scene& scene, ScreenStates& states, ui::Rect area) {

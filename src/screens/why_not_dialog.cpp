@@ -25,9 +25,9 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kLeastTable = 560;
+constexpr float kWhyNotDialogLeastTable = 560;
 
-const std::array kColumns{
+const std::array kWhyNotDialogColumns{
     ui::TableColumn{.key = "mentor", .title = words::MentorColumn, .side = ui::Side::Mentor},
     ui::TableColumn{.key = "now", .title = words::MenteeNow, .side = ui::Side::Mentee},
     ui::TableColumn{.key = "score_now",
@@ -160,9 +160,9 @@ void narrow_row(ui::Frame& f, const Row& row) {
 }
 
 void draw_rows(ui::Frame& f, WhyNotForm& form, const std::vector<Row>& rows) {
-  if (f.place().width >= kLeastTable) {
+  if (f.place().width >= kWhyNotDialogLeastTable) {
     const auto row_at = [&](int i) -> const Row& { return rows[static_cast<std::size_t>(i)]; };
-    ui::table(f, "moves", {.name = words::WhyNot}, kColumns,
+    ui::table(f, "moves", {.name = words::WhyNot}, kWhyNotDialogColumns,
               {.count = static_cast<int>(rows.size()),
                .key = [&](int i) { return row_at(i).key; },
                .draw = [&](ui::Frame& frame,
@@ -274,7 +274,7 @@ void pick_both(Scene& scene, WhyNotForm& form) {
   const auto mentee = [&] {
     pick_person(scene, "mentee", {.label = words::MenteeField}, ui::Side::Mentee, form.mentee);
   };
-  if (f.place().width < kLeastTable) {
+  if (f.place().width < kWhyNotDialogLeastTable) {
     mentor();
     f.space(12);
     return mentee();

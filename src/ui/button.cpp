@@ -9,9 +9,9 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kRadius = 8;
-constexpr float kIcon = 16;
-constexpr float kGap = 8;
+constexpr float kButtonRadius = 8;
+constexpr float kButtonIcon = 16;
+constexpr float kButtonGap = 8;
 
 Type words_of(ButtonKind kind) { return kind == ButtonKind::Primary ? kBodyStrong : kBodyName; }
 
@@ -43,12 +43,12 @@ Paint paint_of(const Theme& t, const ButtonLook& look, const Press& press) {
 void paint_ground(Frame& frame, Rect rect, const ButtonLook& look, const Press& press) {
   const Theme& t = frame.theme();
   if (look.disabled) {
-    frame.paint().frame(rect, t.line, kRadius);
+    frame.paint().frame(rect, t.line, kButtonRadius);
   } else {
-    frame.paint().fill(rect, paint_of(t, look, press).ground, kRadius);
-    if (frame.surface().forced_colours) frame.paint().frame(rect, t.edge, kRadius);
+    frame.paint().fill(rect, paint_of(t, look, press).ground, kButtonRadius);
+    if (frame.surface().forced_colours) frame.paint().frame(rect, t.edge, kButtonRadius);
   }
-  if (press.focus_ring) focus_ring(frame, rect, kRadius);
+  if (press.focus_ring) focus_ring(frame, rect, kButtonRadius);
 }
 
 void paint_busy(Frame& frame, Point centre, Color color) {
@@ -62,16 +62,16 @@ void paint_words(Frame& frame, Rect rect, std::string_view label, const ButtonLo
                  const Press& press) {
   const Type type = words_of(look.kind);
   const bool mark = look.icon != Icon::None || look.busy;
-  const float lead = mark ? kIcon + kGap : 0;
+  const float lead = mark ? kButtonIcon + kButtonGap : 0;
   const float words = text_width(frame, label, type);
   const float room = rect.width - lead - 16;
   const float x = rect.x + std::max(8.0F, (rect.width - lead - words) / 2);
   const Theme& t = frame.theme();
   const Color color = look.disabled ? t.placeholder : paint_of(t, look, press).words;
   if (look.busy) {
-    paint_busy(frame, {x + kIcon / 2, rect.centre().y}, color);
+    paint_busy(frame, {x + kButtonIcon / 2, rect.centre().y}, color);
   } else {
-    frame.paint().icon(look.icon, {x, rect.centre().y - kIcon / 2, kIcon, kIcon}, color);
+    frame.paint().icon(look.icon, {x, rect.centre().y - kButtonIcon / 2, kButtonIcon, kButtonIcon}, color);
   }
   paint_line(frame, label, type, {x + lead, rect.y, room + 8, rect.height}, color);
 }
@@ -89,7 +89,7 @@ Node button_node(NodeId id, std::string_view name, Rect rect, const ButtonLook& 
   const Type type = words_of(look.kind);
   node.text = {
       .size = type.size, .line_height = rect.height, .weight = type.weight, .centred = true};
-  if (look.icon != Icon::None) node.text.inset_left = kIcon + kGap;
+  if (look.icon != Icon::None) node.text.inset_left = kButtonIcon + kButtonGap;
   return node;
 }
 
@@ -103,7 +103,7 @@ Rect place_button(Frame& frame, std::string_view label, const ButtonLook& look) 
 
 float button_width(Frame& frame, std::string_view label, const ButtonLook& look) {
   const bool mark = look.icon != Icon::None || look.busy;
-  return std::ceil(padding_before(look) + (mark ? kIcon + kGap : 0) +
+  return std::ceil(padding_before(look) + (mark ? kButtonIcon + kButtonGap : 0) +
                    text_width(frame, label, words_of(look.kind)) + padding(look));
 }
 
@@ -125,8 +125,8 @@ bool icon_button(Frame& frame, std::string_view key, Icon icon, std::string_view
   rect.width = side;
   const Press press = pressable(frame, id, rect, look.disabled);
   const Theme& t = frame.theme();
-  frame.paint().fill(rect, faded(t.hover, press.heat), kRadius);
-  if (press.focus_ring) focus_ring(frame, rect, kRadius);
+  frame.paint().fill(rect, faded(t.hover, press.heat), kButtonRadius);
+  if (press.focus_ring) focus_ring(frame, rect, kButtonRadius);
   const Color color = look.disabled                     ? t.placeholder
                       : look.kind == ButtonKind::Danger ? t.danger
                                                         : t.muted;
@@ -141,14 +141,14 @@ bool icon_button(Frame& frame, std::string_view key, Icon icon, std::string_view
 bool link(Frame& frame, std::string_view key, std::string_view label, std::string_view href,
           const LinkLook& look) {
   const NodeId id = frame.id(key);
-  const float lead = look.icon == Icon::None ? 0 : kIcon + kGap;
+  const float lead = look.icon == Icon::None ? 0 : kButtonIcon + kButtonGap;
   const float height = std::max(look.type.line_height, 24.0F);
   Rect rect = frame.take(height);
   rect.width = std::min(rect.width, lead + text_width(frame, label, look.type) + 1);
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
   const Color color = mix(t.primary, t.primary_hover, press.heat);
-  frame.paint().icon(look.icon, {rect.x, rect.centre().y - kIcon / 2, kIcon, kIcon}, color);
+  frame.paint().icon(look.icon, {rect.x, rect.centre().y - kButtonIcon / 2, kButtonIcon, kButtonIcon}, color);
   const Rect words{rect.x + lead, rect.y, rect.width - lead, rect.height};
   paint_line(frame, label, look.type, words, color);
   if (press.heat > 0) {

@@ -11,7 +11,7 @@ namespace flipside::ui {
 namespace {
 
 constexpr float kSide = 20;
-constexpr float kGap = 8;
+constexpr float kChoiceGap = 8;
 constexpr float kEdge = 1.5F;
 
 // A row under way: its mark goes to the left end of its first line.
@@ -27,7 +27,7 @@ CheckRow check_row(Frame& frame, NodeId id, std::string_view words, const CheckL
                    float mark_width, float mark_height) {
   const float least = frame.surface().coarse_pointer ? 44.0F : 32.0F;
   const Place start = frame.place();
-  const float inset = mark_width + kGap;
+  const float inset = mark_width + kChoiceGap;
   const float width = std::max(1.0F, start.width - inset);
   const float label_height = text_height(frame, words, kBody, width);
   const float hint_height = look.hint.empty() ? 0 : text_height(frame, look.hint, kCaption, width);

@@ -5,7 +5,7 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kIcon = 16;
+constexpr float kDateFieldIcon = 16;
 
 struct PickedLook {
   Role role;
@@ -15,9 +15,9 @@ struct PickedLook {
 // With focus the browser paints the value, empty or not.
 void picked_field(Frame& frame, std::string_view key, const FieldLook& look, const PickedLook& kind,
                   const std::string& value, std::string_view words) {
-  const FieldBox box = begin_field(frame, key, look, 0, kIcon + 8);
+  const FieldBox box = begin_field(frame, key, look, 0, kDateFieldIcon + 8);
   if (!box.focused) paint_field_text(frame, box, look, words);
-  const Rect icon{box.rect.right() - 12 - kIcon, box.rect.centre().y - kIcon / 2, kIcon, kIcon};
+  const Rect icon{box.rect.right() - 12 - kDateFieldIcon, box.rect.centre().y - kDateFieldIcon / 2, kDateFieldIcon, kDateFieldIcon};
   const Theme& t = frame.theme();
   frame.paint().icon(kind.icon, icon, look.disabled ? t.placeholder : t.muted);
   frame.node(field_node(frame, box, look, kind.role, value));

@@ -5,16 +5,16 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kRadius = 8;
-constexpr float kInset = 12;
-constexpr float kIcon = 16;
-constexpr float kGap = 8;
+constexpr float kFieldPaintRadius = 8;
+constexpr float kFieldPaintInset = 12;
+constexpr float kFieldPaintIcon = 16;
+constexpr float kFieldPaintGap = 8;
 constexpr float kBelowLabel = 4;
 
 void paint_label(Frame& frame, const FieldLook& look) {
   if (look.label_hidden || look.label.empty()) return;
   const Place start = frame.place();
-  const float aside = look.aside.empty() ? 0 : text_width(frame, look.aside, kCaption) + kGap;
+  const float aside = look.aside.empty() ? 0 : text_width(frame, look.aside, kCaption) + kFieldPaintGap;
   frame.place().width = std::max(0.0F, start.width - aside);
   text(frame, look.label, {.type = kBodyName, .role = Role::Text});
   const float bottom = frame.place().y;
@@ -41,10 +41,10 @@ Edge edge_of(Frame& frame, const FieldLook& look, const FieldBox& box) {
 
 void paint_box(Frame& frame, const FieldLook& look, const FieldBox& box) {
   if (!look.disabled && !look.read_only) {
-    frame.paint().fill(box.rect, frame.theme().surface, kRadius);
+    frame.paint().fill(box.rect, frame.theme().surface, kFieldPaintRadius);
   }
   const Edge edge = edge_of(frame, look, box);
-  frame.paint().frame(box.rect, edge.color, kRadius, edge.thickness);
+  frame.paint().frame(box.rect, edge.color, kFieldPaintRadius, edge.thickness);
 }
 
 Color quiet(const Frame& frame, const FieldLook& look) {
@@ -54,10 +54,10 @@ Color quiet(const Frame& frame, const FieldLook& look) {
 void paint_ends(Frame& frame, const FieldLook& look, const FieldBox& box) {
   const Color color = quiet(frame, look);
   const Rect& r = box.rect;
-  const Rect icon{r.x + kInset, r.centre().y - kIcon / 2, kIcon, kIcon};
+  const Rect icon{r.x + kFieldPaintInset, r.centre().y - kFieldPaintIcon / 2, kFieldPaintIcon, kFieldPaintIcon};
   frame.paint().icon(look.icon, icon, color);
   if (look.unit.empty()) return;
-  const float start = r.right() - box.inset_right + kGap;
+  const float start = r.right() - box.inset_right + kFieldPaintGap;
   paint_line(frame, look.unit, field_type(frame), {start, r.y, r.right() - start, r.height}, color);
 }
 
@@ -66,8 +66,8 @@ void paint_ends(Frame& frame, const FieldLook& look, const FieldBox& box) {
 void error_words(Frame& frame, std::string_view words) {
   const Place start = frame.place();
   const Color danger = frame.theme().danger;
-  frame.paint().icon(Icon::CircleAlert, {start.x, start.y, kIcon, kIcon}, danger);
-  frame.place() = {start.x + kIcon + 4, start.y, start.width - kIcon - 4};
+  frame.paint().icon(Icon::CircleAlert, {start.x, start.y, kFieldPaintIcon, kFieldPaintIcon}, danger);
+  frame.place() = {start.x + kFieldPaintIcon + 4, start.y, start.width - kFieldPaintIcon - 4};
   text(frame, words, {.type = kCaptionName, .color = danger});
   frame.place() = {start.x, frame.place().y, start.width};
 }
@@ -81,9 +81,9 @@ FieldBox begin_field(Frame& frame, std::string_view key, const FieldLook& look, 
   box.id = frame.id(key);
   box.rect = frame.take(height > 0 ? height : frame.control_height());
   box.focused = frame.focused(box.id) && !look.disabled;
-  box.inset_left = look.icon == Icon::None ? kInset : kInset + kIcon + kGap;
-  const float unit = look.unit.empty() ? 0 : text_width(frame, look.unit, field_type(frame)) + kGap;
-  box.inset_right = kInset + end + unit;
+  box.inset_left = look.icon == Icon::None ? kFieldPaintInset : kFieldPaintInset + kFieldPaintIcon + kFieldPaintGap;
+  const float unit = look.unit.empty() ? 0 : text_width(frame, look.unit, field_type(frame)) + kFieldPaintGap;
+  box.inset_right = kFieldPaintInset + end + unit;
   frame.item(box.id, box.rect);
   paint_box(frame, look, box);
   paint_ends(frame, look, box);

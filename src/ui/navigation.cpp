@@ -10,7 +10,7 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kRadius = 8;
+constexpr float kNavigationRadius = 8;
 
 Node item_node(NodeId id, const NavigationItem& item, Rect rect) {
   Node node;
@@ -55,8 +55,8 @@ bool side_bar_item(Frame& frame, const NavigationItem& item) {
   const Rect rect = frame.take(frame.control_height());
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
-  frame.paint().fill(rect, item.current ? t.soft : faded(t.hover, press.heat), kRadius);
-  if (press.focus_ring) frame.paint().frame(rect, t.primary, kRadius, 2);
+  frame.paint().fill(rect, item.current ? t.soft : faded(t.hover, press.heat), kNavigationRadius);
+  if (press.focus_ring) frame.paint().frame(rect, t.primary, kNavigationRadius, 2);
   const float middle = rect.centre().y;
   frame.paint().icon(item.icon, {rect.x + 12, middle - 10, 20, 20},
                      item.current ? t.primary : t.muted);
@@ -77,8 +77,8 @@ bool rail_item(Frame& frame, const NavigationItem& item, float height) {
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
   const Color ink = item.current ? t.primary : t.muted;
-  frame.paint().fill(rect.inset(2), faded(t.hover, press.heat), kRadius);
-  if (press.focus_ring) frame.paint().frame(rect.inset(2), t.primary, kRadius, 2);
+  frame.paint().fill(rect.inset(2), faded(t.hover, press.heat), kNavigationRadius);
+  if (press.focus_ring) frame.paint().frame(rect.inset(2), t.primary, kNavigationRadius, 2);
   const float top = rect.centre().y - 22;
   frame.paint().icon(item.icon, {rect.centre().x - 12, top, 24, 24}, ink);
   paint_line(frame, item.label, item.current ? kCaptionStrong : kCaptionName,

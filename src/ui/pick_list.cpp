@@ -8,11 +8,11 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kRow = 44;
+constexpr float kPickListRow = 44;
 constexpr float kPadding = 4;
-constexpr float kInset = 8;
+constexpr float kPickListInset = 8;
 constexpr float kDisc = 28;
-constexpr float kGap = 12;
+constexpr float kPickListGap = 12;
 
 // Letters of scripts that join or move would look other when painted in pieces.
 bool may_be_split(std::string_view text) {
@@ -51,7 +51,7 @@ class Drawing {
   int draw() {
     const int count = static_cast<int>(view_.options.size());
     const int seen = std::clamp(count, 1, kOptionsSeen);
-    const Rect rect = place(kRow * static_cast<float>(seen) + 2 * kPadding);
+    const Rect rect = place(kPickListRow * static_cast<float>(seen) + 2 * kPadding);
     const Layer above = frame_.layer() >= Layer::Dialog ? Layer::DialogPopup : Layer::PagePopup;
     const LayerScope layer(frame_, above);
     const PlaceScope inside(frame_,
@@ -100,13 +100,13 @@ class Drawing {
     node.rect = rect;
     node.state.selectable = true;
     node.state.not_a_stop = true;
-    node.text = {.line_height = kRow, .inset_left = kInset};
+    node.text = {.line_height = kPickListRow, .inset_left = kPickListInset};
     return node;
   }
 
   void nobody() {
-    const Rect rect = frame_.take(kRow);
-    const Rect words{rect.x + kInset, rect.y, rect.width - 2 * kInset, rect.height};
+    const Rect rect = frame_.take(kPickListRow);
+    const Rect words{rect.x + kPickListInset, rect.y, rect.width - 2 * kPickListInset, rect.height};
     paint_line(frame_, view_.nothing_found, kBody, words, frame_.theme().muted);
     Node node = option_node(child_id(view_.list, ""), view_.nothing_found, rect);
     node.state.disabled = true;
@@ -116,7 +116,7 @@ class Drawing {
   bool option(int index) {
     const PickOption& option = view_.options[static_cast<std::size_t>(index)];
     const NodeId id = option_id(view_.list, option);
-    const Rect rect = frame_.take(kRow);
+    const Rect rect = frame_.take(kPickListRow);
     const Press press = pressable(frame_, id, rect);
     const bool active = index == view_.active;
     const float inset = paint(option, rect, active, press.heat);
@@ -135,19 +135,19 @@ class Drawing {
     const Theme& t = frame_.theme();
     frame_.paint().fill(rect, active ? t.selected : faded(t.hover, heat), 8);
     if (active && frame_.surface().forced_colours) frame_.paint().frame(rect, t.primary, 8, 2);
-    float inset = kInset;
+    float inset = kPickListInset;
     if (!option.initials.empty()) {
       const Rect disc{rect.x + inset, rect.centre().y - kDisc / 2, kDisc, kDisc};
       paint_avatar(frame_, option.initials, option.side, disc);
-      inset += kDisc + kGap;
+      inset += kDisc + kPickListGap;
     }
     const float most_aside = (rect.width - inset) / 2;
     const float aside = option.aside.empty()
                             ? 0
                             : std::min(most_aside, text_width(frame_, option.aside, kCaption) + 1);
-    const Rect end{rect.right() - kInset - aside, rect.y, aside, rect.height};
+    const Rect end{rect.right() - kPickListInset - aside, rect.y, aside, rect.height};
     paint_line(frame_, option.aside, kCaption, end, t.muted, Align::Right);
-    const float words = end.x - (aside > 0 ? kGap : 0) - rect.x - inset;
+    const float words = end.x - (aside > 0 ? kPickListGap : 0) - rect.x - inset;
     paint_matched(frame_, option, {rect.x + inset, rect.y, words, rect.height}, t.text);
     return inset;
   }

@@ -7,9 +7,9 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kRow = 28;
+constexpr float kPlotBarsRow = 28;
 constexpr float kBar = 8;
-constexpr float kGap = 12;
+constexpr float kPlotBarsGap = 12;
 constexpr float kPartGap = 1.5F;
 
 float greatest(std::span<const Bar> values) {
@@ -20,10 +20,10 @@ float greatest(std::span<const Bar> values) {
 
 void paint_row(Frame& frame, const Bar& bar, const BarsLook& look, float most, Color ink) {
   const Theme& t = frame.theme();
-  const Rect row = frame.take(kRow);
+  const Rect row = frame.take(kPlotBarsRow);
   paint_line(frame, bar.label, kBody, {row.x, row.y, look.label_width, row.height}, t.text);
-  const float x = row.x + look.label_width + kGap;
-  const float room = std::max(0.0F, row.width - look.label_width - look.value_width - 2 * kGap);
+  const float x = row.x + look.label_width + kPlotBarsGap;
+  const float room = std::max(0.0F, row.width - look.label_width - look.value_width - 2 * kPlotBarsGap);
   const Rect track{x, row.centre().y - kBar / 2, room, kBar};
   frame.paint().fill(track, t.track, kBar / 2);
   const float share = most > 0 ? std::clamp(bar.value / most, 0.0F, 1.0F) : 0;

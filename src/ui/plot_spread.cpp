@@ -9,16 +9,16 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kRow = 72;
+constexpr float kPlotSpreadRow = 72;
 constexpr float kAxis = 20;
 constexpr float kHeap = 34;   // room for the highest heap above a row's line
 constexpr float kDot = 3;     // radius at most
-constexpr float kMargin = 6;  // so that dots at the ends are whole
+constexpr float kPlotSpreadMargin = 6;  // so that dots at the ends are whole
 constexpr std::size_t kBins = 50;
 
 using Heaps = std::array<int, kBins>;
 
-struct Scale {
+struct Axis {
   const SpreadPlot& view;
   Rect rect;
   float share(int value) const {
@@ -26,10 +26,10 @@ struct Scale {
     return std::clamp(static_cast<float>(value - view.least) / static_cast<float>(range), 0.0F,
                       1.0F);
   }
-  float x(float at) const { return rect.x + kMargin + (rect.width - 2 * kMargin) * at; }
+  float x(float at) const { return rect.x + kPlotSpreadMargin + (rect.width - 2 * kPlotSpreadMargin) * at; }
 };
 
-Heaps heaps_of(const Scale& scale, std::span<const int> values) {
+Heaps heaps_of(const Axis& scale, std::span<const int> values) {
   Heaps heaps{};
   for (const int value : values) {
     const auto bin = static_cast<std::size_t>(scale.share(value) * static_cast<float>(kBins));
@@ -38,7 +38,7 @@ Heaps heaps_of(const Scale& scale, std::span<const int> values) {
   return heaps;
 }
 
-void paint_heaps(Frame& frame, const Scale& scale, const SpreadRow& row, float base) {
+void paint_heaps(Frame& frame, const Axis& scale, const SpreadRow& row, float base) {
   const Heaps heaps = heaps_of(scale, row.values);
   const int highest = std::max(1, *std::ranges::max_element(heaps));
   const float pitch = std::min(2 * kDot + 1, kHeap / static_cast<float>(highest));
@@ -53,9 +53,9 @@ void paint_heaps(Frame& frame, const Scale& scale, const SpreadRow& row, float b
   }
 }
 
-void paint_row(Frame& frame, const Scale& scale, const SpreadRow& row, float top) {
+void paint_row(Frame& frame, const Axis& scale, const SpreadRow& row, float top) {
   const Theme& t = frame.theme();
-  const float base = top + kRow - 8;
+  const float base = top + kPlotSpreadRow - 8;
   paint_line(frame, row.label, kCaptionStrong, {scale.rect.x, top, scale.rect.width, 16}, t.text);
   paint_line(frame, row.middle_text, figures(kCaption), {scale.rect.x, top, scale.rect.width, 16},
              t.muted, Align::Right);
@@ -70,12 +70,12 @@ void paint_row(Frame& frame, const Scale& scale, const SpreadRow& row, float top
 
 void spread_plot(Frame& frame, std::string_view key, const PlotWords& words,
                  const SpreadPlot& view) {
-  const Rect rect = frame.take(kRow * static_cast<float>(view.rows.size()) + kAxis);
-  const Scale scale{view, rect};
+  const Rect rect = frame.take(kPlotSpreadRow * static_cast<float>(view.rows.size()) + kAxis);
+  const Axis scale{view, rect};
   float top = rect.y;
   for (const SpreadRow& row : view.rows) {
     paint_row(frame, scale, row, top);
-    top += kRow;
+    top += kPlotSpreadRow;
   }
   const Rect axis{rect.x, top, rect.width, kAxis};
   paint_line(frame, view.least_text, figures(kCaption), axis, frame.theme().muted);

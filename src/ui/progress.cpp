@@ -10,7 +10,7 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kBar = 8;
+constexpr float kProgressBar = 8;
 
 void heading_row(Frame& frame, std::string_view words, std::string_view percent) {
   const float wide = text_width(frame, percent, figures(kBody)) + 1;
@@ -28,10 +28,10 @@ void heading_row(Frame& frame, std::string_view words, std::string_view percent)
 
 void paint_bar(Frame& frame, Rect bar, float share) {
   const Theme& t = frame.theme();
-  frame.paint().fill(bar, t.track, kBar / 2);
-  if (frame.surface().forced_colours) frame.paint().frame(bar, t.edge, kBar / 2);
-  const float width = share <= 0 ? 0 : std::max(kBar, bar.width * share);
-  frame.paint().fill({bar.x, bar.y, width, bar.height}, t.primary, kBar / 2);
+  frame.paint().fill(bar, t.track, kProgressBar / 2);
+  if (frame.surface().forced_colours) frame.paint().frame(bar, t.edge, kProgressBar / 2);
+  const float width = share <= 0 ? 0 : std::max(kProgressBar, bar.width * share);
+  frame.paint().fill({bar.x, bar.y, width, bar.height}, t.primary, kProgressBar / 2);
 }
 
 bool below(Frame& frame, const ProgressLook& look) {
@@ -59,7 +59,7 @@ bool progress(Frame& frame, std::string_view key, std::string_view label, const 
   const float share = std::clamp(look.share, 0.0F, 1.0F);
   heading_row(frame, label, look.percent_text);
   frame.space(8);
-  const Rect bar = frame.take(kBar);
+  const Rect bar = frame.take(kProgressBar);
   paint_bar(frame, bar, share);
   Node node;
   node.id = frame.scope();

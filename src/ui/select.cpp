@@ -7,7 +7,7 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kIcon = 16;
+constexpr float kSelectIcon = 16;
 
 bool take_choice(const Frame& frame, NodeId id, const FieldLook& look,
                  std::span<const Choice> choices, int& chosen) {
@@ -40,10 +40,10 @@ bool select(Frame& frame, std::string_view key, const FieldLook& look,
   const bool any = chosen >= 0 && static_cast<std::size_t>(chosen) < choices.size();
   const Choice none{"", look.placeholder};
   const Choice shown = any ? choices[static_cast<std::size_t>(chosen)] : none;
-  const FieldBox box = begin_field(frame, key, look, 0, kIcon + 8);
+  const FieldBox box = begin_field(frame, key, look, 0, kSelectIcon + 8);
   paint_field_text(frame, box, look, any ? shown.label : std::string_view());
   const Theme& t = frame.theme();
-  const Rect icon{box.rect.right() - 12 - kIcon, box.rect.centre().y - kIcon / 2, kIcon, kIcon};
+  const Rect icon{box.rect.right() - 12 - kSelectIcon, box.rect.centre().y - kSelectIcon / 2, kSelectIcon, kSelectIcon};
   frame.paint().icon(Icon::ChevronDown, icon, look.disabled ? t.placeholder : t.muted);
   frame.tree().open(field_node(frame, box, look, Role::Select, shown.key));
   if (!any)

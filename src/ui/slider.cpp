@@ -12,7 +12,7 @@ namespace {
 
 constexpr float kKnob = 16;
 constexpr float kTrack = 4;
-constexpr float kSquare = 8;
+constexpr float kSliderSquare = 8;
 constexpr float kPitch = 11;
 constexpr float kNumber = 24;
 
@@ -98,7 +98,7 @@ FieldEvent slider(Frame& frame, std::string_view key, std::string_view label, in
 void paint_level(Frame& frame, int level, const LevelLook& look, Rect box) {
   const Theme& t = frame.theme();
   const Color on = look.side == Side::None ? t.primary : side_colour(t, look.side);
-  Rect square{box.x, box.centre().y - kSquare / 2, kSquare, kSquare};
+  Rect square{box.x, box.centre().y - kSliderSquare / 2, kSliderSquare, kSliderSquare};
   for (int i = 0; i < look.most; ++i) {
     frame.paint().fill(square, i < level ? on : t.track, 2);
     if (frame.surface().forced_colours) frame.paint().frame(square, t.edge, 2);
@@ -113,7 +113,7 @@ FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label,
   const bool fixed = look.read_only || look.disabled;
   const FieldEvent event = fixed ? FieldEvent{} : take_number(frame, id, steps, level);
   const Rect row = frame.take(frame.surface().coarse_pointer ? 44.0F : 32.0F);
-  const float squares = kPitch * static_cast<float>(look.most) - (kPitch - kSquare);
+  const float squares = kPitch * static_cast<float>(look.most) - (kPitch - kSliderSquare);
   const Rect box{row.right() - kNumber - squares, row.y, squares, row.height};
   {
     PlaceScope words(frame, {row.x, row.centre().y - 10, box.x - row.x - 24});
@@ -124,7 +124,7 @@ FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label,
   paint_line(frame, std::to_string(level), figures(kBody), number, frame.theme().muted,
              Align::Right);
   // Level 0 lies one square to the left of the first.
-  const Rect target{box.x + kSquare / 2 - kPitch - kKnob / 2, row.y,
+  const Rect target{box.x + kSliderSquare / 2 - kPitch - kKnob / 2, row.y,
                     kKnob + kPitch * static_cast<float>(look.most), row.height};
   Node node = range_node(id, label, target, steps, level);
   node.value = std::string(look.value_text);

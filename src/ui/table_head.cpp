@@ -7,8 +7,8 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kIcon = 16;
-constexpr float kGap = 4;
+constexpr float kTableHeadIcon = 16;
+constexpr float kTableHeadGap = 4;
 constexpr float kMark = 14;
 
 struct HeadCell {
@@ -39,7 +39,7 @@ NodeText title_setting(const HeadCell& cell, float inset) {
 
 void paint_order(Frame& frame, const HeadCell& cell, Point at, float heat) {
   const Theme& t = frame.theme();
-  const Rect box{at.x, at.y - kIcon / 2, kIcon, kIcon};
+  const Rect box{at.x, at.y - kTableHeadIcon / 2, kTableHeadIcon, kTableHeadIcon};
   if (cell.sorted) {
     frame.paint().icon(cell.descending ? Icon::ArrowDown : Icon::ArrowUp, box, t.text);
   } else {
@@ -51,14 +51,14 @@ bool sort_button(Frame& frame, const HeadCell& cell) {
   const NodeId id = child_id(frame.id(cell.column.key), "sort");
   const Theme& t = frame.theme();
   const float words = std::min(lead(cell) + words_width(frame, cell),
-                               std::max(0.0F, cell.rect.width - kIcon - kGap));
-  const float wide = std::max(words + kGap + kIcon, 24.0F);
+                               std::max(0.0F, cell.rect.width - kTableHeadIcon - kTableHeadGap));
+  const float wide = std::max(words + kTableHeadGap + kTableHeadIcon, 24.0F);
   const float x = cell.column.align == Align::Right ? cell.rect.right() - wide : cell.rect.x;
   const Rect target{x, cell.rect.y, wide, cell.rect.height};
   const Press press = pressable(frame, id, target);
   const Color ink = cell.sorted ? t.text : mix(t.muted, t.text, press.heat);
   paint_title(frame, cell, {x, target.y, words + 1, target.height}, ink);
-  paint_order(frame, cell, {x + words + kGap, target.centre().y}, press.heat);
+  paint_order(frame, cell, {x + words + kTableHeadGap, target.centre().y}, press.heat);
   if (press.focus_ring) focus_ring(frame, {x, target.y + 6, wide, target.height - 12}, 4);
   Node node;
   node.id = id;

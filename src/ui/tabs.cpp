@@ -11,7 +11,7 @@
 namespace flipside::ui {
 namespace {
 
-constexpr float kGap = 24;
+constexpr float kTabsGap = 24;
 constexpr std::string_view kPanel = "panel";
 
 struct TabView {
@@ -102,7 +102,7 @@ bool tabs(Frame& frame, std::string_view key, std::string_view name,
       wanted = next;
       frame.focus(frame.id(choices[static_cast<std::size_t>(next)].key));
     }
-    rect.x += rect.width + kGap;
+    rect.x += rect.width + kTabsGap;
   }
   paint_underline(frame, rects, chosen);
   frame.tree().close(bar.bottom());

@@ -12,7 +12,7 @@
 namespace flipside::web {
 namespace {
 
-using Texts = std::vector<std::string_view>;
+using TextViews = std::vector<std::string_view>;
 
 std::int64_t number(std::string_view text) {
   std::int64_t result{};
@@ -25,13 +25,13 @@ std::string words(std::string_view text) { return std::string(text); }
 // Takes texts one after another; empty ones once there are no more.
 class Reader {
  public:
-  explicit Reader(const Texts& texts) : texts_(texts) {}
+  explicit Reader(const TextViews& texts) : texts_(texts) {}
   bool done() const { return at_ >= texts_.size(); }
   std::string_view next() { return done() ? std::string_view{} : texts_[at_++]; }
   std::int64_t next_number() { return number(next()); }
 
  private:
-  const Texts& texts_;
+  const TextViews& texts_;
   std::size_t at_{};
 };
 
@@ -66,7 +66,7 @@ void forget_damage_that_is_mended(app::Loaded& loaded) {
   });
 }
 
-app::Started started_from(const Texts& texts) {
+app::Started started_from(const TextViews& texts) {
   app::Started started{.settings = {}, .fragment = words(texts[0]), .version = words(texts[1])};
   for (std::size_t i = 2; i + 1 < texts.size(); i += 2)
     started.settings.emplace(texts[i], texts[i + 1]);
@@ -79,7 +79,7 @@ std::optional<app::Intent> command(std::string_view shortcut) {
   return app::RunCommand{words(found->id)};
 }
 
-app::TimeZonesRead time_zones_from(const Texts& texts) {
+app::TimeZonesRead time_zones_from(const TextViews& texts) {
   Reader in(texts);
   app::TimeZonesRead read;
   while (!in.done()) {
@@ -100,7 +100,7 @@ static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::TimeZonesL
 
 }  // namespace
 
-app::Loaded loaded_from(const Texts& texts) {
+app::Loaded loaded_from(const TextViews& texts) {
   Reader in(texts);
   app::Loaded loaded;
   loaded.stores = static_cast<app::Stores>(std::clamp<std::int64_t>(in.next_number(), 0, 3));
@@ -119,7 +119,7 @@ app::Loaded loaded_from(const Texts& texts) {
   return loaded;
 }
 
-std::optional<app::Intent> intent_of(Outcome outcome, const Texts& t) {
+std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
   const auto place = static_cast<std::size_t>(outcome);
   if (place >= kLeastTexts.size() || t.size() < kLeastTexts[place]) return std::nullopt;
   switch (outcome) {

@@ -7,9 +7,7 @@ namespace flipside::screens::words {
 
 inline constexpr std::string_view JuniorTeaches = "The junior teaches.";
 inline constexpr std::string_view SeniorLearns = "The senior learns.";
-inline constexpr std::string_view Mentor = "Mentor";
 inline constexpr std::string_view MentorIs = "junior, teaches";
-inline constexpr std::string_view Mentee = "Mentee";
 inline constexpr std::string_view MenteeIs = "senior, learns";
 inline constexpr std::string_view WhatItIs =
     "Reverse mentoring, from the first idea to an honest evaluation. It runs in this page, without "

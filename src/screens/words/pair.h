@@ -51,8 +51,6 @@ inline std::string teaches(const std::string& mentor, const std::string& mentee)
   return mentor + " teaches " + mentee;
 }
 
-inline constexpr std::string_view Mentor = "Mentor";
-inline constexpr std::string_view Mentee = "Mentee";
 inline constexpr std::string_view State = "State";
 inline constexpr std::string_view LastSession = "Last session";
 inline constexpr std::string_view RhythmColumn = "Rhythm";

@@ -40,7 +40,7 @@ void settle(Stage& stage) {
   FAIL() << "never done";
 }
 
-Couple couple(int mentor, int mentee) {
+Couple mixed_couple(int mentor, int mentee) {
   return {Id<Person>{"mentor-" + std::to_string(mentor)},
           Id<Person>{"mentee-" + std::to_string(mentee)}};
 }
@@ -54,14 +54,14 @@ TEST(Exploring, CountsTheCouplesWhoWouldRatherHaveEachOther) {
 TEST(Exploring, GivesOtherPartnersInSlicesAndForgetsThem) {
   Stage stage = with_proposal();
   settle(stage);
-  stage.act(AskPartners{couple(0, 0).mentee, Side::Mentee});
+  stage.act(AskPartners{mixed_couple(0, 0).mentee, Side::Mentee});
   settle(stage);
   const auto& partners = stage.app.proposing.exploring.partners;
   ASSERT_NE(partners, nullptr);
   ASSERT_EQ(partners->search.list().size(), 3U);
   for (const matching::Alternative& other : partners->search.list()) {
     EXPECT_TRUE(other.cost.has_value());
-    EXPECT_NE(other.couple.mentor, couple(0, 0).mentor);
+    EXPECT_NE(other.couple.mentor, mixed_couple(0, 0).mentor);
   }
   stage.act(ClosePartners{});
   EXPECT_EQ(stage.app.proposing.exploring.partners, nullptr);
@@ -88,7 +88,7 @@ TEST(Exploring, CanBeCancelledAtAnyStep) {
   Stage stage = with_proposal();
   settle(stage);
   stage.act(CompareModes{});
-  stage.act(AskPartners{couple(0, 0).mentor, Side::Mentor});
+  stage.act(AskPartners{mixed_couple(0, 0).mentor, Side::Mentor});
   stage.act(CloseModes{});
   stage.act(ClosePartners{});
   EXPECT_GT(*next_tick(stage.app), stage.app.moment.now_ms);
@@ -150,10 +150,10 @@ void expect_up_to_date(const Stage& stage) {
 TEST(AProposal, FollowsADeclinedPair) {
   Stage stage = with_proposal();
   settle(stage);
-  stage.act(DeclinePair{couple(0, 0)});
+  stage.act(DeclinePair{mixed_couple(0, 0)});
   settle(stage);
   expect_up_to_date(stage);
-  EXPECT_FALSE(proposes(stage, couple(0, 0)));
+  EXPECT_FALSE(proposes(stage, mixed_couple(0, 0)));
   EXPECT_EQ(stage.app.proposing.proposal->pairs.size(), 3U);
   // The mentor's new pair, and that of the mentor who gave way.
   EXPECT_EQ(stage.app.proposing.fresh_pairs, 2U);
@@ -162,23 +162,23 @@ TEST(AProposal, FollowsADeclinedPair) {
 TEST(AProposal, FollowsSomebodyWhoGoesAwayAndComesBack) {
   Stage stage = with_proposal();
   settle(stage);
-  Person person = stage.programme().people.at(couple(1, 1).mentor);
+  Person person = stage.programme().people.at(mixed_couple(1, 1).mentor);
   person.status = PersonStatus::Away;
   stage.act(Save<Person>{person});
   settle(stage);
   expect_up_to_date(stage);
-  EXPECT_FALSE(proposes(stage, couple(1, 1)));
+  EXPECT_FALSE(proposes(stage, mixed_couple(1, 1)));
   stage.act(Undo{});
   settle(stage);
   expect_up_to_date(stage);
-  EXPECT_TRUE(proposes(stage, couple(1, 1)));
+  EXPECT_TRUE(proposes(stage, mixed_couple(1, 1)));
 }
 
 TEST(AProposal, FollowsOnlyWhileItIsLookedAt) {
   Stage stage = with_proposal();
   settle(stage);
   stage.act(Navigate{{.page = Page::People}});
-  stage.act(Remove<Person>{couple(2, 2).mentor});
+  stage.act(Remove<Person>{mixed_couple(2, 2).mentor});
   EXPECT_GT(*next_tick(stage.app), stage.app.moment.now_ms);
   stage.act(Navigate{{.page = Page::Matching}});
   settle(stage);
@@ -188,7 +188,7 @@ TEST(AProposal, FollowsOnlyWhileItIsLookedAt) {
 TEST(AProposal, StaysAsItWasWhenFollowingIsCancelled) {
   Stage stage = with_proposal();
   settle(stage);
-  stage.act(Remove<Person>{couple(2, 2).mentor});
+  stage.act(Remove<Person>{mixed_couple(2, 2).mentor});
   stage.act(Tick{});
   stage.act(CancelMatching{});
   EXPECT_TRUE(stage.app.proposing.outdated);

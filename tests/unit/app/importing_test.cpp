@@ -10,7 +10,7 @@
 namespace flipside::app {
 namespace {
 
-const std::string StaffList =
+const std::string WithANamelessRow =
     "Name;Job title;Good at;Wants to learn;DOB\n"
     "Aigerim Sadykova;Librarian;Short video;;31.05.1988\n"
     "佐藤 千晴;Branch head;;Short video;02.11.1971\n"
@@ -18,7 +18,7 @@ const std::string StaffList =
 
 Stage with_staff_list() {
   Stage stage = Stage::with_programme();
-  stage.act(OpenFile{"staff_november.csv", StaffList});
+  stage.act(OpenFile{"staff_november.csv", WithANamelessRow});
   return stage;
 }
 
@@ -107,7 +107,7 @@ TEST(Importing, TakesCellsPastedFromASpreadsheet) {
 
 TEST(Importing, OnTheFirstRunBeginsAProgramme) {
   Stage stage = Stage::at_first_run();
-  stage.act(OpenFile{"staff.csv", StaffList});
+  stage.act(OpenFile{"staff.csv", WithANamelessRow});
   stage.act(ConfirmImport{});
   EXPECT_EQ(stage.programme().people.size(), 2U);
   stage.act(Undo{});
@@ -118,7 +118,7 @@ TEST(Importing, OnTheFirstRunBeginsAProgramme) {
 TEST(Importing, InAReadingTabDoesNotBegin) {
   Stage stage = Stage::with_programme();
   stage.act(OtherTabTookOver{});
-  stage.act(OpenFile{"staff.csv", StaffList});
+  stage.act(OpenFile{"staff.csv", WithANamelessRow});
   EXPECT_FALSE(stage.app.importing.has_value());
 }
 

@@ -19,18 +19,18 @@ Stage running() {
   return stage;
 }
 
-Id<Pair> first_pair(const Stage& stage) { return pair_of(stage, couple(0)).id; }
+Id<Pair> pair_to_move(const Stage& stage) { return pair_of(stage, couple(0)).id; }
 
 class AskingSide : public ::testing::TestWithParam<Side> {};
 
 TEST_P(AskingSide, IsKeptTheSameWayAndThePairGoesOn) {
   Stage stage = running();
   const auto before = stage.app.workspace;
-  stage.act(AskForRematch{first_pair(stage), GetParam()});
+  stage.act(AskForRematch{pair_to_move(stage), GetParam()});
   EXPECT_EQ(pair_of(stage, couple(0)).rematch_asked_by, GetParam());
   EXPECT_EQ(pair_of(stage, couple(0)).stage, PairStage::Active);
   EXPECT_EQ(stage.app.history.done.back().label, "Ask for another match for Mentor 0 and Mentee 0");
-  stage.act(WithdrawRematch{first_pair(stage)});
+  stage.act(WithdrawRematch{pair_to_move(stage)});
   EXPECT_EQ(stage.app.workspace, before);
   stage.act(Undo{});
   EXPECT_EQ(pair_of(stage, couple(0)).rematch_asked_by, GetParam());
@@ -41,16 +41,16 @@ INSTANTIATE_TEST_SUITE_P(Sides, AskingSide, ::testing::Values(Side::Mentor, Side
 
 TEST(Rematch, OfBothKeepsWhoAskedFirst) {
   Stage stage = running();
-  stage.act(AskForRematch{first_pair(stage), Side::Mentee});
-  stage.act(AskForRematch{first_pair(stage), Side::Mentor});
+  stage.act(AskForRematch{pair_to_move(stage), Side::Mentee});
+  stage.act(AskForRematch{pair_to_move(stage), Side::Mentor});
   EXPECT_EQ(pair_of(stage, couple(0)).rematch_asked_by, Side::Mentee);
 }
 
 TEST(Rematch, EndsThePairKindlyInOneStepAndSearchesAtOnce) {
   Stage stage = running();
-  stage.act(AskForRematch{first_pair(stage), Side::Mentor});
+  stage.act(AskForRematch{pair_to_move(stage), Side::Mentor});
   const auto before = stage.app.workspace;
-  stage.act(EndAndMatchAgain{first_pair(stage)});
+  stage.act(EndAndMatchAgain{pair_to_move(stage)});
   EXPECT_EQ(pair_of(stage, couple(0)).stage, PairStage::Closed);
   EXPECT_EQ(pair_of(stage, couple(0)).closed_on, day(2026, 11, 24));
   EXPECT_EQ(pair_of(stage, couple(0)).rematch_asked_by, std::nullopt);
@@ -75,7 +75,7 @@ TEST(Rematch, PutsBothBeforePeopleWhoNeverHadAPair) {
   Person mentor = stage.programme().people.at(couple(0).mentor);
   mentor.status = PersonStatus::Left;
   stage.act(Save<Person>{mentor});
-  stage.act(EndAndMatchAgain{first_pair(stage)});
+  stage.act(EndAndMatchAgain{pair_to_move(stage)});
   work_on(stage);
   EXPECT_EQ(proposed(stage), (std::set<Couple>{{Id<Person>{"mentor-new"}, couple(0).mentee}}));
 }
@@ -93,7 +93,7 @@ TEST_P(Absent, LeavesThePartnerFirstInLineOnceThePairIsClosed) {
   stage.act(Save<Person>{mentor});
   const auto keep = matching::Keep::PairsUnderWay;
   EXPECT_TRUE(matching::first_in_line(stage.programme(), keep).empty());
-  stage.act(EndAndMatchAgain{first_pair(stage)});
+  stage.act(EndAndMatchAgain{pair_to_move(stage)});
   const std::vector<matching::FirstInLine> partner{{couple(0).mentee, Side::Mentee}};
   EXPECT_EQ(matching::first_in_line(stage.programme(), keep), partner);
   mentor.status = PersonStatus::Active;
@@ -108,7 +108,7 @@ INSTANTIATE_TEST_SUITE_P(Statuses, Absent,
 
 TEST(Rematch, OfAPairThatDoesNotRunIsRefused) {
   Stage stage = running();
-  const Id<Pair> id = first_pair(stage);
+  const Id<Pair> id = pair_to_move(stage);
   stage.act(SetStage{id, PairStage::Closed});
   const auto before = stage.app.workspace;
   for (const Id<Pair>& pair : {id, Id<Pair>{"pair-nobody"}}) {

@@ -11,9 +11,9 @@
 namespace flipside::matching {
 namespace {
 
-using Rank = std::tuple<std::int64_t, std::int64_t, int, std::int64_t>;
+using TotalsInOrder = std::tuple<std::int64_t, std::int64_t, int, std::int64_t>;
 
-Rank rank_of(const Totals& totals) {
+TotalsInOrder rank_of(const Totals& totals) {
   return {totals.first_pairs, totals.pairs, totals.worst, totals.score};
 }
 
@@ -25,8 +25,8 @@ std::vector<Alternative> ask(const Proposal& proposal, const Id<Person>& person,
 }
 
 // The best of all sets of pairs that have this one.
-Rank best_with(const Model& model, Link wanted) {
-  Rank best{};
+TotalsInOrder best_with(const Model& model, Link wanted) {
+  TotalsInOrder best{};
   for_each_assignment(model, 0, [&](const Links& links) {
     if (!std::ranges::binary_search(links, wanted)) return;
     best = std::max(best, rank_of(totals_of(model, links)));

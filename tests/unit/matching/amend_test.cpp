@@ -9,14 +9,11 @@
 #include <string>
 
 #include "matching/people.h"
+#include "matching/random_model.h"
 #include "matching/run.h"
 
 namespace flipside::matching {
 namespace {
-
-int below(Random& random, int bound) {
-  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-}
 
 Proposal amended(const Programme& programme, const Policy& policy, const Proposal& before) {
   Matching matching(programme, policy, before.request, {}, &before);

@@ -10,7 +10,6 @@
 namespace flipside::matching {
 namespace {
 
-constexpr std::int64_t NoLimit = 1'000'000'000;
 
 std::int64_t best_by_trying_all(const Model& model, const Objective& objective) {
   std::int64_t best = 0;

@@ -13,7 +13,7 @@
 namespace flipside::matching {
 namespace {
 
-const auto Women = id_of<ResourceGroup>("women");
+const auto HiddenGroup = id_of<ResourceGroup>("women");
 const Policy Hidden{.weights = {.groups = 20}, .groups_hidden = true};
 const Policy Shown{.weights = {.groups = 20}, .groups_hidden = false};
 
@@ -88,7 +88,7 @@ TEST(Disclosure, TellsTheSameOfTwoProgrammesThatDifferInOneHiddenMembership) {
     programme.policies[id_of<Policy>("p")] = Hidden;
     Programme with_one_more = programme;
     auto& person = std::next(with_one_more.people.begin(), static_cast<int>(seed % 20))->second;
-    person.memberships.push_back({Women, true});
+    person.memberships.push_back({HiddenGroup, true});
     const Changed changed = compare(programme, with_one_more);
     EXPECT_EQ(changed.texts, 0) << "seed " << seed;
     scores += changed.scores;

@@ -18,15 +18,15 @@ Id<Record> add_named(Table<Record>& table, const char* name) {
   return id;
 }
 
-struct Couple {
+struct TwoPeople {
   Programme programme = with_ranks();
   Person mentor{};
   Person mentee{};
 };
 
 // Two people with much to say to each other.
-Couple rich_couple() {
-  Couple made;
+TwoPeople rich_couple() {
+  TwoPeople made;
   const auto ai = add_named(made.programme.topics, "AI");
   const auto video = add_named(made.programme.topics, "Video");
   const auto strategy = add_named(made.programme.topics, "Strategy");
@@ -49,7 +49,7 @@ Couple rich_couple() {
 }
 
 TEST(Explanation, TellsWhatTwoPeopleShareDifferInAndBring) {
-  const Couple couple = rich_couple();
+  const TwoPeople couple = rich_couple();
   const PairExplanation reasons = explain_pair(couple.programme, couple.mentor, couple.mentee);
   EXPECT_EQ(reasons.in_common, (std::vector<Shared>{{Shared::Kind::Interest, "Chess"},
                                                     {Shared::Kind::Language, "English"}}));
@@ -66,7 +66,7 @@ TEST(Explanation, TellsWhatTwoPeopleShareDifferInAndBring) {
 }
 
 TEST(Explanation, OpensWithWhatThereIs) {
-  Couple couple = rich_couple();
+  TwoPeople couple = rich_couple();
   couple.mentor.interests.clear();
   const auto opener = [&] {
     return explain_pair(couple.programme, couple.mentor, couple.mentee).opener;
@@ -86,7 +86,7 @@ TEST(Explanation, OfTwoPeopleWithoutAnswersIsNearlyEmpty) {
 }
 
 TEST(Explanation, TellsAimsAndFreeTimeInCommon) {
-  Couple couple = rich_couple();
+  TwoPeople couple = rich_couple();
   const auto growth = add_named(couple.programme.aims, "growth");
   couple.mentor.aims = couple.mentee.aims = {growth};
   couple.mentor.free_times = couple.mentee.free_times = {{Weekday::Monday, 540, 630}};
@@ -97,7 +97,7 @@ TEST(Explanation, TellsAimsAndFreeTimeInCommon) {
 }
 
 TEST(Explanation, NamesAGroupOnlyWhereItCountsIsNotHiddenAndBothConsent) {
-  Couple couple = rich_couple();
+  TwoPeople couple = rich_couple();
   const auto women = add_named(couple.programme.groups, "Women in tech");
   couple.mentor.memberships = couple.mentee.memberships = {{women, true}};
   const Shared named{Shared::Kind::Group, "Women in tech"};
@@ -115,7 +115,7 @@ TEST(Explanation, NamesAGroupOnlyWhereItCountsIsNotHiddenAndBothConsent) {
 }
 
 TEST(Explanation, NeverTellsMoreThanThreeOfEach) {
-  Couple couple = rich_couple();
+  TwoPeople couple = rich_couple();
   for (const char* name : {"a", "b", "c", "d"}) {
     const auto topic = add_named(couple.programme.topics, name);
     const auto interest = add_named(couple.programme.interests, name);
@@ -131,7 +131,7 @@ TEST(Explanation, NeverTellsMoreThanThreeOfEach) {
 }
 
 TEST(Wording, SaysReasonsInWholeSentences) {
-  const Couple couple = rich_couple();
+  const TwoPeople couple = rich_couple();
   const PairExplanation reasons = explain_pair(couple.programme, couple.mentor, couple.mentee);
   EXPECT_EQ(in_words(reasons.in_common[0]), "Both like Chess.");
   EXPECT_EQ(in_words(reasons.differences[0]),

@@ -27,14 +27,14 @@ const char* const NewYork = "America/New_York";
 const char* const Kolkata = "Asia/Kolkata";
 const char* const Sydney = "Australia/Sydney";
 
-struct Example {
+struct HoursExample {
   std::string what;
   Person one{};
   Person other{};
   std::optional<int> minutes{};
 };
 
-const Example Examples[] = {
+const HoursExample HoursExamples[] = {
     {"the same hour by one clock", free_in(Vienna, {{Monday, hour(9), hour(10)}}),
      free_in(Vienna, {{Monday, hour(9), hour(12)}}), 60},
     {"six hours apart as a rule, five in the weeks when only New York has changed: 15 to 17 in "
@@ -79,7 +79,7 @@ const Example Examples[] = {
 
 TEST(FreeWeeks, FollowTheWorkedExamples) {
   const Calendar calendar = spring_2026();
-  for (const Example& example : Examples) {
+  for (const HoursExample& example : HoursExamples) {
     const FreeWeek one = free_week_of(example.one);
     const FreeWeek other = free_week_of(example.other);
     EXPECT_EQ(common_minutes(calendar, one, other), example.minutes) << example.what;

@@ -11,7 +11,7 @@ namespace flipside::matching {
 namespace {
 
 // Ann and Ben teach, Cora and Dan learn.
-Programme two_and_two() {
+Programme two_alike_and_two() {
   Programme programme = with_ranks();
   for (const char* name : {"ann", "ben"}) {
     add_mentor(programme, name).offers = {{id_of<Topic>("ai"), 3}};
@@ -35,7 +35,7 @@ struct Difference {
 class Inputs : public ::testing::TestWithParam<Difference> {};
 
 TEST_P(Inputs, TellAllThatTheSearchReadAndNothingElse) {
-  Programme programme = two_and_two();
+  Programme programme = two_alike_and_two();
   Policy policy;
   Request request;
   const std::string before = inputs_of(propose(programme, policy, request));
@@ -97,7 +97,7 @@ TEST(KeptRun, ComesOutTheSameAgainAfterItsPairsWereTaken) {
 }
 
 TEST(KeptRun, LeavesPairsThatDidNotComeOfIt) {
-  Programme programme = two_and_two();
+  Programme programme = two_alike_and_two();
   const auto run = run_of(propose(programme, Policy{}, {}), Date{100});
   ASSERT_EQ(run.pairs.size(), 2U);
   const auto id = id_of<Pair>("one");
@@ -113,7 +113,7 @@ TEST(KeptRun, LeavesPairsThatDidNotComeOfIt) {
 }
 
 TEST(KeptRun, CountsOnlyPairsWithTheSameScoreAsTheSame) {
-  Programme programme = two_and_two();
+  Programme programme = two_alike_and_two();
   const auto run = run_of(propose(programme, Policy{}, {}), Date{100});
   person(programme, "ann").offers.front().level = 1;
   const Repetition found = compare(run, propose(programme, Policy{}, {}));

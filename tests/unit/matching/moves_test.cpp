@@ -10,28 +10,11 @@
 namespace flipside::matching {
 namespace {
 
-Couple couple(const char* mentor, const char* mentee) {
-  return {id_of<Person>(mentor), id_of<Person>(mentee)};
-}
-
 Cost cost_of(const Proposal& proposal, const Couple& asked) {
   WhyNot why_not(proposal, asked);
   while (!why_not.step(1'000'000)) {
   }
   return why_not.answer().cost.value_or(Cost{});
-}
-
-// Ann teaches Dan, Ben teaches Eve, Cat teaches Fay, each what they want.
-Programme three_and_three() {
-  Programme programme = with_ranks();
-  const char* topics[] = {"ai", "video", "data"};
-  const char* mentors[] = {"ann", "ben", "cat"};
-  const char* mentees[] = {"dan", "eve", "fay"};
-  for (int i = 0; i < 3; ++i) {
-    add_mentor(programme, mentors[i]).offers = {{id_of<Topic>(topics[i]), 4}};
-    add_mentee(programme, mentees[i]).wants = {{id_of<Topic>(topics[i]), 2, 3}};
-  }
-  return programme;
 }
 
 TEST(Moves, FollowTheChainFromTheMentorAskedAbout) {

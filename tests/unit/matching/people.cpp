@@ -1,4 +1,5 @@
 #include "matching/people.h"
+#include "matching/random_model.h"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +10,6 @@ namespace flipside::matching {
 namespace {
 
 constexpr int Ranks = 5;
-
-int below(Random& random, int bound) {
-  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-}
 
 std::string numbered(std::string_view word, int number) {
   return std::string(word) + std::to_string(number);
@@ -94,6 +91,22 @@ Person& add_mentor(Programme& programme, std::string_view name) {
 
 Person& add_mentee(Programme& programme, std::string_view name) {
   return add_person(programme, name, Role::Mentee, 4);
+}
+
+Programme three_and_three() {
+  Programme programme = with_ranks();
+  const char* topics[] = {"ai", "video", "data"};
+  const char* mentors[] = {"ann", "ben", "cat"};
+  const char* mentees[] = {"dan", "eve", "fay"};
+  for (int i = 0; i < 3; ++i) {
+    add_mentor(programme, mentors[i]).offers = {{id_of<Topic>(topics[i]), 4}};
+    add_mentee(programme, mentees[i]).wants = {{id_of<Topic>(topics[i]), 2, 3}};
+  }
+  return programme;
+}
+
+Couple couple(std::string_view mentor, std::string_view mentee) {
+  return {id_of<Person>(mentor), id_of<Person>(mentee)};
 }
 
 void add_pair(Programme& programme, std::string_view mentor, std::string_view mentee,

@@ -7,6 +7,7 @@
 
 #include "base/random.h"
 #include "matching/calendar.h"
+#include "matching/why_not.h"
 #include "programme/programme.h"
 
 namespace flipside::matching {
@@ -24,6 +25,10 @@ Person& add_mentor(Programme& programme, std::string_view name);
 Person& add_mentee(Programme& programme, std::string_view name);
 void add_pair(Programme& programme, std::string_view mentor, std::string_view mentee,
               PairStage stage);
+
+// Ann teaches Dan, Ben teaches Eve, Cat teaches Fay, each what they want.
+Programme three_and_three();
+Couple couple(std::string_view mentor, std::string_view mentee);
 
 // Some people of every kind with random answers, earlier pairs and blocks.
 Programme random_programme(Random& random, int people);

@@ -9,10 +9,6 @@ namespace flipside::matching {
 
 namespace {
 
-int below(Random& random, int bound) {
-  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-}
-
 SideModel random_side(Random& random, int people) {
   SideModel side = SideModel::uniform(people, 0);
   for (int& places : side.places) places = below(random, 4);

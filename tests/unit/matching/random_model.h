@@ -10,6 +10,14 @@
 
 namespace flipside::matching {
 
+// More work than any test has to do in one step.
+inline constexpr std::int64_t NoLimit = 1'000'000'000;
+
+// 0 … bound − 1.
+inline int below(Random& random, int bound) {
+  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
+}
+
 // Up to four people a side, with ties, forbidden pairs, empty sides, no places and weights 0–2.
 Model random_model(Random& random);
 

@@ -12,11 +12,6 @@
 namespace flipside::matching {
 namespace {
 
-constexpr std::int64_t NoLimit = 1'000'000'000;
-
-int below(Random& random, int bound) {
-  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-}
 
 void finish(Assignment& assignment) {
   while (!assignment.step(NoLimit)) {
@@ -126,17 +121,17 @@ TEST(Repair, OfPeopleAddedIsWorthWhatASolveFromTheBeginningIsWorth) {
   }
 }
 
-struct Changed {
+struct ChangedModel {
   Model model{};
   Assignment assignment;
 };
 
-void block(Changed& it, Link link) {
+void block(ChangedModel& it, Link link) {
   it.assignment.block(link);
   it.model.scores.cells[it.model.scores.index(link.mentor, link.mentee)] = Absent;
 }
 
-void pin(Changed& it, Link link) {
+void pin(ChangedModel& it, Link link) {
   for (const Side side : {Side::Mentor, Side::Mentee}) {
     SideModel& people = side == Side::Mentor ? it.model.mentors : it.model.mentees;
     const auto person = static_cast<std::size_t>(person_of(link, side));
@@ -150,7 +145,7 @@ void pin(Changed& it, Link link) {
   it.model.mentees.first_pair_weights[static_cast<std::size_t>(link.mentee)] = 0;
 }
 
-void leave(Changed& it, Side side, int person) {
+void leave(ChangedModel& it, Side side, int person) {
   it.assignment.leave(side, person);
   (side == Side::Mentor ? it.model.mentors : it.model.mentees)
       .places[static_cast<std::size_t>(person)] = 0;
@@ -158,7 +153,7 @@ void leave(Changed& it, Side side, int person) {
 
 // Pins, blocks and people who leave, one after the other, each repaired.
 void change_in_turn(Random& random, const Model& model, const Objective& objective) {
-  Changed it{model, Assignment(model, objective)};
+  ChangedModel it{model, Assignment(model, objective)};
   finish(it.assignment);
   for (int turn = 0; turn < 6; ++turn) {
     const Link link{below(random, model.scores.mentors), below(random, model.scores.mentees)};

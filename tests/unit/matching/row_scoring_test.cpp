@@ -1,3 +1,4 @@
+#include "matching/random_model.h"
 #include "matching/row_scoring.h"
 
 #include <gtest/gtest.h>
@@ -12,10 +13,6 @@
 
 namespace flipside::matching {
 namespace {
-
-int below(Random& random, int bound) {
-  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-}
 
 int expected(const Roster& roster, const Policy& policy, int mentor, int mentee) {
   if (!rules_against(roster, policy, mentor, mentee).empty()) return Absent;

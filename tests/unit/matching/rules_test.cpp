@@ -24,14 +24,14 @@ RuleSet rules_for(const Programme& programme, const Policy& policy) {
                        *roster.index_of(id_of<Person>("mentee")));
 }
 
-struct Example {
+struct RuleExample {
   std::string what;
   std::function<void(Programme&)> arrange;
   // Absent: the pair is allowed.
   std::optional<Rule> rule;
 };
 
-const Example Examples[] = {
+const RuleExample RuleExamples[] = {
     {"nothing speaks against it", [](Programme&) {}, std::nullopt},
     {"the mentor is away", [](Programme& it) { the_mentor(it).status = PersonStatus::Away; },
      Rule::NotAvailable},
@@ -116,7 +116,7 @@ const Example Examples[] = {
 };
 
 TEST(Rules, NameWhatExcludesAPair) {
-  for (const Example& example : Examples) {
+  for (const RuleExample& example : RuleExamples) {
     Programme programme = with_ranks();
     add_mentor(programme, "mentor");
     add_mentee(programme, "mentee");

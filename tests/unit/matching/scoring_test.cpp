@@ -13,7 +13,7 @@ Want want(const char* topic, int current, int priority) {
 }
 
 // What the two answered, and what each criterion must then say.
-struct Example {
+struct ScoreExample {
   std::string what;
   Person mentor{};
   Person mentee{};
@@ -58,7 +58,7 @@ constexpr auto Basic = LanguageLevel::Basic;
 constexpr auto Working = LanguageLevel::Working;
 constexpr auto Fluent = LanguageLevel::Fluent;
 
-const Example Examples[] = {
+const ScoreExample ScoreExamples[] = {
     {"four levels gained are all that can be",
      {.offers = {offer("ai", 4)}},
      {.wants = {want("ai", 0, 1)}},
@@ -205,7 +205,7 @@ const Example Examples[] = {
 };
 
 TEST(Scoring, FollowsTheWorkedExamples) {
-  for (const Example& example : Examples) {
+  for (const ScoreExample& example : ScoreExamples) {
     const Breakdown made = breakdown(example.mentor, example.mentee, Weights{});
     EXPECT_EQ(made.worth(example.criterion), example.worth) << example.what;
   }

@@ -13,12 +13,11 @@
 namespace flipside::matching {
 namespace {
 
-constexpr std::int64_t NoLimit = 1'000'000'000;
 
 // What a mode compares, the most important first.
-using Rank = std::array<std::int64_t, 4>;
+using ModeRank = std::array<std::int64_t, 4>;
 
-Rank rank_of(Mode mode, const Totals& totals) {
+ModeRank rank_of(Mode mode, const Totals& totals) {
   switch (mode) {
     case Mode::Balanced:
       return {totals.first_pairs, totals.pairs, totals.worst, totals.score};
@@ -40,7 +39,7 @@ Outcome search(const Model& model, Mode mode, int least_score) {
 constexpr std::array AllModes = {Mode::Balanced, Mode::BestTotal, Mode::MostPairs};
 
 void expect_best_by_trying_all(const Model& model, int least_score) {
-  std::array<Rank, AllModes.size()> best{Rank{0, 0, HighestScore, 0}, Rank{}, Rank{}};
+  std::array<ModeRank, AllModes.size()> best{ModeRank{0, 0, HighestScore, 0}, ModeRank{}, ModeRank{}};
   for_each_assignment(model, least_score, [&](const Links& links) {
     const Totals totals = totals_of(model, links);
     for (std::size_t mode = 0; mode < AllModes.size(); ++mode) {
@@ -115,8 +114,8 @@ TEST(Stages, TheWorstPairIsRaisedAtTheCostOfTheTotal) {
   EXPECT_EQ(search(model, Mode::MostPairs, 0).totals.score, 10100);
 }
 
-Rank best_with(const Model& model, Mode mode, Link pinned, int least_score) {
-  Rank best{-1};
+ModeRank best_with(const Model& model, Mode mode, Link pinned, int least_score) {
+  ModeRank best{-1};
   for_each_assignment(model, least_score, [&](const Links& links) {
     if (!std::ranges::binary_search(links, pinned)) return;
     best = std::max(best, rank_of(mode, totals_of(model, links)));
@@ -130,8 +129,8 @@ void check_every_pin(const Model& model, Mode mode, int least_score) {
   for (int mentor = 0; mentor < model.scores.mentors; ++mentor) {
     for (int mentee = 0; mentee < model.scores.mentees; ++mentee) {
       const Link pinned{mentor, mentee};
-      const Rank best = best_with(model, mode, pinned, least_score);
-      if (best == Rank{-1}) continue;
+      const ModeRank best = best_with(model, mode, pinned, least_score);
+      if (best == ModeRank{-1}) continue;
       StageSearch beside(model, found, pinned, model.scores.at(mentor, mentee));
       while (!beside.step(NoLimit)) {
       }

@@ -19,24 +19,8 @@ WhyNotAnswer ask(const Proposal& proposal, const Couple& couple) {
   return why_not.answer();
 }
 
-std::tuple<std::int64_t, std::int64_t, int, std::int64_t> rank_of(const Totals& totals) {
+std::tuple<std::int64_t, std::int64_t, int, std::int64_t> in_stage_order(const Totals& totals) {
   return {totals.first_pairs, totals.pairs, totals.worst, totals.score};
-}
-
-Programme three_and_three() {
-  Programme programme = with_ranks();
-  const char* topics[] = {"ai", "video", "data"};
-  const char* mentors[] = {"ann", "ben", "cat"};
-  const char* mentees[] = {"dan", "eve", "fay"};
-  for (int i = 0; i < 3; ++i) {
-    add_mentor(programme, mentors[i]).offers = {{id_of<Topic>(topics[i]), 4}};
-    add_mentee(programme, mentees[i]).wants = {{id_of<Topic>(topics[i]), 2, 3}};
-  }
-  return programme;
-}
-
-Couple couple(const char* mentor, const char* mentee) {
-  return {id_of<Person>(mentor), id_of<Person>(mentee)};
 }
 
 TEST(WhyNot, TellsTheCostAndWhoWouldMove) {
@@ -85,9 +69,9 @@ void check_every_pair(const Model& model) {
       auto best = std::tuple<std::int64_t, std::int64_t, int, std::int64_t>{};
       for_each_assignment(model, 0, [&](const Links& links) {
         if (!std::ranges::binary_search(links, Link{mentor, mentee})) return;
-        best = std::max(best, rank_of(totals_of(model, links)));
+        best = std::max(best, in_stage_order(totals_of(model, links)));
       });
-      ASSERT_EQ(rank_of(answer.cost->after), best);
+      ASSERT_EQ(in_stage_order(answer.cost->after), best);
     }
   }
 }

@@ -15,18 +15,18 @@ namespace {
 using app::Page;
 using ui::Role;
 
-const Id<Person> kAda{"person-ada"};
+const Id<Person> kAdaId{"person-ada"};
 
 struct AdasForm : Visit {
   explicit AdasForm(ui::Surface surface = {}) : Visit(ada_and_charles(), surface) {
-    go(Page::People, kAda.value);
+    go(Page::People, kAdaId.value);
   }
   static app::Stage ada_and_charles() {
     app::Stage stage = app::Stage::with_programme();
     app::add_two_people(stage);
     return stage;
   }
-  const Person& ada() const { return programme().people.at(kAda); }
+  const Person& ada() const { return programme().people.at(kAdaId); }
 };
 
 TEST(PersonForm, SavesAFieldOnceWhenItIsLeft) {
@@ -183,8 +183,8 @@ TEST(PersonForm, LeadsToTheNextStep) {
   AdasForm visit;
   visit.page.click(Role::Button, "See possible pairs");
   EXPECT_EQ(visit.stage.app.route.page, Page::Matching);
-  visit.act(app::AddPairByHand{{kAda, Id<Person>{"person-charles"}}});
-  visit.go(Page::People, kAda.value);
+  visit.act(app::AddPairByHand{{kAdaId, Id<Person>{"person-charles"}}});
+  visit.go(Page::People, kAdaId.value);
   EXPECT_TRUE(visit.page.has(Role::Link, "Teaches Charles Babbage, by hand"));
   visit.page.click(Role::Button, "Open their pair");
   EXPECT_EQ(visit.stage.app.route.page, Page::Pair);

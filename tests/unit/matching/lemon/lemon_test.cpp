@@ -14,10 +14,6 @@
 namespace flipside::matching {
 namespace {
 
-int below(Random& random, int bound) {
-  return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-}
-
 LemonSide side_for_lemon(const SideModel& side, std::int64_t first_pair) {
   LemonSide lemon{side.places};
   for (const int weight : side.first_pair_weights) lemon.first_pair.push_back(weight * first_pair);
