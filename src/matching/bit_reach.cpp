@@ -10,7 +10,6 @@ namespace flipside::matching {
 
 namespace {
 
-
 std::size_t words_for(int people) { return (at(people) + BitsInWord - 1) / BitsInWord; }
 
 void add(People& people, int person) {

@@ -107,17 +107,18 @@ std::vector<std::int32_t> ColumnAnswers::complementary(MentorKind kind) const {
   return scales;
 }
 
-std::vector<std::int32_t> ColumnAnswers::weight(MentorKind kind, const Weights& weights) const {
-  std::vector<std::int32_t> sums = complementary(kind);
+std::vector<std::int16_t> ColumnAnswers::weight(MentorKind kind, const Weights& weights) const {
+  const std::vector<std::int32_t> scales = complementary(kind);
+  std::vector<std::int16_t> sums(lanes, 0);
   for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
     const Profile& mentee = roster_->profile(roster_->mentees[column]);
-    int sum = sums[column] > 0 ? weights.complementary : 0;
+    int sum = scales[column] > 0 ? weights.complementary : 0;
     if (kind.offers && !mentee.wants.empty()) sum += weights.topics;
     if (kind.aims && !mentee.aims.empty()) sum += weights.aims;
     if (kind.interests && !mentee.interests.empty()) sum += weights.interests;
     if (kind.languages && !mentee.languages.empty()) sum += weights.languages;
     if (kind.openness && mentee.openness) sum += weights.openness;
-    sums[column] = sum;
+    sums[column] = static_cast<std::int16_t>(sum);
   }
   return sums;
 }

@@ -70,7 +70,7 @@ class ColumnAnswers {
 
   // For a mentor of that kind; see RowLanes.
   [[nodiscard]] std::vector<std::int32_t> complementary(MentorKind kind) const;
-  [[nodiscard]] std::vector<std::int32_t> weight(MentorKind kind, const Weights& weights) const;
+  [[nodiscard]] std::vector<std::int16_t> weight(MentorKind kind, const Weights& weights) const;
 
  private:
   void add(std::size_t column, const Profile& mentee);

@@ -5,67 +5,11 @@
 #include <bit>
 #include <cstring>
 
-#if defined(__wasm_simd128__)
-#include <wasm_simd128.h>
-#elif defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "matching/lanes.h"
 
 namespace flipside::matching {
 
 namespace {
-
-// Compilers make one instruction of each operation where the machine has 128-bit vectors, and plain
-// numbers elsewhere.
-using Shorts = std::int16_t __attribute__((vector_size(16)));
-using HalfShorts = std::int16_t __attribute__((vector_size(8)));
-using Words = std::int32_t __attribute__((vector_size(16)));
-
-struct Eight {
-  Words low;
-  Words high;
-};
-
-Shorts all_short(std::int16_t value) { return Shorts{} + value; }
-Words all(std::int32_t value) { return Words{} + value; }
-Words lesser(Words a, Words b) { return a < b ? a : b; }
-Words greater(Words a, Words b) { return a > b ? a : b; }
-
-Words load(const std::int32_t* from) {
-  Words words;
-  std::memcpy(&words, from, sizeof words);
-  return words;
-}
-
-void store(std::int32_t* to, Words words) { std::memcpy(to, &words, sizeof words); }
-
-#if defined(__wasm_simd128__)
-Eight widened(Shorts shorts) {
-  const auto cells = std::bit_cast<v128_t>(shorts);
-  return {std::bit_cast<Words>(wasm_i32x4_extend_low_i16x8(cells)),
-          std::bit_cast<Words>(wasm_i32x4_extend_high_i16x8(cells))};
-}
-
-bool any(Words words) { return wasm_v128_any_true(std::bit_cast<v128_t>(words)); }
-#elif defined(__SSE2__)
-Eight widened(Shorts shorts) {
-  const auto cells = std::bit_cast<__m128i>(shorts);
-  return {std::bit_cast<Words>(_mm_srai_epi32(_mm_unpacklo_epi16(cells, cells), 16)),
-          std::bit_cast<Words>(_mm_srai_epi32(_mm_unpackhi_epi16(cells, cells), 16))};
-}
-
-bool any(Words words) { return _mm_movemask_epi8(std::bit_cast<__m128i>(words)) != 0; }
-#else
-Eight widened(Shorts shorts) {
-  const auto halves = std::bit_cast<std::array<HalfShorts, 2>>(shorts);
-  return {__builtin_convertvector(halves[0], Words), __builtin_convertvector(halves[1], Words)};
-}
-
-bool any(Words words) {
-  const auto parts = std::bit_cast<std::array<std::uint64_t, 2>>(words);
-  return (parts[0] | parts[1]) != 0;
-}
-#endif
 
 std::int32_t least_of(Words words) {
   const auto parts = std::bit_cast<std::array<std::int32_t, 4>>(words);
@@ -77,12 +21,6 @@ std::int32_t greatest_of(Words words) {
   return *std::ranges::max_element(parts);
 }
 
-Shorts eight_cells(const std::int16_t* from) {
-  Shorts cells;
-  std::memcpy(&cells, from, sizeof cells);
-  return cells;
-}
-
 // The last cells of a row, filled up with cells that are no pairs.
 Shorts last_cells(const std::int16_t* from, std::size_t count) {
   Shorts cells = all_short(-1);
@@ -91,19 +29,44 @@ Shorts last_cells(const std::int16_t* from, std::size_t count) {
 }
 
 // One bit for each of eight truths (0 or −1).
+#if defined(__wasm_simd128__)
+std::uint64_t bits_of(Shorts truths) { return wasm_i16x8_bitmask(std::bit_cast<v128_t>(truths)); }
+#else
 std::uint64_t bits_of(Shorts truths) {
   constexpr Shorts Bits = {1, 2, 4, 8, 16, 32, 64, 128};
   constexpr std::uint64_t SumOfFour = 0x0001'0001'0001'0001;
   const auto parts = std::bit_cast<std::array<std::uint64_t, 2>>(truths & Bits);
   return ((parts[0] + parts[1]) * SumOfFour) >> 48;
 }
+#endif
 
 // Calls `use(at, cells)` for each eight cells of a row.
 template <class Use>
 inline void for_each_eight(std::span<const std::int16_t> cells, Use use) {
   const std::size_t whole = cells.size() / CellsAtATime * CellsAtATime;
-  for (std::size_t at = 0; at < whole; at += CellsAtATime) use(at, eight_cells(&cells[at]));
+  for (std::size_t at = 0; at < whole; at += CellsAtATime) use(at, load(&cells[at]));
   if (whole < cells.size()) use(whole, last_cells(&cells[whole], cells.size() - whole));
+}
+
+// The first whose score − price is this.
+int first_with(const ScoreRow& row, const std::int32_t* prices, std::int32_t margin) {
+  const Words below = all(row.least - 1);
+  const Words sought = all(margin);
+  int found = -1;
+  for (std::size_t at = 0; at < row.cells.size() && found < 0; at += CellsAtATime) {
+    const std::size_t count = std::min(CellsAtATime, row.cells.size() - at);
+    const Shorts cells =
+        count < CellsAtATime ? last_cells(&row.cells[at], count) : load(&row.cells[at]);
+    const Eight score = widened(cells);
+    const Words low = (score.low > below) & (score.low - load(prices + at) == sought);
+    const Words high = (score.high > below) & (score.high - load(prices + at + 4) == sought);
+    if (!any(low | high)) continue;
+    for (std::size_t each = at; each < at + count && found < 0; ++each) {
+      const bool fits = row.cells[each] >= row.least && row.cells[each] - prices[each] == margin;
+      if (fits) found = static_cast<int>(each);
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -159,18 +122,12 @@ Margin best_margin(const ScoreRow& row, const std::int32_t* prices) {
     const Words high = score.high - load(prices + at + 4);
     best = greater(best, greater(score.low > below ? low : none, score.high > below ? high : none));
   });
-  Margin margin{greatest_of(best)};
-  for (std::size_t at = 0; at < row.cells.size() && margin.value > -Unreached; ++at) {
-    if (row.cells[at] >= row.least && row.cells[at] - prices[at] == margin.value) {
-      margin.person = static_cast<int>(at);
-      break;
-    }
-  }
-  return margin;
+  const std::int32_t margin = greatest_of(best);
+  return {margin, margin == -Unreached ? -1 : first_with(row, prices, margin)};
 }
 
 void mark_pairs(const ScoreRow& row, std::span<std::uint64_t> words) {
-  const Shorts below = all_short(static_cast<std::int16_t>(row.least - 1));
+  const Shorts below = all_short(row.least - 1);
   std::ranges::fill(words, 0);
   for_each_eight(row.cells, [&](std::size_t at, Shorts cells) {
     words[at / 64] |= bits_of(cells > below) << (at % 64);
@@ -182,7 +139,7 @@ std::uint64_t mark_above(std::span<const std::int16_t> cells, const std::int16_t
   const Shorts below = all_short(floor);
   std::uint64_t marks = 0;
   for_each_eight(cells, [&](std::size_t at, Shorts eight) {
-    marks |= bits_of((eight > below) | (eight > eight_cells(floors + at))) << at;
+    marks |= bits_of((eight > below) | (eight > load(floors + at))) << at;
   });
   return marks;
 }

@@ -1,6 +1,8 @@
 // What a finished search hands on: the pairs, what they reach, and the prices that prove it.
 #pragma once
 
+#include <cstdint>
+
 #include "matching/model.h"
 #include "programme/policy.h"
 
@@ -28,6 +30,9 @@ struct Outcome {
   Links links{};
   Totals totals{};
   Proof proof{};
+  // Balanced mode: how many people and pairs (Totals::first_pairs + pairs) those above the worst
+  // score could serve at most; fewer than these do.
+  std::int64_t served_above_worst = 0;
 
   bool operator==(const Outcome&) const = default;
 };

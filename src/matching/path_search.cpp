@@ -13,7 +13,6 @@ namespace {
 // Somebody who was visited: nothing is nearer.
 constexpr std::int32_t Visited = -1;
 
-
 }  // namespace
 
 void PathSearch::begin(const Flow& flow, Reach& reach, Side from, int person) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <span>
 
 #include "matching/index.h"
@@ -62,6 +63,7 @@ PriceBound::PriceBound(const Model& model, const Objective& objective, const Pri
   }
   add_side(sum_, model.mentors, objective_, prices.mentors);
   add_side(sum_, model.mentees, objective_, prices.mentees);
+  if (!prices.mentees.empty()) least_price_ = std::ranges::min(prices.mentees);
   if (std::ranges::all_of(prices.mentees, is_narrow)) {
     narrow_.assign(prices.mentees.begin(), prices.mentees.end());
   }
@@ -77,10 +79,13 @@ bool PriceBound::step(std::int64_t cells) {
   return next_row_ == scores.mentors;
 }
 
-// Of all the row only what may be above its prices is summed.
+// Of all the row only what may be above its prices is summed; of most rows that is nothing, however
+// low the price beside it and however high the score.
 void PriceBound::add_row(int mentor) {
   const std::int64_t price = prices_->mentors[at(mentor)];
   const std::int64_t base = price - objective_.participation;
+  constexpr std::int64_t NoScoreIsHigher = std::numeric_limits<std::int16_t>::max();
+  if (base + least_price_ >= (objective_.counts_scores ? NoScoreIsHigher : 0)) return;
   const ScoreTable& scores = model_->scores;
   const auto row = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
   const bool scans = !narrow_.empty() && is_narrow(base);

@@ -53,6 +53,7 @@ class PriceBound {
   CheckedSum sum_{};
   // The mentees' prices in 32 bits; empty when one does not fit.
   std::vector<std::int32_t> narrow_{};
+  std::int64_t least_price_ = 0;
   int next_row_ = 0;
 };
 

@@ -55,6 +55,9 @@ class Builder {
 
   Roster build() {
     for (const auto& [id, person] : programme_.people) roster_.ids.push_back(id);
+    for (const auto& [id, person] : programme_.people) {
+      manager_of_.push_back(roster_.index_of(person.manager));
+    }
     for (const auto& [id, person] : programme_.people) roster_.profiles.push_back(profile(person));
     for (const auto& [id, pair] : programme_.pairs) add_pair(pair);
     for (const auto& [id, block] : programme_.blocks) add_block(block);
@@ -78,7 +81,7 @@ class Builder {
     if (const Rank* rank = find(programme_.ranks, person.rank)) made.rank = rank->position;
     const std::string team = fold(trim(person.team));
     if (!team.empty()) made.team = teams_.number(team);
-    made.managers = managers_of(person);
+    made.managers = managers_of(roster_.profiles.size());
     made.manager_missing = made.managers.empty() && !(made.rank && made.rank == highest_rank_);
     add_answers(made, person);
     return made;
@@ -109,13 +112,13 @@ class Builder {
     made.would_avoid = indices_of(person.would_avoid);
   }
 
-  // Managers in a circle end the walk after as many steps as there are people.
-  std::vector<int> managers_of(const Person& person) const {
+  // From the nearest up. Managers in a circle end where it closes.
+  [[nodiscard]] std::vector<int> managers_of(std::size_t person) const {
     std::vector<int> managers;
-    const Person* next = find(programme_.people, person.manager);
-    while (next != nullptr && managers.size() < programme_.people.size()) {
-      managers.push_back(*roster_.index_of(next->id));
-      next = find(programme_.people, next->manager);
+    std::optional<int> next = manager_of_[person];
+    while (next && std::ranges::find(managers, *next) == managers.end()) {
+      managers.push_back(*next);
+      next = manager_of_[at(*next)];
     }
     return managers;
   }
@@ -182,6 +185,8 @@ class Builder {
   const Programme& programme_;
   Keep keep_;
   std::optional<int> highest_rank_{};
+  // By person.
+  std::vector<std::optional<int>> manager_of_{};
   Roster roster_{};
   Numbering<Id<Topic>> topics_{};
   Numbering<Id<Aim>> aims_{};

@@ -1,7 +1,8 @@
 #include "matching/row_kernels.h"
 
-#include <cstring>
+#include <bit>
 
+#include "matching/lanes.h"
 #include "matching/model.h"
 #include "matching/scoring.h"
 
@@ -9,52 +10,82 @@ namespace flipside::matching {
 
 namespace {
 
-using HalfShorts = std::int16_t __attribute__((vector_size(8)));
-using Words = std::int32_t __attribute__((vector_size(16)));
-using Floats = float __attribute__((vector_size(16)));
+// What is counted in columns with more answers than a lane can count wraps around, and is not used.
+using UnsignedShorts = std::uint16_t __attribute__((vector_size(16)));
 
 constexpr int OpennessStep = FullWorth / MostLevels;
 
-Words load(const std::int32_t* from) {
-  Words words;
-  std::memcpy(&words, from, sizeof words);
-  return words;
+// Of eight columns: part × scale >> ScaleBits.
+Shorts shares(Shorts parts, const std::int32_t* scales) {
+  const Eight wide = widened(parts);
+  return narrowed(
+      {(wide.low * load(scales)) >> ScaleBits, (wide.high * load(scales + 4)) >> ScaleBits});
 }
 
-Words load(const std::int16_t* from) {
-  HalfShorts shorts;
-  std::memcpy(&shorts, from, sizeof shorts);
-  return __builtin_convertvector(shorts, Words);
-}
+// Weights of two criteria by turns, as sums_of_products asks for.
+Shorts both(int first, int second) { return pairs_low(all_short(first), all_short(second)); }
 
-void store(std::int16_t* to, Words words) {
-  const HalfShorts shorts = __builtin_convertvector(words, HalfShorts);
-  std::memcpy(to, &shorts, sizeof shorts);
-}
-
-Words all(int value) { return Words{} + value; }
-Words lesser(Words a, Words b) { return a < b ? a : b; }
-Words scaled(Words part, Words scale) { return (part * scale) >> ScaleBits; }
-
-Words topics_and_strengths(const RowLanes& lanes, const RowFactors& factors, std::size_t at) {
-  const Words met = load(lanes.met + at);
-  const Words back = (met > 255) & 1;
-  const Words made = lesser(met & 255, all(MostStrengths)) + back;
-  return scaled(load(lanes.gain + at), load(lanes.topics + at)) * factors.topics +
-         scaled(made, load(lanes.complementary + at)) * factors.complementary;
-}
-
-Words shared_lists(const RowLanes& lanes, const RowFactors& factors, std::size_t at) {
-  const Words shared = load(lanes.shared + at);
-  return scaled(shared & 255, load(lanes.aims + at)) * factors.aims +
-         scaled(shared >> 8, load(lanes.interests + at)) * factors.interests;
+// Adds one × first + other × second.
+void add_products(Eight& sums, Shorts one, Shorts other, Shorts weights) {
+  sums.low += sums_of_products(pairs_low(one, other), weights);
+  sums.high += sums_of_products(pairs_high(one, other), weights);
 }
 
 // Dividend and divisor are exact, and so is what is left of the quotient below the point.
-Words divided(Words dividend, Words divisor) {
+Words scores_of(Words sums, Words weights) {
+  constexpr float Scale = HighestScore / FullWorth;
   const Floats quotient =
-      __builtin_convertvector(dividend, Floats) / __builtin_convertvector(divisor, Floats);
+      __builtin_convertvector(sums, Floats) * Scale / __builtin_convertvector(weights, Floats);
   return __builtin_convertvector(quotient, Words);
+}
+
+// The weights, ready for vectors.
+struct RowWeights {
+  explicit RowWeights(const RowFactors& factors);
+  Shorts own_openness;
+  Shorts own_standing;
+  Shorts hours;
+  Shorts groups;
+  Shorts topics;
+  Shorts lists;
+  Shorts talk;
+  Shorts times;
+};
+
+RowWeights::RowWeights(const RowFactors& factors)
+    : own_openness(all_short(factors.own_openness)),
+      own_standing(all_short(factors.own_standing)),
+      hours(all_short(factors.hours)),
+      groups(all_short(factors.groups)),
+      topics(both(factors.topics, factors.complementary)),
+      lists(both(factors.aims, factors.interests)),
+      talk(both(factors.languages, factors.openness)),
+      times(both(factors.hours, factors.groups)) {}
+
+Shorts scores_at(const RowLanes& lanes, const RowWeights& weights, std::size_t at) {
+  Eight sums{};
+  const Shorts met = load(lanes.met + at);
+  const Shorts back = (met > 255) & 1;
+  const Shorts made = lesser(met & 255, all_short(MostStrengths)) + back;
+  add_products(sums, shares(load(lanes.gain + at), lanes.topics + at),
+               shares(made, lanes.complementary + at), weights.topics);
+  const Shorts shared = load(lanes.shared + at);
+  add_products(sums, shares(shared & 255, lanes.aims + at),
+               shares(shared >> 8, lanes.interests + at), weights.lists);
+  const Shorts languages = load(lanes.languages + at);
+  const Shorts openness = lesser(load(lanes.openness + at), weights.own_openness) * OpennessStep;
+  add_products(sums, languages, openness, weights.talk);
+  const Shorts hours = load(lanes.hours + at);
+  const Shorts groups = load(lanes.groups + at);
+  add_products(sums, greater(hours, Shorts{}), greater(groups, Shorts{}), weights.times);
+  // Where no weight is present, the sum is 0, too; 1 divides it then.
+  const Shorts present =
+      load(lanes.weight + at) + ((hours >= 0) & weights.hours) + ((groups >= 0) & weights.groups);
+  const Eight divisors = widened(present - (present == 0));
+  const Shorts scores =
+      narrowed({scores_of(sums.low, divisors.low), scores_of(sums.high, divisors.high)});
+  const Shorts allowed = (load(lanes.standing + at) > weights.own_standing) & (languages >= 0);
+  return allowed != 0 ? scores : all_short(Absent);
 }
 
 }  // namespace
@@ -64,25 +95,26 @@ std::int32_t scale_of(int whole) {
   return whole == 0 ? 0 : static_cast<std::int32_t>((Full + whole - 1) / whole);
 }
 
-void score_row(const RowLanes& lanes, const RowFactors& factors, std::size_t columns,
-               std::int16_t* row) {
+void sum_rows(std::span<const std::int16_t* const> rows, std::size_t columns, std::int16_t* sums) {
   for (std::size_t at = 0; at < columns; at += ColumnsAtATime) {
-    const Words languages = load(lanes.languages + at);
-    const Words hours = load(lanes.hours + at);
-    const Words groups = load(lanes.groups + at);
-    const Words openness = lesser(load(lanes.openness + at), all(factors.own_openness));
-    const Words has_hours = hours >= 0;
-    const Words has_groups = groups >= 0;
-    Words sum = topics_and_strengths(lanes, factors, at) + shared_lists(lanes, factors, at);
-    sum += languages * factors.languages + openness * (OpennessStep * factors.openness);
-    sum += ((hours * factors.hours) & has_hours) + ((groups * factors.groups) & has_groups);
-    Words weight = load(lanes.weight + at);
-    weight += (has_hours & factors.hours) + (has_groups & factors.groups);
-    // Where no weight is present, the sum is 0, too.
-    weight = weight > 0 ? weight : all(1);
-    const Words score = divided(sum * (HighestScore / FullWorth), weight);
-    const Words allowed = (load(lanes.standing + at) > factors.own_standing) & (languages >= 0);
-    store(row + at, allowed != 0 ? score : all(Absent));
+    UnsignedShorts sum{};
+    for (const std::int16_t* row : rows) sum += std::bit_cast<UnsignedShorts>(load(row + at));
+    store(sums + at, std::bit_cast<Shorts>(sum));
+  }
+}
+
+// Copies, because a cell that is written could be taken for a part of what they refer to.
+void score_row(const RowLanes& row_lanes, const RowFactors& factors, std::span<std::int16_t> row) {
+  const RowLanes lanes = row_lanes;
+  const RowWeights weights(factors);
+  for (std::size_t at = 0; at < row.size(); at += ColumnsAtATime) {
+    const Shorts scores = scores_at(lanes, weights, at);
+    const std::size_t columns = row.size() - at;
+    if (columns >= ColumnsAtATime) {
+      store(&row[at], scores);
+    } else {
+      std::memcpy(&row[at], &scores, columns * sizeof row[0]);
+    }
   }
 }
 

@@ -1,13 +1,14 @@
-// The inner loop of scoring: one mentor with every mentee, four at a time in 128-bit vectors. A
+// The inner loops of scoring: one mentor with every mentee, in 128-bit vectors. A
 // build without them gives the same numbers.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace flipside::matching {
 
-inline constexpr std::size_t ColumnsAtATime = 4;
+inline constexpr std::size_t ColumnsAtATime = 8;
 
 // A share of FullWorth is part × scale >> ScaleBits, where scale is FullWorth << ScaleBits over the
 // whole, rounded up: exactly FullWorth × part / whole, rounded down, while part × whole is below
@@ -35,7 +36,7 @@ struct RowLanes {
   const std::int16_t* hours = nullptr;
   const std::int16_t* groups = nullptr;
   // The sum of the weights of what is present beside hours and groups.
-  const std::int32_t* weight = nullptr;
+  const std::int16_t* weight = nullptr;
   // Only those above the mentor's can be their mentees.
   const std::int16_t* standing = nullptr;
 };
@@ -58,8 +59,10 @@ struct RowFactors {
 // integers is, rounded down, while dividend and divisor stay below 1 << 24 together.
 inline constexpr int MostWeight = 1600;
 
-// Writes each score, or Absent.
-void score_row(const RowLanes& lanes, const RowFactors& factors, std::size_t columns,
-               std::int16_t* row);
+// The sum of all rows, column by column; 0 without a row.
+void sum_rows(std::span<const std::int16_t* const> rows, std::size_t columns, std::int16_t* sums);
+
+// Writes each score, or Absent, into as many columns as the row has.
+void score_row(const RowLanes& lanes, const RowFactors& factors, std::span<std::int16_t> row);
 
 }  // namespace flipside::matching

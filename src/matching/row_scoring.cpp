@@ -30,13 +30,61 @@ RowFactors factors_of(const Weights& weights) {
           .openness = weights.openness};
 }
 
-void add(std::vector<std::int16_t>& cells, const ColumnAnswers::Columns& columns, int count) {
-  for (const std::size_t column : columns) {
-    cells[column] = static_cast<std::int16_t>(cells[column] + count);
+void raise(std::int16_t& cell, int by) { cell = static_cast<std::int16_t>(cell + by); }
+
+}  // namespace
+
+void ColumnCounts::clear() {
+  if (rows_.empty()) {
+    for (const Few& few : few_) erase(few_cells_, few);
+  }
+  rows_.clear();
+  few_.clear();
+}
+
+void ColumnCounts::erase(Cells& cells, const Few& few) {
+  if (few.columns != nullptr) {
+    for (const std::size_t column : *few.columns) cells[column] = 0;
+  } else {
+    for (const ColumnAnswers::Wish& wish : *few.wishes) cells[wish.column] = 0;
   }
 }
 
-}  // namespace
+void ColumnCounts::add(std::size_t number, const ColumnAnswers::Columns& columns, int count) {
+  add(number, columns.size(), {.columns = &columns, .value = count});
+}
+
+void ColumnCounts::add_gains(std::size_t number, const std::vector<ColumnAnswers::Wish>& wishes,
+                             int level) {
+  add(number, wishes.size(), {.wishes = &wishes, .value = level});
+}
+
+void ColumnCounts::add(std::size_t number, std::size_t entries, const Few& few) {
+  const auto* row = dense_.row(number, entries, [&](Cells& cells) { write(cells, few); });
+  if (row != nullptr) {
+    rows_.push_back(row);
+  } else if (entries > 0) {
+    few_.push_back(few);
+  }
+}
+
+void ColumnCounts::write(Cells& cells, const Few& few) {
+  if (few.columns != nullptr) {
+    for (const std::size_t column : *few.columns) raise(cells[column], few.value);
+    return;
+  }
+  for (const ColumnAnswers::Wish& wish : *few.wishes) {
+    raise(cells[wish.column], wish.priority * std::max(0, few.value - wish.current));
+  }
+}
+
+const std::int16_t* ColumnCounts::cells() {
+  if (few_.empty() && rows_.size() == 1) return rows_.front();
+  Cells& cells = rows_.empty() ? few_cells_ : cells_;
+  if (!rows_.empty()) sum_rows(rows_, cells.size(), cells.data());
+  for (const Few& few : few_) write(cells, few);
+  return cells.data();
+}
 
 RowScoring::RowScoring(const Roster& roster, const Policy& policy)
     : roster_(&roster),
@@ -44,40 +92,40 @@ RowScoring::RowScoring(const Roster& roster, const Policy& policy)
       by_vectors_(sum_of(policy.weights) <= MostWeight),
       standings_(roster, policy),
       columns_(roster, policy),
-      factors_(factors_of(policy.weights)) {
-  scores_.resize(columns_.lanes);
-}
+      factors_(factors_of(policy.weights)),
+      gain_(columns_.lanes),
+      met_(columns_.lanes),
+      shared_(columns_.lanes) {}
 
 void RowScoring::score(int mentor, std::span<std::int16_t> row) {
   const Profile& profile = roster_->profile(mentor);
   count_topics(profile);
   count_shared(profile);
-  score_by_vectors(profile, kind_of(profile));
-  std::copy_n(scores_.begin(), row.size(), row.begin());
+  score_by_vectors(profile, kind_of(profile), row);
   forbid_exceptions(mentor, row);
   score_exceptions(mentor, row);
 }
 
 void RowScoring::count_topics(const Profile& mentor) {
-  gain_.assign(columns_.lanes, 0);
-  met_.assign(columns_.lanes, 0);
+  gain_.clear();
+  met_.clear();
   for (const OfferedLevel& offer : mentor.offers) {
-    for (const auto& wish : columns_.wishes[at(offer.topic)]) {
-      const int gain = wish.priority * std::max(0, offer.level - wish.current);
-      gain_[wish.column] = static_cast<std::int16_t>(gain_[wish.column] + gain);
-    }
-    if (offer.level >= StrengthLevel) add(met_, columns_.needing[at(offer.topic)], 1);
+    const std::size_t topic = at(offer.topic);
+    gain_.add_gains(topic * (MostLevels + 1) + at(offer.level), columns_.wishes[topic],
+                    offer.level);
+    if (offer.level >= StrengthLevel) met_.add(2 * topic, columns_.needing[topic], 1);
   }
   for (const WantedLevel& want : mentor.wants) {
-    if (want.current <= NeedLevel) add(met_, columns_.strong[at(want.topic)], 256);
+    const std::size_t topic = at(want.topic);
+    if (want.current <= NeedLevel) met_.add(2 * topic + 1, columns_.strong[topic], 256);
   }
 }
 
 void RowScoring::count_shared(const Profile& mentor) {
-  shared_.assign(columns_.lanes, 0);
-  for (const int aim : mentor.aims) add(shared_, columns_.aiming[at(aim)], 1);
+  shared_.clear();
+  for (const int aim : mentor.aims) shared_.add(2 * at(aim), columns_.aiming[at(aim)], 1);
   for (const int interest : mentor.interests) {
-    add(shared_, columns_.interested[at(interest)], 256);
+    shared_.add(2 * at(interest) + 1, columns_.interested[at(interest)], 256);
   }
 }
 
@@ -85,7 +133,8 @@ std::size_t RowScoring::number_of(std::vector<int> answers) {
   return numbers_.try_emplace(std::move(answers), numbers_.size()).first->second;
 }
 
-void RowScoring::score_by_vectors(const Profile& mentor, MentorKind kind) {
+void RowScoring::score_by_vectors(const Profile& mentor, MentorKind kind,
+                                  std::span<std::int16_t> row) {
   std::vector<int> spoken;
   for (const auto& [language, level] : mentor.languages) {
     spoken.push_back(language);
@@ -95,9 +144,9 @@ void RowScoring::score_by_vectors(const Profile& mentor, MentorKind kind) {
   wish.push_back(static_cast<int>(mentor.group_wish));
   const std::size_t week = mentor.free_week ? at(*mentor.free_week) + 1 : 0;
   const RowLanes lanes{
-      .gain = gain_.data(),
-      .met = met_.data(),
-      .shared = shared_.data(),
+      .gain = gain_.cells(),
+      .met = met_.cells(),
+      .shared = shared_.cells(),
       .topics = columns_.topics.data(),
       .complementary =
           complementary_.row(kind.number(), [&] { return columns_.complementary(kind); }),
@@ -111,7 +160,7 @@ void RowScoring::score_by_vectors(const Profile& mentor, MentorKind kind) {
       .standing = columns_.standing.data()};
   factors_.own_openness = mentor.openness.value_or(0);
   factors_.own_standing = standings_.of_mentor(mentor);
-  score_row(lanes, factors_, columns_.lanes, scores_.data());
+  score_row(lanes, factors_, row);
 }
 
 RowScoring::Cells RowScoring::languages_row(const Profile& mentor) const {

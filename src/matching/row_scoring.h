@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,62 @@ class SharedRows {
   std::map<std::size_t, Row> rows_{};
 };
 
+// Rows of counts for answers that many columns share: as vectors they are added faster than one by
+// one. Keeps those that it made first when more would take too much memory.
+class DenseRows {
+ public:
+  explicit DenseRows(std::size_t lanes) : lanes_(lanes) {}
+  // The row with this key, written by `fill` when it is first asked for; null where `entries` are
+  // too few.
+  template <class Fill>
+  const std::int16_t* row(std::size_t key, std::size_t entries, Fill fill) {
+    if (entries < lanes_ / LeastShare) return nullptr;
+    const auto found = rows_.find(key);
+    if (found != rows_.end()) return found->second.data();
+    if ((rows_.size() + 1) * lanes_ > MostDenseCells) return nullptr;
+    std::vector<std::int16_t> made(lanes_, 0);
+    fill(made);
+    return rows_.emplace(key, std::move(made)).first->second.data();
+  }
+
+ private:
+  static constexpr std::size_t LeastShare = 20;
+  static constexpr std::size_t MostDenseCells = 4'000'000;
+  std::size_t lanes_;
+  std::unordered_map<std::size_t, std::vector<std::int16_t>> rows_{};
+};
+
+// What a mentor's answers add to each column.
+class ColumnCounts {
+ public:
+  explicit ColumnCounts(std::size_t lanes) : dense_(lanes), few_cells_(lanes), cells_(lanes) {}
+  void clear();
+  // Answers with a number of their own; `count` is the same for a number.
+  void add(std::size_t number, const ColumnAnswers::Columns& columns, int count);
+  void add_gains(std::size_t number, const std::vector<ColumnAnswers::Wish>& wishes, int level);
+  // The sums of all that was added since it was clear. To be asked for once.
+  const std::int16_t* cells();
+
+ private:
+  struct Few {
+    const ColumnAnswers::Columns* columns = nullptr;
+    const std::vector<ColumnAnswers::Wish>* wishes = nullptr;
+    int value = 0;
+  };
+  using Cells = std::vector<std::int16_t>;
+
+  static void write(Cells& cells, const Few& few);
+  static void erase(Cells& cells, const Few& few);
+  void add(std::size_t number, std::size_t entries, const Few& few);
+
+  DenseRows dense_;
+  std::vector<const std::int16_t*> rows_{};
+  std::vector<Few> few_{};
+  // All 0 but for the few.
+  Cells few_cells_;
+  Cells cells_;
+};
+
 class RowScoring {
  public:
   // The roster must outlive it.
@@ -55,7 +112,7 @@ class RowScoring {
 
   void count_topics(const Profile& mentor);
   void count_shared(const Profile& mentor);
-  void score_by_vectors(const Profile& mentor, MentorKind kind);
+  void score_by_vectors(const Profile& mentor, MentorKind kind, std::span<std::int16_t> row);
   [[nodiscard]] Cells languages_row(const Profile& mentor) const;
   [[nodiscard]] Cells hours_row(const Profile& mentor) const;
   [[nodiscard]] Cells groups_row(const Profile& mentor) const;
@@ -70,13 +127,12 @@ class RowScoring {
   ColumnAnswers columns_;
   RowFactors factors_{};
   // Of the row in hand; see RowLanes.
-  Cells gain_{};
-  Cells met_{};
-  Cells shared_{};
-  Cells scores_{};
+  ColumnCounts gain_;
+  ColumnCounts met_;
+  ColumnCounts shared_;
   std::map<std::vector<int>, std::size_t> numbers_{};
   SharedRows<std::int32_t> complementary_{};
-  SharedRows<std::int32_t> weights_{};
+  SharedRows<std::int16_t> weights_{};
   SharedRows<std::int16_t> languages_{};
   SharedRows<std::int16_t> hours_{};
   SharedRows<std::int16_t> groups_{};

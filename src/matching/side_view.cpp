@@ -4,10 +4,7 @@
 
 namespace flipside::matching {
 
-namespace {
-
-
-}  // namespace
+namespace {}  // namespace
 
 SideView::SideView(const Prepared& prepared, const Links& links, Side side)
     : prepared_(&prepared), side_(side), loads_(own().size(), 0), holders_(opposite().size()) {

@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include "matching/index.h"
+
 namespace flipside::matching {
 
 StageSearch::StageSearch(const Model& model, Mode mode, int least_score,
@@ -23,9 +25,8 @@ StageSearch::StageSearch(const Model& model, const Outcome& found)
   begin();
 }
 
-StageSearch::StageSearch(const Model& model, const Outcome& found, Link pinned, int enough)
+StageSearch::StageSearch(const Model& model, const Outcome& found, Link pinned)
     : StageSearch(model, found.mode, found.least_score, found, pinned) {
-  enough_ = std::max({enough, found.least_score, 0});
   begin();
 }
 
@@ -33,21 +34,30 @@ void StageSearch::begin() {
   const bool balanced = outcome_.mode == Mode::Balanced;
   if (!balanced) {
     const bool at_once = outcome_.mode == Mode::BestTotal;
-    if (at_once || has_total_from_found(outcome_.least_score)) return total(outcome_.least_score);
+    if (at_once || has_prices_of_total()) return total(outcome_.least_score);
   }
+  if (may_keep_stages()) {
+    total(found_->totals.worst);
+    stage_ = Stage::Trying;
+  } else {
+    begin_serving();
+  }
+}
+
+void StageSearch::begin_serving() {
+  const bool balanced = outcome_.mode == Mode::Balanced;
   stage_ = Stage::Serving;
-  solve_ = balanced && found_ ? repaired(serving_objective(), found_->proof.over_all)
+  solve_ = balanced && found_ ? repaired(serving_objective(), found_->proof.over_all, true)
                               : std::make_unique<Assignment>(*model_, serving_objective());
 }
 
-std::unique_ptr<Assignment> StageSearch::repaired(const Objective& objective,
-                                                  const Prices& prices) const {
-  if (!pinned_) {
-    return std::make_unique<Assignment>(*model_, objective, found_->links, prices);
-  }
-  auto solve =
-      std::make_unique<Assignment>(Assignment::resumed(*model_, objective, found_->links, prices));
-  solve->pin(*pinned_);
+std::unique_ptr<Assignment> StageSearch::repaired(const Objective& objective, const Prices& prices,
+                                                  bool same_pairs) const {
+  const Links& links = found_->links;
+  auto solve = std::make_unique<Assignment>(
+      pinned_ && same_pairs ? Assignment::resumed(*model_, objective, links, prices)
+                            : Assignment(*model_, objective, links, prices));
+  if (pinned_) solve->pin(*pinned_);
   return solve;
 }
 
@@ -82,6 +92,8 @@ Outcome StageSearch::take_outcome() { return std::move(outcome_); }
 
 void StageSearch::on_solved() {
   switch (stage_) {
+    case Stage::Trying:
+      return on_tried();
     case Stage::Serving:
       return on_served();
     case Stage::Raising:
@@ -93,6 +105,35 @@ void StageSearch::on_solved() {
   }
 }
 
+bool StageSearch::may_keep_stages() const {
+  return pinned_ && outcome_.mode == Mode::Balanced && has_prices_of_total() &&
+         found_->proof.above_worst != Prices{} &&
+         model_->scores.at(pinned_->mentor, pinned_->mentee) >= std::max(0, outcome_.least_score);
+}
+
+// Whatever can be had beside the pinned pair could be had with it before: nobody can be served
+// beyond that. And above the worst score the pinned pair adds to a bound of what can be served,
+// which were the prices there, at most what it is above them.
+bool StageSearch::keeps_stages() const {
+  const auto [mentor, mentee] = *pinned_;
+  const std::int64_t served = found_->totals.first_pairs + found_->totals.pairs;
+  const std::int64_t of_pinned = 1 + model_->mentors.first_pair_weights[at(mentor)] +
+                                 model_->mentees.first_pair_weights[at(mentee)];
+  const Prices& above = found_->proof.above_worst;
+  const bool is_above = model_->scores.at(mentor, mentee) > found_->totals.worst;
+  const std::int64_t more =
+      is_above
+          ? 0
+          : std::max<std::int64_t>(0, 1 - above.mentors[at(mentor)] - above.mentees[at(mentee)]);
+  return solve_->people_and_pairs() + of_pinned == served &&
+         found_->served_above_worst + more < served;
+}
+
+void StageSearch::on_tried() {
+  if (keeps_stages()) return on_totalled();
+  begin_serving();
+}
+
 void StageSearch::on_served() {
   served_ = std::move(solve_);
   if (outcome_.mode == Mode::MostPairs) return total(outcome_.least_score);
@@ -102,9 +143,9 @@ void StageSearch::on_served() {
   ceiling_ = floor_ + 1;
   ceiling_is_priced_ = true;
   if (target_ > 0) {
-    floor_ = std::min(worst_of(*served_), enough_);
-    ceiling_ = std::min(HighestScore, enough_) + 1;
-    ceiling_is_priced_ = enough_ <= HighestScore;
+    floor_ = worst_of(*served_);
+    ceiling_ = HighestScore + 1;
+    ceiling_is_priced_ = false;
   }
   stage_ = Stage::Raising;
   raise_or_total();
@@ -113,12 +154,13 @@ void StageSearch::on_served() {
 void StageSearch::on_probe() {
   probes_done_ += 1;
   if (solve_->people_and_pairs() == target_) {
-    floor_ = std::min(worst_of(*solve_), enough_);
+    floor_ = worst_of(*solve_);
     served_ = std::move(solve_);
   } else {
     ceiling_ = solve_->objective().least_score;
     ceiling_is_priced_ = true;
     outcome_.proof.above_worst = solve_->prices();
+    outcome_.served_above_worst = solve_->people_and_pairs();
   }
   raise_or_total();
 }
@@ -147,8 +189,9 @@ int StageSearch::next_probe() const {
 void StageSearch::total(int least_score) {
   stage_ = Stage::Totalling;
   const Objective objective = total_objective(least_score);
-  if (has_total_from_found(least_score)) {
-    solve_ = repaired(objective, found_->proof.at_worst);
+  if (has_prices_of_total()) {
+    const bool same_pairs = outcome_.mode != Mode::Balanced || found_->totals.worst == least_score;
+    solve_ = repaired(objective, found_->proof.at_worst, same_pairs);
   } else if (served_) {
     solve_ = std::make_unique<Assignment>(*model_, objective, *served_, pinned_);
   } else {
@@ -157,10 +200,8 @@ void StageSearch::total(int least_score) {
   served_.reset();
 }
 
-// Only over the same pairs do its prices say something.
-bool StageSearch::has_total_from_found(int least_score) const {
-  if (!found_ || found_->proof.at_worst == Prices{}) return false;
-  return outcome_.mode != Mode::Balanced || found_->totals.worst == least_score;
+bool StageSearch::has_prices_of_total() const {
+  return found_ && found_->proof.at_worst != Prices{};
 }
 
 void StageSearch::on_totalled() {
@@ -185,7 +226,7 @@ void StageSearch::update_progress() {
   const std::int64_t within = 1000 * now.places_served / places * now.places_served / places;
   const bool totalling = stage_ == Stage::Totalling;
   const int probes_left =
-      stage_ == Stage::Serving
+      stage_ < Stage::Raising
           ? ProbesAtFirst
           : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
   const int all = probes_done_ + (totalling ? 0 : probes_left) + TotallingInProbes;

@@ -4,6 +4,9 @@
 // score that still serves them is found by halving the range of scores, each probe that solve
 // repaired without the pairs below. A last solve over the remaining pairs finds the best total. The
 // other modes are that last solve alone. All of it in steps; a search is cancelled by dropping it.
+//
+// With a pinned pair the last solve is tried first: one pair elsewhere seldom changes the stages
+// before it, and what was found tells when it has not.
 #pragma once
 
 #include <cstdint>
@@ -22,10 +25,9 @@ class StageSearch {
   // Repairs what was found for a model much like it, in the mode and with the least score of that.
   // Whoever is new has NoPrice. Prices of a solve that says nothing about this model are left out.
   StageSearch(const Model& model, const Outcome& found);
-  // What else is best when `pinned` is a pair: found from what was found without it. The outcome
-  // has not the pinned pair itself. To raise the worst score beyond `enough`, the pinned pair's
-  // own, is of no use; the proof then lacks the prices above the worst score.
-  StageSearch(const Model& model, const Outcome& found, Link pinned, int enough);
+  // What else is best when `pinned` is a pair whatever it scores: found from what was found without
+  // it. The outcome has not the pinned pair itself, as if it had been made by hand before.
+  StageSearch(const Model& model, const Outcome& found, Link pinned);
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
@@ -38,15 +40,19 @@ class StageSearch {
   [[nodiscard]] Outcome take_outcome();
 
  private:
-  enum class Stage { Serving, Raising, Totalling, Done };
+  enum class Stage { Trying, Serving, Raising, Totalling, Done };
 
   StageSearch(const Model& model, Mode mode, int least_score, std::optional<Outcome> found,
               std::optional<Link> pinned);
 
   void begin();
-  // From the pairs that were found and these prices of theirs.
+  void begin_serving();
+  [[nodiscard]] bool may_keep_stages() const;
+  [[nodiscard]] bool keeps_stages() const;
+  void on_tried();
+  // From the pairs that were found and these prices of theirs; `same_pairs`: the same were allowed.
   [[nodiscard]] std::unique_ptr<Assignment> repaired(const Objective& objective,
-                                                     const Prices& prices) const;
+                                                     const Prices& prices, bool same_pairs) const;
   [[nodiscard]] Objective serving_objective() const;
   [[nodiscard]] Objective total_objective(int least_score) const;
   [[nodiscard]] int worst_of(const Assignment& solve) const;
@@ -56,13 +62,11 @@ class StageSearch {
   void on_probe();
   void raise_or_total();
   void total(int least_score);
-  [[nodiscard]] bool has_total_from_found(int least_score) const;
+  [[nodiscard]] bool has_prices_of_total() const;
   void on_totalled();
   void update_progress();
 
   const Model* model_;
-  // Above HighestScore: never enough.
-  int enough_ = HighestScore + 1;
   Outcome outcome_{};
   Stage stage_ = Stage::Totalling;
   std::unique_ptr<Assignment> solve_{};

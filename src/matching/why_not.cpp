@@ -62,8 +62,7 @@ void WhyNot::judge(const Couple& couple) {
 void WhyNot::begin_search(Link forced) {
   forced_ = forced;
   const Model& model = proposal_->prepared->model;
-  search_ = std::make_unique<StageSearch>(model, proposal_->outcome, forced,
-                                          model.scores.at(forced.mentor, forced.mentee));
+  search_ = std::make_unique<StageSearch>(model, proposal_->outcome, forced);
 }
 
 bool WhyNot::step(std::int64_t cells) {

@@ -21,7 +21,8 @@ struct Couple {
   bool operator==(const Couple&) const = default;
 };
 
-// What the proposal becomes when the two are paired and all others are matched anew, exactly.
+// What the proposal becomes when the two are paired by hand and all others are matched anew. Exact:
+// the same as when it is done, so the others' worst score is raised without regard to this pair's.
 struct Cost {
   Totals before{};
   Totals after{};

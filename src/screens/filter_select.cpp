@@ -22,9 +22,13 @@ void paint_chip(ui::Frame& f, std::string_view words, ui::Rect rect, bool set,
   if (set) f.paint().frame(rect, t.primary, radius, 1.5F);
   if (!set && f.surface().forced_colours) f.paint().frame(rect, t.edge, radius);
   const ui::Color ink = set ? t.primary : t.text;
-  const ui::Rect icon{rect.right() - kFilterSelectPadding - kFilterSelectIcon, rect.centre().y - kFilterSelectIcon / 2, kFilterSelectIcon, kFilterSelectIcon};
-  ui::paint_line(f, words, ui::kBodyName,
-                 {rect.x + kFilterSelectPadding, rect.y, icon.x - rect.x - kFilterSelectPadding, rect.height}, ink);
+  const ui::Rect icon{rect.right() - kFilterSelectPadding - kFilterSelectIcon,
+                      rect.centre().y - kFilterSelectIcon / 2, kFilterSelectIcon,
+                      kFilterSelectIcon};
+  ui::paint_line(
+      f, words, ui::kBodyName,
+      {rect.x + kFilterSelectPadding, rect.y, icon.x - rect.x - kFilterSelectPadding, rect.height},
+      ink);
   f.paint().icon(ui::Icon::ChevronDown, icon, ink);
   if (press.focus_ring) ui::focus_ring(f, rect, radius);
 }
@@ -56,7 +60,8 @@ int choice_of(ui::Frame& f, ui::NodeId id, std::span<const ui::Choice> choices, 
 }  // namespace
 
 float filter_width(ui::Frame& frame, std::string_view words) {
-  return std::ceil(ui::text_width(frame, words, ui::kBodyName)) + 2 * kFilterSelectPadding + kFilterSelectGap + kFilterSelectIcon;
+  return std::ceil(ui::text_width(frame, words, ui::kBodyName)) + 2 * kFilterSelectPadding +
+         kFilterSelectGap + kFilterSelectIcon;
 }
 
 bool filter_select(ui::Frame& f, std::string_view key, std::string_view name,

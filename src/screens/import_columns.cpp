@@ -80,8 +80,8 @@ void wide_row(Scene& scene, const app::Importing& importing, const std::string& 
   row.next(20);
   ui::label(f, values, ui::kBody, f.theme().muted);
   const ui::Rect arrow = row.next();
-  f.paint().icon(ui::Icon::ArrowRight, {arrow.x + 2, arrow.y + (kImportColumnsRow - 16) / 2, 16, 16},
-                 f.theme().muted);
+  f.paint().icon(ui::Icon::ArrowRight,
+                 {arrow.x + 2, arrow.y + (kImportColumnsRow - 16) / 2, 16, 16}, f.theme().muted);
   row.next(f.control_height());
   becomes_select(scene, importing, column);
   mark(scene, importing, column, row.next());

@@ -30,7 +30,8 @@ std::string key_words(const ui::Frame& f, std::string_view shortcut) {
 
 float key_mark_width(ui::Frame& f, std::string_view shortcut) {
   if (shortcut.empty()) return 0;
-  return std::ceil(ui::text_width(f, key_words(f, shortcut), ui::kCaptionName)) + 2 * kKeyMarkPadding;
+  return std::ceil(ui::text_width(f, key_words(f, shortcut), ui::kCaptionName)) +
+         2 * kKeyMarkPadding;
 }
 
 void paint_key_mark(ui::Frame& f, std::string_view shortcut, ui::Rect box) {

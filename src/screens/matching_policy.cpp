@@ -93,7 +93,8 @@ bool openness_select(ui::Frame& f, Policy& policy) {
   constexpr std::array<std::string_view, 5> kLevelKeys{"0", "1", "2", "3", "4"};
   std::vector<ui::Choice> choices{{kLevelKeys[0], words::NoLeastOpenness}};
   for (int level = 1; level <= 4; ++level) {
-    choices.push_back({kLevelKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
+    choices.push_back(
+        {kLevelKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
   }
   const ui::FieldLook look{.label = words::LeastOpenness, .hint = words::LeastOpennessHint};
   return ui::select(f, "least_openness", look, choices, policy.least_openness);

@@ -30,12 +30,16 @@ struct Destination {
 };
 
 constexpr Destination kHome{app::Page::Home, "home", shell_words::Home, ui::Icon::Home};
-constexpr Destination kProgramme{app::Page::Programme, "programme", shell_words::Programme, ui::Icon::Scroll};
+constexpr Destination kProgramme{app::Page::Programme, "programme", shell_words::Programme,
+                                 ui::Icon::Scroll};
 constexpr Destination kPeople{app::Page::People, "people", shell_words::People, ui::Icon::Users};
-constexpr Destination kMatching{app::Page::Matching, "matching", shell_words::Matching, ui::Icon::Merge};
+constexpr Destination kMatching{app::Page::Matching, "matching", shell_words::Matching,
+                                ui::Icon::Merge};
 constexpr Destination kPairs{app::Page::Pairs, "pairs", shell_words::Pairs, ui::Icon::Swap};
-constexpr Destination kFiles{app::Page::Files, "files", shell_words::FilesAndSharing, ui::Icon::Folder};
-constexpr Destination kSettings{app::Page::Settings, "settings", shell_words::Settings, ui::Icon::Settings};
+constexpr Destination kFiles{app::Page::Files, "files", shell_words::FilesAndSharing,
+                             ui::Icon::Folder};
+constexpr Destination kSettings{app::Page::Settings, "settings", shell_words::Settings,
+                                ui::Icon::Settings};
 constexpr Destination kHelp{app::Page::Help, "help", shell_words::Help, ui::Icon::CircleHelp};
 
 bool organising(const Scene& scene) {
@@ -225,7 +229,8 @@ void undo_buttons(Scene& scene, ui::Columns& row) {
     scene.send(app::Redo{});
   }
   row.next(f.control_height());
-  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, shell_words::Help)) scene.go(app::Page::Help);
+  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, shell_words::Help))
+    scene.go(app::Page::Help);
 }
 
 // Looks like a field, is a button: it opens the palette.

@@ -59,7 +59,8 @@ ui::Icon icon_of(const app::Found& found) {
 
 void paint_mark(Scene& scene, const app::Found& found, ui::Rect row) {
   ui::Frame& f = scene.ui;
-  const ui::Rect disc{row.x + kPaletteRowsInset, row.centre().y - kPaletteRowsDisc / 2, kPaletteRowsDisc, kPaletteRowsDisc};
+  const ui::Rect disc{row.x + kPaletteRowsInset, row.centre().y - kPaletteRowsDisc / 2,
+                      kPaletteRowsDisc, kPaletteRowsDisc};
   if (found.kind == app::FoundKind::Person) {
     const Person* person = find(scene.programme().people, Id<Person>{found.id});
     const ui::Side side = person == nullptr ? ui::Side::None : side_of(*person);
@@ -135,7 +136,8 @@ bool draw_row(Scene& scene, const PaletteRows& rows, std::size_t index) {
 
 void nothing_found(ui::Frame& f, ui::NodeId list) {
   const ui::Rect rect = f.take(kPaletteRow);
-  const ui::Rect words = {rect.x + kPaletteRowsInset, rect.y, rect.width - 2 * kPaletteRowsInset, rect.height};
+  const ui::Rect words = {rect.x + kPaletteRowsInset, rect.y, rect.width - 2 * kPaletteRowsInset,
+                          rect.height};
   ui::paint_line(f, palette_words::NothingFound, ui::kBody, words, f.theme().muted);
   ui::Node node = option_node(ui::child_id(list, "none"), palette_words::NothingFound, rect);
   node.state.disabled = true;

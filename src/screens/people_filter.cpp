@@ -13,19 +13,19 @@ namespace {
 
 using app::PersonState;
 
-constexpr std::array kRoleNames{Named{RoleFilter::Everyone, ""}, Named{RoleFilter::Mentors, "mentor"},
-                            Named{RoleFilter::Mentees, "mentee"},
-                            Named{RoleFilter::NoRole, "none"}};
+constexpr std::array kRoleNames{
+    Named{RoleFilter::Everyone, ""}, Named{RoleFilter::Mentors, "mentor"},
+    Named{RoleFilter::Mentees, "mentee"}, Named{RoleFilter::NoRole, "none"}};
 
 constexpr std::array kStateNames{Named{PersonState::Left, "left"},
-                             Named{PersonState::Away, "away"},
-                             Named{PersonState::Stalled, "stalled"},
-                             Named{PersonState::Quiet, "quiet"},
-                             Named{PersonState::Active, "active"},
-                             Named{PersonState::Paused, "paused"},
-                             Named{PersonState::Proposed, "proposed"},
-                             Named{PersonState::Waiting, "waiting"},
-                             Named{PersonState::NotSignedUp, "not_signed_up"}};
+                                 Named{PersonState::Away, "away"},
+                                 Named{PersonState::Stalled, "stalled"},
+                                 Named{PersonState::Quiet, "quiet"},
+                                 Named{PersonState::Active, "active"},
+                                 Named{PersonState::Paused, "paused"},
+                                 Named{PersonState::Proposed, "proposed"},
+                                 Named{PersonState::Waiting, "waiting"},
+                                 Named{PersonState::NotSignedUp, "not_signed_up"}};
 
 std::string word(const app::Route& route, const std::string& key) {
   const auto found = route.query.find(key);

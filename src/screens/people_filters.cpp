@@ -22,10 +22,11 @@ constexpr float kFieldWidth = 200;
 constexpr std::string_view kAny = "any";
 
 constexpr std::array kRoleFilters{RoleFilter::Everyone, RoleFilter::Mentors, RoleFilter::Mentees,
-                            RoleFilter::NoRole};
-constexpr std::array kStateFilters{PersonState::Active,      PersonState::Stalled,  PersonState::Quiet,
-                             PersonState::Paused,      PersonState::Proposed, PersonState::Waiting,
-                             PersonState::NotSignedUp, PersonState::Away,     PersonState::Left};
+                                  RoleFilter::NoRole};
+constexpr std::array kStateFilters{
+    PersonState::Active,      PersonState::Stalled,  PersonState::Quiet,
+    PersonState::Paused,      PersonState::Proposed, PersonState::Waiting,
+    PersonState::NotSignedUp, PersonState::Away,     PersonState::Left};
 
 constexpr std::string_view role_words(RoleFilter role) {
   switch (role) {

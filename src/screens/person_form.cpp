@@ -75,8 +75,8 @@ void take_focus(Scene& scene, const Person& person, ui::NodeId heading) {
 void panel_head(Scene& scene, PersonForm& form, ui::NodeId& heading) {
   ui::Frame& f = scene.ui;
   const float side = f.control_height();
-  ui::Columns row(f, {ui::Width::fixed(kPersonFormAvatar), ui::Width::grow(), ui::Width::fixed(side)}, 12,
-                  48);
+  ui::Columns row(
+      f, {ui::Width::fixed(kPersonFormAvatar), ui::Width::grow(), ui::Width::fixed(side)}, 12, 48);
   heading = name_and_state(scene, form.draft.saved, row, 2);
   row.next(side);
   if (ui::icon_button(f, "close", ui::Icon::X, person_words::Close)) close_person(scene, form);
@@ -166,7 +166,8 @@ void draw_panel(Scene& scene, PersonForm& form, ui::Rect inner) {
   panel_head(scene, form, heading);
   const float top = inner.y + 80;
   const float high = foot_height(scene, form.draft.saved);
-  const ui::Rect view{inner.x - kPersonFormPadding + 1, top + 1, inner.width + 2 * kPersonFormPadding - 1,
+  const ui::Rect view{inner.x - kPersonFormPadding + 1, top + 1,
+                      inner.width + 2 * kPersonFormPadding - 1,
                       std::max(1.0F, inner.bottom() - high - top - 1)};
   f.paint().fill({view.x, top, view.width, 1}, f.theme().line);
   {
@@ -204,12 +205,15 @@ void draw_person_panel(Scene& scene, PersonForm& form, ui::Rect area) {
   f.paint().fill(area, t.surface);
   f.paint().fill({area.x, area.y, 1, area.height}, t.line);
   f.paint().fill({area.x, area.y, area.width, 1}, t.line);
-  ui::PlaceScope place(f, {area.x + kPersonFormPadding, area.y + kPersonFormPadding, area.width - 2 * kPersonFormPadding});
+  ui::PlaceScope place(f, {area.x + kPersonFormPadding, area.y + kPersonFormPadding,
+                           area.width - 2 * kPersonFormPadding});
   const ui::Group group(f, ui::Role::Region, "person", person_words::Details);
   const Person* person = shown_person(scene);
   if (person == nullptr) return gone(scene, form);
   keep_up(form, *person);
-  draw_panel(scene, form, {area.x + kPersonFormPadding, area.y, area.width - 2 * kPersonFormPadding, area.height});
+  draw_panel(
+      scene, form,
+      {area.x + kPersonFormPadding, area.y, area.width - 2 * kPersonFormPadding, area.height});
 }
 
 void draw_person_page(Scene& scene, PersonForm& form, ui::Rect area) {

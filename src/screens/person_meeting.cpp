@@ -26,7 +26,8 @@ namespace {
 constexpr float kLeastOneLine = 440;
 constexpr float kDash = 12;
 
-constexpr std::array<std::string_view, kDayChoices> kDayKeys{"0", "1", "2", "3", "4", "5", "6", "7"};
+constexpr std::array<std::string_view, kDayChoices> kDayKeys{"0", "1", "2", "3",
+                                                             "4", "5", "6", "7"};
 
 // What becomes of a row once all are drawn.
 struct RowChange {

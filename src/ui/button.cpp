@@ -71,7 +71,8 @@ void paint_words(Frame& frame, Rect rect, std::string_view label, const ButtonLo
   if (look.busy) {
     paint_busy(frame, {x + kButtonIcon / 2, rect.centre().y}, color);
   } else {
-    frame.paint().icon(look.icon, {x, rect.centre().y - kButtonIcon / 2, kButtonIcon, kButtonIcon}, color);
+    frame.paint().icon(look.icon, {x, rect.centre().y - kButtonIcon / 2, kButtonIcon, kButtonIcon},
+                       color);
   }
   paint_line(frame, label, type, {x + lead, rect.y, room + 8, rect.height}, color);
 }
@@ -148,7 +149,8 @@ bool link(Frame& frame, std::string_view key, std::string_view label, std::strin
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
   const Color color = mix(t.primary, t.primary_hover, press.heat);
-  frame.paint().icon(look.icon, {rect.x, rect.centre().y - kButtonIcon / 2, kButtonIcon, kButtonIcon}, color);
+  frame.paint().icon(look.icon,
+                     {rect.x, rect.centre().y - kButtonIcon / 2, kButtonIcon, kButtonIcon}, color);
   const Rect words{rect.x + lead, rect.y, rect.width - lead, rect.height};
   paint_line(frame, label, look.type, words, color);
   if (press.heat > 0) {

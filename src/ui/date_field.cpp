@@ -17,7 +17,8 @@ void picked_field(Frame& frame, std::string_view key, const FieldLook& look, con
                   const std::string& value, std::string_view words) {
   const FieldBox box = begin_field(frame, key, look, 0, kDateFieldIcon + 8);
   if (!box.focused) paint_field_text(frame, box, look, words);
-  const Rect icon{box.rect.right() - 12 - kDateFieldIcon, box.rect.centre().y - kDateFieldIcon / 2, kDateFieldIcon, kDateFieldIcon};
+  const Rect icon{box.rect.right() - 12 - kDateFieldIcon, box.rect.centre().y - kDateFieldIcon / 2,
+                  kDateFieldIcon, kDateFieldIcon};
   const Theme& t = frame.theme();
   frame.paint().icon(kind.icon, icon, look.disabled ? t.placeholder : t.muted);
   frame.node(field_node(frame, box, look, kind.role, value));

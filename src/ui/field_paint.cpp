@@ -14,7 +14,8 @@ constexpr float kBelowLabel = 4;
 void paint_label(Frame& frame, const FieldLook& look) {
   if (look.label_hidden || look.label.empty()) return;
   const Place start = frame.place();
-  const float aside = look.aside.empty() ? 0 : text_width(frame, look.aside, kCaption) + kFieldPaintGap;
+  const float aside =
+      look.aside.empty() ? 0 : text_width(frame, look.aside, kCaption) + kFieldPaintGap;
   frame.place().width = std::max(0.0F, start.width - aside);
   text(frame, look.label, {.type = kBodyName, .role = Role::Text});
   const float bottom = frame.place().y;
@@ -54,7 +55,8 @@ Color quiet(const Frame& frame, const FieldLook& look) {
 void paint_ends(Frame& frame, const FieldLook& look, const FieldBox& box) {
   const Color color = quiet(frame, look);
   const Rect& r = box.rect;
-  const Rect icon{r.x + kFieldPaintInset, r.centre().y - kFieldPaintIcon / 2, kFieldPaintIcon, kFieldPaintIcon};
+  const Rect icon{r.x + kFieldPaintInset, r.centre().y - kFieldPaintIcon / 2, kFieldPaintIcon,
+                  kFieldPaintIcon};
   frame.paint().icon(look.icon, icon, color);
   if (look.unit.empty()) return;
   const float start = r.right() - box.inset_right + kFieldPaintGap;
@@ -66,7 +68,8 @@ void paint_ends(Frame& frame, const FieldLook& look, const FieldBox& box) {
 void error_words(Frame& frame, std::string_view words) {
   const Place start = frame.place();
   const Color danger = frame.theme().danger;
-  frame.paint().icon(Icon::CircleAlert, {start.x, start.y, kFieldPaintIcon, kFieldPaintIcon}, danger);
+  frame.paint().icon(Icon::CircleAlert, {start.x, start.y, kFieldPaintIcon, kFieldPaintIcon},
+                     danger);
   frame.place() = {start.x + kFieldPaintIcon + 4, start.y, start.width - kFieldPaintIcon - 4};
   text(frame, words, {.type = kCaptionName, .color = danger});
   frame.place() = {start.x, frame.place().y, start.width};
@@ -81,8 +84,10 @@ FieldBox begin_field(Frame& frame, std::string_view key, const FieldLook& look, 
   box.id = frame.id(key);
   box.rect = frame.take(height > 0 ? height : frame.control_height());
   box.focused = frame.focused(box.id) && !look.disabled;
-  box.inset_left = look.icon == Icon::None ? kFieldPaintInset : kFieldPaintInset + kFieldPaintIcon + kFieldPaintGap;
-  const float unit = look.unit.empty() ? 0 : text_width(frame, look.unit, field_type(frame)) + kFieldPaintGap;
+  box.inset_left = look.icon == Icon::None ? kFieldPaintInset
+                                           : kFieldPaintInset + kFieldPaintIcon + kFieldPaintGap;
+  const float unit =
+      look.unit.empty() ? 0 : text_width(frame, look.unit, field_type(frame)) + kFieldPaintGap;
   box.inset_right = kFieldPaintInset + end + unit;
   frame.item(box.id, box.rect);
   paint_box(frame, look, box);

@@ -23,7 +23,8 @@ void paint_row(Frame& frame, const Bar& bar, const BarsLook& look, float most, C
   const Rect row = frame.take(kPlotBarsRow);
   paint_line(frame, bar.label, kBody, {row.x, row.y, look.label_width, row.height}, t.text);
   const float x = row.x + look.label_width + kPlotBarsGap;
-  const float room = std::max(0.0F, row.width - look.label_width - look.value_width - 2 * kPlotBarsGap);
+  const float room =
+      std::max(0.0F, row.width - look.label_width - look.value_width - 2 * kPlotBarsGap);
   const Rect track{x, row.centre().y - kBar / 2, room, kBar};
   frame.paint().fill(track, t.track, kBar / 2);
   const float share = most > 0 ? std::clamp(bar.value / most, 0.0F, 1.0F) : 0;

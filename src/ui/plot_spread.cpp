@@ -11,8 +11,8 @@ namespace {
 
 constexpr float kPlotSpreadRow = 72;
 constexpr float kAxis = 20;
-constexpr float kHeap = 34;   // room for the highest heap above a row's line
-constexpr float kDot = 3;     // radius at most
+constexpr float kHeap = 34;             // room for the highest heap above a row's line
+constexpr float kDot = 3;               // radius at most
 constexpr float kPlotSpreadMargin = 6;  // so that dots at the ends are whole
 constexpr std::size_t kBins = 50;
 
@@ -26,7 +26,9 @@ struct Axis {
     return std::clamp(static_cast<float>(value - view.least) / static_cast<float>(range), 0.0F,
                       1.0F);
   }
-  float x(float at) const { return rect.x + kPlotSpreadMargin + (rect.width - 2 * kPlotSpreadMargin) * at; }
+  float x(float at) const {
+    return rect.x + kPlotSpreadMargin + (rect.width - 2 * kPlotSpreadMargin) * at;
+  }
 };
 
 Heaps heaps_of(const Axis& scale, std::span<const int> values) {

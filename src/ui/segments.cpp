@@ -14,14 +14,16 @@ constexpr float kSegmentsInset = 3;
 constexpr float kSegmentsGap = 2;
 
 Rect inner_of(Rect segment) {
-  return {segment.x, segment.y + kSegmentsInset, segment.width, segment.height - 2 * kSegmentsInset};
+  return {segment.x, segment.y + kSegmentsInset, segment.width,
+          segment.height - 2 * kSegmentsInset};
 }
 
 // What marks the chosen one; it slides.
 void paint_thumb(Frame& frame, Rect first, int chosen) {
   const Theme& t = frame.theme();
   Rect thumb = inner_of(first);
-  thumb.x += frame.glide(frame.id("thumb"), static_cast<float>(chosen)) * (first.width + kSegmentsGap);
+  thumb.x +=
+      frame.glide(frame.id("thumb"), static_cast<float>(chosen)) * (first.width + kSegmentsGap);
   if (t.shadows) frame.paint().shadow(thumb, 6, false);
   frame.paint().fill(thumb, t.raised, 6);
   if (frame.surface().forced_colours) frame.paint().frame(thumb, t.text, 6, 2);
@@ -77,7 +79,8 @@ bool segments(Frame& frame, std::string_view key, std::string_view label,
   frame.paint().fill(bar, frame.theme().soft, 8);
   if (frame.surface().forced_colours) frame.paint().frame(bar, frame.theme().edge, 8);
   const auto gaps = static_cast<float>(std::max(count - 1, 0)) * kSegmentsGap;
-  const float width = (bar.width - 2 * kSegmentsInset - gaps) / static_cast<float>(std::max(count, 1));
+  const float width =
+      (bar.width - 2 * kSegmentsInset - gaps) / static_cast<float>(std::max(count, 1));
   Rect rect{bar.x + kSegmentsInset, bar.y, width, bar.height};
   if (!look.disabled && chosen >= 0 && chosen < count) paint_thumb(frame, rect, chosen);
   for (int i = 0; i < count; ++i) {

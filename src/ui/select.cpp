@@ -43,7 +43,8 @@ bool select(Frame& frame, std::string_view key, const FieldLook& look,
   const FieldBox box = begin_field(frame, key, look, 0, kSelectIcon + 8);
   paint_field_text(frame, box, look, any ? shown.label : std::string_view());
   const Theme& t = frame.theme();
-  const Rect icon{box.rect.right() - 12 - kSelectIcon, box.rect.centre().y - kSelectIcon / 2, kSelectIcon, kSelectIcon};
+  const Rect icon{box.rect.right() - 12 - kSelectIcon, box.rect.centre().y - kSelectIcon / 2,
+                  kSelectIcon, kSelectIcon};
   frame.paint().icon(Icon::ChevronDown, icon, look.disabled ? t.placeholder : t.muted);
   frame.tree().open(field_node(frame, box, look, Role::Select, shown.key));
   if (!any)

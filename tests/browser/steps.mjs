@@ -9,6 +9,20 @@ export async function openSample(page) {
   await page.role('link', /^People/).shown();
 }
 
+/** The sample, and its best pairs. */
+export async function findPairs(page) {
+  await openSample(page);
+  await page.open('#/matching');
+  await page.role('button', 'Find the best pairs').click();
+  await page.role('heading', /pairs proposed$/, { level: 1 }).shown();
+}
+
+/** Types into a field with a list, and takes who is offered. */
+export async function pick(page, label, name) {
+  await page.role('combobox', label).fill(name);
+  await page.role('option', new RegExp(name)).click();
+}
+
 export async function beginProgramme(page, organisation) {
   await page.open();
   await page.role('button', /^Run a programme/).click();

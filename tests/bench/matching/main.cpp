@@ -164,7 +164,7 @@ int what_ifs(const Model& model) {
     times.push_back(timed([&] {
       for (int each = 0; each < Questions; ++each) {
         const Link link = allowed_link(model, random);
-        finished({model, found, link, model.scores.at(link.mentor, link.mentee)});
+        finished({model, found, link});
       }
     }));
   }
@@ -205,6 +205,7 @@ int measure(std::string_view figure, int people) {
 #ifdef FLIPSIDE_BENCH_LEMON
   if (figure == "lemon") return lemon(model);
 #endif
+  std::fprintf(stderr, "no such figure: %.*s\n", static_cast<int>(figure.size()), figure.data());
   return EXIT_FAILURE;
 }
 

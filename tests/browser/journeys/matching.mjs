@@ -1,18 +1,6 @@
 // Matching: what is best, what a change does, and why not these two.
 import { journey } from '../harness/journey.mjs';
-import { openSample } from '../steps.mjs';
-
-async function findPairs(page) {
-  await openSample(page);
-  await page.open('#/matching');
-  await page.role('button', 'Find the best pairs').click();
-  await page.role('heading', /pairs proposed$/, { level: 1 }).shown();
-}
-
-async function pick(page, label, name) {
-  await page.role('combobox', label).fill(name);
-  await page.role('option', new RegExp(name)).click();
-}
+import { findPairs, pick } from '../steps.mjs';
 
 async function askWhyNot(page, mentor, mentee) {
   await page.role('button', 'Why not these two?').click();

@@ -2,14 +2,7 @@
 import assert from 'node:assert/strict';
 import { checkProof } from '../check_proof.mjs';
 import { journey } from '../harness/journey.mjs';
-import { openSample } from '../steps.mjs';
-
-async function findPairs(page) {
-  await openSample(page);
-  await page.open('#/matching');
-  await page.role('button', 'Find the best pairs').click();
-  await page.role('heading', /pairs proposed$/, { level: 1 }).shown();
-}
+import { findPairs } from '../steps.mjs';
 
 const damages = [
   ['a pair is left out', (run) => run.pairs.pop()],

@@ -22,7 +22,8 @@ std::string utf16(std::u16string_view text, bool little) {
   return bytes;
 }
 
-constexpr std::u16string_view StaffInUtf16 = u"Name;E-mail\nŁukasz;l@example.org\n千晴 🙂;c@example.org\n";
+constexpr std::u16string_view StaffInUtf16 =
+    u"Name;E-mail\nŁukasz;l@example.org\n千晴 🙂;c@example.org\n";
 constexpr std::string_view StaffInUtf8 =
     "Name;E-mail\nŁukasz;l@example.org\n千晴 🙂;c@example.org\n";
 
@@ -38,11 +39,12 @@ TEST(Encoding, IsFoundFromTheBytes) {
       {"ASCII", "a,b", Encoding::Utf8, true, "a,b"},
       {"UTF-8", "Łukasz", Encoding::Utf8, true, "Łukasz"},
       {"UTF-8 with a mark", "\xEF\xBB\xBFŁukasz", Encoding::Utf8, true, "Łukasz"},
-      {"UTF-16 with a mark", "\xFF\xFE" + utf16(StaffInUtf16, true), Encoding::Utf16LittleEndian, true,
-       StaffInUtf8},
-      {"the other UTF-16 with a mark", "\xFE\xFF" + utf16(StaffInUtf16, false), Encoding::Utf16BigEndian,
+      {"UTF-16 with a mark", "\xFF\xFE" + utf16(StaffInUtf16, true), Encoding::Utf16LittleEndian,
        true, StaffInUtf8},
-      {"UTF-16 without a mark", utf16(StaffInUtf16, true), Encoding::Utf16LittleEndian, true, StaffInUtf8},
+      {"the other UTF-16 with a mark", "\xFE\xFF" + utf16(StaffInUtf16, false),
+       Encoding::Utf16BigEndian, true, StaffInUtf8},
+      {"UTF-16 without a mark", utf16(StaffInUtf16, true), Encoding::Utf16LittleEndian, true,
+       StaffInUtf8},
       {"the other one", utf16(StaffInUtf16, false), Encoding::Utf16BigEndian, true, StaffInUtf8},
       {"one-byte text", "Ren\xE9,\x80 5", Encoding::Windows1252, false, "René,€ 5"},
   };

@@ -29,8 +29,9 @@ TotalsInOrder best_with(const Model& model, Link wanted) {
   TotalsInOrder best{};
   for_each_assignment(model, 0, [&](const Links& links) {
     if (!std::ranges::binary_search(links, wanted)) return;
-    best = std::max(best, rank_of(totals_of(model, links)));
+    best = std::max(best, rank_of(totals_beside(model, links, wanted)));
   });
+  std::get<2>(best) = std::min(std::get<2>(best), model.scores.at(wanted.mentor, wanted.mentee));
   return best;
 }
 

@@ -10,7 +10,6 @@
 namespace flipside::matching {
 namespace {
 
-
 std::int64_t best_by_trying_all(const Model& model, const Objective& objective) {
   std::int64_t best = 0;
   for_each_assignment(model, objective.least_score, [&](const Links& links) {

@@ -112,4 +112,11 @@ Model reordered(const Model& model, const Order& order) {
   return moved;
 }
 
+Totals totals_beside(const Model& model, Links links, Link made_by_hand) {
+  Totals totals = totals_of(model, links);
+  std::erase(links, made_by_hand);
+  totals.worst = totals_of(model, links).worst;
+  return totals;
+}
+
 }  // namespace flipside::matching

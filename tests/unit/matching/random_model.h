@@ -33,6 +33,9 @@ Model random_large_model(Random& random, const LargeModel& size);
 void for_each_assignment(const Model& model, int least_score,
                          const std::function<void(const Links&)>& use);
 
+// What links with this one reach when it is made by hand: the worst score is that of the others.
+Totals totals_beside(const Model& model, Links links, Link made_by_hand);
+
 // The same model with mentors and mentees in another order: new index by old index.
 struct Order {
   std::vector<int> mentors{};

@@ -12,7 +12,6 @@
 namespace flipside::matching {
 namespace {
 
-
 void finish(Assignment& assignment) {
   while (!assignment.step(NoLimit)) {
   }

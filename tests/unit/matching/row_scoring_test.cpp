@@ -1,5 +1,5 @@
-#include "matching/random_model.h"
 #include "matching/row_scoring.h"
+#include "matching/random_model.h"
 
 #include <gtest/gtest.h>
 
@@ -86,23 +86,23 @@ TEST(RowScoring, DividesSharesExactly) {
 
 // A row of which nothing counts but openness, whose weight is among others that are present.
 TEST(RowScoring, DividesByTheWeightsExactly) {
-  const std::vector<std::int32_t> none(4, 0);
-  const std::vector<std::int16_t> zero(4, 0);
-  const std::vector<std::int16_t> absent(4, -1);
-  const std::vector<std::int16_t> standing(4, 2);
+  const std::vector<std::int32_t> none(8, 0);
+  const std::vector<std::int16_t> zero(8, 0);
+  const std::vector<std::int16_t> absent(8, -1);
+  const std::vector<std::int16_t> standing(8, 2);
   RowLanes lanes{zero.data(),   zero.data(), zero.data(),    none.data(), none.data(),
                  none.data(),   none.data(), zero.data(),    zero.data(), absent.data(),
-                 absent.data(), none.data(), standing.data()};
+                 absent.data(), zero.data(), standing.data()};
   for (int weight = 1; weight <= MostWeight; ++weight) {
-    const std::vector<std::int32_t> weights(4, weight);
+    const std::vector<std::int16_t> weights(8, static_cast<std::int16_t>(weight));
     lanes.weight = weights.data();
     for (int one = 0; one <= weight; one += 1 + weight / 40) {
       for (const int worth : {1, 250, 333, 500, 666, 999, 1000}) {
-        const std::vector<std::int16_t> worths(4, static_cast<std::int16_t>(worth));
+        const std::vector<std::int16_t> worths(8, static_cast<std::int16_t>(worth));
         lanes.languages = worths.data();
-        std::vector<std::int16_t> row(4, 0);
-        score_row(lanes, {.languages = one, .own_standing = 1}, 4, row.data());
-        ASSERT_EQ(row[3], one * worth * 10 / weight) << one << " of " << weight;
+        std::vector<std::int16_t> row(8, 0);
+        score_row(lanes, {.languages = one, .own_standing = 1}, row);
+        ASSERT_EQ(row[7], one * worth * 10 / weight) << one << " of " << weight;
       }
     }
   }

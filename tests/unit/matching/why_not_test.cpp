@@ -69,8 +69,9 @@ void check_every_pair(const Model& model) {
       auto best = std::tuple<std::int64_t, std::int64_t, int, std::int64_t>{};
       for_each_assignment(model, 0, [&](const Links& links) {
         if (!std::ranges::binary_search(links, Link{mentor, mentee})) return;
-        best = std::max(best, in_stage_order(totals_of(model, links)));
+        best = std::max(best, in_stage_order(totals_beside(model, links, {mentor, mentee})));
       });
+      std::get<2>(best) = std::min(std::get<2>(best), model.scores.at(mentor, mentee));
       ASSERT_EQ(in_stage_order(answer.cost->after), best);
     }
   }
