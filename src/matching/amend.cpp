@@ -102,6 +102,7 @@ std::optional<Outcome> carried_over(const Prepared& before, const Outcome& found
   const std::ptrdiff_t changes = lost + over.changes(carried.links);
   if (changes > FewChanges + std::ssize(found.links) / ShareOfPairs) return std::nullopt;
   carried.proof.over_all = over.prices(found.proof.over_all);
+  carried.proof.above_worst = over.prices(found.proof.above_worst);
   // A pair is worth more when there are more places; prices hold for one worth only.
   if (pairs_then_total(before.model, 0) == pairs_then_total(now.model, 0)) {
     carried.proof.at_worst = over.prices(found.proof.at_worst);

@@ -158,10 +158,10 @@ void Assignment::settle_next() {
   settled_ += 1;
   if (next >= mentors) return lighten(Side::Mentee, next - mentors);
   cells_opened_ += flow_.people(Side::Mentee);
-  const Margin best = reach_->nearest(flow_, Side::Mentor, next);
+  const std::int32_t best = reach_->best_margin_of(flow_, Side::Mentor, next);
   const auto participation = static_cast<std::int32_t>(flow_.objective().participation);
   const std::int32_t price = flow_.prices(Side::Mentor)[static_cast<std::size_t>(next)];
-  raise_and_part(next, std::max(0, best.value + participation - price));
+  raise_and_part(next, std::max(0, best + participation - price));
   lighten(Side::Mentor, next);
 }
 

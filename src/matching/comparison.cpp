@@ -52,12 +52,21 @@ void Comparison::begin_next() {
 }
 
 bool Comparison::step(std::int64_t cells) {
-  if (!search_ || !search_->step(cells)) return done();
-  const Prepared& prepared = *proposal_->prepared;
-  const Outcome outcome = search_->take_outcome();
-  results_.push_back(result_of(prepared, outcome, certify(prepared.model, outcome).finding));
-  begin_next();
+  if (certification_) {
+    check(cells);
+  } else if (search_ && search_->step(cells)) {
+    found_ = search_->take_outcome();
+    certification_.emplace(proposal_->prepared->model, found_);
+  }
   return done();
+}
+
+void Comparison::check(std::int64_t cells) {
+  if (!certification_->step(cells)) return;
+  const Finding finding = certification_->result().finding;
+  certification_.reset();
+  results_.push_back(result_of(*proposal_->prepared, found_, finding));
+  begin_next();
 }
 
 int Comparison::progress_thousandths() const {

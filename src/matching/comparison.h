@@ -47,9 +47,13 @@ class Comparison {
 
  private:
   void begin_next();
+  void check(std::int64_t cells);
 
   const Proposal* proposal_;
+  // Of the mode in hand: its search, then what it found and the check of that.
   std::optional<StageSearch> search_{};
+  Outcome found_{};
+  std::optional<Certification> certification_{};
   std::vector<ModeResult> results_{};
 };
 

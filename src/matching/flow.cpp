@@ -60,11 +60,6 @@ void Flow::close(Side side, int person) {
   set_price(side, person, prohibitive_);
 }
 
-std::int32_t Flow::cost_of_parting(Link link) const {
-  return weight(link) - prices(Side::Mentor)[at(link.mentor)] -
-         prices(Side::Mentee)[at(link.mentee)];
-}
-
 bool Flow::has_too_many(Side side, int person) const {
   return static_cast<int>(partners(side, person).size()) > state(side).model.places[at(person)];
 }
@@ -74,11 +69,6 @@ bool Flow::is_linked(Link link) const {
 }
 
 bool Flow::is_apart(Link link) const { return is_linked(link) || is_in(forbidden_, link); }
-
-std::int32_t Flow::weight(Link link) const {
-  const int score = objective_.counts_scores ? scores_->at(link.mentor, link.mentee) : 0;
-  return static_cast<std::int32_t>(score + objective_.participation);
-}
 
 std::int64_t Flow::people_and_pairs() const {
   std::int64_t sum = 0;

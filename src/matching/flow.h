@@ -44,10 +44,17 @@ class Flow {
   // No places at all any more.
   void close(Side side, int person);
   void set_least_score(int least_score) { objective_.least_score = least_score; }
-  void raise(Side side, int person, std::int32_t by) { state(side).prices[at(person)] += by; }
-  void set_price(Side side, int person, std::int32_t price) {
-    state(side).prices[at(person)] = price;
+  void raise(Side side, int person, std::int32_t by) {
+    set_price(side, person, state(side).prices[at(person)] + by);
   }
+  void set_price(Side side, int person, std::int32_t price) {
+    std::int32_t& now = state(side).prices[at(person)];
+    if (now == price) return;
+    now = price;
+    state(side).price_changes += 1;
+  }
+  // How often a price of that side has changed: the same number, the same prices.
+  [[nodiscard]] std::int64_t price_changes(Side side) const { return state(side).price_changes; }
 
   // What the person's price is above the point at which one more pair, or the last pair, is worth
   // nothing to them. The second is negative for somebody who has a pair too many.
@@ -66,7 +73,10 @@ class Flow {
     return -bonus(side, person, 1);
   }
   // How far a made pair's weight is above both prices.
-  [[nodiscard]] std::int32_t cost_of_parting(Link link) const;
+  [[nodiscard]] std::int32_t cost_of_parting(Link link) const {
+    return weight(link) - prices(Side::Mentor)[at(link.mentor)] -
+           prices(Side::Mentee)[at(link.mentee)];
+  }
 
   [[nodiscard]] bool has_free_place(Side side, int person) const {
     return static_cast<int>(partners(side, person).size()) < state(side).model.places[at(person)];
@@ -99,7 +109,10 @@ class Flow {
   [[nodiscard]] const ScoreTable& scores() const { return *scores_; }
   [[nodiscard]] const Objective& objective() const { return objective_; }
   // Of a pair that the model allows.
-  [[nodiscard]] std::int32_t weight(Link link) const;
+  [[nodiscard]] std::int32_t weight(Link link) const {
+    const int score = objective_.counts_scores ? scores_->at(link.mentor, link.mentee) : 0;
+    return static_cast<std::int32_t>(score + objective_.participation);
+  }
   [[nodiscard]] std::int64_t people_and_pairs() const;
   [[nodiscard]] Links links() const;
   [[nodiscard]] Prices all_prices() const;
@@ -108,6 +121,7 @@ class Flow {
   struct SideState {
     SideModel model{};
     std::vector<std::int32_t> prices{};
+    std::int64_t price_changes = 0;
     std::vector<std::vector<int>> partners{};
   };
 

@@ -112,7 +112,7 @@ std::int32_t find_at(std::int32_t distance, std::span<const std::int32_t> distan
   return least_of(least);
 }
 
-Margin best_margin(const ScoreRow& row, const std::int32_t* prices) {
+std::int32_t highest_margin(const ScoreRow& row, const std::int32_t* prices) {
   const Words below = all(row.least - 1);
   const Words none = all(-Unreached);
   Words best = none;
@@ -122,7 +122,11 @@ Margin best_margin(const ScoreRow& row, const std::int32_t* prices) {
     const Words high = score.high - load(prices + at + 4);
     best = greater(best, greater(score.low > below ? low : none, score.high > below ? high : none));
   });
-  const std::int32_t margin = greatest_of(best);
+  return greatest_of(best);
+}
+
+Margin best_margin(const ScoreRow& row, const std::int32_t* prices) {
+  const std::int32_t margin = highest_margin(row, prices);
   return {margin, margin == -Unreached ? -1 : first_with(row, prices, margin)};
 }
 

@@ -44,6 +44,7 @@ struct Margin {
   int person = -1;
 };
 Margin best_margin(const ScoreRow& row, const std::int32_t* prices);
+std::int32_t highest_margin(const ScoreRow& row, const std::int32_t* prices);
 
 // Writes one bit for each cell, set where it is a pair; 64 to a word, the first the lowest.
 void mark_pairs(const ScoreRow& row, std::span<std::uint64_t> words);

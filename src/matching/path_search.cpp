@@ -30,6 +30,9 @@ void PathSearch::begin(const Flow& flow, Reach& reach, Side from, int person) {
   via_.resize(at(more));
   settled_at_.resize(at(more));
   reach.begin(flow, from, best_.cost);
+  // Everybody of the other side is looked at once, which takes as long as a few cells each.
+  constexpr std::int64_t CellsForOne = 4;
+  cells_read_ += CellsForOne * flow.people(other(from));
   visit(flow, reach, {0, person});
 }
 

@@ -8,9 +8,10 @@ namespace flipside::matching {
 
 namespace {
 
-using Scores = std::int16_t __attribute__((vector_size(16)));
-using Values = std::int32_t __attribute__((vector_size(32)));
-constexpr std::size_t CellsAtOnce = 8;
+// Four at once: as many as become 128 bits.
+using Scores = std::int16_t __attribute__((vector_size(8)));
+using Values = std::int32_t __attribute__((vector_size(16)));
+constexpr std::size_t CellsAtOnce = 4;
 
 }  // namespace
 
@@ -27,8 +28,8 @@ std::size_t next_above(const ScannedRow& row, std::size_t from) {
       const Values scores = __builtin_convertvector(narrow, Values);
       above |= (scores >= row.least) & ((scores & counted) - prices > row.base);
     }
-    const auto parts = std::bit_cast<std::array<std::uint64_t, 4>>(above);
-    if ((parts[0] | parts[1] | parts[2] | parts[3]) != 0) return at;
+    const auto parts = std::bit_cast<std::array<std::uint64_t, 2>>(above);
+    if ((parts[0] | parts[1]) != 0) return at;
   }
   return at;
 }

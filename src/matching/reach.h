@@ -37,6 +37,10 @@ class Reach {
   // Before any search: the person's best margin over those who are no partners of theirs, and one
   // who gives it; one who takes the pair at no cost, where that is easy to see.
   virtual Margin nearest(const Flow& flow, Side side, int person) = 0;
+  // The margin alone.
+  virtual std::int32_t best_margin_of(const Flow& flow, Side side, int person) {
+    return nearest(flow, side, person).value;
+  }
   // Whether pairs may be missing that the table allows; then add_missing is to be asked of every
   // mentor whenever all are served.
   [[nodiscard]] virtual bool is_partial() const { return false; }

@@ -14,6 +14,7 @@ void ScoreReach::begin(const Flow& flow, Side from, std::int32_t) {
   from_ = from;
   cells_ = flow.people(other(from));
   prices_ = flow.prices(other(from));
+  are_prices_whole_ = false;
   distances_.assign(prices_.size(), Unreached);
 }
 
@@ -54,11 +55,28 @@ bool ScoreReach::allows(const Flow& flow, Link link) const {
 }
 
 Margin ScoreReach::nearest(const Flow& flow, Side side, int person) {
-  prices_ = flow.prices(other(side));
+  take_prices(flow, other(side));
   hide_apart(flow, side, person);
   const Margin best = best_margin(row_of(flow, side, person), prices_.data());
-  kept_.clear();
+  show_hidden();
   return best;
+}
+
+std::int32_t ScoreReach::best_margin_of(const Flow& flow, Side side, int person) {
+  take_prices(flow, other(side));
+  hide_apart(flow, side, person);
+  const std::int32_t best = highest_margin(row_of(flow, side, person), prices_.data());
+  show_hidden();
+  return best;
+}
+
+void ScoreReach::take_prices(const Flow& flow, Side side) {
+  const std::int64_t changes = flow.price_changes(side);
+  if (are_prices_whole_ && side == priced_ && changes == changes_taken_) return;
+  prices_ = flow.prices(side);
+  are_prices_whole_ = true;
+  priced_ = side;
+  changes_taken_ = changes;
 }
 
 ScoreRow ScoreReach::row_of(const Flow& flow, Side side, int person) {

@@ -16,6 +16,7 @@ class ScoreReach final : public Reach {
   std::int32_t settle(std::int32_t distance, std::vector<int>& settled) override;
   [[nodiscard]] bool allows(const Flow& flow, Link link) const override;
   Margin nearest(const Flow& flow, Side side, int person) override;
+  std::int32_t best_margin_of(const Flow& flow, Side side, int person) override;
   [[nodiscard]] std::int64_t cells_of_visit(Side) const override { return cells_; }
 
  private:
@@ -25,12 +26,18 @@ class ScoreReach final : public Reach {
   void show_hidden();
   // A mentor's row as it lies in the table; a mentee's column copied together.
   ScoreRow row_of(const Flow& flow, Side side, int person);
+  // The prices of everybody on that side, copied where they have changed.
+  void take_prices(const Flow& flow, Side side);
 
   Side from_ = Side::Mentor;
   std::int64_t cells_ = 0;
   // Unreached for those who are settled.
   std::vector<std::int32_t> distances_{};
   std::vector<std::int32_t> prices_{};
+  // prices_ are those of that side, as they were at its so many changes; none of them is hidden.
+  bool are_prices_whole_ = false;
+  Side priced_ = Side::Mentee;
+  std::int64_t changes_taken_ = 0;
   std::vector<std::int16_t> column_{};
   struct Kept {
     int person = 0;

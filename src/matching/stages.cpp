@@ -8,6 +8,19 @@
 
 namespace flipside::matching {
 
+namespace {
+
+bool is_priced(const Model& model, const Prices& prices) {
+  const auto has = [](const std::vector<std::int64_t>& side, int people) {
+    return side.size() == at(people) && std::ranges::find(side, NoPrice) == side.end();
+  };
+  return has(prices.mentors, model.scores.mentors) && has(prices.mentees, model.scores.mentees);
+}
+
+std::int64_t people_and_pairs(const Totals& totals) { return totals.first_pairs + totals.pairs; }
+
+}  // namespace
+
 StageSearch::StageSearch(const Model& model, Mode mode, int least_score,
                          std::optional<Outcome> found, std::optional<Link> pinned)
     : model_(&model), found_(std::move(found)), pinned_(pinned) {
@@ -46,6 +59,8 @@ void StageSearch::begin() {
 
 void StageSearch::begin_serving() {
   const bool balanced = outcome_.mode == Mode::Balanced;
+  outcome_.proof = {};
+  bound_.reset();
   stage_ = Stage::Serving;
   solve_ = balanced && found_ ? repaired(serving_objective(), found_->proof.over_all, true)
                               : std::make_unique<Assignment>(*model_, serving_objective());
@@ -80,6 +95,11 @@ Objective StageSearch::total_objective(int least_score) const {
 
 bool StageSearch::step(std::int64_t cells) {
   if (done()) return true;
+  if (stage_ == Stage::Judging) {
+    judge(cells);
+    update_progress();
+    return done();
+  }
   const std::int64_t before = solve_->progress().cells_read;
   const bool solved = solve_->step(cells);
   cells_read_ += solve_->progress().cells_read - before;
@@ -100,38 +120,61 @@ void StageSearch::on_solved() {
       return on_probe();
     case Stage::Totalling:
       return on_totalled();
+    case Stage::Judging:
     case Stage::Done:
       return;
   }
 }
 
 bool StageSearch::may_keep_stages() const {
-  return pinned_ && outcome_.mode == Mode::Balanced && has_prices_of_total() &&
-         found_->proof.above_worst != Prices{} &&
-         model_->scores.at(pinned_->mentor, pinned_->mentee) >= std::max(0, outcome_.least_score);
+  if (!found_ || outcome_.mode != Mode::Balanced || !has_prices_of_total()) return false;
+  const Proof& proof = found_->proof;
+  if (!is_priced(*model_, proof.over_all) || !is_priced(*model_, proof.above_worst)) return false;
+  return !pinned_ || model_->scores.at(pinned_->mentor, pinned_->mentee) >= found_->least_score;
 }
 
 // Whatever can be had beside the pinned pair could be had with it before: nobody can be served
 // beyond that. And above the worst score the pinned pair adds to a bound of what can be served,
 // which were the prices there, at most what it is above them.
-bool StageSearch::keeps_stages() const {
+bool StageSearch::keeps_stages_beside_pinned() const {
   const auto [mentor, mentee] = *pinned_;
-  const std::int64_t served = found_->totals.first_pairs + found_->totals.pairs;
+  const std::int64_t served = people_and_pairs(found_->totals);
   const std::int64_t of_pinned = 1 + model_->mentors.first_pair_weights[at(mentor)] +
                                  model_->mentees.first_pair_weights[at(mentee)];
   const Prices& above = found_->proof.above_worst;
+  const std::int64_t missing = 1 - above.mentors[at(mentor)] - above.mentees[at(mentee)];
   const bool is_above = model_->scores.at(mentor, mentee) > found_->totals.worst;
-  const std::int64_t more =
-      is_above
-          ? 0
-          : std::max<std::int64_t>(0, 1 - above.mentors[at(mentor)] - above.mentees[at(mentee)]);
+  const std::int64_t more = is_above ? 0 : std::max<std::int64_t>(0, missing);
   return solve_->people_and_pairs() + of_pinned == served &&
          found_->served_above_worst + more < served;
 }
 
 void StageSearch::on_tried() {
-  if (keeps_stages()) return on_totalled();
-  begin_serving();
+  if (pinned_) return keeps_stages_beside_pinned() ? on_totalled() : begin_serving();
+  on_totalled();
+  outcome_.proof.over_all = found_->proof.over_all;
+  outcome_.proof.above_worst = found_->proof.above_worst;
+  stage_ = Stage::Judging;
+  bound_.emplace(*model_, serving_objective(), outcome_.proof.over_all);
+}
+
+// Nobody could serve more than the first bound, nor as many above the worst score as these do when
+// the second is less. Otherwise all stages are searched.
+void StageSearch::judge(std::int64_t cells) {
+  cells_read_ += cells;
+  if (!bound_->step(cells)) return;
+  const std::optional<std::int64_t> bound = bound_->value();
+  const std::int64_t served = people_and_pairs(outcome_.totals);
+  if (is_served_most_ && bound && *bound < served) {
+    outcome_.served_above_worst = *bound;
+    stage_ = Stage::Done;
+  } else if (!is_served_most_ && bound == served && served > 0) {
+    is_served_most_ = true;
+    bound_.emplace(*model_, people_then_pairs(outcome_.totals.worst + 1),
+                   outcome_.proof.above_worst);
+  } else {
+    begin_serving();
+  }
 }
 
 void StageSearch::on_served() {
@@ -221,6 +264,7 @@ void StageSearch::update_progress() {
   }
   constexpr int TotallingInProbes = 12;
   constexpr int ProbesAtFirst = 12;
+  if (!solve_) return;
   const Progress now = solve_->progress();
   const std::int64_t places = std::max<std::int64_t>(1, now.places);
   const std::int64_t within = 1000 * now.places_served / places * now.places_served / places;

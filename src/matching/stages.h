@@ -5,8 +5,9 @@
 // repaired without the pairs below. A last solve over the remaining pairs finds the best total. The
 // other modes are that last solve alone. All of it in steps; a search is cancelled by dropping it.
 //
-// With a pinned pair the last solve is tried first: one pair elsewhere seldom changes the stages
-// before it, and what was found tells when it has not.
+// After a small change the last solve is tried first, at the worst score that was found: a pair
+// more or less seldom changes the stages before it. The prices that were found tell when they have
+// not.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,7 @@
 
 #include "matching/assignment.h"
 #include "matching/outcome.h"
+#include "matching/price_bound.h"
 
 namespace flipside::matching {
 
@@ -40,7 +42,7 @@ class StageSearch {
   [[nodiscard]] Outcome take_outcome();
 
  private:
-  enum class Stage { Trying, Serving, Raising, Totalling, Done };
+  enum class Stage { Trying, Judging, Serving, Raising, Totalling, Done };
 
   StageSearch(const Model& model, Mode mode, int least_score, std::optional<Outcome> found,
               std::optional<Link> pinned);
@@ -48,8 +50,9 @@ class StageSearch {
   void begin();
   void begin_serving();
   [[nodiscard]] bool may_keep_stages() const;
-  [[nodiscard]] bool keeps_stages() const;
+  [[nodiscard]] bool keeps_stages_beside_pinned() const;
   void on_tried();
+  void judge(std::int64_t cells);
   // From the pairs that were found and these prices of theirs; `same_pairs`: the same were allowed.
   [[nodiscard]] std::unique_ptr<Assignment> repaired(const Objective& objective,
                                                      const Prices& prices, bool same_pairs) const;
@@ -73,6 +76,10 @@ class StageSearch {
   std::int64_t cells_read_ = 0;
   int probes_done_ = 0;
   int progress_thousandths_ = 0;
+
+  // The bounds of the stages before the last, by the prices that were found.
+  std::optional<PriceBound> bound_{};
+  bool is_served_most_ = false;
 
   // What was found before, without the pinned pair if there is one.
   std::optional<Outcome> found_{};

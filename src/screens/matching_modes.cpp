@@ -26,6 +26,7 @@ namespace {
 using matching::ModeResult;
 
 constexpr float kSideBySide = 640;
+constexpr float kModesBetween = 24;
 
 bool proven(const ModeResult& result) { return result.finding == matching::Finding::Proven; }
 
@@ -50,13 +51,14 @@ void figures_of(ui::Frame& f, const ModeResult& result, bool hidden) {
 }
 
 // True when this mode is to be used.
-bool mode_column(Scene& scene, const ModeResult& result, bool hidden) {
+bool mode_column(Scene& scene, const ModeResult& result, bool hidden, float description) {
   ui::Frame& f = scene.ui;
   const std::string_view name = matching::name_of(result.mode);
   const ui::Group group(f, ui::Role::Region, flipside::name_of(result.mode), name);
   ui::heading(f, 3, name, ui::kBodyStrong);
+  const float below = f.place().y + description + 8;
   ui::muted(f, matching::description_of(result.mode), ui::kCaption);
-  f.space(8);
+  f.space(std::max(8.0F, below - f.place().y));
   if (!proven(result)) {
     ui::text(f, words::ModeNotProven, {.color = f.theme().danger});
     return false;
@@ -81,14 +83,21 @@ const ModeResult* mode_columns(Scene& scene, const std::vector<ModeResult>& resu
         ui::divider(f);
         f.space(12);
       }
-      if (mode_column(scene, result, hidden)) chosen = &result;
+      if (mode_column(scene, result, hidden, 0)) chosen = &result;
     }
     return chosen;
   }
-  ui::Columns columns(f, {ui::Width::grow(), ui::Width::grow(), ui::Width::grow()}, 24);
+  // The figures of all begin at one height.
+  float description = 0;
+  for (const ModeResult& result : results) {
+    const float width = (f.place().width - 2 * kModesBetween) / 3;
+    description = std::max(description, ui::text_height(f, matching::description_of(result.mode),
+                                                        ui::kCaption, width));
+  }
+  ui::Columns columns(f, {ui::Width::grow(), ui::Width::grow(), ui::Width::grow()}, kModesBetween);
   for (const ModeResult& result : results) {
     columns.next();
-    if (mode_column(scene, result, hidden)) chosen = &result;
+    if (mode_column(scene, result, hidden, description)) chosen = &result;
   }
   return chosen;
 }

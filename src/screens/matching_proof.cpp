@@ -16,6 +16,7 @@
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/choice.h"
+#include "ui/disclosure.h"
 #include "ui/field.h"
 #include "ui/text.h"
 
@@ -155,12 +156,8 @@ void details(Scene& scene, ProofView& view, const matching::Proposal& proposal) 
 
 void disclosure(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
   ui::Frame& f = scene.ui;
-  ui::ButtonLook look{.kind = ui::ButtonKind::Quiet,
-                      .icon = view.open ? ui::Icon::ChevronUp : ui::Icon::ChevronDown};
-  look.state.expandable = true;
-  look.state.expanded = view.open;
   f.space(4);
-  if (ui::button(f, "how", words::HowProved, look)) {
+  if (ui::expander(f, "how", words::HowProved, view.open)) {
     view.open = !view.open;
     f.again();
   }

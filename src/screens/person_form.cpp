@@ -17,6 +17,7 @@
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
+#include "ui/disclosure.h"
 
 namespace flipside::screens {
 namespace {
@@ -151,12 +152,8 @@ void gone(Scene& scene, const PersonForm& form) {
 
 // Its words stand at the margin.
 void back_button(Scene& scene, const PersonForm& form) {
-  ui::Frame& f = scene.ui;
-  const ui::PlaceScope place(f, {f.place().x - 12, f.place().y, f.place().width + 12});
-  if (ui::button(f, "back", person_words::Back,
-                 {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::ChevronLeft})) {
-    close_person(scene, form);
-  }
+  const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::ChevronLeft};
+  if (ui::flush_button(scene.ui, "back", person_words::Back, look)) close_person(scene, form);
 }
 
 void draw_panel(Scene& scene, PersonForm& form, ui::Rect inner) {
@@ -223,7 +220,7 @@ void draw_person_page(Scene& scene, PersonForm& form, ui::Rect area) {
   if (person == nullptr) return gone(scene, form);
   keep_up(form, *person);
   back_button(scene, form);
-  f.space(f.control_height() + 8);
+  f.space(8);
   ui::NodeId heading{};
   {
     ui::Columns row(f, {ui::Width::fixed(kPersonFormAvatar), ui::Width::grow()}, 12);

@@ -15,7 +15,9 @@ constexpr float kButtonGap = 8;
 
 Type words_of(ButtonKind kind) { return kind == ButtonKind::Primary ? kBodyStrong : kBodyName; }
 
-float padding(const ButtonLook& look) { return look.kind == ButtonKind::Quiet ? 12.0F : 16.0F; }
+float padding(const ButtonLook& look) {
+  return look.kind == ButtonKind::Quiet ? kQuietPadding : 16.0F;
+}
 
 float padding_before(const ButtonLook& look) {
   return look.icon == Icon::None ? padding(look) : 12.0F;

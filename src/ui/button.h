@@ -25,6 +25,9 @@ struct ButtonLook {
   State state{};                   // pressed, expanded, has a menu …
 };
 
+// Of a quiet button, left and right.
+inline constexpr float kQuietPadding = 12;
+
 // Width that the button takes when it does not fill its place.
 float button_width(Frame& frame, std::string_view label, const ButtonLook& look = {});
 

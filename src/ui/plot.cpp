@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/button.h"
+#include "ui/disclosure.h"
 #include "ui/row_window.h"
 #include "ui/table.h"
 
@@ -100,10 +100,7 @@ void record_plot(Frame& frame, std::string_view key, const PlotWords& words, Rec
 void plot_figures(Frame& frame, std::string_view key, const PlotWords& words,
                   const FiguresLook& look, bool& open) {
   const IdScope scope(frame, key);
-  ButtonLook quiet{.kind = ButtonKind::Quiet, .icon = open ? Icon::ChevronUp : Icon::ChevronDown};
-  quiet.state.expandable = true;
-  quiet.state.expanded = open;
-  if (button(frame, "show", open ? look.hide : look.show, quiet)) {
+  if (expander(frame, "show", open ? look.hide : look.show, open)) {
     open = !open;
     frame.again();
   }

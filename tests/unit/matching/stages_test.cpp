@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/crc32c.h"
 #include "matching/certificate.h"
 #include "matching/random_model.h"
 
@@ -61,6 +62,50 @@ TEST(Stages, ReachWhatTryingEverythingReachesAndProveIt) {
     expect_best_by_trying_all(model, static_cast<int>(random.below(3)));
     if (testing::Test::HasFatalFailure()) return;
   }
+}
+
+// Every table of that many people whose cells are among `values`, with one place and with two.
+void expect_best_of_every_table(int mentors, int mentees, const std::vector<std::int16_t>& values) {
+  Model model{ScoreTable::all_absent(mentors, mentees), {}, {}};
+  std::vector<std::size_t> choice(model.scores.cells.size(), 0);
+  for (bool is_last = false; !is_last && !testing::Test::HasFatalFailure();) {
+    for (std::size_t at = 0; at < choice.size(); ++at) model.scores.cells[at] = values[choice[at]];
+    for (const int places : {1, 2}) {
+      model.mentors = SideModel::uniform(mentors, places);
+      model.mentees = SideModel::uniform(mentees, 3 - places);
+      expect_best_by_trying_all(model, 0);
+    }
+    std::size_t digit = 0;
+    while (digit < choice.size() && ++choice[digit] == values.size()) choice[digit++] = 0;
+    is_last = digit == choice.size();
+  }
+}
+
+TEST(Stages, AreTheBestOfEverySmallTable) {
+  expect_best_of_every_table(2, 2, {Absent, 0, 4000, 9000});
+  expect_best_of_every_table(2, 3, {Absent, 0, 7000});
+  expect_best_of_every_table(3, 3, {Absent, 5000});
+}
+
+// In every build the same to the last price: native, with 128-bit vectors and without.
+TEST(Stages, GiveTheSamePairsAndPricesInEveryBuild) {
+  std::string all;
+  const auto write = [&](std::int64_t number) { all += std::to_string(number) + ' '; };
+  for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+    Random random(seed);
+    const Model model = random_large_model(random, {below(random, 70), below(random, 130), 2});
+    const Outcome outcome = search(model, AllModes[seed % AllModes.size()], below(random, 2000));
+    for (const auto& [mentor, mentee] : outcome.links) {
+      write(mentor);
+      write(mentee);
+    }
+    const Proof& proof = outcome.proof;
+    for (const Prices* prices : {&proof.over_all, &proof.above_worst, &proof.at_worst}) {
+      std::ranges::for_each(prices->mentors, write);
+      std::ranges::for_each(prices->mentees, write);
+    }
+  }
+  EXPECT_EQ(crc32c(all), 1628053214U);
 }
 
 TEST(Stages, LargeModelsAreProven) {

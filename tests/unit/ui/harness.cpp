@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 #include "ui/laws.h"
@@ -16,6 +17,12 @@ constexpr int kMostFrames = 30;
 std::uint32_t packed(Color c) {
   return std::uint32_t{c.red} | std::uint32_t{c.green} << 8U | std::uint32_t{c.blue} << 16U |
          std::uint32_t{c.alpha} << 24U;
+}
+
+bool is_near(Rect one, Rect other) {
+  constexpr float Near = 0.5F;
+  return std::abs(one.x - other.x) < Near && std::abs(one.y - other.y) < Near &&
+         std::abs(one.width - other.width) < Near && std::abs(one.height - other.height) < Near;
 }
 
 }  // namespace
@@ -45,7 +52,7 @@ void Harness::step() {
   for (const std::string& law : broken_laws(nodes_, surface)) fail_once(law);
   check_items(out);
   follow_focus(out.focus);
-  for (const auto& [node, to] : out.scroll_to) interface_.handle(Scrolled{node, to.x, to.y});
+  for (const auto& [node, to] : out.scroll_to) scroll_to(node, to);
 }
 
 void Harness::keep(const FrameOutput& out) {
@@ -65,7 +72,12 @@ void Harness::fail_once(const std::string& words) {
 void Harness::check_items(const FrameOutput& out) {
   for (const Item& item : out.items) {
     const auto node = std::ranges::find(nodes_, item.node, &Node::id);
-    if (node == nodes_.end()) fail_once("Item " + std::to_string(item.node) + " has no node.");
+    if (node == nodes_.end()) {
+      fail_once("Item " + std::to_string(item.node) + " has no node.");
+    } else if (!is_near(seen_place(*node), item.rect)) {
+      fail_once("\"" + node->name + "\" is not where it is painted: " + std::to_string(item.node) +
+                ".");
+    }
   }
 }
 
@@ -119,6 +131,25 @@ Rect Harness::place(const Node& node) const {
     up = parent->parent;
   }
   return rect;
+}
+
+Rect Harness::seen_place(const Node& node) const {
+  Rect rect = place(node);
+  for (NodeId up = node.parent; up != 0;) {
+    const auto parent = std::ranges::find(nodes_, up, &Node::id);
+    if (parent == nodes_.end()) break;
+    if (const auto scrolled = scrolled_.find(up); scrolled != scrolled_.end()) {
+      rect.x -= scrolled->second.x;
+      rect.y -= scrolled->second.y;
+    }
+    up = parent->parent;
+  }
+  return rect;
+}
+
+void Harness::scroll_to(NodeId scroller, Point offset) {
+  scrolled_[scroller] = offset;
+  interface_.handle(Scrolled{scroller, offset.x, offset.y});
 }
 
 void Harness::send(const Event& event) {
@@ -177,7 +208,10 @@ void Harness::leave() {
 
 void Harness::hover(Role role, std::string_view name) { send(Hovered{get(role, name).id}); }
 
-void Harness::scroll(const Node& scroller, float y) { send(Scrolled{scroller.id, 0, y}); }
+void Harness::scroll(const Node& scroller, float y) {
+  scroll_to(scroller.id, {0, y});
+  settle();
+}
 
 std::string Harness::focused_name() const {
   const auto found = std::ranges::find(nodes_, focused_, &Node::id);

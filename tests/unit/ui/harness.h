@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "ui/fixed_glyphs.h"
@@ -70,6 +71,9 @@ class Harness {
   void keep(const FrameOutput& out);
   void follow_focus(NodeId wanted);
   void check_items(const FrameOutput& out);
+  // On the surface, with what is scrolled.
+  Rect seen_place(const Node& node) const;
+  void scroll_to(NodeId scroller, Point offset);
   void fail_once(const std::string& words);
   std::vector<const Node*> find(Role role, std::string_view name) const;
   void move_focus(NodeId node, bool visible);
@@ -83,6 +87,7 @@ class Harness {
   std::vector<Node> nodes_;
   std::vector<Vertex> vertices_;
   std::vector<Announcement> heard_;
+  std::unordered_map<NodeId, Point> scrolled_;
   std::set<std::string> told_;
 };
 
