@@ -15,6 +15,7 @@
 #include "ui/chip.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
+#include "ui/disclosure.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -73,10 +74,10 @@ bool partner_row(Scene& scene, const app::PartnerQuestion& question,
                                             : std::string(words::WorkingOut);
   ui::text(f, cost, {.color = f.theme().muted, .role = ui::Role::Text});
   f.space(4);
-  const bool see = ui::button(f, "moves", words::SeeMoves,
-                              {.kind = ui::ButtonKind::Quiet,
-                               .disabled = !alternative.cost.has_value(),
-                               .description = name});
+  const bool see = ui::flush_button(f, "moves", words::SeeMoves,
+                                    {.kind = ui::ButtonKind::Quiet,
+                                     .disabled = !alternative.cost.has_value(),
+                                     .description = name});
   f.space(6);
   return see;
 }
@@ -125,7 +126,7 @@ void partners_button(Scene& scene, PartnersForm& form, const Id<Person>& person,
   ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   quiet.state.popup_dialog = true;
   const std::string key = std::string("partners_") + (role == Side::Mentor ? "t" : "l");
-  if (!ui::button(scene.ui, key, words::other_partners(name), quiet)) return;
+  if (!ui::flush_button(scene.ui, key, words::other_partners(name), quiet)) return;
   form = {.open = true, .person = person, .role = role};
   scene.send(app::AskPartners{person, role});
 }

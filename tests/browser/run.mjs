@@ -1,7 +1,7 @@
 // node tests/browser/run.mjs [--engine=name,…] [--site=folder] [--journeys=folder] [words…]
 //
-// Runs every journey (or those whose names hold one of the words) in every engine, one after the
-// other, and ends with the line `N passed, N failed`. Pictures of failures go to build/failures.
+// Runs every journey (or those whose names hold one of the words) in every engine, the engines side
+// by side, and ends with the line `N passed, N failed`. Pictures of failures go to build/failures.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,16 +48,19 @@ async function runAll(engine, chosen) {
   }
 }
 
-const chosen = await loadJourneys();
-const display = await openDisplay();
-try {
-  for (const name of values.engine.split(',')) {
+// Each engine has a display, and so a clipboard, of its own.
+async function runEngine(name, chosen) {
+  const display = await openDisplay();
+  try {
     const engine = await openers[name](display);
     await runAll(engine, chosen);
     await engine.close();
+  } finally {
+    display.close();
   }
-} finally {
-  display.close();
 }
+
+const chosen = await loadJourneys();
+await Promise.all(values.engine.split(',').map((name) => runEngine(name, chosen)));
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);

@@ -34,6 +34,9 @@ const contextOptions = (look) => ({
 // For a screenshot the driver tries `body {}` in the page, whose policy forbids it, to no harm.
 const styleOfDriver = 'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA=';
 
+// A face that was still on its way when the page was left (NS_BINDING_ABORTED).
+const brokenOffByLeaving = 0x804b0002;
+
 const newFolder = () => mkdtemp(path.join(os.tmpdir(), 'flipside-firefox-'));
 
 class FirefoxTab extends PlaywrightTab {
@@ -43,7 +46,8 @@ class FirefoxTab extends PlaywrightTab {
   }
 
   note(error) {
-    if (!error.includes(styleOfDriver)) super.note(error);
+    if (error.includes(styleOfDriver) || error.includes(`status=${brokenOffByLeaving}`)) return;
+    super.note(error);
   }
 
   /** The driver tells nothing of downloads: the folder does. */

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 import { openSample, settled } from '../steps.mjs';
 
-const pages = ['home', 'programme', 'people', 'matching', 'pairs', 'files', 'settings', 'help',
-  'nowhere'];
+const pages = { home: 'Home', programme: 'Charter', people: 'People', matching: 'Matching',
+  pairs: 'Pairs', files: 'Files and sharing', settings: 'Settings', help: 'Help',
+  nowhere: 'Page not found' };
 
 async function assertAccessible(page, where) {
   await settled(page);
@@ -21,8 +22,9 @@ async function assertEverywhere(page) {
   await page.role('heading', undefined, { level: 1 }).shown();
   await assertAccessible(page, 'first page');
   await openSample(page);
-  for (const name of pages) {
+  for (const [name, title] of Object.entries(pages)) {
     await page.open(`#/${name}`);
+    await page.until(`the title is ${title}`, (begin) => document.title.startsWith(begin), title);
     await page.role('heading', undefined, { level: 1 }).shown();
     await assertAccessible(page, name);
   }
