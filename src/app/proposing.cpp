@@ -62,6 +62,11 @@ Effects search(App& app, From from) {
 
 }  // namespace
 
+bool is_shown(const Proposing& proposing) {
+  if (!proposing.proposal) return false;
+  return !proposing.proposal->pairs.empty() || proposing.proposal->outcome.links.empty();
+}
+
 std::optional<int> progress_thousandths(const Proposing& proposing) {
   if (!proposing.search) return std::nullopt;
   return proposing.search->progress_thousandths();

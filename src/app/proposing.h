@@ -93,6 +93,8 @@ void begin_search(App& app);
 // Starts to do the run again that was asked for, if any.
 void begin_repetition(App& app);
 
+// Whether there is a proposal that has something to say: not all of its pairs are taken.
+bool is_shown(const Proposing& proposing);
 // Thousandths of the work done; absent while no search runs.
 std::optional<int> progress_thousandths(const Proposing& proposing);
 

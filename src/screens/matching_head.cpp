@@ -69,7 +69,7 @@ void matching_notes(Scene& scene, MatchingHead& head) {
   if (ui::toggle(f, "keep_proposals", asking_words::keep_proposals(head.open_proposals), keep,
                  {.hint = asking_words::KeepProposalsHint})) {
     scene.send(app::KeepProposals{keep});
-    if (scene.app.proposing.proposal) scene.send(app::StartMatching{});
+    if (app::is_shown(scene.app.proposing)) scene.send(app::StartMatching{});
   }
   f.space(16);
 }

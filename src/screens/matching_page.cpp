@@ -134,8 +134,9 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
 void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
   Page page(scene, "matching", area);
   const app::Proposing& proposing = scene.app.proposing;
-  if (proposing.proposal) return draw_proposal(scene, s, *proposing.proposal);
-  if (const auto progress = app::progress_thousandths(proposing)) {
+  if (app::is_shown(proposing)) return draw_proposal(scene, s, *proposing.proposal);
+  const bool asked_for = !proposing.proposal || !proposing.repairs;
+  if (const auto progress = app::progress_thousandths(proposing); progress && asked_for) {
     return draw_progress(scene, s, *progress);
   }
   if (nobody(scene)) return draw_nobody(scene);

@@ -57,7 +57,7 @@ int sum(const Weights& weights) {
 // Saves the policy; where a proposal is shown, the search begins anew so that the effect is seen.
 void save(Scene& scene, const Policy& policy) {
   scene.send(app::Save<Policy>{policy});
-  if (scene.app.proposing.proposal) scene.send(app::StartMatching{});
+  if (app::is_shown(scene.app.proposing)) scene.send(app::StartMatching{});
 }
 
 // Each answers whether the policy was changed.

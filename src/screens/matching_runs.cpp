@@ -50,7 +50,7 @@ void repetition(Scene& scene, const Run& run) {
 
 void use_rules(Scene& scene, const Run& run) {
   scene.send(app::Save<Policy>{run.policy});
-  if (scene.app.proposing.proposal) scene.send(app::StartMatching{});
+  if (app::is_shown(scene.app.proposing)) scene.send(app::StartMatching{});
 }
 
 void run_buttons(Scene& scene, const Run& run, const std::string& title) {

@@ -16,7 +16,12 @@ constexpr float kDot = 3;               // radius at most
 constexpr float kPlotSpreadMargin = 6;  // so that dots at the ends are whole
 constexpr std::size_t kBins = 50;
 
-using Heaps = std::array<int, kBins>;
+// Values so near each other that their dots stand one on the other, where their mean is.
+struct Heap {
+  int count{};
+  float sum{};  // of shares of the axis
+};
+using Heaps = std::array<Heap, kBins>;
 
 struct Axis {
   const SpreadPlot& view;
@@ -34,21 +39,25 @@ struct Axis {
 Heaps heaps_of(const Axis& scale, std::span<const int> values) {
   Heaps heaps{};
   for (const int value : values) {
-    const auto bin = static_cast<std::size_t>(scale.share(value) * static_cast<float>(kBins));
-    heaps[std::min(bin, kBins - 1)] += 1;
+    const float share = scale.share(value);
+    const auto bin = static_cast<std::size_t>(share * static_cast<float>(kBins));
+    Heap& heap = heaps[std::min(bin, kBins - 1)];
+    heap.count += 1;
+    heap.sum += share;
   }
   return heaps;
 }
 
 void paint_heaps(Frame& frame, const Axis& scale, const SpreadRow& row, float base) {
   const Heaps heaps = heaps_of(scale, row.values);
-  const int highest = std::max(1, *std::ranges::max_element(heaps));
+  const int highest = std::max(1, std::ranges::max_element(heaps, {}, &Heap::count)->count);
   const float pitch = std::min(2 * kDot + 1, kHeap / static_cast<float>(highest));
   const float radius = std::max(1.0F, std::min(kDot, pitch / 2));
   const auto step = std::max(1, static_cast<int>(2.0F / std::max(pitch, 0.1F)));
-  for (std::size_t bin = 0; bin < kBins; ++bin) {
-    const float x = scale.x((static_cast<float>(bin) + 0.5F) / static_cast<float>(kBins));
-    for (int i = 0; i < heaps[bin]; i += step) {
+  for (const Heap& heap : heaps) {
+    if (heap.count == 0) continue;
+    const float x = scale.x(heap.sum / static_cast<float>(heap.count));
+    for (int i = 0; i < heap.count; i += step) {
       const float y = base - 4 - radius - pitch * static_cast<float>(i);
       frame.paint().disc({x, y}, radius, frame.theme().primary);
     }

@@ -2,7 +2,7 @@
 // than the page.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
-import { openSample, settled } from '../steps.mjs';
+import { openSample, saved, settled } from '../steps.mjs';
 
 const pages = { home: 'Home', programme: 'Charter', people: 'People', matching: 'Matching',
   pairs: 'Pairs', files: 'Files and sharing', settings: 'Settings', help: 'Help',
@@ -22,6 +22,10 @@ async function assertEverywhere(page) {
   await page.role('heading', undefined, { level: 1 }).shown();
   await assertAccessible(page, 'first page');
   await openSample(page);
+  await assertAccessible(page, 'Home with a notice');
+  await saved(page);
+  // The notice would go while a page is read.
+  await page.reload();
   for (const [name, title] of Object.entries(pages)) {
     await page.open(`#/${name}`);
     await page.until(`the title is ${title}`, (begin) => document.title.startsWith(begin), title);

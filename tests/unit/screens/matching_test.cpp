@@ -194,6 +194,19 @@ TEST(APair, SaysInWordsWhatMakesItsScore) {
   EXPECT_TRUE(visit.says("not counted, an answer is missing"));
 }
 
+TEST(AProposal, SaysNothingMoreOnceAllItsPairsAreTaken) {
+  MatchingVisit visit;
+  visit.act(app::AcceptPairs{});
+  visit.go(Page::Matching);
+  visit.work();
+  EXPECT_FALSE(visit.page.has(Role::Button, "How this is proved"));
+  EXPECT_TRUE(visit.page.has(Role::Button, "Find the best pairs"));
+  visit.act(app::Undo{});
+  visit.work();
+  EXPECT_TRUE(visit.page.has(Role::Heading, "3 pairs proposed"));
+  EXPECT_TRUE(visit.page.has(Role::Button, "How this is proved"));
+}
+
 TEST(ADeclinedPair, IsReplacedAtOnce) {
   MatchingVisit visit;
   visit.page.click(Role::Button, "Ada teaches Eve, 100.0 of 100");
