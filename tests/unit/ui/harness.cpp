@@ -121,28 +121,27 @@ std::vector<Node> Harness::all(Role role) const {
   return found;
 }
 
+const Node* Harness::parent_of(const Node& node) const {
+  const auto parent = std::ranges::find(nodes_, node.parent, &Node::id);
+  return node.parent == 0 || parent == nodes_.end() ? nullptr : &*parent;
+}
+
 Rect Harness::place(const Node& node) const {
   Rect rect = node.rect;
-  for (NodeId up = node.parent; up != 0;) {
-    const auto parent = std::ranges::find(nodes_, up, &Node::id);
-    if (parent == nodes_.end()) break;
-    rect.x += parent->rect.x;
-    rect.y += parent->rect.y;
-    up = parent->parent;
+  for (const Node* up = parent_of(node); up != nullptr; up = parent_of(*up)) {
+    rect.x += up->rect.x;
+    rect.y += up->rect.y;
   }
   return rect;
 }
 
 Rect Harness::seen_place(const Node& node) const {
   Rect rect = place(node);
-  for (NodeId up = node.parent; up != 0;) {
-    const auto parent = std::ranges::find(nodes_, up, &Node::id);
-    if (parent == nodes_.end()) break;
-    if (const auto scrolled = scrolled_.find(up); scrolled != scrolled_.end()) {
-      rect.x -= scrolled->second.x;
-      rect.y -= scrolled->second.y;
-    }
-    up = parent->parent;
+  for (const Node* up = parent_of(node); up != nullptr; up = parent_of(*up)) {
+    const auto scrolled = scrolled_.find(up->id);
+    if (scrolled == scrolled_.end()) continue;
+    rect.x -= scrolled->second.x;
+    rect.y -= scrolled->second.y;
   }
   return rect;
 }

@@ -71,6 +71,8 @@ class Harness {
   void keep(const FrameOutput& out);
   void follow_focus(NodeId wanted);
   void check_items(const FrameOutput& out);
+  // Null for what stands on the page itself.
+  const Node* parent_of(const Node& node) const;
   // On the surface, with what is scrolled.
   Rect seen_place(const Node& node) const;
   void scroll_to(NodeId scroller, Point offset);
