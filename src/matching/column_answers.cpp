@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "matching/index.h"
-#include "matching/row_kernels.h"
 #include "matching/scoring.h"
 
 namespace flipside::matching {
@@ -13,7 +12,7 @@ namespace {
 
 // What a lane can count: 8 bits beside 8 bits of 16, and priorities whose shares are still exact.
 constexpr std::size_t MostInLane = 127;
-constexpr int MostPriorities = 255;
+constexpr int MostPriorities = 63;
 
 int priorities_of(const Profile& profile) {
   int sum = 0;
@@ -24,6 +23,30 @@ int priorities_of(const Profile& profile) {
 bool is_wide(const Profile& profile) {
   return priorities_of(profile) > MostPriorities || profile.offers.size() > MostInLane ||
          profile.aims.size() > MostInLane || profile.interests.size() > MostInLane;
+}
+
+int complements(MentorKind kind, const Profile& mentee) {
+  const int forward = kind.offers ? std::min(MostStrengths, count_needs(mentee)) : 0;
+  return forward + (kind.needs && has_strength(mentee) ? 1 : 0);
+}
+
+void add_scales(ColumnBlock& block, std::size_t place, MentorKind kind, const Profile& mentee) {
+  block.topics[place] = scale_of(priorities_of(mentee) * MostLevels);
+  block.complementary[place] = scale_of(complements(kind, mentee));
+  block.aims[place] = scale_of(static_cast<int>(mentee.aims.size()));
+  block.interests[place] = scale_of(static_cast<int>(mentee.interests.size()));
+}
+
+// Hours and groups count as present: what they say belongs to pairs.
+int weight_present(MentorKind kind, const Profile& mentee, const Weights& weights) {
+  int sum = weights.hours + weights.groups;
+  if (complements(kind, mentee) > 0) sum += weights.complementary;
+  if (kind.offers && !mentee.wants.empty()) sum += weights.topics;
+  if (kind.aims && !mentee.aims.empty()) sum += weights.aims;
+  if (kind.interests && !mentee.interests.empty()) sum += weights.interests;
+  if (kind.languages && !mentee.languages.empty()) sum += weights.languages;
+  if (kind.openness && mentee.openness) sum += weights.openness;
+  return sum;
 }
 
 }  // namespace
@@ -44,8 +67,6 @@ MentorKind kind_of(const Profile& mentor) {
 ColumnAnswers::ColumnAnswers(const Roster& roster, const Policy& policy) : roster_(&roster) {
   const std::size_t columns = roster.mentees.size();
   lanes = (columns + ColumnsAtATime - 1) / ColumnsAtATime * ColumnsAtATime;
-  for (auto* scales : {&topics, &aims, &interests}) scales->assign(lanes, 0);
-  for (auto* cells : {&openness, &standing}) cells->assign(lanes, 0);
   wishes.resize(at(roster.topics));
   for (auto* lists : {&needing, &strong}) lists->resize(at(roster.topics));
   aiming.resize(at(roster.aims));
@@ -59,19 +80,14 @@ ColumnAnswers::ColumnAnswers(const Roster& roster, const Policy& policy) : roste
   for (std::size_t column = 0; column < columns; ++column) {
     const Profile& mentee = roster.profile(roster.mentees[column]);
     column_of_[at(roster.mentees[column])] = static_cast<int>(column);
-    standing[column] = standings.of_mentee(mentee);
+    standings_.push_back(standings.of_mentee(mentee));
     add(column, mentee);
     add_topics(column, mentee);
   }
 }
 
 void ColumnAnswers::add(std::size_t column, const Profile& mentee) {
-  const bool wide_answers = is_wide(mentee);
-  if (wide_answers) wide.push_back(column);
-  aims[column] = wide_answers ? 0 : scale_of(static_cast<int>(mentee.aims.size()));
-  interests[column] = wide_answers ? 0 : scale_of(static_cast<int>(mentee.interests.size()));
-  topics[column] = wide_answers ? 0 : scale_of(priorities_of(mentee) * MostLevels);
-  openness[column] = static_cast<std::int16_t>(mentee.openness.value_or(0));
+  if (is_wide(mentee)) wide.push_back(column);
   for (const int aim : mentee.aims) aiming[at(aim)].push_back(column);
   for (const int interest : mentee.interests) interested[at(interest)].push_back(column);
   for (const SpokenLanguage& spoken : mentee.languages) {
@@ -96,31 +112,18 @@ void ColumnAnswers::add_topics(std::size_t column, const Profile& mentee) {
   }
 }
 
-std::vector<std::int32_t> ColumnAnswers::complementary(MentorKind kind) const {
-  std::vector<std::int32_t> scales(lanes, 0);
+std::vector<ColumnBlock> ColumnAnswers::blocks(MentorKind kind, const Weights& weights) const {
+  std::vector<ColumnBlock> blocks(lanes / ColumnsAtATime);
   for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
+    ColumnBlock& block = blocks[column / ColumnsAtATime];
+    const std::size_t place = column % ColumnsAtATime;
     const Profile& mentee = roster_->profile(roster_->mentees[column]);
-    const int forward = kind.offers ? std::min(MostStrengths, count_needs(mentee)) : 0;
-    if (is_wide(mentee)) continue;
-    scales[column] = scale_of(forward + (kind.needs && has_strength(mentee) ? 1 : 0));
+    add_scales(block, scale_place(column), kind, mentee);
+    block.openness[place] = static_cast<std::int16_t>(mentee.openness.value_or(0));
+    block.weight[place] = static_cast<std::int16_t>(weight_present(kind, mentee, weights));
+    block.standing[place] = standings_[column];
   }
-  return scales;
-}
-
-std::vector<std::int16_t> ColumnAnswers::weight(MentorKind kind, const Weights& weights) const {
-  const std::vector<std::int32_t> scales = complementary(kind);
-  std::vector<std::int16_t> sums(lanes, 0);
-  for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
-    const Profile& mentee = roster_->profile(roster_->mentees[column]);
-    int sum = scales[column] > 0 ? weights.complementary : 0;
-    if (kind.offers && !mentee.wants.empty()) sum += weights.topics;
-    if (kind.aims && !mentee.aims.empty()) sum += weights.aims;
-    if (kind.interests && !mentee.interests.empty()) sum += weights.interests;
-    if (kind.languages && !mentee.languages.empty()) sum += weights.languages;
-    if (kind.openness && mentee.openness) sum += weights.openness;
-    sums[column] = static_cast<std::int16_t>(sum);
-  }
-  return sums;
+  return blocks;
 }
 
 Standings::Standings(const Roster& roster, const Policy& policy)
@@ -144,9 +147,10 @@ std::int16_t Standings::of_mentee(const Profile& mentee) const {
   return static_cast<std::int16_t>(place_of(mentee));
 }
 
-std::int16_t Standings::of_mentor(const Profile& mentor) const {
+std::int16_t Standings::least_below(const Profile& mentor) const {
   const int place = place_of(mentor);
-  return place == 0 ? std::numeric_limits<std::int16_t>::max() : static_cast<std::int16_t>(place);
+  return place == 0 ? std::numeric_limits<std::int16_t>::max()
+                    : static_cast<std::int16_t>(place + 1);
 }
 
 }  // namespace flipside::matching

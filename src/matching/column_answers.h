@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "matching/roster.h"
+#include "matching/row_kernels.h"
 #include "programme/policy.h"
 
 namespace flipside::matching {
@@ -40,12 +41,6 @@ class ColumnAnswers {
 
   // Columns, filled up to whole vectors.
   std::size_t lanes = 0;
-  // See RowLanes.
-  std::vector<std::int32_t> topics{};
-  std::vector<std::int32_t> aims{};
-  std::vector<std::int32_t> interests{};
-  std::vector<std::int16_t> openness{};
-  std::vector<std::int16_t> standing{};
   // By topic: who wants it, who has yet to learn it, who is strong in it.
   std::vector<std::vector<Wish>> wishes{};
   std::vector<Columns> needing{};
@@ -59,7 +54,7 @@ class ColumnAnswers {
   // By person: who would like or rather avoid them, and who reports to them.
   std::vector<Columns> naming{};
   std::vector<Columns> below{};
-  // With more answers than a vector's lanes can count: their scales are 0.
+  // With more answers than a vector's lanes can count: their shares mean nothing.
   Columns wide{};
 
   // The column of a person, or NoColumn.
@@ -68,15 +63,15 @@ class ColumnAnswers {
   }
   static constexpr int NoColumn = -1;
 
-  // For a mentor of that kind; see RowLanes.
-  [[nodiscard]] std::vector<std::int32_t> complementary(MentorKind kind) const;
-  [[nodiscard]] std::vector<std::int16_t> weight(MentorKind kind, const Weights& weights) const;
+  // Filled up to whole blocks.
+  [[nodiscard]] std::vector<ColumnBlock> blocks(MentorKind kind, const Weights& weights) const;
 
  private:
   void add(std::size_t column, const Profile& mentee);
   void add_topics(std::size_t column, const Profile& mentee);
 
   const Roster* roster_;
+  std::vector<std::int16_t> standings_{};
   std::vector<int> column_of_{};
 };
 
@@ -85,8 +80,8 @@ class Standings {
  public:
   Standings(const Roster& roster, const Policy& policy);
   [[nodiscard]] std::int16_t of_mentee(const Profile& mentee) const;
-  // As high as can be for a mentor who can be paired with nobody.
-  [[nodiscard]] std::int16_t of_mentor(const Profile& mentor) const;
+  // The least of a mentor's mentees; as high as can be where nobody can be one.
+  [[nodiscard]] std::int16_t least_below(const Profile& mentor) const;
 
  private:
   [[nodiscard]] int place_of(const Profile& profile) const;

@@ -47,27 +47,30 @@ inline Shorts load(const std::int16_t* from) {
   std::memcpy(&shorts, from, sizeof shorts);
   return shorts;
 }
+// Numbers of 32 bits that fill two vectors: of the columns at even places, and at odd ones.
+struct EvenOdd {
+  Words even;
+  Words odd;
+};
+// Of numbers that are not negative.
+inline EvenOdd even_odd(Shorts shorts) {
+  const auto words = std::bit_cast<Words>(shorts);
+  return {words & 0xFFFF, words >> 16};
+}
+// The lower halves of the first and the upper halves of the second, by turns.
+inline Shorts lower_upper(Words lower, Words upper) {
+  return __builtin_shufflevector(std::bit_cast<Shorts>(lower), std::bit_cast<Shorts>(upper), 0, 9,
+                                 2, 11, 4, 13, 6, 15);
+}
+
 inline void store(std::int32_t* to, Words words) { std::memcpy(to, &words, sizeof words); }
 inline void store(std::int16_t* to, Shorts shorts) { std::memcpy(to, &shorts, sizeof shorts); }
-
-// a0, b0, a1, b1 and so on, of the first and of the last four.
-inline Shorts pairs_low(Shorts a, Shorts b) {
-  return __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
-}
-inline Shorts pairs_high(Shorts a, Shorts b) {
-  return __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
-}
 
 #if defined(__wasm_simd128__)
 inline Eight widened(Shorts shorts) {
   const auto cells = std::bit_cast<v128_t>(shorts);
   return {std::bit_cast<Words>(wasm_i32x4_extend_low_i16x8(cells)),
           std::bit_cast<Words>(wasm_i32x4_extend_high_i16x8(cells))};
-}
-// Of numbers that 16 bits can hold.
-inline Shorts narrowed(Eight words) {
-  return std::bit_cast<Shorts>(
-      wasm_i16x8_narrow_i32x4(std::bit_cast<v128_t>(words.low), std::bit_cast<v128_t>(words.high)));
 }
 // a0 × b0 + a1 × b1, a2 × b2 + a3 × b3 and so on.
 inline Words sums_of_products(Shorts a, Shorts b) {
@@ -81,10 +84,6 @@ inline Eight widened(Shorts shorts) {
   return {std::bit_cast<Words>(_mm_srai_epi32(_mm_unpacklo_epi16(cells, cells), 16)),
           std::bit_cast<Words>(_mm_srai_epi32(_mm_unpackhi_epi16(cells, cells), 16))};
 }
-inline Shorts narrowed(Eight words) {
-  return std::bit_cast<Shorts>(
-      _mm_packs_epi32(std::bit_cast<__m128i>(words.low), std::bit_cast<__m128i>(words.high)));
-}
 inline Words sums_of_products(Shorts a, Shorts b) {
   return std::bit_cast<Words>(_mm_madd_epi16(std::bit_cast<__m128i>(a), std::bit_cast<__m128i>(b)));
 }
@@ -94,10 +93,6 @@ using HalfShorts = std::int16_t __attribute__((vector_size(8)));
 inline Eight widened(Shorts shorts) {
   const auto halves = std::bit_cast<std::array<HalfShorts, 2>>(shorts);
   return {__builtin_convertvector(halves[0], Words), __builtin_convertvector(halves[1], Words)};
-}
-inline Shorts narrowed(Eight words) {
-  return std::bit_cast<Shorts>(std::array{__builtin_convertvector(words.low, HalfShorts),
-                                          __builtin_convertvector(words.high, HalfShorts)});
 }
 inline Words sums_of_products(Shorts a, Shorts b) {
   const Eight first = widened(a);
@@ -110,6 +105,17 @@ inline bool any(Words words) {
   const auto parts = std::bit_cast<std::array<std::uint64_t, 2>>(words);
   return (parts[0] | parts[1]) != 0;
 }
+#endif
+
+#if defined(__wasm_simd128__)
+// Of numbers from 0 to 65535, what is before the point, in the lower halves.
+inline Words whole_parts(Floats numbers) {
+  constexpr float PointAtLowestBit = 0x1p23F;
+  const auto whole = std::bit_cast<Floats>(wasm_f32x4_floor(std::bit_cast<v128_t>(numbers)));
+  return std::bit_cast<Words>(whole + PointAtLowestBit);
+}
+#else
+inline Words whole_parts(Floats numbers) { return __builtin_convertvector(numbers, Words); }
 #endif
 
 }  // namespace flipside::matching

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <string>
 
 #include "base/text.h"
 #include "matching/index.h"
+#include "matching/numbering.h"
 #include "programme/pair.h"
 
 namespace flipside::matching {
@@ -15,19 +15,6 @@ namespace {
 
 // Records may hold anything; scores count on 0 to 4.
 int level(int said) { return std::clamp(said, 0, 4); }
-
-// Numbers for names, in the order in which they come.
-template <class Name>
-class Numbering {
- public:
-  int number(const Name& name) {
-    return numbers_.try_emplace(name, static_cast<int>(numbers_.size())).first->second;
-  }
-  [[nodiscard]] int size() const { return static_cast<int>(numbers_.size()); }
-
- private:
-  std::map<Name, int> numbers_{};
-};
 
 void sort_unique(std::vector<int>& values) {
   std::ranges::sort(values);

@@ -13,79 +13,104 @@ namespace {
 // What is counted in columns with more answers than a lane can count wraps around, and is not used.
 using UnsignedShorts = std::uint16_t __attribute__((vector_size(16)));
 
-constexpr int OpennessStep = FullWorth / MostLevels;
+UnsignedShorts load_unsigned(const std::int16_t* from) {
+  return std::bit_cast<UnsignedShorts>(load(from));
+}
 
-// Of eight columns: part × scale >> ScaleBits.
-Shorts shares(Shorts parts, const std::int32_t* scales) {
-  const Eight wide = widened(parts);
-  return narrowed(
-      {(wide.low * load(scales)) >> ScaleBits, (wide.high * load(scales + 4)) >> ScaleBits});
+constexpr int FactorOfSums = HighestScore / FullWorth;
+
+EvenOdd products(EvenOdd parts, const ColumnBlock::Each<std::int32_t>& scales) {
+  return {parts.even * load(scales.data()), parts.odd * load(scales.data() + 4)};
 }
 
 // Weights of two criteria by turns, as sums_of_products asks for.
-Shorts both(int first, int second) { return pairs_low(all_short(first), all_short(second)); }
+Shorts by_turns(int first, int second) { return lower_upper(all(first), all(second * 0x10000)); }
+
+// Adds both shares, each times its weight.
+void add_shares(EvenOdd& sums, EvenOdd first, EvenOdd second, Shorts weights) {
+  sums.even += sums_of_products(lower_upper(first.even >> ScaleBits, second.even), weights);
+  sums.odd += sums_of_products(lower_upper(first.odd >> ScaleBits, second.odd), weights);
+}
 
 // Adds one × first + other × second.
-void add_products(Eight& sums, Shorts one, Shorts other, Shorts weights) {
-  sums.low += sums_of_products(pairs_low(one, other), weights);
-  sums.high += sums_of_products(pairs_high(one, other), weights);
+void add_products(EvenOdd& sums, Shorts one, Shorts other, Shorts weights) {
+  const auto ones = std::bit_cast<Words>(one);
+  const auto others = std::bit_cast<Words>(other);
+  sums.even += sums_of_products(lower_upper(ones, others << 16), weights);
+  sums.odd += sums_of_products(lower_upper(ones >> 16, others), weights);
 }
 
 // Dividend and divisor are exact, and so is what is left of the quotient below the point.
-Words scores_of(Words sums, Words weights) {
-  constexpr float Scale = HighestScore / FullWorth;
-  const Floats quotient =
-      __builtin_convertvector(sums, Floats) * Scale / __builtin_convertvector(weights, Floats);
-  return __builtin_convertvector(quotient, Words);
+Words quotients(Words sums, Words weights) {
+  return whole_parts(__builtin_convertvector(sums, Floats) /
+                     __builtin_convertvector(weights, Floats));
 }
+
+// As even_odd; products hide from the compiler that nothing is negative: to vectors of single
+// precision, signed numbers are converted faster.
+EvenOdd divisors_of(Shorts weights) {
+  return {sums_of_products(weights, by_turns(1, 0)), sums_of_products(weights, by_turns(0, 1))};
+}
+
+// −1 where the number is negative, else 0.
+Shorts negative(Shorts shorts) { return shorts >> 15; }
 
 // The weights, ready for vectors.
 struct RowWeights {
   explicit RowWeights(const RowFactors& factors);
   Shorts own_openness;
-  Shorts own_standing;
+  Shorts least_standing;
+  Shorts openness;
   Shorts hours;
   Shorts groups;
   Shorts topics;
   Shorts lists;
-  Shorts talk;
-  Shorts times;
+  Shorts rest;
 };
 
 RowWeights::RowWeights(const RowFactors& factors)
     : own_openness(all_short(factors.own_openness)),
-      own_standing(all_short(factors.own_standing)),
+      least_standing(all_short(factors.least_standing)),
+      openness(all_short(factors.openness)),
       hours(all_short(factors.hours)),
       groups(all_short(factors.groups)),
-      topics(both(factors.topics, factors.complementary)),
-      lists(both(factors.aims, factors.interests)),
-      talk(both(factors.languages, factors.openness)),
-      times(both(factors.hours, factors.groups)) {}
+      topics(by_turns(FactorOfSums * factors.topics, FactorOfSums * factors.complementary)),
+      lists(by_turns(FactorOfSums * factors.aims, FactorOfSums * factors.interests)),
+      rest(by_turns(FactorOfSums * WorthStep, FactorOfSums * factors.hours)) {}
+
+// What topics offer, and what needs are met both ways.
+void add_topics(EvenOdd& sums, const ColumnBlock& block, Shorts gain, Shorts met, Shorts weights) {
+  const Shorts back = met > 255;
+  const Shorts made = lesser(met & 255, all_short(MostStrengths)) - back;
+  add_shares(sums, products(even_odd(gain), block.topics),
+             products(even_odd(made), block.complementary), weights);
+}
+
+void add_lists(EvenOdd& sums, const ColumnBlock& block, Shorts shared, Shorts weights) {
+  const EvenOdd both = even_odd(shared);
+  add_shares(sums, products({both.even & 255, both.odd & 255}, block.aims),
+             products({both.even >> 8, both.odd >> 8}, block.interests), weights);
+}
 
 Shorts scores_at(const RowLanes& lanes, const RowWeights& weights, std::size_t at) {
-  Eight sums{};
-  const Shorts met = load(lanes.met + at);
-  const Shorts back = (met > 255) & 1;
-  const Shorts made = lesser(met & 255, all_short(MostStrengths)) + back;
-  add_products(sums, shares(load(lanes.gain + at), lanes.topics + at),
-               shares(made, lanes.complementary + at), weights.topics);
-  const Shorts shared = load(lanes.shared + at);
-  add_products(sums, shares(shared & 255, lanes.aims + at),
-               shares(shared >> 8, lanes.interests + at), weights.lists);
+  const ColumnBlock& block = lanes.columns[at / ColumnsAtATime];
+  EvenOdd sums{};
+  add_topics(sums, block, load(lanes.gain + at), load(lanes.met + at), weights.topics);
+  add_lists(sums, block, load(lanes.shared + at), weights.lists);
   const Shorts languages = load(lanes.languages + at);
-  const Shorts openness = lesser(load(lanes.openness + at), weights.own_openness) * OpennessStep;
-  add_products(sums, languages, openness, weights.talk);
-  const Shorts hours = load(lanes.hours + at);
   const Shorts groups = load(lanes.groups + at);
-  add_products(sums, greater(hours, Shorts{}), greater(groups, Shorts{}), weights.times);
+  const Shorts hours = load(lanes.hours + at);
+  const Shorts openness = lesser(load(block.openness.data()), weights.own_openness);
+  const Shorts steps = languages + openness * weights.openness + greater(groups, Shorts{});
+  add_products(sums, steps, greater(hours, Shorts{}), weights.rest);
+  const Shorts present = load(block.weight.data()) - (negative(hours) & weights.hours) -
+                         (negative(groups) & weights.groups);
   // Where no weight is present, the sum is 0, too; 1 divides it then.
-  const Shorts present =
-      load(lanes.weight + at) + ((hours >= 0) & weights.hours) + ((groups >= 0) & weights.groups);
-  const Eight divisors = widened(present - (present == 0));
+  const EvenOdd divisors = divisors_of(greater(present, all_short(1)));
   const Shorts scores =
-      narrowed({scores_of(sums.low, divisors.low), scores_of(sums.high, divisors.high)});
-  const Shorts allowed = (load(lanes.standing + at) > weights.own_standing) & (languages >= 0);
-  return allowed != 0 ? scores : all_short(Absent);
+      lower_upper(quotients(sums.even, divisors.even), quotients(sums.odd, divisors.odd) << 16);
+  static_assert(Absent == -1);
+  return scores | negative(languages | (load(block.standing.data()) - weights.least_standing));
 }
 
 }  // namespace
@@ -95,10 +120,30 @@ std::int32_t scale_of(int whole) {
   return whole == 0 ? 0 : static_cast<std::int32_t>((Full + whole - 1) / whole);
 }
 
+std::size_t scale_place(std::size_t column) {
+  const std::size_t place = column % ColumnsAtATime;
+  return place % 2 * (ColumnsAtATime / 2) + place / 2;
+}
+
+// Four vectors of each row at a time: half of the time would go into finding the next row.
 void sum_rows(std::span<const std::int16_t* const> rows, std::size_t columns, std::int16_t* sums) {
-  for (std::size_t at = 0; at < columns; at += ColumnsAtATime) {
+  constexpr std::size_t AtATime = 4 * ColumnsAtATime;
+  std::size_t at = 0;
+  for (; at + AtATime <= columns; at += AtATime) {
+    std::array<UnsignedShorts, 4> sum{};
+    for (const std::int16_t* row : rows) {
+      sum[0] += load_unsigned(row + at);
+      sum[1] += load_unsigned(row + at + ColumnsAtATime);
+      sum[2] += load_unsigned(row + at + 2 * ColumnsAtATime);
+      sum[3] += load_unsigned(row + at + 3 * ColumnsAtATime);
+    }
+    for (std::size_t vector = 0; vector < 4; ++vector) {
+      store(sums + at + vector * ColumnsAtATime, std::bit_cast<Shorts>(sum[vector]));
+    }
+  }
+  for (; at < columns; at += ColumnsAtATime) {
     UnsignedShorts sum{};
-    for (const std::int16_t* row : rows) sum += std::bit_cast<UnsignedShorts>(load(row + at));
+    for (const std::int16_t* row : rows) sum += load_unsigned(row + at);
     store(sums + at, std::bit_cast<Shorts>(sum));
   }
 }
@@ -107,15 +152,13 @@ void sum_rows(std::span<const std::int16_t* const> rows, std::size_t columns, st
 void score_row(const RowLanes& row_lanes, const RowFactors& factors, std::span<std::int16_t> row) {
   const RowLanes lanes = row_lanes;
   const RowWeights weights(factors);
-  for (std::size_t at = 0; at < row.size(); at += ColumnsAtATime) {
-    const Shorts scores = scores_at(lanes, weights, at);
-    const std::size_t columns = row.size() - at;
-    if (columns >= ColumnsAtATime) {
-      store(&row[at], scores);
-    } else {
-      std::memcpy(&row[at], &scores, columns * sizeof row[0]);
-    }
+  std::size_t at = 0;
+  for (; at + ColumnsAtATime <= row.size(); at += ColumnsAtATime) {
+    store(&row[at], scores_at(lanes, weights, at));
   }
+  if (at == row.size()) return;
+  const Shorts last = scores_at(lanes, weights, at);
+  std::memcpy(&row[at], &last, (row.size() - at) * sizeof row[0]);
 }
 
 }  // namespace flipside::matching

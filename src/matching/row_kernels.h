@@ -2,9 +2,12 @@
 // build without them gives the same numbers.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+
+#include "matching/scoring.h"
 
 namespace flipside::matching {
 
@@ -13,32 +16,46 @@ inline constexpr std::size_t ColumnsAtATime = 8;
 // A share of FullWorth is part × scale >> ScaleBits, where scale is FullWorth << ScaleBits over the
 // whole, rounded up: exactly FullWorth × part / whole, rounded down, while part × whole is below
 // 1 << ScaleBits. A whole of 0 has the scale 0.
-inline constexpr int ScaleBits = 20;
+inline constexpr int ScaleBits = 16;
 std::int32_t scale_of(int whole);
+// Where a column's scale lies in its block: those at even places come first.
+std::size_t scale_place(std::size_t column);
+
+// Languages, groups and openness are worth a multiple of this.
+inline constexpr int WorthStep = FullWorth / 4;
+
+// What some columns answered, for mentors of one kind.
+struct ColumnBlock {
+  template <class Number>
+  using Each = std::array<Number, ColumnsAtATime>;
+  // At their scale_place.
+  Each<std::int32_t> topics{};
+  Each<std::int32_t> complementary{};
+  Each<std::int32_t> aims{};
+  Each<std::int32_t> interests{};
+  // 0–4, 0 where not known.
+  Each<std::int16_t> openness{};
+  // The sum of the weights of what is present, hours and groups always.
+  Each<std::int16_t> weight{};
+  // Mentors must stand below it.
+  Each<std::int16_t> standing{};
+};
 
 // All arrays have an entry for each column, filled up to whole vectors.
 struct RowLanes {
+  const ColumnBlock* columns = nullptr;
   // Of this mentor with each mentee: Σ priority × levels gained; needs met + 256 × needs of the
   // mentor that are met; aims shared + 256 × interests shared.
   const std::int16_t* gain = nullptr;
   const std::int16_t* met = nullptr;
   const std::int16_t* shared = nullptr;
-  // Scales of the mentee's answers, for a mentor of this kind.
-  const std::int32_t* topics = nullptr;
-  const std::int32_t* complementary = nullptr;
-  const std::int32_t* aims = nullptr;
-  const std::int32_t* interests = nullptr;
-  // 0–4, 0 where not known.
-  const std::int16_t* openness = nullptr;
-  // Worths 0…FullWorth, 0 where absent; −1 where no language is shared and no pair is allowed.
+  // In WorthSteps, times the weight; 0 where absent, −1 where no language is shared and no pair is
+  // allowed.
   const std::int16_t* languages = nullptr;
+  // The same; −1 where absent.
+  const std::int16_t* groups = nullptr;
   // Worths 0…FullWorth, −1 where absent.
   const std::int16_t* hours = nullptr;
-  const std::int16_t* groups = nullptr;
-  // The sum of the weights of what is present beside hours and groups.
-  const std::int16_t* weight = nullptr;
-  // Only those above the mentor's can be their mentees.
-  const std::int16_t* standing = nullptr;
 };
 
 struct RowFactors {
@@ -46,13 +63,12 @@ struct RowFactors {
   int complementary = 0;
   int aims = 0;
   int interests = 0;
-  int languages = 0;
   int hours = 0;
   int groups = 0;
   int openness = 0;
-  // Of the mentor.
+  // Of the mentor, and what a mentee must stand at, at least.
   int own_openness = 0;
-  int own_standing = 0;
+  int least_standing = 0;
 };
 
 // Weights whose sum is above this could not be divided exactly in single precision: a quotient of

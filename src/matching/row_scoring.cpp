@@ -5,6 +5,7 @@
 
 #include "matching/index.h"
 #include "matching/model.h"
+#include "matching/numbering.h"
 #include "matching/scoring.h"
 
 namespace flipside::matching {
@@ -24,13 +25,27 @@ RowFactors factors_of(const Weights& weights) {
           .complementary = weights.complementary,
           .aims = weights.aims,
           .interests = weights.interests,
-          .languages = weights.languages,
           .hours = weights.hours,
           .groups = weights.groups,
           .openness = weights.openness};
 }
 
 void raise(std::int16_t& cell, int by) { cell = static_cast<std::int16_t>(cell + by); }
+
+std::vector<int> spoken_by(const Profile& mentor) {
+  std::vector<int> spoken;
+  for (const auto& [language, level] : mentor.languages) {
+    spoken.push_back(language);
+    spoken.push_back(static_cast<int>(level));
+  }
+  return spoken;
+}
+
+std::vector<int> groups_of(const Profile& mentor) {
+  std::vector<int> groups = mentor.groups;
+  groups.push_back(static_cast<int>(mentor.group_wish));
+  return groups;
+}
 
 }  // namespace
 
@@ -95,13 +110,15 @@ RowScoring::RowScoring(const Roster& roster, const Policy& policy)
       factors_(factors_of(policy.weights)),
       gain_(columns_.lanes),
       met_(columns_.lanes),
-      shared_(columns_.lanes) {}
+      shared_(columns_.lanes) {
+  number_answers();
+}
 
 void RowScoring::score(int mentor, std::span<std::int16_t> row) {
   const Profile& profile = roster_->profile(mentor);
   count_topics(profile);
   count_shared(profile);
-  score_by_vectors(profile, kind_of(profile), row);
+  score_by_vectors(mentor, row);
   forbid_exceptions(mentor, row);
   score_exceptions(mentor, row);
 }
@@ -129,37 +146,32 @@ void RowScoring::count_shared(const Profile& mentor) {
   }
 }
 
-std::size_t RowScoring::number_of(std::vector<int> answers) {
-  return numbers_.try_emplace(std::move(answers), numbers_.size()).first->second;
+void RowScoring::number_answers() {
+  Numbering<std::vector<int>> spoken;
+  Numbering<std::vector<int>> grouped;
+  spoken_.resize(roster_->profiles.size());
+  grouped_.resize(roster_->profiles.size());
+  for (const int mentor : roster_->mentors) {
+    const Profile& profile = roster_->profile(mentor);
+    spoken_[at(mentor)] = at(spoken.number(spoken_by(profile)));
+    grouped_[at(mentor)] = at(grouped.number(groups_of(profile)));
+  }
 }
 
-void RowScoring::score_by_vectors(const Profile& mentor, MentorKind kind,
-                                  std::span<std::int16_t> row) {
-  std::vector<int> spoken;
-  for (const auto& [language, level] : mentor.languages) {
-    spoken.push_back(language);
-    spoken.push_back(static_cast<int>(level));
-  }
-  std::vector<int> wish = mentor.groups;
-  wish.push_back(static_cast<int>(mentor.group_wish));
-  const std::size_t week = mentor.free_week ? at(*mentor.free_week) + 1 : 0;
+void RowScoring::score_by_vectors(int mentor, std::span<std::int16_t> row) {
+  const Profile& profile = roster_->profile(mentor);
+  const MentorKind kind = kind_of(profile);
+  const std::size_t week = profile.free_week ? at(*profile.free_week) + 1 : 0;
   const RowLanes lanes{
+      .columns = blocks_.row(kind.number(), [&] { return columns_.blocks(kind, policy_.weights); }),
       .gain = gain_.cells(),
       .met = met_.cells(),
       .shared = shared_.cells(),
-      .topics = columns_.topics.data(),
-      .complementary =
-          complementary_.row(kind.number(), [&] { return columns_.complementary(kind); }),
-      .aims = columns_.aims.data(),
-      .interests = columns_.interests.data(),
-      .openness = columns_.openness.data(),
-      .languages = languages_.row(number_of(spoken), [&] { return languages_row(mentor); }),
-      .hours = hours_.row(week, [&] { return hours_row(mentor); }),
-      .groups = groups_.row(number_of(wish), [&] { return groups_row(mentor); }),
-      .weight = weights_.row(kind.number(), [&] { return columns_.weight(kind, policy_.weights); }),
-      .standing = columns_.standing.data()};
-  factors_.own_openness = mentor.openness.value_or(0);
-  factors_.own_standing = standings_.of_mentor(mentor);
+      .languages = languages_.row(spoken_[at(mentor)], [&] { return languages_row(profile); }),
+      .groups = groups_.row(grouped_[at(mentor)], [&] { return groups_row(profile); }),
+      .hours = hours_.row(week, [&] { return hours_row(profile); })};
+  factors_.own_openness = profile.openness.value_or(0);
+  factors_.least_standing = standings_.least_below(profile);
   score_row(lanes, factors_, row);
 }
 
@@ -173,7 +185,8 @@ RowScoring::Cells RowScoring::languages_row(const Profile& mentor) const {
     if (spoken.level < LanguageLevel::Working) continue;
     for (const auto& speaker : columns_.speakers[at(spoken.language)]) {
       const bool fluent = std::min(spoken.level, speaker.level) == LanguageLevel::Fluent;
-      const auto worth = static_cast<std::int16_t>(fluent ? FullWorth : FullWorth / 2);
+      const int steps = (fluent ? FullWorth : FullWorth / 2) / WorthStep;
+      const auto worth = static_cast<std::int16_t>(steps * policy_.weights.languages);
       worths[speaker.column] = std::max(worths[speaker.column], worth);
     }
   }
@@ -211,7 +224,9 @@ RowScoring::Cells RowScoring::groups_row(const Profile& mentor) const {
       voices += 1;
       met += (wish == GroupWish::Same) == (same[column] != 0) ? 1 : 0;
     }
-    if (voices > 0) worths[column] = static_cast<std::int16_t>(FullWorth * met / voices);
+    if (voices == 0) continue;
+    const int steps = FullWorth * met / voices / WorthStep;
+    worths[column] = static_cast<std::int16_t>(steps * policy_.weights.groups);
   }
   return worths;
 }

@@ -7,11 +7,10 @@
 // the same as rules_against and breakdown_of.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -30,16 +29,27 @@ class SharedRows {
   using Row = std::vector<Cell>;
   template <class Make>
   const Cell* row(std::size_t number, Make make) {
-    const auto found = rows_.find(number);
-    if (found != rows_.end()) return found->second.data();
-    Row made = make();
-    if (rows_.size() * made.size() > MostSharedCells) rows_.clear();
-    return rows_.emplace(number, std::move(made)).first->second.data();
+    if (number >= rows_.size()) rows_.resize(number + 1);
+    Row& row = rows_[number];
+    if (row.empty()) {
+      Row made = make();
+      cells_ += made.size();
+      if (cells_ > MostSharedCells) forget_all_but(made.size());
+      row = std::move(made);
+    }
+    return row.data();
   }
 
  private:
   static constexpr std::size_t MostSharedCells = 4'000'000;
-  std::map<std::size_t, Row> rows_{};
+  void forget_all_but(std::size_t cells) {
+    std::ranges::fill(rows_, Row{});
+    cells_ = cells;
+  }
+
+  // By number; empty when not made.
+  std::vector<Row> rows_{};
+  std::size_t cells_ = 0;
 };
 
 // Rows of counts for answers that many columns share: as vectors they are added faster than one by
@@ -47,24 +57,28 @@ class SharedRows {
 class DenseRows {
  public:
   explicit DenseRows(std::size_t lanes) : lanes_(lanes) {}
-  // The row with this key, written by `fill` when it is first asked for; null where `entries` are
+  // The row of this number, written by `fill` when it is first asked for; null where `entries` are
   // too few.
   template <class Fill>
-  const std::int16_t* row(std::size_t key, std::size_t entries, Fill fill) {
+  const std::int16_t* row(std::size_t number, std::size_t entries, Fill fill) {
     if (entries < lanes_ / LeastShare) return nullptr;
-    const auto found = rows_.find(key);
-    if (found != rows_.end()) return found->second.data();
-    if ((rows_.size() + 1) * lanes_ > MostDenseCells) return nullptr;
-    std::vector<std::int16_t> made(lanes_, 0);
-    fill(made);
-    return rows_.emplace(key, std::move(made)).first->second.data();
+    if (number >= rows_.size()) rows_.resize(number + 1);
+    std::vector<std::int16_t>& row = rows_[number];
+    if (row.empty()) {
+      if (cells_ + lanes_ > MostDenseCells) return nullptr;
+      cells_ += lanes_;
+      row.resize(lanes_);
+      fill(row);
+    }
+    return row.data();
   }
 
  private:
   static constexpr std::size_t LeastShare = 20;
   static constexpr std::size_t MostDenseCells = 4'000'000;
   std::size_t lanes_;
-  std::unordered_map<std::size_t, std::vector<std::int16_t>> rows_{};
+  std::size_t cells_ = 0;
+  std::vector<std::vector<std::int16_t>> rows_{};
 };
 
 // What a mentor's answers add to each column.
@@ -112,13 +126,13 @@ class RowScoring {
 
   void count_topics(const Profile& mentor);
   void count_shared(const Profile& mentor);
-  void score_by_vectors(const Profile& mentor, MentorKind kind, std::span<std::int16_t> row);
+  void score_by_vectors(int mentor, std::span<std::int16_t> row);
   [[nodiscard]] Cells languages_row(const Profile& mentor) const;
   [[nodiscard]] Cells hours_row(const Profile& mentor) const;
   [[nodiscard]] Cells groups_row(const Profile& mentor) const;
   void score_exceptions(int mentor, std::span<std::int16_t> row);
   void forbid_exceptions(int mentor, std::span<std::int16_t> row) const;
-  std::size_t number_of(std::vector<int> answers);
+  void number_answers();
 
   const Roster* roster_;
   Policy policy_;
@@ -130,9 +144,10 @@ class RowScoring {
   ColumnCounts gain_;
   ColumnCounts met_;
   ColumnCounts shared_;
-  std::map<std::vector<int>, std::size_t> numbers_{};
-  SharedRows<std::int32_t> complementary_{};
-  SharedRows<std::int16_t> weights_{};
+  // By person: mentors with the same number are answered alike.
+  std::vector<std::size_t> spoken_{};
+  std::vector<std::size_t> grouped_{};
+  SharedRows<ColumnBlock> blocks_{};
   SharedRows<std::int16_t> languages_{};
   SharedRows<std::int16_t> hours_{};
   SharedRows<std::int16_t> groups_{};

@@ -108,7 +108,7 @@ void measure(int people) {
   double best = 0;
   double longest = 0;
   std::int64_t total = 0;
-  for (int pass = 0; pass < std::max(3, 10'000 / people); ++pass) {
+  for (int pass = 0; pass < std::max(10, 100'000 / people); ++pass) {
     const Clock::time_point begin = Clock::now();
     for (const int mentor : roster.mentors) {
       const Clock::time_point row_begin = Clock::now();
