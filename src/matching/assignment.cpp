@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "matching/bit_reach.h"
+#include "matching/index.h"
 #include "matching/score_reach.h"
 #include "matching/shortlist_reach.h"
 
@@ -68,8 +69,8 @@ Assignment::Assignment(const Model& model, const Objective& objective, const Lin
     : Assignment(flow_at(model, objective, links, prices), Start::Repair) {
   for (const Side side : {Side::Mentor, Side::Mentee}) {
     for (int person = 0; person < flow_.people(side); ++person) {
-      if (flow_.side(side).places[static_cast<std::size_t>(person)] == 0) leave(side, person);
-      const bool is_new = flow_.prices(side)[static_cast<std::size_t>(person)] == Unreached;
+      if (flow_.side(side).places[at(person)] == 0) leave(side, person);
+      const bool is_new = flow_.prices(side)[at(person)] == Unreached;
       if (side == Side::Mentee && is_new) {
         choosing_.push_back({side, person});
       } else if (flow_.partners(side, person).empty()) {
@@ -82,7 +83,7 @@ Assignment::Assignment(const Model& model, const Objective& objective, const Lin
 // A first pair that is worth less than it was leaves a price below any that somebody without a pair
 // needs; no price of others would keep searches away from them.
 void Assignment::raise_to_worthless(Side side, int person) {
-  const std::int32_t price = flow_.prices(side)[static_cast<std::size_t>(person)];
+  const std::int32_t price = flow_.prices(side)[at(person)];
   const std::int32_t worthless = flow_.worthless_price(side, person);
   if (price == Unreached || price < worthless) flow_.set_price(side, person, worthless);
 }
@@ -160,7 +161,7 @@ void Assignment::settle_next() {
   cells_opened_ += flow_.people(Side::Mentee);
   const std::int32_t best = reach_->best_margin_of(flow_, Side::Mentor, next);
   const auto participation = static_cast<std::int32_t>(flow_.objective().participation);
-  const std::int32_t price = flow_.prices(Side::Mentor)[static_cast<std::size_t>(next)];
+  const std::int32_t price = flow_.prices(Side::Mentor)[at(next)];
   raise_and_part(next, std::max(0, best + participation - price));
   lighten(Side::Mentor, next);
 }
@@ -193,7 +194,7 @@ void Assignment::choose_next() {
 std::int32_t Assignment::least_price(Side side, int person) const {
   const auto& least = side == Side::Mentor ? least_prices_.mentors : least_prices_.mentees;
   if (least.empty()) return flow_.worthless_price(side, person);
-  return static_cast<std::int32_t>(least[static_cast<std::size_t>(person)]);
+  return static_cast<std::int32_t>(least[at(person)]);
 }
 
 // Pairs that are worth more than their prices must be made at any scores. No others are possible
@@ -208,9 +209,9 @@ void Assignment::start_from(const Assignment& without_scores) {
   for (const Side side : {Side::Mentee, Side::Mentor}) {
     auto& least = side == Side::Mentor ? least_prices_.mentors : least_prices_.mentees;
     for (int person = 0; person < flow_.people(side); ++person) {
-      std::int64_t& price = least[static_cast<std::size_t>(person)];
+      std::int64_t& price = least[at(person)];
       price *= flow_.objective().participation;
-      if (flow_.side(side).places[static_cast<std::size_t>(person)] == 0) {
+      if (flow_.side(side).places[at(person)] == 0) {
         flow_.close(side, person);
       } else if (price <= flow_.worthless_price(side, person)) {
         flow_.set_price(side, person, static_cast<std::int32_t>(price));
@@ -274,6 +275,23 @@ void Assignment::lighten(Side side, int person) {
     flow_.raise(side, person, slack);
     part(link);
   }
+}
+
+int Assignment::highest_worst() const {
+  return std::min(lowest_best(Side::Mentor), lowest_best(Side::Mentee));
+}
+
+int Assignment::lowest_best(Side side) const {
+  int lowest = HighestScore + 1;
+  const SideModel& model = flow_.side(side);
+  for (int person = 0; person < flow_.people(side); ++person) {
+    const int best = reach_->best_score(side, person);
+    const bool counts = model.first_pair_weights[at(person)] > 0 && model.places[at(person)] > 0;
+    if (!counts || best < least_score(flow_)) continue;
+    if (flow_.partners(side, person).empty()) return HighestScore + 1;
+    lowest = std::min(lowest, best);
+  }
+  return lowest;
 }
 
 bool Assignment::solved() const {

@@ -67,6 +67,10 @@ class Assignment {
   // The weights of the people with at least one pair, and the pairs: as many as can be, once a
   // solve of people_then_pairs is solved.
   [[nodiscard]] std::int64_t people_and_pairs() const { return flow_.people_and_pairs(); }
+  // Once a solve without scores is solved: what the worst score of as many people and pairs can not
+  // be above, where that is easy to see; else above HighestScore. A side of which everybody who
+  // could has a pair is one where all have to, and someone's best score is the lowest.
+  [[nodiscard]] int highest_worst() const;
   [[nodiscard]] Links links() const { return flow_.links(); }
   [[nodiscard]] Prices prices() const { return flow_.all_prices(); }
 
@@ -81,6 +85,7 @@ class Assignment {
   Assignment(Flow flow, Start start);
 
   void start_from(const Assignment& without_scores);
+  [[nodiscard]] int lowest_best(Side side) const;
   void raise_to_worthless(Side side, int person);
   void open_next();
   void settle_next();

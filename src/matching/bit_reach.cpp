@@ -34,7 +34,10 @@ int first_common(const People& one, const People& two) {
 }  // namespace
 
 BitReach::BitReach(const ScoreTable& scores)
-    : mentors_(scores.mentors), words_(words_for(scores.mentees)), table_(at(mentors_) * words_) {}
+    : mentors_(scores.mentors), words_(words_for(scores.mentees)), table_(at(mentors_) * words_) {
+  best_scores_[0].assign(at(mentors_), Absent);
+  best_scores_[1].assign(padded(at(scores.mentees)), Absent);
+}
 
 std::span<const std::uint64_t> BitReach::row_of(int mentor) const {
   return std::span(table_).subspan(at(mentor) * words_, words_);
@@ -45,6 +48,7 @@ void BitReach::open(const Flow& flow, int mentor) {
   const auto cells = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
   const std::int16_t least = least_score(flow);
   mark_pairs({cells, least}, std::span(table_).subspan(at(mentor) * words_, words_));
+  best_scores_[0][at(mentor)] = raise_to(cells, best_scores_[1].data());
 }
 
 void BitReach::begin(const Flow& flow, Side from, std::int32_t limit) {

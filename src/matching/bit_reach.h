@@ -27,6 +27,9 @@ class BitReach final : public Reach {
   std::int32_t settle(std::int32_t distance, std::vector<int>& settled) override;
   [[nodiscard]] bool allows(const Flow& flow, Link link) const override;
   Margin nearest(const Flow& flow, Side side, int person) override;
+  [[nodiscard]] int best_score(Side side, int person) const override {
+    return best_scores_[static_cast<std::size_t>(side)][static_cast<std::size_t>(person)];
+  }
   [[nodiscard]] std::int64_t cells_of_visit(Side from) const override;
 
  private:
@@ -57,6 +60,8 @@ class BitReach final : public Reach {
   std::size_t words_;
   // Mentor by mentor, words_ each.
   People table_;
+  // By side; mentees padded as raise_to asks for.
+  std::array<std::vector<std::int16_t>, 2> best_scores_{};
   Side from_ = Side::Mentor;
   People pairs_{};
   std::array<Market, 2> markets_{};

@@ -138,6 +138,16 @@ void mark_pairs(const ScoreRow& row, std::span<std::uint64_t> words) {
   });
 }
 
+std::int16_t raise_to(std::span<const std::int16_t> cells, std::int16_t* best) {
+  Shorts highest = all_short(-1);
+  for_each_eight(cells, [&](std::size_t at, Shorts eight) {
+    highest = greater(highest, eight);
+    store(best + at, greater(load(best + at), eight));
+  });
+  const auto parts = std::bit_cast<std::array<std::int16_t, CellsAtATime>>(highest);
+  return *std::ranges::max_element(parts);
+}
+
 std::uint64_t mark_above(std::span<const std::int16_t> cells, const std::int16_t* floors,
                          std::int16_t floor) {
   const Shorts below = all_short(floor);

@@ -49,6 +49,9 @@ std::int32_t highest_margin(const ScoreRow& row, const std::int32_t* prices);
 // Writes one bit for each cell, set where it is a pair; 64 to a word, the first the lowest.
 void mark_pairs(const ScoreRow& row, std::span<std::uint64_t> words);
 
+// Raises each of `best`, as long as the cells and padded, to its cell. Answers the highest cell.
+std::int16_t raise_to(std::span<const std::int16_t> cells, std::int16_t* best);
+
 // One bit for each of at most 64 cells, set where the cell is above `floor` or above its own floor.
 // Each of the cells' floors is at least that of a cell that is no pair.
 std::uint64_t mark_above(std::span<const std::int16_t> cells, const std::int16_t* floors,

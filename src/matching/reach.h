@@ -41,6 +41,8 @@ class Reach {
   virtual std::int32_t best_margin_of(const Flow& flow, Side side, int person) {
     return nearest(flow, side, person).value;
   }
+  // The person's highest score with anybody, if the reach remembers; else Absent.
+  [[nodiscard]] virtual int best_score(Side, int) const { return Absent; }
   // Whether pairs may be missing that the table allows; then add_missing is to be asked of every
   // mentor whenever all are served.
   [[nodiscard]] virtual bool is_partial() const { return false; }

@@ -189,6 +189,7 @@ void StageSearch::on_served() {
     floor_ = worst_of(*served_);
     ceiling_ = HighestScore + 1;
     ceiling_is_priced_ = false;
+    guess_ = found_ ? found_->totals.worst : served_->highest_worst();
   }
   stage_ = Stage::Raising;
   raise_or_total();
@@ -222,11 +223,9 @@ void StageSearch::raise_or_total() {
   }
 }
 
-// One pair more seldom changes the worst score, so that is tried first.
 int StageSearch::next_probe() const {
-  const int before = found_ ? found_->totals.worst : HighestScore + 1;
-  if (floor_ < before && before < ceiling_) return before;
-  return floor_ == before ? floor_ + 1 : floor_ + (ceiling_ - floor_) / 2;
+  if (floor_ < guess_ && guess_ < ceiling_) return guess_;
+  return floor_ == guess_ ? floor_ + 1 : floor_ + (ceiling_ - floor_) / 2;
 }
 
 void StageSearch::total(int least_score) {

@@ -92,6 +92,9 @@ class StageSearch {
   int floor_ = 0;
   int ceiling_ = 0;
   bool ceiling_is_priced_ = false;
+  // Often the highest worst score, so it is tried first: one pair more seldom changes what it was,
+  // and of a new search it seldom is below the best score of someone who must have a pair.
+  int guess_ = 0;
 };
 
 }  // namespace flipside::matching
