@@ -31,8 +31,8 @@ std::vector<archive::ProofPerson> people_of(const matching::Roster& roster,
 std::vector<std::vector<int>> rows_of(const matching::ScoreTable& scores) {
   std::vector<std::vector<int>> rows;
   for (int mentor = 0; mentor < scores.mentors; ++mentor) {
-    const auto begin = scores.cells.begin() + static_cast<std::ptrdiff_t>(scores.index(mentor, 0));
-    rows.emplace_back(begin, begin + scores.mentees);
+    const auto row = scores.row(mentor);
+    rows.emplace_back(row.begin(), row.end());
   }
   return rows;
 }
@@ -78,7 +78,8 @@ ProofFile proof_file_state(const matching::Proposal& proposal) {
   if (prepared.policy.groups_hidden && prepared.policy.weights.groups > 0) {
     return ProofFile::GroupsHidden;
   }
-  const auto cells = static_cast<std::int64_t>(prepared.model.scores.cells.size());
+  const auto cells =
+      static_cast<std::int64_t>(prepared.model.scores.index(prepared.model.scores.mentors, 0));
   return cells > MostProofCells ? ProofFile::TooLarge : ProofFile::Ready;
 }
 

@@ -120,7 +120,7 @@ bool Assignment::step(std::int64_t cells) {
 void Assignment::open_next() {
   const int mentor = opened_;
   opened_ += 1;
-  cells_opened_ += flow_.people(Side::Mentee);
+  cells_opened_ += flow_.scores().cells_of_row();
   reach_->open(flow_, mentor);
   if (start_ != Start::Cold) part_from_disallowed(mentor);
 }
@@ -131,7 +131,7 @@ void Assignment::price_next() {
   const int mentor = next_to_price_;
   next_to_price_ = (mentor + 1) % flow_.people(Side::Mentor);
   priced_ += 1;
-  cells_opened_ += flow_.people(Side::Mentee);
+  cells_opened_ += flow_.scores().cells_of_row();
   const std::int32_t missing = reach_->add_missing(flow_, mentor);
   if (missing == 0) return;
   priced_ = 0;
@@ -158,7 +158,7 @@ void Assignment::settle_next() {
   const int next = settled_;
   settled_ += 1;
   if (next >= mentors) return lighten(Side::Mentee, next - mentors);
-  cells_opened_ += flow_.people(Side::Mentee);
+  cells_opened_ += flow_.scores().cells_of_row();
   const std::int32_t best = reach_->best_margin_of(flow_, Side::Mentor, next);
   const auto participation = static_cast<std::int32_t>(flow_.objective().participation);
   const std::int32_t price = flow_.prices(Side::Mentor)[at(next)];

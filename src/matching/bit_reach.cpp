@@ -44,8 +44,7 @@ std::span<const std::uint64_t> BitReach::row_of(int mentor) const {
 }
 
 void BitReach::open(const Flow& flow, int mentor) {
-  const ScoreTable& scores = flow.scores();
-  const auto cells = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
+  const auto cells = flow.scores().row(mentor);
   const std::int16_t least = least_score(flow);
   mark_pairs({cells, least}, std::span(table_).subspan(at(mentor) * words_, words_));
   best_scores_[0][at(mentor)] = raise_to(cells, best_scores_[1].data());

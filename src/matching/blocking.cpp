@@ -43,17 +43,16 @@ BlockingCouples::BlockingCouples(const Model& model, const Outcome& outcome)
 }
 
 bool BlockingCouples::step(std::int64_t cells) {
-  const std::int64_t width = std::max(1, model_->scores.mentees);
+  const std::int64_t cells_of_row = model_->scores.cells_of_row();
   for (std::int64_t read = 0; read < cells && next_mentor_ < model_->scores.mentors;
-       read += width) {
+       read += cells_of_row) {
     count_row(next_mentor_++);
   }
   return next_mentor_ == model_->scores.mentors;
 }
 
 void BlockingCouples::count_row(int mentor) {
-  const ScoreTable& scores = model_->scores;
-  const auto row = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
+  const auto row = model_->scores.row(mentor);
   const int bar = mentors_[at(mentor)];
   int found = 0;
   for (std::size_t mentee = 0; mentee < row.size(); ++mentee) {

@@ -27,12 +27,15 @@ class Hash {
     add(text.size());
     for (const char c : text) add(static_cast<unsigned char>(c));
   }
-  void add(const std::vector<std::int16_t>& cells) {
-    add(cells.size());
+  void add(const ScoreTable& scores) {
+    add(scores.index(scores.mentors, 0));
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      word = word << 16 | static_cast<std::uint16_t>(cells[i]);
-      if (i % 4 == 3) add(std::exchange(word, 0));
+    std::size_t count = 0;
+    for (int mentor = 0; mentor < scores.mentors; ++mentor) {
+      for (const std::int16_t cell : scores.row(mentor)) {
+        word = word << 16 | static_cast<std::uint16_t>(cell);
+        if (++count % 4 == 0) add(std::exchange(word, 0));
+      }
     }
     add(word);
   }
@@ -87,7 +90,7 @@ std::string inputs_of(const Proposal& proposal) {
   Hash hash;
   add_side(hash, prepared.roster, prepared.roster.mentors, prepared.model.mentors);
   add_side(hash, prepared.roster, prepared.roster.mentees, prepared.model.mentees);
-  hash.add(prepared.model.scores.cells);
+  hash.add(prepared.model.scores);
   hash.add(static_cast<std::uint64_t>(proposal.request.mode));
   hash.add(static_cast<std::uint64_t>(prepared.policy.least_score));
   return hash.text();

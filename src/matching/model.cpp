@@ -39,6 +39,20 @@ ScoreTable ScoreTable::all_absent(int mentors, int mentees) {
   return {mentors, mentees, std::vector<std::int16_t>(size, Absent)};
 }
 
+void ScoreTable::read_column(int mentee, std::span<std::int16_t> column) const {
+  if (source) {
+    for (int mentor = 0; mentor < mentors; ++mentor) {
+      column[static_cast<std::size_t>(mentor)] = source->score(mentor, mentee);
+    }
+    return;
+  }
+  const std::int16_t* cell = cells.data() + mentee;
+  for (std::int16_t& each : column) {
+    each = *cell;
+    cell += mentees;
+  }
+}
+
 SideModel SideModel::uniform(int people, int places) {
   const auto size = static_cast<std::size_t>(people);
   return {std::vector<int>(size, places), std::vector<int>(size, 1)};

@@ -8,6 +8,8 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace flipside::matching {
@@ -17,11 +19,26 @@ inline constexpr int HighestScore = 10'000;
 // The score of a pair that must not be made. It is absent, never a low score.
 inline constexpr std::int16_t Absent = -1;
 
-// Scores of all pairs, mentor by mentor: 0…HighestScore, or Absent.
+// To score a pair takes about as long as reading this many cells in a solve.
+inline constexpr std::int64_t CellsToScore = 10;
+
+// Scores that are made when they are asked for, always the same.
+class ScoreSource {
+ public:
+  virtual ~ScoreSource() = default;
+  // A mentor's with everybody, valid until another row is asked for.
+  [[nodiscard]] virtual std::span<const std::int16_t> row(int mentor) const = 0;
+  [[nodiscard]] virtual std::int16_t score(int mentor, int mentee) const = 0;
+};
+
+// Scores of all pairs: 0…HighestScore, or Absent. Kept mentor by mentor, or where that would take
+// too much memory, made by a source whenever they are read.
 struct ScoreTable {
   int mentors = 0;
   int mentees = 0;
+  // Empty where there is a source.
   std::vector<std::int16_t> cells{};
+  std::shared_ptr<const ScoreSource> source{};
 
   static ScoreTable all_absent(int mentors, int mentees);
 
@@ -29,7 +46,20 @@ struct ScoreTable {
     return static_cast<std::size_t>(mentor) * static_cast<std::size_t>(mentees) +
            static_cast<std::size_t>(mentee);
   }
-  [[nodiscard]] int at(int mentor, int mentee) const { return cells[index(mentor, mentee)]; }
+  // A mentor's scores with everybody; of a source, valid until another row is asked for.
+  [[nodiscard]] std::span<const std::int16_t> row(int mentor) const {
+    return source ? source->row(mentor)
+                  : std::span(cells).subspan(index(mentor, 0), static_cast<std::size_t>(mentees));
+  }
+  [[nodiscard]] int at(int mentor, int mentee) const {
+    return source ? source->score(mentor, mentee) : cells[index(mentor, mentee)];
+  }
+  // As many cells are read in the time that a row takes, at least 1.
+  [[nodiscard]] std::int64_t cells_of_row() const {
+    return (source ? CellsToScore : 1) * mentees + 1;
+  }
+  // A mentee's with everybody, into as many cells as there are mentors.
+  void read_column(int mentee, std::span<std::int16_t> column) const;
   [[nodiscard]] bool allows(int mentor, int mentee) const { return at(mentor, mentee) >= 0; }
 };
 

@@ -17,23 +17,31 @@
 
 namespace flipside::matching {
 
-// Rows of the model are roster.mentors, columns are roster.mentees.
+// Rows of the model are roster.mentors, columns are roster.mentees. The scores may be read from the
+// roster, so it stays where it is.
 struct Prepared {
+  Prepared() = default;
+  Prepared(const Prepared&) = delete;
+
   Policy policy{};
   Roster roster{};
   Model model{};
 };
 
+// The largest table that is kept: about 6,000 people a side, 72 MB. Rows of a larger one are scored
+// whenever they are read, which takes half as long again as the rest of a search.
+inline constexpr std::int64_t MostCellsKept = 36'000'000;
+
 // The mentee's (or mentor's) place in the model; absent when not in it.
 std::optional<int> row_of(const Prepared& prepared, const Id<Person>& mentor);
 std::optional<int> column_of(const Prepared& prepared, const Id<Person>& mentee);
 
-// Fills the table row by row, in steps. Works on a copy of what it needs: the programme may change
-// meanwhile.
+// Fills the table row by row, in steps, if it is to be kept. Works on a copy of what it needs: the
+// programme may change meanwhile.
 class Preparation {
  public:
   Preparation(const Programme& programme, const Policy& policy, Keep keep,
-              const Calendar& calendar = {});
+              const Calendar& calendar = {}, std::int64_t most_cells_kept = MostCellsKept);
 
   // As Assignment::step; a cell counts for as many as the time it takes.
   bool step(std::int64_t cells);
@@ -46,7 +54,8 @@ class Preparation {
   void fill_row(std::size_t row);
 
   std::unique_ptr<Prepared> prepared_;
-  RowScoring scoring_;
+  // Empty when rows are scored as they are read.
+  std::optional<RowScoring> scoring_{};
   std::size_t next_row_ = 0;
 };
 

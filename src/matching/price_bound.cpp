@@ -71,7 +71,7 @@ PriceBound::PriceBound(const Model& model, const Objective& objective, const Pri
 
 bool PriceBound::step(std::int64_t cells) {
   const ScoreTable& scores = model_->scores;
-  const std::int64_t cells_of_row = std::int64_t{scores.mentees} + 1;
+  const std::int64_t cells_of_row = scores.cells_of_row();
   for (std::int64_t used = 0; next_row_ < scores.mentors && used < cells; used += cells_of_row) {
     add_row(next_row_);
     next_row_ += 1;
@@ -86,8 +86,7 @@ void PriceBound::add_row(int mentor) {
   const std::int64_t base = price - objective_.participation;
   constexpr std::int64_t NoScoreIsHigher = std::numeric_limits<std::int16_t>::max();
   if (base + least_price_ >= (objective_.counts_scores ? NoScoreIsHigher : 0)) return;
-  const ScoreTable& scores = model_->scores;
-  const auto row = std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
+  const auto row = model_->scores.row(mentor);
   const bool scans = !narrow_.empty() && is_narrow(base);
   const ScannedRow scanned{row, narrow_, objective_.least_score, objective_.counts_scores,
                            scans ? static_cast<std::int32_t>(base) : 0};

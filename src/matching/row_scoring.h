@@ -34,14 +34,14 @@ class SharedRows {
     if (row.empty()) {
       Row made = make();
       cells_ += made.size();
-      if (cells_ > MostSharedCells) forget_all_but(made.size());
+      if (cells_ > MostSharedBytes / sizeof(Cell)) forget_all_but(made.size());
       row = std::move(made);
     }
     return row.data();
   }
 
  private:
-  static constexpr std::size_t MostSharedCells = 4'000'000;
+  static constexpr std::size_t MostSharedBytes = 8'000'000;
   void forget_all_but(std::size_t cells) {
     std::ranges::fill(rows_, Row{});
     cells_ = cells;

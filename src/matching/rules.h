@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -37,6 +38,7 @@ enum class Rule {
   MenteeManagerUnknown,
 };
 
+// In the order above.
 inline constexpr std::array AllRules = {
     Rule::Oneself,           Rule::NotAvailable,         Rule::MentorRankUnknown,
     Rule::MenteeRankUnknown, Rule::MentorRanksBelow,     Rule::NotInOneReportingLine,
@@ -52,6 +54,13 @@ class RuleSet {
   }
   [[nodiscard]] bool contains(Rule rule) const { return (bits_ & bit(rule)) != 0; }
   [[nodiscard]] bool empty() const { return bits_ == 0; }
+  // Calls `use` with each, in the order of AllRules.
+  template <class Use>
+  void for_each(Use use) const {
+    for (std::uint32_t bits = bits_; bits != 0; bits &= bits - 1) {
+      use(static_cast<Rule>(std::countr_zero(bits)));
+    }
+  }
   [[nodiscard]] bool only(Rule rule) const { return bits_ == bit(rule); }
   bool operator==(const RuleSet&) const = default;
 

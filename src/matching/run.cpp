@@ -1,5 +1,6 @@
 #include "matching/run.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "matching/amend.h"
@@ -10,7 +11,8 @@ namespace {
 
 // Of the whole, by the measure of a programme of middle size.
 constexpr int PreparationThousandths = 150;
-constexpr int SearchThousandths = 840;
+constexpr int SearchThousandths = 640;
+constexpr int ReportThousandths = 1000 - PreparationThousandths - SearchThousandths;
 
 ProposedPair proposed_pair(const Prepared& prepared, const Link& link) {
   const Roster& roster = prepared.roster;
@@ -91,7 +93,9 @@ void Matching::conclude() {
 int Matching::progress_thousandths() const {
   if (done_) return 1000;
   if (!search_) return preparation_.progress_thousandths() * PreparationThousandths / 1000;
-  return PreparationThousandths + search_->progress_thousandths() * SearchThousandths / 1000;
+  const int report = report_ ? report_->progress_thousandths() * ReportThousandths / 1000 : 0;
+  return std::min(999, PreparationThousandths +
+                           search_->progress_thousandths() * SearchThousandths / 1000 + report);
 }
 
 Proposal propose(const Programme& programme, const Policy& policy, const Request& request,

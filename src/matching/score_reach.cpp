@@ -81,16 +81,9 @@ void ScoreReach::take_prices(const Flow& flow, Side side) {
 
 ScoreRow ScoreReach::row_of(const Flow& flow, Side side, int person) {
   const ScoreTable& scores = flow.scores();
-  if (side == Side::Mentor) {
-    return {std::span(scores.cells).subspan(scores.index(person, 0), at(scores.mentees)),
-            least_score(flow)};
-  }
+  if (side == Side::Mentor) return {scores.row(person), least_score(flow)};
   column_.resize(at(scores.mentors));
-  const std::int16_t* cell = scores.cells.data() + person;
-  for (std::int16_t& each : column_) {
-    each = *cell;
-    cell += scores.mentees;
-  }
+  scores.read_column(person, column_);
   return {column_, least_score(flow)};
 }
 

@@ -18,10 +18,6 @@ constexpr std::size_t MostMissing = 12;
 // Whoever is nearer than anybody is settled, or out of reach for one visit.
 constexpr std::int32_t Settled = -Unreached;
 
-std::span<const std::int16_t> cells_of(const ScoreTable& scores, int mentor) {
-  return std::span(scores.cells).subspan(scores.index(mentor, 0), at(scores.mentees));
-}
-
 template <class Cell>
 void keep_best(std::vector<Cell>& cells, std::size_t most, const Cell& cell) {
   const auto better = [](const Cell& one, const Cell& two) { return one.score > two.score; };
@@ -43,7 +39,7 @@ ShortlistReach::ShortlistReach(const ScoreTable& scores)
 
 // Rows begin at different columns, so that equal scores do not lead everybody to the same people.
 void ShortlistReach::open(const Flow& flow, int mentor) {
-  const auto cells = cells_of(flow.scores(), mentor);
+  const auto cells = flow.scores().row(mentor);
   if (column_floors_.empty()) {
     column_floors_.assign(padded(cells.size()), static_cast<std::int16_t>(least_score(flow) - 1));
   }
@@ -169,7 +165,7 @@ std::int32_t ShortlistReach::add_missing(const Flow& flow, int mentor) {
   const auto base = flow.prices(Side::Mentor)[at(mentor)] -
                     static_cast<std::int32_t>(flow.objective().participation);
   const auto& prices = flow.prices(Side::Mentee);
-  const auto cells = cells_of(flow.scores(), mentor);
+  const auto cells = flow.scores().row(mentor);
   missing_.clear();
   find_short({cells, least_score(flow)}, prices.data(), base, missing_);
   std::erase_if(missing_, [&](int mentee) { return flow.is_apart({mentor, mentee}); });

@@ -4,8 +4,6 @@
 
 namespace flipside::matching {
 
-namespace {}  // namespace
-
 SideView::SideView(const Prepared& prepared, const Links& links, Side side)
     : prepared_(&prepared), side_(side), loads_(own().size(), 0), holders_(opposite().size()) {
   for (const Link& link : links) {
@@ -28,11 +26,6 @@ const std::vector<int>& SideView::opposite() const {
 const RoleState& SideView::state(int person) const {
   const Profile& profile = prepared_->roster.profile(own()[at(person)]);
   return side_ == Side::Mentor ? profile.as_mentor : profile.as_mentee;
-}
-
-int SideView::score(int person, int partner) const {
-  const ScoreTable& scores = prepared_->model.scores;
-  return side_ == Side::Mentor ? scores.at(person, partner) : scores.at(partner, person);
 }
 
 RuleSet SideView::rules_with(int person, int partner) const {

@@ -25,8 +25,6 @@ class SideView {
   [[nodiscard]] Side side() const { return side_; }
   [[nodiscard]] const Prepared& prepared() const { return *prepared_; }
   [[nodiscard]] const RoleState& state(int person) const;
-  // Negative when the pair is not allowed.
-  [[nodiscard]] int score(int person, int partner) const;
   [[nodiscard]] RuleSet rules_with(int person, int partner) const;
   [[nodiscard]] int places_of_partner(int partner) const;
   // Who of the own people is paired with that partner.

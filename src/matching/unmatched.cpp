@@ -1,7 +1,7 @@
 #include "matching/unmatched.h"
 
 #include <algorithm>
-#include <numeric>
+#include <bit>
 
 #include "matching/index.h"
 
@@ -32,14 +32,6 @@ WayOut way_out_of(Rule rule, Side role) {
   }
 }
 
-int best_score(const SideView& view, int person) {
-  int best = Absent;
-  for (int partner = 0; at(partner) < view.opposite().size(); ++partner) {
-    best = std::max(best, view.score(person, partner));
-  }
-  return best;
-}
-
 // The rule to name removes most partners. The way out is the rule that alone stands between this
 // person and most partners, if one does.
 void explain_rule(const SideView& view, int person, Unmatched& unmatched) {
@@ -48,10 +40,10 @@ void explain_rule(const SideView& view, int person, Unmatched& unmatched) {
   for (int partner = 0; at(partner) < view.opposite().size(); ++partner) {
     const RuleSet broken = view.rules_with(person, partner);
     if (broken.contains(Rule::Oneself)) continue;
-    for (std::size_t rule = 0; rule < AllRules.size(); ++rule) {
-      removed[rule] += broken.contains(AllRules[rule]) ? 1 : 0;
-      removed_alone[rule] += broken.only(AllRules[rule]) ? 1 : 0;
-    }
+    broken.for_each([&](Rule rule) {
+      removed[static_cast<std::size_t>(rule)] += 1;
+      removed_alone[static_cast<std::size_t>(rule)] += broken.only(rule) ? 1 : 0;
+    });
   }
   const auto most = std::ranges::max_element(removed);
   const auto alone = std::ranges::max_element(removed_alone);
@@ -67,9 +59,13 @@ void explain_rule(const SideView& view, int person, Unmatched& unmatched) {
 // All who are reached from one person by "could have that partner" and "who holds a place there".
 class CompetitionWalk {
  public:
-  explicit CompetitionWalk(const SideView& view)
-      : view_(view), seen_(view.own().size(), 0), unseen_partners_(view.opposite().size()) {
-    std::iota(unseen_partners_.begin(), unseen_partners_.end(), 0);
+  CompetitionWalk(const SideView& view, const PossiblePairs& possible)
+      : view_(view), possible_(possible), seen_(view.own().size(), 0) {
+    unseen_partners_.resize((view.opposite().size() + BitsInWord - 1) / BitsInWord);
+    for (std::size_t partner = 0; partner < view.opposite().size(); ++partner) {
+      if (view.places_of_partner(static_cast<int>(partner)) == 0) continue;
+      unseen_partners_[partner / BitsInWord] |= std::uint64_t{1} << partner % BitsInWord;
+    }
   }
 
   Competition from(int person) {
@@ -77,7 +73,7 @@ class CompetitionWalk {
     while (!waiting_.empty()) {
       const int next = waiting_.back();
       waiting_.pop_back();
-      std::erase_if(unseen_partners_, [&](int partner) { return take(next, partner); });
+      take_partners_of(next);
     }
     return found_;
   }
@@ -90,24 +86,32 @@ class CompetitionWalk {
     waiting_.push_back(person);
   }
 
-  bool take(int person, int partner) {
-    const int least_score = std::max(0, view_.prepared().policy.least_score);
-    const int places = view_.places_of_partner(partner);
-    if (places == 0 || view_.score(person, partner) < least_score) return false;
+  void take_partners_of(int person) {
+    const auto partners = possible_.partners(view_.side(), person);
+    for (std::size_t word = 0; word < partners.size(); ++word) {
+      std::uint64_t taken = partners[word] & unseen_partners_[word];
+      unseen_partners_[word] ^= taken;
+      for (; taken != 0; taken &= taken - 1) {
+        take(static_cast<int>(word * BitsInWord) + std::countr_zero(taken));
+      }
+    }
+  }
+
+  void take(int partner) {
     found_.partners += 1;
-    found_.places += places;
+    found_.places += view_.places_of_partner(partner);
     for (const int holder : view_.holders_of(partner)) reach(holder);
-    return true;
   }
 
   const SideView& view_;
+  const PossiblePairs& possible_;
   std::vector<char> seen_;
-  std::vector<int> unseen_partners_;
+  std::vector<std::uint64_t> unseen_partners_{};
   std::vector<int> waiting_{};
   Competition found_{};
 };
 
-Unmatched explain(const SideView& view, int person) {
+Unmatched explain(const SideView& view, const PossiblePairs& possible, int person) {
   const Prepared& prepared = view.prepared();
   const int self = view.own()[at(person)];
   Unmatched unmatched{.person = prepared.roster.id(self), .role = view.side()};
@@ -115,7 +119,7 @@ Unmatched explain(const SideView& view, int person) {
       std::ranges::count_if(view.opposite(), [&](int partner) { return partner != self; });
   unmatched.partners = static_cast<int>(others);
   if (others == 0) return unmatched;
-  const int best = best_score(view, person);
+  const int best = possible.best_score(view.side(), person);
   if (view.state(person).places == 0) {
     unmatched.cause = Cause::NoPlace;
     unmatched.way_out = WayOut::RaiseCapacity;
@@ -128,7 +132,7 @@ Unmatched explain(const SideView& view, int person) {
   } else {
     unmatched.cause = Cause::Shortage;
     unmatched.way_out = WayOut::AddPlacesOpposite;
-    unmatched.competition = CompetitionWalk(view).from(person);
+    unmatched.competition = CompetitionWalk(view, possible).from(person);
   }
   return unmatched;
 }
@@ -136,25 +140,28 @@ Unmatched explain(const SideView& view, int person) {
 }  // namespace
 
 UnmatchedReport::UnmatchedReport(const Prepared& prepared, const Links& links)
-    : sides_{SideView(prepared, links, Side::Mentor), SideView(prepared, links, Side::Mentee)} {}
+    : sides_{SideView(prepared, links, Side::Mentor), SideView(prepared, links, Side::Mentee)} {
+  for (std::size_t side = 0; side < sides_.size(); ++side) {
+    for (int person = 0; at(person) < sides_[side].own().size(); ++person) {
+      if (sides_[side].is_unmatched(person)) waiting_.push_back({side, person});
+    }
+  }
+  if (!waiting_.empty()) possible_.emplace(prepared.model.scores, prepared.policy.least_score);
+}
 
 bool UnmatchedReport::step(std::int64_t cells) {
-  std::int64_t used = 0;
-  while (side_ < sides_.size() && used < cells) {
-    const SideView& view = sides_[side_];
-    if (at(person_) == view.own().size()) {
-      side_ += 1;
-      person_ = 0;
-      continue;
-    }
-    if (view.is_unmatched(person_)) {
-      unmatched_.push_back(explain(view, person_));
-      used += CellsForOnePartner * std::ssize(view.opposite());
-    }
-    used += 1;
-    person_ += 1;
+  if (waiting_.size() == unmatched_.size()) return true;
+  if (!possible_->step(cells)) return false;
+  for (std::int64_t used = 0; unmatched_.size() < waiting_.size() && used < cells;) {
+    const auto [side, person] = waiting_[unmatched_.size()];
+    unmatched_.push_back(explain(sides_[side], *possible_, person));
+    used += CellsForOnePartner * std::ssize(sides_[side].opposite()) + 1;
   }
-  return side_ == sides_.size();
+  return waiting_.size() == unmatched_.size();
+}
+
+int UnmatchedReport::progress_thousandths() const {
+  return waiting_.empty() ? 1000 : static_cast<int>(1000 * unmatched_.size() / waiting_.size());
 }
 
 }  // namespace flipside::matching

@@ -4,11 +4,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "base/id.h"
 #include "matching/model.h"
+#include "matching/possible_pairs.h"
 #include "matching/preparation.h"
 #include "matching/rules.h"
 #include "matching/side_view.h"
@@ -77,14 +79,22 @@ class UnmatchedReport {
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
+  [[nodiscard]] int progress_thousandths() const;
   // To be taken once, when done.
   [[nodiscard]] std::vector<Unmatched> take() { return std::move(unmatched_); }
 
  private:
+  struct Waiting {
+    std::size_t side = 0;
+    int person = 0;
+  };
+
   std::array<SideView, 2> sides_;
-  std::size_t side_ = 0;
-  int person_ = 0;
+  // Those to be told of, in order; of the first of them it is known why.
+  std::vector<Waiting> waiting_{};
   std::vector<Unmatched> unmatched_{};
+  // Empty when nobody is to be told of.
+  std::optional<PossiblePairs> possible_{};
 };
 
 }  // namespace flipside::matching

@@ -2,7 +2,7 @@
 // scipy, LEMON and npm's munkres on the same tables, and the figures of one solve. All in one run,
 // ours and theirs in turn, because only ratios of one run mean much. A miss is no failure.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openChromium } from './harness/chromium.mjs';
@@ -106,14 +106,27 @@ for (const people of wanted.filter((each) => each >= 1000)) {
   verdict(`solve, share of munkres', n = ${people}`, wasm?.solve / munkres.solve, '', 0.25, 0.1);
 }
 
-const engine = await openChromium();
-const firstRun = await withPage(engine, folder('web-release'), async (page) => {
+// Somebody looks at a page first; meanwhile the browser, which starts it, needs both processors.
+const lookMs = 1500;
+
+/** As somebody presses the button of a page that is at rest. */
+async function firstSolve(page) {
   await page.open('matching_bench.html?people=1000');
+  await page.until('there is a button', () => !document.querySelector('button').disabled);
+  await new Promise((resolve) => { setTimeout(resolve, lookMs); });
+  await page.evaluate(() => document.querySelector('button').click());
   await page.until('the solver is done', () => document.title === 'done');
   return page.evaluate(() => Number(/first ([\d.]+)/.exec(document.body.innerText)[1]));
-}).catch(() => undefined);
+}
+
+const engine = await openChromium();
+const firstRuns = [];
+for (let pages = 0; pages < 5; pages += 1) {
+  firstRuns.push(await withPage(engine, folder('web-release'), firstSolve).catch(() => undefined));
+}
 await engine.close();
-verdict('first solve in a new page, n = 1000', firstRun, ' ms', 60, 25);
+const [,, firstRun] = firstRuns.sort((one, other) => one - other);
+verdict('first solve in a new page (median of 5), n = 1000', firstRun, ' ms', 60, 25);
 
 for (const [people, pin, block] of [[1000, 5, 1], [3000, 30, 10]].filter(([each]) => has(each))) {
   verdict(`pin and check, p95, n = ${people}`, ourWeb('pin', people)?.p95, ' ms', pin, block);
@@ -129,14 +142,17 @@ for (const people of [1000, 3000].filter(has)) {
   verdict(`longest slice, n = ${people}`, all?.slice, ' ms', 16, 8);
   verdict(`cancel, n = ${people}`, all?.cancel, ' ms', 50, 16);
 }
+// As the app does it: rows of so large a table are scored whenever they are read.
 if (has(10_000)) {
-  const all = ourWeb('balanced', 10_000);
-  verdict('10,000 × 10,000, exact and checked', (all?.balanced + all?.certify) / 1000, ' s', 8, 2);
+  const all = ourWeb('programme', 10_000);
+  verdict('10,000 × 10,000 from answers to checked pairs',
+    (all?.prepare + all?.search + all?.certify) / 1000, ' s', 8, 2);
   verdict('10,000 × 10,000, memory', all?.megabytes, ' MB', 150, 60);
 }
-const scoring = path.join(folder('web-release'), 'scoring_bench.js');
-if (existsSync(scoring)) {
-  console.log('\nScoring (scoring_bench):');
-  console.log(execFileSync(process.execPath, [scoring], { encoding: 'utf8' }).trim());
+for (const people of [1000, 3000].filter(has)) {
+  const program = path.join(folder('web-release'), 'scoring_bench.js');
+  const scored = run(process.execPath, [program, people]);
+  verdict(`scoring a pair (3.33 ns are 300 M/s), n = ${people}`,
+    1000 / scored?.million_pairs_a_second, ' ns', 3.33, 1.25);
 }
 rmSync(tables, { recursive: true });

@@ -14,8 +14,11 @@
 
 #include "base/random.h"
 #include "matching/certificate.h"
+#include "matching/preparation.h"
 #include "matching/realistic.h"
+#include "matching/realistic_programme.h"
 #include "matching/stages.h"
+#include "matching/unmatched.h"
 #ifdef FLIPSIDE_BENCH_LEMON
 #include "matching/lemon/oracle.h"
 #endif
@@ -111,6 +114,41 @@ int balanced(const Model& model, int people) {
   return EXIT_SUCCESS;
 }
 
+// From people's answers to proven pairs, and to the reasons why others have none. Where the table
+// would be too large to be kept, rows are scored as they are read.
+int programme(int people) {
+  auto all = std::make_unique<Programme>(realistic_programme(people));
+  auto preparation =
+      std::make_unique<Preparation>(*all, strict_policy(), Keep::PairsUnderWay, spring_2026());
+  all.reset();
+  double slice = 0;
+  std::unique_ptr<Prepared> prepared;
+  Outcome outcome;
+  print("prepare", timed([&] {
+          slice = longest_slice(*preparation);
+          prepared = preparation->take();
+          preparation.reset();
+        }));
+  print("search", timed([&] {
+          StageSearch search(prepared->model, Mode::Balanced, 0);
+          slice = std::max(slice, longest_slice(search));
+          outcome = search.take_outcome();
+        }));
+  print("certify", timed([&] {
+          Certification check(prepared->model, outcome);
+          slice = std::max(slice, longest_slice(check));
+          if (check.result().finding != Finding::Proven) std::abort();
+        }));
+  print("slice", slice);
+  print("megabytes", peak_megabytes());
+  print("report", timed([&] {
+          UnmatchedReport report(*prepared, outcome.links);
+          print("report_slice", longest_slice(report));
+        }));
+  print("pairs", static_cast<double>(outcome.links.size()));
+  return EXIT_SUCCESS;
+}
+
 double percentile_95(std::vector<double> values) {
   std::ranges::sort(values);
   return values[values.size() * 95 / 100];
@@ -196,6 +234,7 @@ int write_table(const Model& model, const char* path) {
 }
 
 int measure(std::string_view figure, int people) {
+  if (figure == "programme") return programme(people);
   const Model model = realistic_model(people);
   if (figure == "solve") return solve(model, people);
   if (figure == "balanced") return balanced(model, people);
