@@ -13,12 +13,28 @@ namespace {
 constexpr int UsualDays = 26 * 7;
 constexpr int MostDays = 3 * 366;
 
+// Whether the clocks of a matching on that day are known; else they are asked for, unless something
+// else is being asked.
+bool are_known(App& app, Date day, Effects& effects) {
+  const Programme& programme = programme_of(app);
+  Clocks& clocks = app.clocks;
+  std::vector<std::string> names = zones_needed(programme);
+  const ClockSpan span = clock_span(programme, day);
+  if (knows_all(clocks, names, span)) return true;
+  if (clocks.asked) return false;
+  clocks.asked = span;
+  constexpr std::int64_t SecondsOfDay = 86'400;
+  effects.push_back(ReadTimeZones{std::move(names), span.from.days * SecondsOfDay,
+                                  (span.until.days + 1) * SecondsOfDay});
+  return false;
+}
+
 }  // namespace
 
-ClockSpan clock_span(const Programme& programme, Date today) {
+ClockSpan clock_span(const Programme& programme, Date day) {
   const Charter& charter = charter_of(programme);
   if (!charter.starts_on || !charter.ends_on || *charter.starts_on > *charter.ends_on) {
-    return {today, add_days(today, UsualDays - 1)};
+    return {day, add_days(day, UsualDays - 1)};
   }
   const Date from = *charter.starts_on;
   return {from, std::min(*charter.ends_on, add_days(from, MostDays - 1))};
@@ -42,28 +58,26 @@ bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, cons
           }));
 }
 
-matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date today) {
-  const ClockSpan span = clock_span(programme, today);
+matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date day) {
+  const ClockSpan span = clock_span(programme, day);
   return {.from = span.from, .until = span.until, .zones = clocks.zones};
 }
 
-Effects ask_for_clocks(App& app) {
-  const Programme& programme = programme_of(app);
-  std::vector<std::string> names = zones_needed(programme);
-  const ClockSpan span = clock_span(programme, app.moment.today);
-  if (knows_all(app.clocks, names, span)) return {};
-  app.clocks.span = span;
-  constexpr std::int64_t SecondsOfDay = 86'400;
-  return {ReadTimeZones{std::move(names), span.from.days * SecondsOfDay,
-                        (span.until.days + 1) * SecondsOfDay}};
+Effects go_on_with_clocks(App& app) {
+  Proposing& proposing = app.proposing;
+  Effects effects;
+  if (proposing.awaits_clocks && are_known(app, app.moment.today, effects)) begin_search(app);
+  const Run* run = find(programme_of(app).runs, proposing.run_to_repeat);
+  if (run != nullptr && are_known(app, run->made_on, effects)) begin_repetition(app, *run);
+  return effects;
 }
 
 Effects on(App& app, const TimeZonesRead& it) {
+  app.clocks.span = app.clocks.asked.value_or(app.clocks.span);
+  app.clocks.asked.reset();
   app.clocks.zones = it.zones;
   std::ranges::sort(app.clocks.zones, {}, &TimeZone::name);
-  if (app.proposing.awaits_clocks) begin_search(app);
-  begin_repetition(app);
-  return {};
+  return go_on_with_clocks(app);
 }
 
 Effects on(App& app, const AskTimeZones&) {

@@ -2,6 +2,7 @@
 // they hold.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,24 +21,26 @@ struct ClockSpan {
 };
 
 struct Clocks {
-  // In the order of names, and the span that they were asked for.
+  // In the order of names, and the span that they are known for.
   std::vector<TimeZone> zones{};
   ClockSpan span{};
+  // What the browser was asked for and has not answered. It is asked one thing at a time.
+  std::optional<ClockSpan> asked{};
   // Names of all zones that the browser knows, the person's own first; empty until asked for.
   std::vector<std::string> listed{};
   bool list_asked{};
 };
 
 // From the charter's first day to its last, three years at most; where a day is missing
-// or they are not in order, 26 weeks from today.
-ClockSpan clock_span(const Programme& programme, Date today);
+// or they are not in order, 26 weeks from the day of the matching.
+ClockSpan clock_span(const Programme& programme, Date day);
 
 // The zones of all who said when they are free; in order, each once.
 std::vector<std::string> zones_needed(const Programme& programme);
 
 bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, const ClockSpan& span);
 
-// What matching compares free times by, with what is known of the clocks.
-matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date today);
+// What matching on that day compares free times by, with what is known of the clocks.
+matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme, Date day);
 
 }  // namespace flipside::app

@@ -54,10 +54,8 @@ enum class From { Nothing, ShownProposal };
 // Searches among people, pairs and rules as they are now; what is shown, if any, is repaired.
 Effects search(App& app, From from) {
   app.proposing.repairs = from == From::ShownProposal;
-  Effects effects = ask_for_clocks(app);
-  if (effects.empty()) begin_search(app);
-  app.proposing.awaits_clocks = !effects.empty();
-  return effects;
+  app.proposing.awaits_clocks = true;
+  return go_on_with_clocks(app);
 }
 
 }  // namespace

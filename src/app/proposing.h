@@ -83,15 +83,14 @@ inline matching::Keep keep_of(const Proposing& proposing) {
 // Whether there is something to work out, a slice each Tick. `looked_at`: its page is in front.
 bool is_busy(const Proposing& proposing, bool looked_at);
 
-// What the browser has to be asked before a search, at TimeZonesRead; nothing where the clocks of
-// all are known.
-Effects ask_for_clocks(App& app);
+// Begins what waits for clocks that are known, and asks the browser for others (clocks.cpp).
+Effects go_on_with_clocks(App& app);
 
 // Starts the search that was asked for, with what is known of the clocks.
 void begin_search(App& app);
 
-// Starts to do the run again that was asked for, if any.
-void begin_repetition(App& app);
+// Starts to do a run again.
+void begin_repetition(App& app, const Run& run);
 
 // Whether there is a proposal that has something to say: not all of its pairs are taken.
 bool is_shown(const Proposing& proposing);

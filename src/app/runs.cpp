@@ -48,17 +48,14 @@ Effects on(App& app, const KeepProposals& it) {
 Effects on(App& app, const RepeatRun& it) {
   app.proposing.repeating.reset();
   app.proposing.run_to_repeat = it.run;
-  Effects effects = ask_for_clocks(app);
-  if (effects.empty()) begin_repetition(app);
-  return effects;
+  return go_on_with_clocks(app);
 }
 
-void begin_repetition(App& app) {
+void begin_repetition(App& app, const Run& run) {
   const Programme& programme = programme_of(app);
-  const Run* run = find(programme.runs, std::exchange(app.proposing.run_to_repeat, {}));
-  if (run == nullptr) return;
-  app.proposing.repeating = std::make_unique<Repeating>(
-      programme, *run, calendar_of(app.clocks, programme, app.moment.today));
+  app.proposing.run_to_repeat = {};
+  app.proposing.repeating =
+      std::make_unique<Repeating>(programme, run, calendar_of(app.clocks, programme, run.made_on));
 }
 
 }  // namespace flipside::app

@@ -74,7 +74,7 @@ class DenseRows {
   }
 
  private:
-  static constexpr std::size_t LeastShare = 20;
+  static constexpr std::size_t LeastShare = 40;
   static constexpr std::size_t MostDenseCells = 4'000'000;
   std::size_t lanes_;
   std::size_t cells_ = 0;

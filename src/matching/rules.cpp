@@ -6,8 +6,12 @@ namespace flipside::matching {
 
 namespace {
 
+// One by one, because such lists are short.
 bool contains(const std::vector<int>& sorted, int value) {
-  return !sorted.empty() && std::ranges::binary_search(sorted, value);
+  for (const int each : sorted) {
+    if (each >= value) return each == value;
+  }
+  return false;
 }
 
 bool share_language(const std::vector<SpokenLanguage>& one,

@@ -61,6 +61,57 @@ TEST(KeptRun, OfAnotherSearchIsAnotherOne) {
   EXPECT_EQ(stage.programme().runs.size(), 2U);
 }
 
+// Everybody is free at nine on Mondays, by the clock of their role.
+void free_on_mondays(Stage& stage) {
+  const auto people = stage.programme().people;
+  for (auto [id, person] : people) {
+    person.time_zone = person.role == Role::Mentor ? "Europe/Vienna" : "Europe/London";
+    person.free_times = {{Weekday::Monday, 540, 600}};
+    stage.act(Save<Person>{person});
+  }
+}
+
+// Vienna gives up the hour that it is ahead of London on 13 January 2027.
+TimeZonesRead clocks_that_meet() {
+  const std::int64_t meeting = day(2027, 1, 13).days * 86'400;
+  return {{{"Europe/London", {{0, 0}}}, {"Europe/Vienna", {{0, 60}, {meeting, 0}}}}};
+}
+
+TEST(Repeating, ComparesFreeTimesByTheClocksOfItsOwnDay) {
+  Stage stage = with_six();
+  free_on_mondays(stage);
+  stage.act_alone(StartMatching{});
+  stage.act_alone(clocks_that_meet());
+  work_on(stage);
+  stage.act(AcceptPairs{});
+  stage.go_to_day(day(2027, 2, 1));
+  const Effects effects = stage.act_alone(RepeatRun{only_run(stage).id});
+  EXPECT_EQ(find_effect<ReadTimeZones>(effects), nullptr);
+  work_on(stage);
+  EXPECT_TRUE(stage.app.proposing.repeating->answer()->same_inputs);
+}
+
+TEST(Repeating, WaitsWhileTheBrowserIsAskedForOtherClocks) {
+  Stage stage = with_six();
+  free_on_mondays(stage);
+  stage.act_alone(StartMatching{});
+  stage.act_alone(clocks_that_meet());
+  work_on(stage);
+  stage.act(AcceptPairs{});
+  stage.go_to_day(day(2027, 2, 1));
+  stage.act(StartMatching{});
+  stage.go_to_day(day(2027, 2, 2));
+  stage.act_alone(StartMatching{});
+  EXPECT_EQ(find_effect<ReadTimeZones>(stage.act_alone(RepeatRun{only_run(stage).id})), nullptr);
+  const Effects effects = stage.act_alone(clocks_that_meet());
+  EXPECT_EQ(stage.app.proposing.repeating, nullptr);
+  ASSERT_NE(find_effect<ReadTimeZones>(effects), nullptr);
+  EXPECT_EQ(find_effect<ReadTimeZones>(effects)->from_utc, day(2026, 11, 24).days * 86'400);
+  stage.act_alone(clocks_that_meet());
+  work_on(stage);
+  EXPECT_TRUE(stage.app.proposing.repeating->answer()->same_inputs);
+}
+
 TEST(Repeating, GivesTheSamePairsAndChangesNothing) {
   Stage stage = with_six();
   find_pairs(stage);

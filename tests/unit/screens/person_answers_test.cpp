@@ -4,26 +4,15 @@
 #include <string>
 #include <vector>
 
-#include "screens/visit.h"
+#include "screens/adas_form.h"
 
 namespace flipside::screens {
 namespace {
 
-using app::Page;
 using ui::Role;
 
-const Id<Person> kAda{"person-ada"};
-
-struct AdasAnswers : Visit {
-  explicit AdasAnswers(ui::Surface surface = {}) : Visit(ada_and_charles(), surface) {
-    go(Page::People, kAda.value);
-  }
-  static app::Stage ada_and_charles() {
-    app::Stage stage = app::Stage::with_programme();
-    app::add_two_people(stage);
-    return stage;
-  }
-  const Person& ada() const { return programme().people.at(kAda); }
+struct AdasAnswers : AdasForm {
+  using AdasForm::AdasForm;
   void add_free_time(std::string_view days) {
     page.click(Role::Button, "Add free time");
     page.click(Role::MenuItem, days);

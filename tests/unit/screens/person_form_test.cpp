@@ -7,27 +7,13 @@
 
 #include "base/text.h"
 #include "exchange/test_files.h"
-#include "screens/visit.h"
+#include "screens/adas_form.h"
 
 namespace flipside::screens {
 namespace {
 
 using app::Page;
 using ui::Role;
-
-const Id<Person> kAdaId{"person-ada"};
-
-struct AdasForm : Visit {
-  explicit AdasForm(ui::Surface surface = {}) : Visit(ada_and_charles(), surface) {
-    go(Page::People, kAdaId.value);
-  }
-  static app::Stage ada_and_charles() {
-    app::Stage stage = app::Stage::with_programme();
-    app::add_two_people(stage);
-    return stage;
-  }
-  const Person& ada() const { return programme().people.at(kAdaId); }
-};
 
 TEST(PersonForm, SavesAFieldOnceWhenItIsLeft) {
   AdasForm visit;
@@ -183,8 +169,8 @@ TEST(PersonForm, LeadsToTheNextStep) {
   AdasForm visit;
   visit.page.click(Role::Button, "See possible pairs");
   EXPECT_EQ(visit.stage.app.route.page, Page::Matching);
-  visit.act(app::AddPairByHand{{kAdaId, Id<Person>{"person-charles"}}});
-  visit.go(Page::People, kAdaId.value);
+  visit.act(app::AddPairByHand{{AdasForm::kAda, Id<Person>{"person-charles"}}});
+  visit.go(Page::People, AdasForm::kAda.value);
   EXPECT_TRUE(visit.page.has(Role::Link, "Teaches Charles Babbage, by hand"));
   visit.page.click(Role::Button, "Open their pair");
   EXPECT_EQ(visit.stage.app.route.page, Page::Pair);
