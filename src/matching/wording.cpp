@@ -167,9 +167,9 @@ std::string_view exclusion_in_words(Rule rule) {
 }
 
 std::string_view level_in_words(int level) {
-  static constexpr std::array<std::string_view, MostLevels + 1> Words = {
+  static constexpr std::array<std::string_view, MostLevels + 1> Levels = {
       "new to it", "has a first idea", "can use it", "knows it well", "expert"};
-  return Words[static_cast<std::size_t>(std::clamp(level, 0, MostLevels))];
+  return Levels[static_cast<std::size_t>(std::clamp(level, 0, MostLevels))];
 }
 
 std::string duration_in_words(int minutes) {
@@ -183,7 +183,7 @@ std::string duration_in_words(int minutes) {
 std::string in_words(const Shared& common) {
   switch (common.kind) {
     case Shared::Kind::Aim:
-      return joined("Both hope for ", common.what, ".");
+      return joined("The same aim: ", common.what, ".");
     case Shared::Kind::FreeTime:
       return duration_in_words(common.minutes) + " a week in common.";
     case Shared::Kind::Group:

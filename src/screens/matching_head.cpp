@@ -51,10 +51,8 @@ void answer_buttons(Scene& scene, ui::Flow& row, std::size_t pairs) {
   const std::string ask = asking_words::ask_mentees(pairs);
   const std::string accept = words::accept_all(pairs);
   const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
-  row.next(ui::button_width(f, ask, primary), f.control_height());
-  if (ui::button(f, "ask_all", ask, primary)) scene.send(app::AskMentees{});
-  row.next(ui::button_width(f, accept), f.control_height());
-  if (ui::button(f, "accept_all", accept)) scene.send(app::AcceptPairs{});
+  if (ui::button(row, f, "ask_all", ask, primary)) scene.send(app::AskMentees{});
+  if (ui::button(row, f, "accept_all", accept)) scene.send(app::AcceptPairs{});
 }
 
 void matching_notes(Scene& scene, MatchingHead& head) {

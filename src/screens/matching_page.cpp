@@ -86,17 +86,13 @@ void head_buttons(Scene& scene, MatchingScreen& s, std::size_t pairs) {
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   ui::Flow row(f, 8, f.control_height());
   answer_buttons(scene, row, pairs);
-  row.next(ui::button_width(f, words::WhyNot, quiet), f.control_height());
-  if (ui::button(f, "why_not", words::WhyNot, quiet)) s.why_not.open = true;
-  row.next(ui::button_width(f, words::CompareModes, quiet), f.control_height());
-  if (ui::button(f, "compare", words::CompareModes, quiet)) {
+  if (ui::button(row, f, "why_not", words::WhyNot, quiet)) s.why_not.open = true;
+  if (ui::button(row, f, "compare", words::CompareModes, quiet)) {
     s.modes = {.open = true};
     scene.send(app::CompareModes{});
   }
-  row.next(ui::button_width(f, words::SearchAgain, quiet), f.control_height());
-  if (ui::button(f, "again", words::SearchAgain, quiet)) scene.send(app::StartMatching{});
-  row.next(ui::button_width(f, words::DropProposal, quiet), f.control_height());
-  if (ui::button(f, "discard", words::DropProposal, quiet)) scene.send(app::DiscardProposal{});
+  if (ui::button(row, f, "again", words::SearchAgain, quiet)) scene.send(app::StartMatching{});
+  if (ui::button(row, f, "discard", words::DropProposal, quiet)) scene.send(app::DiscardProposal{});
 }
 
 void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& proposal) {

@@ -136,16 +136,13 @@ void pair_buttons(Scene& scene, const matching::ProposedPair& pair, PartnersForm
     const ui::ButtonLook plain{};
     const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
     ui::Flow row(f, 8, f.control_height());
-    row.next(ui::button_width(f, asking_words::AskThisMentee, plain), f.control_height());
-    if (ui::button(f, "ask", asking_words::AskThisMentee, plain)) {
+    if (ui::button(row, f, "ask", asking_words::AskThisMentee, plain)) {
       scene.send(app::AskMentees{{{pair.mentor, pair.mentee}}});
     }
-    row.next(ui::button_width(f, words::AcceptPair, plain), f.control_height());
-    if (ui::button(f, "accept", words::AcceptPair, plain)) {
+    if (ui::button(row, f, "accept", words::AcceptPair, plain)) {
       scene.send(app::AcceptPairs{{{pair.mentor, pair.mentee}}});
     }
-    row.next(ui::button_width(f, words::DeclinePair, quiet), f.control_height());
-    if (ui::button(f, "decline", words::DeclinePair, quiet)) {
+    if (ui::button(row, f, "decline", words::DeclinePair, quiet)) {
       scene.send(app::DeclinePair{{pair.mentor, pair.mentee}});
     }
   }

@@ -136,10 +136,12 @@ void planned(Scene& scene, PairScreen& s, const PairView& view, bool primary) {
   const ui::ButtonLook log{.kind = primary ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   ui::Flow row(f, 8, f.control_height());
-  row.next(ui::button_width(f, words::LogThis, log), f.control_height());
-  if (ui::button(f, "log_this", words::LogThis, log)) open_session(scene, s, view, &next, false);
-  row.next(ui::button_width(f, words::ChangePlan, quiet), f.control_height());
-  if (ui::button(f, "change", words::ChangePlan, quiet)) open_session(scene, s, view, &next, true);
+  if (ui::button(row, f, "log_this", words::LogThis, log)) {
+    open_session(scene, s, view, &next, false);
+  }
+  if (ui::button(row, f, "change", words::ChangePlan, quiet)) {
+    open_session(scene, s, view, &next, true);
+  }
 }
 
 void session_row(Scene& scene, PairScreen& s, const PairView& view, const Session& session) {
@@ -228,11 +230,11 @@ void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
   const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook plain{};
   ui::Flow row(f, 8, f.control_height());
-  row.next(ui::button_width(f, words::PlanOne, primary), f.control_height());
-  if (ui::button(f, "plan", words::PlanOne, primary)) open_session(scene, s, view, nullptr, true);
+  if (ui::button(row, f, "plan", words::PlanOne, primary)) {
+    open_session(scene, s, view, nullptr, true);
+  }
   if (!first) return;
-  row.next(ui::button_width(f, words::LogSession, plain), f.control_height());
-  if (ui::button(f, "log_first", words::LogSession, plain)) {
+  if (ui::button(row, f, "log_first", words::LogSession, plain)) {
     open_session(scene, s, view, nullptr, false);
   }
 }

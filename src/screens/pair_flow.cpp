@@ -27,12 +27,6 @@ void title(ui::Frame& f, std::string_view what, std::string_view why) {
   ui::text(f, why, {.color = f.theme().muted});
 }
 
-bool one_button(ui::Frame& f, ui::Flow& row, std::string_view key, std::string_view label,
-                const ui::ButtonLook& look) {
-  row.next(ui::button_width(f, label, look), f.control_height());
-  return ui::button(f, key, label, look);
-}
-
 std::vector<std::string> message_for(const Scene& scene, const PairView& view, Side turn) {
   const Charter& charter = charter_of(scene.programme());
   return aw::message(turn, view.name(turn), view.name(partner_of(turn)),
@@ -64,14 +58,14 @@ void organiser_buttons(Scene& scene, const PairView& view, Side turn, const std:
   ui::ButtonLook yes{.description = who};
   if (asked) yes.kind = ui::ButtonKind::Primary;
   ui::Flow row(f, 8, f.control_height());
-  if (!asked && one_button(f, row, "copy", aw::CopyMessage, first)) {
+  if (!asked && ui::button(row, f, "copy", aw::CopyMessage, first)) {
     scene.send(app::AskNow{pair.id, message});
   }
-  if (one_button(f, row, "yes", aw::SaidYes, yes)) scene.send(app::SayYes{pair.id, turn});
-  if (one_button(f, row, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
+  if (ui::button(row, f, "yes", aw::SaidYes, yes)) scene.send(app::SayYes{pair.id, turn});
+  if (ui::button(row, f, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
     scene.send(app::SayNo{pair.id});
   }
-  if (asked && one_button(f, row, "copy_again", aw::CopyAgain, quiet)) {
+  if (asked && ui::button(row, f, "copy_again", aw::CopyAgain, quiet)) {
     scene.send(app::AskNow{pair.id, message});
   }
 }
@@ -106,10 +100,10 @@ void own_card(Scene& scene, const PairView& view, Side turn, Side own) {
   title(f, mine ? question : aw::is_asked(partner), aw::BothFine);
   f.space(16);
   ui::Flow row(f, 8, f.control_height());
-  if (mine && one_button(f, row, "yes", aw::Yes, {.kind = ui::ButtonKind::Primary})) {
+  if (mine && ui::button(row, f, "yes", aw::Yes, {.kind = ui::ButtonKind::Primary})) {
     scene.send(app::SayYes{view.pair.id, own});
   }
-  if (one_button(f, row, "no", aw::No, {})) scene.send(app::SayNo{view.pair.id});
+  if (ui::button(row, f, "no", aw::No, {})) scene.send(app::SayNo{view.pair.id});
 }
 
 void agreed_card(Scene& scene, const PairView& view) {
@@ -117,10 +111,10 @@ void agreed_card(Scene& scene, const PairView& view) {
   title(f, aw::BothSaidYes, aw::BothSaidYesWhy);
   f.space(16);
   ui::Flow row(f, 8, f.control_height());
-  if (one_button(f, row, "start", words::Start, {.kind = ui::ButtonKind::Primary})) {
+  if (ui::button(row, f, "start", words::Start, {.kind = ui::ButtonKind::Primary})) {
     scene.send(app::SetStage{view.pair.id, PairStage::Active});
   }
-  if (one_button(f, row, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
+  if (ui::button(row, f, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
     scene.send(app::SayNo{view.pair.id});
   }
 }

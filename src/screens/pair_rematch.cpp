@@ -32,10 +32,7 @@ void offer(Scene& scene, const Pair& pair, const Offered& offered) {
   ui::Frame& f = scene.ui;
   ui::Flow row(f, 8, f.control_height());
   const auto pressed = [&](std::string_view key, std::string_view label, ui::ButtonKind kind) {
-    if (label.empty()) return false;
-    const ui::ButtonLook look{.kind = kind};
-    row.next(ui::button_width(f, label, look), f.control_height());
-    return ui::button(f, key, label, look);
+    return !label.empty() && ui::button(row, f, key, label, {.kind = kind});
   };
   if (pressed("pause", offered.pause, ui::ButtonKind::Secondary)) {
     scene.send(app::SetStage{pair.id, PairStage::Paused});

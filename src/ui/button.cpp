@@ -120,6 +120,13 @@ bool button(Frame& frame, std::string_view key, std::string_view label, const Bu
   return press.activated;
 }
 
+bool button(Flow& row, Frame& frame, std::string_view key, std::string_view label,
+            const ButtonLook& look) {
+  row.next(button_width(frame, label, look), frame.control_height(),
+           look.kind == ButtonKind::Quiet ? kQuietPadding : 0);
+  return button(frame, key, label, look);
+}
+
 bool icon_button(Frame& frame, std::string_view key, Icon icon, std::string_view name,
                  const ButtonLook& look) {
   const NodeId id = frame.id(key);

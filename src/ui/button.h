@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "ui/columns.h"
 #include "ui/frame.h"
 #include "ui/text.h"
 
@@ -33,6 +34,11 @@ float button_width(Frame& frame, std::string_view label, const ButtonLook& look 
 
 // True in the frame in which it was activated.
 bool button(Frame& frame, std::string_view key, std::string_view label,
+            const ButtonLook& look = {});
+
+// The same as the next of a row; the words of a quiet one that begins a line begin where the line
+// does.
+bool button(Flow& row, Frame& frame, std::string_view key, std::string_view label,
             const ButtonLook& look = {});
 
 // A square button with an icon only; `name` is what it does.

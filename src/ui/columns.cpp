@@ -46,11 +46,12 @@ Flow::Flow(Frame& frame, float gap, float line_height)
 
 Flow::~Flow() { frame_.place() = {start_.x, y_ + line_height_, start_.width}; }
 
-void Flow::next(float width, float height) {
+void Flow::next(float width, float height, float padding) {
   if (x_ > start_.x && x_ + width > start_.x + start_.width + 0.01F) {
     x_ = start_.x;
     y_ += line_height_ + gap_;
   }
+  if (x_ <= start_.x) x_ -= padding;
   frame_.place() = {x_, y_ + (line_height_ - height) / 2, std::min(width, start_.width)};
   x_ += width + gap_;
 }

@@ -51,8 +51,9 @@ class Flow {
   Flow(const Flow&) = delete;
   Flow& operator=(const Flow&) = delete;
 
-  // Makes room for a widget of this width and height.
-  void next(float width, float height);
+  // Makes room for a widget of this width and height. The first of a line stands out on the left by
+  // `padding`, so that what it holds begins where the lines do.
+  void next(float width, float height, float padding = 0);
 
  private:
   Frame& frame_;

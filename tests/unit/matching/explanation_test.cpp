@@ -92,7 +92,7 @@ TEST(Explanation, TellsAimsAndFreeTimeInCommon) {
   couple.mentor.free_times = couple.mentee.free_times = {{Weekday::Monday, 540, 630}};
   const auto common = explain_pair(couple.programme, couple.mentor, couple.mentee).in_common;
   ASSERT_EQ(common.size(), 3U);
-  EXPECT_EQ(in_words(common[0]), "Both hope for growth.");
+  EXPECT_EQ(in_words(common[0]), "The same aim: growth.");
   EXPECT_EQ(in_words(common[2]), "1 h 30 min a week in common.");
 }
 
