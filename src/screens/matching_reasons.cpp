@@ -26,7 +26,8 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kMatchingReasonsRow = 72;
+// Beside the names.
+constexpr float kMatchingReasonsRow = 52;
 
 using Parts = std::array<float, matching::AllCriteria.size()>;
 
@@ -79,18 +80,33 @@ std::vector<std::string> parts_in_words(const matching::Breakdown& breakdown,
   return lines;
 }
 
-void paint_names(ui::Frame& f, ui::Rect line, const std::string& mentor,
+constexpr float kNameLine = 20;
+// A narrower row has the names below each other: beside each other neither would be whole.
+constexpr float kNamesBeside = 420;
+
+float height_of_names(float width) { return width < kNamesBeside ? 2 * kNameLine + 4 : kNameLine; }
+
+void paint_name(ui::Frame& f, ui::Rect line, ui::Side side, const std::string& name) {
+  ui::paint_side(f, side, {line.x + 4, line.centre().y});
+  ui::paint_line(f, name, ui::kBodyName, {line.x + 16, line.y, line.width - 16, line.height},
+                 f.theme().text);
+}
+
+void paint_names(ui::Frame& f, ui::Rect area, const std::string& mentor,
                  const std::string& mentee) {
+  const ui::Rect line{area.x, area.y, area.width, kNameLine};
+  if (area.height > kNameLine) {
+    paint_name(f, line, ui::Side::Mentor, mentor);
+    return paint_name(f, {line.x, area.bottom() - kNameLine, line.width, kNameLine},
+                      ui::Side::Mentee, mentee);
+  }
   const float most = (line.width - 70) / 2;
   const float first = std::min(most, ui::text_width(f, mentor, ui::kBodyName));
-  ui::paint_side(f, ui::Side::Mentor, {line.x + 4, line.centre().y});
-  ui::paint_line(f, mentor, ui::kBodyName, {line.x + 16, line.y, first, line.height},
-                 f.theme().text);
+  paint_name(f, {line.x, line.y, 16 + first, line.height}, ui::Side::Mentor, mentor);
   const float arrow = line.x + 16 + first + 10;
   f.paint().icon(ui::Icon::ArrowRight, {arrow, line.centre().y - 8, 16, 16}, f.theme().muted);
-  ui::paint_side(f, ui::Side::Mentee, {arrow + 30, line.centre().y});
-  ui::paint_line(f, mentee, ui::kBodyName,
-                 {arrow + 42, line.y, line.right() - arrow - 42, line.height}, f.theme().text);
+  paint_name(f, {arrow + 26, line.y, line.right() - arrow - 26, line.height}, ui::Side::Mentee,
+             mentee);
 }
 
 std::string short_reason(const matching::PairExplanation& why) {
@@ -190,7 +206,8 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const Person* mentee = person(programme, pair.mentee);
   if (mentor == nullptr || mentee == nullptr) return false;
   ui::Group item(f, ui::Role::ListItem, pair.mentor.value + pair.mentee.value);
-  const ui::Rect row = f.take(kMatchingReasonsRow);
+  const float names = height_of_names(f.place().width);
+  const ui::Rect row = f.take(kMatchingReasonsRow + names);
   const bool drawn = open || f.paint().visible(row);
   const ui::NodeId id = f.id("row");
   const ui::Press press = ui::pressable(f, id, row);
@@ -208,12 +225,12 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   f.paint().fill(row.inset(1), open ? t.selected : faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
   const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
-  paint_names(f, {inner.x, row.y + 10, inner.width - 76, 20}, mentor->name, mentee->name);
-  ui::paint_line(f, score, ui::figures(ui::kBodyStrong), {inner.right() - 72, row.y + 10, 72, 20},
-                 t.text, ui::Align::Right);
-  const ui::Rect bar{inner.x, row.y + 36, inner.width, 6};
+  paint_names(f, {inner.x, row.y + 10, inner.width - 76, names}, mentor->name, mentee->name);
+  ui::paint_line(f, score, ui::figures(ui::kBodyStrong),
+                 {inner.right() - 72, row.y + 10, 72, kNameLine}, t.text, ui::Align::Right);
+  const ui::Rect bar{inner.x, row.y + 16 + names, inner.width, 6};
   if (!tells_no_scores(policy)) paint_bar(f, bar, parts_of(pair.breakdown, policy.weights));
-  ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, row.y + 47, inner.width, 16},
+  ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, bar.bottom() + 5, inner.width, 16},
                  t.muted);
   if (open) {
     const ui::Place outer = f.place();
