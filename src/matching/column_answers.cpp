@@ -118,7 +118,7 @@ std::vector<ColumnBlock> ColumnAnswers::blocks(MentorKind kind, const Weights& w
     ColumnBlock& block = blocks[column / ColumnsAtATime];
     const std::size_t place = column % ColumnsAtATime;
     const Profile& mentee = roster_->profile(roster_->mentees[column]);
-    add_scales(block, scale_place(column), kind, mentee);
+    if (!is_wide(mentee)) add_scales(block, scale_place(column), kind, mentee);
     block.openness[place] = static_cast<std::int16_t>(mentee.openness.value_or(0));
     block.weight[place] = static_cast<std::int16_t>(weight_present(kind, mentee, weights));
     block.standing[place] = standings_[column];

@@ -54,7 +54,7 @@ class ColumnAnswers {
   // By person: who would like or rather avoid them, and who reports to them.
   std::vector<Columns> naming{};
   std::vector<Columns> below{};
-  // With more answers than a vector's lanes can count: their shares mean nothing.
+  // With more answers than a vector's lanes can count: their scales are 0.
   Columns wide{};
 
   // The column of a person, or NoColumn.

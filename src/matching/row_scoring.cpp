@@ -13,6 +13,7 @@ namespace flipside::matching {
 namespace {
 
 constexpr std::int16_t NotSaid = -1;
+constexpr Weights Nothing{0, 0, 0, 0, 0, 0, 0, 0, 0};
 
 int sum_of(const Weights& weights) {
   int sum = 0;
@@ -105,9 +106,10 @@ RowScoring::RowScoring(const Roster& roster, const Policy& policy)
     : roster_(&roster),
       policy_(policy),
       by_vectors_(sum_of(policy.weights) <= MostWeight),
+      weights_(by_vectors_ ? policy.weights : Nothing),
       standings_(roster, policy),
       columns_(roster, policy),
-      factors_(factors_of(policy.weights)),
+      factors_(factors_of(weights_)),
       gain_(columns_.lanes),
       met_(columns_.lanes),
       shared_(columns_.lanes) {
@@ -163,7 +165,7 @@ void RowScoring::score_by_vectors(int mentor, std::span<std::int16_t> row) {
   const MentorKind kind = kind_of(profile);
   const std::size_t week = profile.free_week ? at(*profile.free_week) + 1 : 0;
   const RowLanes lanes{
-      .columns = blocks_.row(kind.number(), [&] { return columns_.blocks(kind, policy_.weights); }),
+      .columns = blocks_.row(kind.number(), [&] { return columns_.blocks(kind, weights_); }),
       .gain = gain_.cells(),
       .met = met_.cells(),
       .shared = shared_.cells(),
@@ -186,7 +188,7 @@ RowScoring::Cells RowScoring::languages_row(const Profile& mentor) const {
     for (const auto& speaker : columns_.speakers[at(spoken.language)]) {
       const bool fluent = std::min(spoken.level, speaker.level) == LanguageLevel::Fluent;
       const int steps = (fluent ? FullWorth : FullWorth / 2) / WorthStep;
-      const auto worth = static_cast<std::int16_t>(steps * policy_.weights.languages);
+      const auto worth = static_cast<std::int16_t>(steps * weights_.languages);
       worths[speaker.column] = std::max(worths[speaker.column], worth);
     }
   }
@@ -226,7 +228,7 @@ RowScoring::Cells RowScoring::groups_row(const Profile& mentor) const {
     }
     if (voices == 0) continue;
     const int steps = FullWorth * met / voices / WorthStep;
-    worths[column] = static_cast<std::int16_t>(steps * policy_.weights.groups);
+    worths[column] = static_cast<std::int16_t>(steps * weights_.groups);
   }
   return worths;
 }

@@ -137,6 +137,8 @@ class RowScoring {
   const Roster* roster_;
   Policy policy_;
   bool by_vectors_;
+  // What vectors count: nothing where they could not divide by the policy's.
+  Weights weights_;
   Standings standings_;
   ColumnAnswers columns_;
   RowFactors factors_{};

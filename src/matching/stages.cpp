@@ -254,6 +254,15 @@ void StageSearch::on_totalled() {
   stage_ = Stage::Done;
 }
 
+int StageSearch::probes_left() const {
+  constexpr int WhenTheGuessIsRight = 2;
+  if (stage_ < Stage::Raising) return WhenTheGuessIsRight;
+  if (floor_ < guess_ && guess_ < ceiling_) return WhenTheGuessIsRight;
+  return floor_ == guess_
+             ? 1
+             : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
+}
+
 // A solve with scores takes about as long as a dozen without; the last places of a solve take the
 // longest, hence the square.
 void StageSearch::update_progress() {
@@ -262,17 +271,12 @@ void StageSearch::update_progress() {
     return;
   }
   constexpr int TotallingInProbes = 12;
-  constexpr int ProbesAtFirst = 12;
   if (!solve_) return;
   const Progress now = solve_->progress();
   const std::int64_t places = std::max<std::int64_t>(1, now.places);
   const std::int64_t within = 1000 * now.places_served / places * now.places_served / places;
   const bool totalling = stage_ == Stage::Totalling;
-  const int probes_left =
-      stage_ < Stage::Raising
-          ? ProbesAtFirst
-          : static_cast<int>(std::bit_width(static_cast<unsigned>(ceiling_ - floor_)));
-  const int all = probes_done_ + (totalling ? 0 : probes_left) + TotallingInProbes;
+  const int all = probes_done_ + (totalling ? 0 : probes_left()) + TotallingInProbes;
   const std::int64_t made = 1000 * probes_done_ + within * (totalling ? TotallingInProbes : 1);
   progress_thousandths_ =
       std::max(progress_thousandths_, std::min(static_cast<int>(made / all), 999));

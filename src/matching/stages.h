@@ -67,6 +67,7 @@ class StageSearch {
   void total(int least_score);
   [[nodiscard]] bool has_prices_of_total() const;
   void on_totalled();
+  [[nodiscard]] int probes_left() const;
   void update_progress();
 
   const Model* model_;

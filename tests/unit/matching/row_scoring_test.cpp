@@ -52,7 +52,7 @@ TEST(RowScoring, ScoresPeopleWithMoreAnswersThanALaneCounts) {
     Programme programme = random_programme(random, 12);
     for (auto& [id, person] : programme.people) {
       person.rank = id_of<Rank>(person.role == Role::Mentor ? "rank0" : "rank3");
-      for (int count = below(random, 3) * 100; count > 0; --count) {
+      for (int count = below(random, 3) * 200; count > 0; --count) {
         const std::string name = std::to_string(count);
         person.aims.push_back(id_of<Aim>(name));
         person.interests.push_back(id_of<Interest>(name));
@@ -65,11 +65,14 @@ TEST(RowScoring, ScoresPeopleWithMoreAnswersThanALaneCounts) {
 }
 
 TEST(RowScoring, WeighsByAnyWeights) {
-  for (const int topics : {0, 1, 1500, 1600, 1601, 10'000}) {
-    Random random(static_cast<std::uint64_t>(topics) + 1);
-    Policy policy = random_policy(random);
-    policy.weights.topics = topics;
-    compare(random_programme(random, 25), policy, static_cast<std::uint64_t>(topics));
+  for (int Weights::* weight :
+       {&Weights::topics, &Weights::languages, &Weights::groups, &Weights::openness}) {
+    for (const int value : {0, 1, 1500, 1600, 1601, 9'000, 10'000, 20'000}) {
+      Random random(static_cast<std::uint64_t>(value) + 1);
+      Policy policy = random_policy(random);
+      policy.weights.*weight = value;
+      compare(random_programme(random, 60), policy, static_cast<std::uint64_t>(value));
+    }
   }
   Random random(7);
   compare(random_programme(random, 25), {.weights = {0, 0, 0, 0, 0, 0, 0, 0, 0}}, 7);
