@@ -106,14 +106,10 @@ for (const people of wanted.filter((each) => each >= 1000)) {
   verdict(`solve, share of munkres', n = ${people}`, wasm?.solve / munkres.solve, '', 0.25, 0.1);
 }
 
-// Somebody looks at a page first; meanwhile the browser, which starts it, needs both processors.
-const lookMs = 1500;
-
 /** As somebody presses the button of a page that is at rest. */
 async function firstSolve(page) {
   await page.open('matching_bench.html?people=1000');
-  await page.until('there is a button', () => !document.querySelector('button').disabled);
-  await new Promise((resolve) => { setTimeout(resolve, lookMs); });
+  await page.until('the page is at rest', () => !document.querySelector('button').disabled);
   await page.evaluate(() => document.querySelector('button').click());
   await page.until('the solver is done', () => document.title === 'done');
   return page.evaluate(() => Number(/first ([\d.]+)/.exec(document.body.innerText)[1]));

@@ -77,7 +77,8 @@ TimeZonesRead clocks_that_meet() {
   return {{{"Europe/London", {{0, 0}}}, {"Europe/Vienna", {{0, 60}, {meeting, 0}}}}};
 }
 
-TEST(Repeating, ComparesFreeTimesByTheClocksOfItsOwnDay) {
+// A run whose free times were compared by those clocks; then it is February.
+Stage with_a_run_before_clocks_met() {
   Stage stage = with_six();
   free_on_mondays(stage);
   stage.act_alone(StartMatching{});
@@ -85,6 +86,11 @@ TEST(Repeating, ComparesFreeTimesByTheClocksOfItsOwnDay) {
   work_on(stage);
   stage.act(AcceptPairs{});
   stage.go_to_day(day(2027, 2, 1));
+  return stage;
+}
+
+TEST(Repeating, ComparesFreeTimesByTheClocksOfItsOwnDay) {
+  Stage stage = with_a_run_before_clocks_met();
   const Effects effects = stage.act_alone(RepeatRun{only_run(stage).id});
   EXPECT_EQ(find_effect<ReadTimeZones>(effects), nullptr);
   work_on(stage);
@@ -92,13 +98,7 @@ TEST(Repeating, ComparesFreeTimesByTheClocksOfItsOwnDay) {
 }
 
 TEST(Repeating, WaitsWhileTheBrowserIsAskedForOtherClocks) {
-  Stage stage = with_six();
-  free_on_mondays(stage);
-  stage.act_alone(StartMatching{});
-  stage.act_alone(clocks_that_meet());
-  work_on(stage);
-  stage.act(AcceptPairs{});
-  stage.go_to_day(day(2027, 2, 1));
+  Stage stage = with_a_run_before_clocks_met();
   stage.act(StartMatching{});
   stage.go_to_day(day(2027, 2, 2));
   stage.act_alone(StartMatching{});
