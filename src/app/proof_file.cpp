@@ -78,8 +78,7 @@ ProofFile proof_file_state(const matching::Proposal& proposal) {
   if (prepared.policy.groups_hidden && prepared.policy.weights.groups > 0) {
     return ProofFile::GroupsHidden;
   }
-  const auto cells =
-      static_cast<std::int64_t>(prepared.model.scores.index(prepared.model.scores.mentors, 0));
+  const auto cells = static_cast<std::int64_t>(prepared.model.scores.size());
   return cells > MostProofCells ? ProofFile::TooLarge : ProofFile::Ready;
 }
 

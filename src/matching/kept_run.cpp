@@ -28,7 +28,7 @@ class Hash {
     for (const char c : text) add(static_cast<unsigned char>(c));
   }
   void add(const ScoreTable& scores) {
-    add(scores.index(scores.mentors, 0));
+    add(scores.size());
     std::uint64_t word = 0;
     std::size_t count = 0;
     for (int mentor = 0; mentor < scores.mentors; ++mentor) {

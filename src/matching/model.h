@@ -46,6 +46,8 @@ struct ScoreTable {
     return static_cast<std::size_t>(mentor) * static_cast<std::size_t>(mentees) +
            static_cast<std::size_t>(mentee);
   }
+  // Of all pairs, kept or not.
+  [[nodiscard]] std::size_t size() const { return index(mentors, 0); }
   // A mentor's scores with everybody; of a source, valid until another row is asked for.
   [[nodiscard]] std::span<const std::int16_t> row(int mentor) const {
     return source ? source->row(mentor)

@@ -86,7 +86,7 @@ Preparation::Preparation(const Programme& programme, const Policy& policy, Keep 
                          const Calendar& calendar, std::int64_t most_cells_kept)
     : prepared_(without_scores(programme, policy, keep, calendar)) {
   ScoreTable& scores = prepared_->model.scores;
-  const std::size_t cells = scores.index(scores.mentors, 0);
+  const std::size_t cells = scores.size();
   if (static_cast<std::int64_t>(cells) > most_cells_kept) {
     scores.source = std::make_shared<RowsOfRoster>(prepared_->roster, policy);
     next_row_ = prepared_->roster.mentors.size();
