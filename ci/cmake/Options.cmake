@@ -3,6 +3,7 @@ option(FLIPSIDE_TESTS "Build the unit tests" ON)
 option(FLIPSIDE_SANITIZE "Address and undefined-behaviour sanitizers (native)" OFF)
 option(FLIPSIDE_SIMD "128-bit vectors in the solver's inner loops (WebAssembly)" ON)
 option(FLIPSIDE_UNITY "Compile the files of a layer several at a time" OFF)
+option(FLIPSIDE_PRECOMPILE "Read the headers that a layer's files share once" OFF)
 option(FLIPSIDE_GALLERY "The page that shows every widget, for those who make them" ON)
 option(FLIPSIDE_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
 
