@@ -5,7 +5,7 @@ import { lineRules, styleProblems } from './style.mjs';
 
 const layers = [
   ['src/base/CMakeLists.txt', 'add_layer(base)\n'],
-  ['src/ui/CMakeLists.txt', 'add_layer(ui DEPENDS base LIBRARIES imgui)\n'],
+  ['src/ui/CMakeLists.txt', 'add_layer(ui DEPENDS base LIBRARIES imgui\n  READ_ONCE ui/frame.h)\n'],
   ['src/app/CMakeLists.txt', '# the loop\nadd_layer(app\n  DEPENDS base ui)\n'],
   ['src/base/date.h', '// Dates.\n#pragma once\n'],
   ['src/ui/button.h', '// Buttons.\n#pragma once\n'],
