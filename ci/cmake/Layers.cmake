@@ -7,8 +7,8 @@ function(compile_together target)
   endif()
 endfunction()
 
-# read_once(target header…): with FLIPSIDE_PRECOMPILE these headers, and the standard ones that nearly
-# every file includes, are compiled once for all files of the target.
+# read_once(target header…): with FLIPSIDE_PRECOMPILE these headers, and the standard ones that
+# nearly every file includes, are compiled once for all files of the target.
 function(read_once target)
   if(FLIPSIDE_PRECOMPILE)
     list(TRANSFORM ARGN PREPEND ${CMAKE_SOURCE_DIR}/src/)
