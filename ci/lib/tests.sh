@@ -4,9 +4,25 @@ logs=build/logs
 passed=0
 failed=0
 began=$(date +%s)
+stage=
+stage_began=$began
+# The layers whose results must be the same as WebAssembly: numbers, bytes, texts.
+computing='^(base|record|programme|insights|matching|matching_scalar|archive|exchange)_test$'
 mkdir -p "$logs"
+: >"$logs/stages"
+
+# begin <title>: says how long the stage before took, and names the next.
+begin() {
+  now=$(date +%s)
+  [ -z "$stage" ] || printf '%s\t%s\n' "$((now - stage_began))" "$stage" >>"$logs/stages"
+  stage=$1
+  stage_began=$now
+  heading "$stage"
+}
 
 conclude() {
+  begin "Seconds of each stage"
+  cat "$logs/stages"
   say ""
   say "$(($(date +%s) - began)) seconds"
   say "$passed passed, $failed failed"
@@ -23,8 +39,7 @@ give_up() {
 
 # run_stage <title> <command…>: something that must work before tests can.
 run_stage() {
-  heading "$1 ($(($(date +%s) - began)) s)"
-  stage=$1
+  begin "$1"
   shift
   "$@" || give_up "$stage"
 }
@@ -69,7 +84,8 @@ build() {
 
 build_native() { run_stage "Native build, with sanitizers" build native-debug unit_tests; }
 
-build_web() { run_stage "WebAssembly build" build web-release unit_tests; }
+# build_web <target>
+build_web() { run_stage "WebAssembly build" build web-release "$1"; }
 
 # count_unit_tests <log> <PASSED or FAILED>: what the test programs said in sum.
 count_unit_tests() {
@@ -78,12 +94,13 @@ count_unit_tests() {
   } END { print sum + 0 }' "$1"
 }
 
+# run_unit_tests <preset> [<pattern of the programs>]
 run_unit_tests() {
-  heading "Unit tests: $1 ($(($(date +%s) - began)) s)"
+  begin "Unit tests: $1"
   log=$logs/unit-$1.log
   went_well=yes
   ctest --test-dir "build/$1" --verbose --quiet --output-log "$log" --parallel 2 \
-    --timeout 600 --no-tests=error || went_well=no
+    --tests-regex "${2:-.}" --timeout 600 --no-tests=error || went_well=no
   passed=$((passed + $(count_unit_tests "$log" PASSED)))
   failed=$((failed + $(count_unit_tests "$log" FAILED)))
   [ $went_well = yes ] || {
@@ -96,7 +113,7 @@ run_unit_tests() {
 
 # run_journeys <title> <options of tests/browser/run.mjs…>
 run_journeys() {
-  heading "$1 ($(($(date +%s) - began)) s)"
+  begin "$1"
   title=$1
   shift
   node tests/browser/run.mjs "$@" 2>&1 | tee "$logs/journeys.log"

@@ -9,6 +9,7 @@ const engines = ['chromium', 'firefox', 'webkit'];
 
 const defaults = {
   engines,
+  perEngine: false,
   width: 1280,
   height: 800,
   scale: 1,
@@ -26,7 +27,8 @@ export const journeys = [];
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
  * forcedColors), `kills` when it kills the browser, `engines` when it needs what others' drivers
- * can not do (and says what beside it).
+ * can not do (and says what beside it). Its subject is the same in all engines, so ci/test runs it
+ * in Chromium alone and ci/endure in all.
  */
 export function journey(name, ...rest) {
   const run = rest.pop();
@@ -35,6 +37,15 @@ export function journey(name, ...rest) {
   for (const engine of options.engines) assert(engines.includes(engine), engine);
   assert(!journeys.some((other) => other.name === name), `two journeys: ${name}`);
   journeys.push({ name, options, run });
+}
+
+/**
+ * Registers a journey whose subject differs by engine: input, storage, fonts, files, printing, the
+ * first visit, the main job.
+ */
+export function everyEngine(name, ...rest) {
+  journey(name, ...rest);
+  journeys.at(-1).options.perEngine = true;
 }
 
 // A folder below the top: the site must work under any path.

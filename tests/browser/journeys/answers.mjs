@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
 import { beginProgramme, openSample, saved } from '../steps.mjs';
 
@@ -127,7 +127,7 @@ const changes2026 = {
   'Nowhere/At_all': [],
 };
 
-journey('how clocks go in a time zone is what the tz database says', async (page) => {
+everyEngine('how clocks go in a time zone is what the tz database says', async (page) => {
   await page.open();
   // The site has it inside one larger script.
   const source = path.join(import.meta.dirname, '../../../web_shell/time_zones.js');

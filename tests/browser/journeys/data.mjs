@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
 import { beginProgramme, openSample, saved, settled } from '../steps.mjs';
 
@@ -21,7 +21,7 @@ async function take(page, button) {
 const takeCopy = (page) => take(page, /^Download a copy/);
 const takeCsv = (page) => take(page, 'People as CSV');
 
-journey('a copy that is opened again is the same programme', async (page) => {
+everyEngine('a copy that is opened again is the same programme', async (page) => {
   await openSample(page);
   const first = await takeCopy(page);
   await page.role('button', 'Start over').click();
@@ -37,7 +37,7 @@ journey('a copy that is opened again is the same programme', async (page) => {
 const withoutKeys = ({ bytes }) =>
   text(bytes).split('\r\n').map((line) => line.slice(0, line.lastIndexOf(',')));
 
-journey('people as CSV come back in as they were', async (page) => {
+everyEngine('people as CSV come back in as they were', async (page) => {
   await openSample(page);
   const first = await takeCsv(page);
   assert(text(first.bytes).split('\r\n').length > 40, 'about 40 people');
@@ -87,7 +87,7 @@ for (const [name, content, words] of badFiles) {
   });
 }
 
-journey('naughty strings come in as names and stay as they are', async (page) => {
+everyEngine('naughty strings come in as names and stay as they are', async (page) => {
   const blns = path.join(import.meta.dirname, '../../data/naughty-strings/blns.json');
   const isName = (name) => /\S/.test(name) && !/[\0-\x1f\x7f]/.test(name) && name === name.trim();
   const names = [...new Set(JSON.parse(await readFile(blns, 'utf8')).filter(isName))];
@@ -117,7 +117,7 @@ journey('an address leads where it says', async (page) => {
   await page.role('heading', 'There is no such page').shown();
 });
 
-journey('what is printed is the page as text', async (page) => {
+everyEngine('what is printed is the page as text', async (page) => {
   await openSample(page);
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();

@@ -1,6 +1,6 @@
 // Frames: none without a reason, none lost, and what is seen when the graphics fail.
 import assert from 'node:assert/strict';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine } from '../harness/journey.mjs';
 import { settled } from '../steps.mjs';
 
 // The one span of time that a test here waits for.
@@ -38,14 +38,14 @@ const coloursOf = (page) =>
       dispatchEvent(new Event('resize'));
     }));
 
-journey('at rest nothing is painted for five seconds', async (page) => {
+everyEngine('at rest nothing is painted for five seconds', async (page) => {
   await page.open();
   await runProgramme(page).shown();
   await settled(page);
   assert.equal(await framesWithin(page, idleMs), 0);
 });
 
-journey('a pointer that stays on one thing paints nothing', async (page) => {
+everyEngine('a pointer that stays on one thing paints nothing', async (page) => {
   await page.open();
   const { x, y } = await runProgramme(page).point();
   await page.mouse('move', x, y);
@@ -55,7 +55,7 @@ journey('a pointer that stays on one thing paints nothing', async (page) => {
   assert.equal(await page.evaluate((frames) => flipside.frames - frames, before), 0);
 });
 
-journey('after a lost graphics context the picture comes back', async (page) => {
+everyEngine('after a lost graphics context the picture comes back', async (page) => {
   await page.open();
   await runProgramme(page).shown();
   const before = await coloursOf(page);
@@ -75,7 +75,7 @@ journey('after a lost graphics context the picture comes back', async (page) => 
   assert.equal(await coloursOf(page), before);
 });
 
-journey('focus that leaves, and elements that go, inside a frame disturb nothing', async (page) => {
+everyEngine('focus that leaves, and elements that go, in a frame disturb nothing', async (page) => {
   await page.open();
   await runProgramme(page).click();
   await page.label('Organisation').focus();

@@ -1,6 +1,6 @@
 // How people's input reaches the program: every way of pressing, typing and scrolling, once each.
 import assert from 'node:assert/strict';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine, journey } from '../harness/journey.mjs';
 
 const runProgramme = (page) => page.role('button', /^Run a programme/);
 const organisation = (page) => page.label('Organisation');
@@ -11,7 +11,7 @@ async function openDialog(page) {
   await page.role('dialog', 'Run a programme').shown();
 }
 
-journey('a click, Enter and Space each press a button once', async (page) => {
+everyEngine('a click, Enter and Space each press a button once', async (page) => {
   await page.open();
   for (const press of [
     () => runProgramme(page).click(),
@@ -25,14 +25,14 @@ journey('a click, Enter and Space each press a button once', async (page) => {
   }
 });
 
-journey('a finger presses a button once', { touch: true, width: 390, height: 844 },
+everyEngine('a finger presses a button once', { touch: true, width: 390, height: 844 },
   async (page) => {
     await page.open();
     await runProgramme(page).tap();
     await page.role('dialog', 'Run a programme').shown();
   });
 
-journey('a dialog takes the focus and gives it back', async (page) => {
+everyEngine('a dialog takes the focus and gives it back', async (page) => {
   await page.open();
   await runProgramme(page).press('Enter');
   await page.role('dialog', 'Run a programme').shown();
@@ -44,7 +44,7 @@ journey('a dialog takes the focus and gives it back', async (page) => {
   await runProgramme(page).has('focused', true);
 });
 
-journey('what is typed stays letter for letter, in every script', async (page) => {
+everyEngine('what is typed stays letter for letter, in every script', async (page) => {
   await openDialog(page);
   const words = 'Zoë 李明 ‏محمد नमस्ते 👩🏽‍🚀 “x” <b>';
   await organisation(page).fill('Bücherei & Söhne');
@@ -55,7 +55,7 @@ journey('what is typed stays letter for letter, in every script', async (page) =
   await organisation(page).has('value', words);
 });
 
-journey('text is edited by the browser: home, delete, select all', async (page) => {
+everyEngine('text is edited by the browser: home, delete, select all', async (page) => {
   await openDialog(page);
   await organisation(page).fill('xLindenquay');
   await page.press('Home');
@@ -67,7 +67,7 @@ journey('text is edited by the browser: home, delete, select all', async (page) 
 });
 
 // WebKit's own window has no key for undo.
-journey('a field undoes by itself', { engines: ['chromium', 'firefox'] }, async (page) => {
+everyEngine('a field undoes by itself', { engines: ['chromium', 'firefox'] }, async (page) => {
   await openDialog(page);
   await organisation(page).fill('Lindenquay');
   await page.press('Control+A');
@@ -86,7 +86,7 @@ journey('an input method composes without being disturbed', { engines: ['chromiu
     await organisation(page).has('value', '日本!');
   });
 
-journey('a wheel scrolls the page as far as the mirror says', { width: 390, height: 400 },
+everyEngine('a wheel scrolls the page as far as the mirror says', { width: 390, height: 400 },
   async (page) => {
     await page.open();
     await runProgramme(page).shown();
@@ -97,7 +97,7 @@ journey('a wheel scrolls the page as far as the mirror says', { width: 390, heig
     await page.until('it was painted', (frames) => flipside.frames > frames, before);
   });
 
-journey('the keys of the browser stay its own', async (page) => {
+everyEngine('the keys of the browser stay its own', async (page) => {
   await page.open();
   await runProgramme(page).focus();
   const taken = await page.evaluate(() => {

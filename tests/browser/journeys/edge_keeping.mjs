@@ -1,10 +1,10 @@
 // What is kept: through a closed tab, a killed browser, two tabs, a lost network.
-import { journey } from '../harness/journey.mjs';
+import { everyEngine } from '../harness/journey.mjs';
 import { beginProgramme, saved } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
 
-journey('what was saved is there after the tab was closed', async (page) => {
+everyEngine('what was saved is there after the tab was closed', async (page) => {
   await beginProgramme(page, name);
   await saved(page);
   await page.reopen();
@@ -12,7 +12,7 @@ journey('what was saved is there after the tab was closed', async (page) => {
   await page.text(name).shown();
 });
 
-journey('what was saved is there after the browser was killed', { kills: true }, async (page) => {
+everyEngine('what was saved is there after a kill of the browser', { kills: true }, async (page) => {
   await beginProgramme(page, name);
   await saved(page);
   await page.kill();
@@ -20,7 +20,7 @@ journey('what was saved is there after the browser was killed', { kills: true },
   await page.text(name).shown();
 });
 
-journey('each store alone brings the programme back', async (page) => {
+everyEngine('each store alone brings the programme back', async (page) => {
   await beginProgramme(page, name);
   await saved(page);
   await page.evaluate(() => localStorage.clear());
@@ -28,7 +28,7 @@ journey('each store alone brings the programme back', async (page) => {
   await page.text(name).shown();
 });
 
-journey('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
+everyEngine('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
   async (page) => {
     await beginProgramme(page, name);
     await saved(page);
@@ -40,7 +40,7 @@ journey('a second tab looks on until it is told to edit', { engines: ['chromium'
     await page.text(/^Flipside is open in another tab/).shown();
   });
 
-journey('after the first visit the page opens without its server', async (page) => {
+everyEngine('after the first visit the page opens without its server', async (page) => {
   await beginProgramme(page, name);
   await saved(page);
   await page.until('a worker keeps the page', async () =>

@@ -1,7 +1,7 @@
 // What must hold on every page: axe finds nothing, titles follow, Back goes back, nothing is wider
 // than the page.
 import assert from 'node:assert/strict';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine, journey } from '../harness/journey.mjs';
 import { openSample, saved, settled } from '../steps.mjs';
 
 const pages = { home: 'Home', programme: 'Charter', people: 'People', matching: 'Matching',
@@ -39,7 +39,7 @@ journey('axe finds nothing on any page, wide', (page) => assertEverywhere(page))
 journey('axe finds nothing on any page, on a phone', { width: 390, height: 844, touch: true },
   (page) => assertEverywhere(page));
 
-journey('Back returns to the page before, and the title follows', async (page) => {
+everyEngine('Back returns to the page before, and the title follows', async (page) => {
   await openSample(page);
   await page.role('link', /^People/).click();
   await page.until('the title says People', () => document.title.startsWith('People'));

@@ -2,7 +2,7 @@
 // and they stand out from their ground.
 import assert from 'node:assert/strict';
 import { visibleWords } from '../harness/in_page.mjs';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine, journey } from '../harness/journey.mjs';
 import { Picture, inkContrast, inkOf } from '../harness/picture.mjs';
 import { openSample, saved, settled } from '../steps.mjs';
 
@@ -83,7 +83,7 @@ async function onEachPage(page, check) {
   }
 }
 
-journey('words are painted where the mirror has them, as the browser draws them', (page) =>
+everyEngine('words are painted where the mirror has them, as the browser draws them', (page) =>
   onEachPage(page, assertAligned));
 
 journey('words are painted where the mirror has them at a scale of 1.25', { scale: 1.25,
@@ -104,7 +104,7 @@ const names = [
   ['Vietnamese', 'Nguyễn Thị Minh Anh'], ['combining marks', 'Z̈oë Q̱adar'],
 ];
 
-journey('a name in any script is drawn as the browser draws it', async (page) => {
+everyEngine('a name in any script is drawn as the browser draws it', async (page) => {
   await page.open();
   await page.role('button', /^Run a programme/).click();
   await page.label('Organisation').fill('Scripts');

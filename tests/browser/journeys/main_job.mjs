@@ -1,7 +1,7 @@
 // The main job, once with each way of working: bring in a staff list, get pairs with reasons,
 // accept them, log a session, close the tab, come back, take the file away.
 import assert from 'node:assert/strict';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
 import { saved } from '../steps.mjs';
 
@@ -69,13 +69,13 @@ async function mainJob(page, { activate, write }) {
   await takeTheFile(page, activate);
 }
 
-journey('the main job with a mouse', (page) =>
+everyEngine('the main job with a mouse', (page) =>
   mainJob(page, {
     activate: (target) => target.click(),
     write: (field, words) => field.fill(words),
   }));
 
-journey('the main job with the keyboard alone', (page) =>
+everyEngine('the main job with the keyboard alone', (page) =>
   mainJob(page, {
     activate: (target) => target.press('Enter'),
     write: async (field, words) => {
@@ -84,7 +84,7 @@ journey('the main job with the keyboard alone', (page) =>
     },
   }));
 
-journey('the main job with a finger on a phone', { touch: true, width: 390, height: 844 }, (page) =>
+everyEngine('the main job with a finger', { touch: true, width: 390, height: 844 }, (page) =>
   mainJob(page, {
     activate: (target) => target.tap(),
     write: async (field, words) => {

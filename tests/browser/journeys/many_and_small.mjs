@@ -1,6 +1,6 @@
 // Small windows, large text, many people: nothing is cut off, nothing gets slow to reach.
 import assert from 'node:assert/strict';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine } from '../harness/journey.mjs';
 import { importMany, openSample, settled } from '../steps.mjs';
 
 const pages = ['home', 'programme', 'people', 'import', 'matching', 'pairs', 'files', 'settings',
@@ -23,7 +23,7 @@ const cutOff = (page) =>
       .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`);
   });
 
-journey('at 320 by 256 every page fits and its controls can be reached',
+everyEngine('at 320 by 256 every page fits and its controls can be reached',
   { width: 320, height: 256 }, async (page) => {
     await openSample(page);
     for (const name of pages) {

@@ -1,7 +1,7 @@
 // The site as a whole: what it asks for, and that it needs no network after the first visit.
 import assert from 'node:assert/strict';
 import { precachedFiles } from '../../../ci/site/first_visit.mjs';
-import { journey } from '../harness/journey.mjs';
+import { everyEngine } from '../harness/journey.mjs';
 
 const start = (page) => page.until('the program runs', () => 'flipside' in globalThis);
 
@@ -9,7 +9,7 @@ const kept = (page) =>
   page.until('the service worker keeps the site', () =>
     navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated'));
 
-journey('a first visit asks for nothing but what is kept for offline use', async (page) => {
+everyEngine('a first visit asks for nothing but what is kept for offline use', async (page) => {
   await page.open();
   await start(page);
   await kept(page);
@@ -19,7 +19,7 @@ journey('a first visit asks for nothing but what is kept for offline use', async
   assert.deepEqual(others.filter((path) => !path.endsWith('-180.png')), []);
 });
 
-journey('after the first visit the page opens without a network', async (page) => {
+everyEngine('after the first visit the page opens without a network', async (page) => {
   await page.open();
   await start(page);
   await kept(page);
