@@ -12,7 +12,7 @@ everyEngine('what was saved is there after the tab was closed', async (page) => 
   await page.text(name).shown();
 });
 
-everyEngine('what was saved is there after a kill of the browser', { kills: true }, async (page) => {
+everyEngine('what was saved is there after a kill', { kills: true }, async (page) => {
   await beginProgramme(page, name);
   await saved(page);
   await page.kill();
