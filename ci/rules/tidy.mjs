@@ -1,8 +1,8 @@
 // node ci/rules/tidy.mjs <clang-tidy> <folder of compile_commands.json> <cache folder>
 //
 // clang-tidy over every .cpp of src/, on all cores, as the compile commands put them together. What
-// passed, in whatever checkout, is not read again until a file in it, a header that one includes, or
-// the rules change.
+// passed, in whatever checkout, is not read again until a file in it, a header that one includes,
+// or the rules change.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
