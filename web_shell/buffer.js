@@ -3,6 +3,12 @@
 
 const decoder = new TextDecoder();
 
+/** In the order of ui::MirrorOp, from 1. */
+export const Op = {
+  Remove: 1, Create: 2, Name: 3, Description: 4, Value: 5, Detail: 6, State: 7, Place: 8, Range: 9,
+  Relations: 10, Bounds: 11, Content: 12, Setting: 13, Order: 14,
+};
+
 export class Buffer {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {

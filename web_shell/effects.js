@@ -53,10 +53,18 @@ function table(page) {
       // Once the frame that asked for it is over.
       setTimeout(() => globalThis.print());
     },
-    (fragment, replaces) => page.route.go(fragment, replaces !== ''),
-    () => history.back(),
-    (title) => (document.title = title),
-    (key, value) => page.settings.put(key, value),
+    function setAddress(fragment, replaces) {
+      page.route.go(fragment, replaces !== '');
+    },
+    function goBack() {
+      history.back();
+    },
+    function setTitle(title) {
+      document.title = title;
+    },
+    function storeSetting(key, value) {
+      page.settings.put(key, value);
+    },
     async function fetchAsset(path) {
       try {
         const response = await fetch(new URL(path, import.meta.url));
@@ -70,12 +78,16 @@ function table(page) {
       await page.ownership.take();
       await page.open(false);
     },
-    () => page.update(),
+    function reload() {
+      page.update();
+    },
     async function askPersistence() {
       const granted = await navigator.storage?.persist?.().catch(() => false);
       tell('PersistenceAnswered', granted === true ? '1' : '');
     },
-    (words, isAssertive) => page.announce(words, isAssertive !== ''),
+    function announce(words, isAssertive) {
+      page.announce(words, isAssertive !== '');
+    },
     function readTimeZones(from, until, ...names) {
       const zones = names.map((name) => {
         const changes = changesOf(name, Number(from), Number(until));
@@ -83,7 +95,9 @@ function table(page) {
       });
       tell('TimeZonesRead', ...zones.flat().map(String));
     },
-    () => tell('TimeZonesListed', ...zoneNames()),
+    function listTimeZones() {
+      tell('TimeZonesListed', ...zoneNames());
+    },
   ];
   return effects;
 }

@@ -4,7 +4,7 @@
 // The element with focus is never moved; one that is to go keeps its place until focus has left
 // it.
 import * as write from './attributes.js';
-import { Buffer } from './buffer.js';
+import { Buffer, Op } from './buffer.js';
 import { Role, elementFor, kinds, scrollerFor } from './elements.js';
 import { orderChildren } from './order.js';
 import { Values } from './values.js';
@@ -61,11 +61,11 @@ export class Mirror {
   #step(buffer) {
     const op = buffer.byte();
     const id = buffer.unsigned();
-    if (op === 2) return this.#create(id, buffer.unsigned(), buffer.byte(), buffer.byte());
-    if (op === 14) return this.#order(id, buffer);
+    if (op === Op.Create) return this.#create(id, buffer.unsigned(), buffer.byte(), buffer.byte());
+    if (op === Op.Order) return this.#order(id, buffer);
     const entry = this.entries.get(id);
     if (entry === undefined) throw new Error(`The mirror has no node ${id}`);
-    if (op === 1) this.#remove(entry);
+    if (op === Op.Remove) this.#remove(entry);
     else this.#change(op, entry, buffer);
   }
 
@@ -117,20 +117,20 @@ export class Mirror {
   /** @param {number} op @param {Entry} entry @param {Buffer} buffer */
   #change(op, entry, buffer) {
     switch (op) {
-      case 3: return write.setName(entry, buffer.text());
-      case 4: return this.#describe(entry, buffer.text());
-      case 5: return this.values.set(entry, buffer.text());
-      case 6: return write.setDetail(entry, buffer.text());
-      case 7: return write.setState(entry, buffer.unsigned());
-      case 8: return write.setPlace(entry, buffer.signed(), buffer.signed());
-      case 9: return write.setRange(entry, buffer.floats(4));
-      case 10:
+      case Op.Name: return write.setName(entry, buffer.text());
+      case Op.Description: return this.#describe(entry, buffer.text());
+      case Op.Value: return this.values.set(entry, buffer.text());
+      case Op.Detail: return write.setDetail(entry, buffer.text());
+      case Op.State: return write.setState(entry, buffer.unsigned());
+      case Op.Place: return write.setPlace(entry, buffer.signed(), buffer.signed());
+      case Op.Range: return write.setRange(entry, buffer.floats(4));
+      case Op.Relations:
         [entry.controls, entry.active] = [buffer.unsigned(), buffer.unsigned()];
         this.related.add(entry);
         return;
-      case 11: return write.setBounds(entry, buffer.floats(4));
-      case 12: return this.#setContent(entry, buffer.floats(2));
-      case 13:
+      case Op.Bounds: return write.setBounds(entry, buffer.floats(4));
+      case Op.Content: return this.#setContent(entry, buffer.floats(2));
+      case Op.Setting:
         return write.setSetting(entry, buffer.floats(6), buffer.byte());
       default: throw new Error(`The mirror knows no operation ${op}`);
     }

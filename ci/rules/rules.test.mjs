@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { borderProblems, enumNames } from './border.mjs';
 import { layerProblems, readLayers } from './layers.mjs';
 import { lineRules, styleProblems } from './style.mjs';
+import { readTree } from './tree.mjs';
 
 const layers = [
   ['src/base/CMakeLists.txt', 'add_layer(base)\n'],
@@ -71,4 +73,31 @@ test('files are short, named in snake_case, and say what they are for', () => {
   check('src/base/a.h', '#pragma once\n', 'the first line says what it is for');
   check('src/base/date.cpp', '#include <vector>\n#include "base/date.h"\n',
     'its own header comes first');
+});
+
+test('an enum is read with its numbers, and one out of turn is told', () => {
+  const text = 'enum class Op : std::uint8_t {\n  A = 1,  // {x}\n  B = 3,\n};';
+  assert.deepEqual(enumNames(text, 'Op', 1), ['A', 'B=3']);
+});
+
+test('both sides of the border number alike; a name that moves on one side is told', async () => {
+  const whole = await readTree();
+  assert.deepEqual(borderProblems(whole), []);
+  for (const [file, from, to] of [
+    ['src/ui/node.h', '  Main,  ', '  Extra,\n  Main,  '],
+    ['src/ui/node.h', 'bool mixed', 'bool extra : 1 {};\n bool mixed'],
+    ['web_shell/buffer.js', 'Name: 3, Description: 4', 'Description: 4, Name: 3'],
+    ['web_shell/keys.js', "'Home', 'End', 'PageUp'", "'End', 'Home', 'PageUp'"],
+    ['web_shell/keys.js', "'Ctrl+S', ", ''],
+    ['web_shell/outcomes.js', "'Loaded', ", ''],
+    ['src/app/effect.h', 'GoBack, SetTitle', 'SetTitle, GoBack'],
+    ['src/app/keeping_intents.h', '  OnlyIndexedDb,', ''],
+    ['web_shell/host.js', "'text', 'placeholder'", "'placeholder', 'text'"],
+    ['web_shell/files.js', '64 *', '65 *'],
+  ]) {
+    const text = whole.get(file);
+    assert(text.includes(from), `${file} has ${from}`);
+    const moved = new Map(whole).set(file, text.replace(from, to));
+    assert.notDeepEqual(borderProblems(moved), [], `${file}: ${from}`);
+  }
 });
