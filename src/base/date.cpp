@@ -1,18 +1,22 @@
 #include "base/date.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 
 namespace flipside {
 namespace {
 
-constexpr int DaysOfEra = 146097;  // 400 years
-constexpr int YearsOfEra = 400;
-constexpr int EpochOffset = 719468;  // 0000-03-01 to 1970-01-01
+namespace chrono = std::chrono;
 
-int floor_divide(int value, int by) { return (value >= 0 ? value : value - by + 1) / by; }
+chrono::year_month_day calendar_date(CivilDate civil) {
+  return {chrono::year{civil.year}, chrono::month{static_cast<unsigned>(civil.month)},
+          chrono::day{static_cast<unsigned>(civil.day)}};
+}
 
-bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+chrono::sys_days day_of(Date date) { return chrono::sys_days{chrono::days{date.days}}; }
+
+Date date_on(chrono::sys_days day) { return {static_cast<int>(day.time_since_epoch().count())}; }
 
 // The number written by `text`, all digits, or nothing.
 std::optional<int> digits(std::string_view text) {
@@ -31,38 +35,24 @@ std::string padded(int value, std::size_t width) {
 
 }  // namespace
 
-Date date_of(CivilDate civil) {
-  const int year = civil.month <= 2 ? civil.year - 1 : civil.year;
-  const int era = floor_divide(year, YearsOfEra);
-  const int year_of_era = year - era * YearsOfEra;
-  const int month_from_march = (civil.month + 9) % 12;
-  const int day_of_year = (153 * month_from_march + 2) / 5 + civil.day - 1;
-  const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return {era * DaysOfEra + day_of_era - EpochOffset};
-}
+Date date_of(CivilDate civil) { return date_on(calendar_date(civil)); }
 
 CivilDate civil_of(Date date) {
-  const int shifted = date.days + EpochOffset;
-  const int era = floor_divide(shifted, DaysOfEra);
-  const int day_of_era = shifted - era * DaysOfEra;
-  const int year_of_era =
-      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const int month_from_march = (5 * day_of_year + 2) / 153;
-  const int day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-  const int month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
-  const int year = year_of_era + era * YearsOfEra + (month <= 2 ? 1 : 0);
-  return {year, month, day};
+  const chrono::year_month_day found{day_of(date)};
+  return {static_cast<int>(found.year()), static_cast<int>(static_cast<unsigned>(found.month())),
+          static_cast<int>(static_cast<unsigned>(found.day()))};
 }
 
 int days_in_month(int year, int month) {
-  if (month == 2) return is_leap(year) ? 29 : 28;
-  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  const chrono::year_month_day_last last{
+      chrono::year{year}, chrono::month_day_last{chrono::month{static_cast<unsigned>(month)}}};
+  return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
 bool is_date(CivilDate civil) {
-  return civil.month >= 1 && civil.month <= 12 && civil.day >= 1 &&
-         civil.day <= days_in_month(civil.year, civil.month);
+  // A month or day out of these would not fit the calendar's own bytes.
+  return civil.month >= 1 && civil.month <= 12 && civil.day >= 1 && civil.day <= 31 &&
+         calendar_date(civil).ok();
 }
 
 std::optional<Date> date_from_iso(std::string_view text) {
@@ -84,18 +74,14 @@ std::string to_iso(Date date) {
 }
 
 Weekday weekday_of(Date date) {
-  // 1970-01-01 was a Thursday, the fourth day counted from Monday.
-  return static_cast<Weekday>(date.days + 3 - floor_divide(date.days + 3, 7) * 7);
+  return static_cast<Weekday>(chrono::weekday{day_of(date)}.iso_encoding() - 1);
 }
 
 Date add_days(Date date, int days) { return {date.days + days}; }
 
 Date add_months(Date date, int months) {
-  const CivilDate civil = civil_of(date);
-  const int month_count = civil.year * 12 + civil.month - 1 + months;
-  const int year = floor_divide(month_count, 12);
-  const int month = month_count - year * 12 + 1;
-  return date_of({year, month, std::min(civil.day, days_in_month(year, month))});
+  const auto later = chrono::year_month_day{day_of(date)} + chrono::months{months};
+  return date_on(later.ok() ? later : later.year() / later.month() / chrono::last);
 }
 
 int days_between(Date from, Date to) { return to.days - from.days; }

@@ -1,6 +1,5 @@
-// Civil dates without time of day or zone, in the Gregorian calendar carried backwards.
-//
-// Algorithms: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
+// Civil dates without time of day or zone, in the Gregorian calendar carried backwards; years
+// within ±32,000.
 #pragma once
 
 #include <compare>
