@@ -84,6 +84,11 @@ function table(page) {
       tell('TimeZonesRead', ...zones.flat().map(String));
     },
     () => tell('TimeZonesListed', ...zoneNames()),
+    function openMail(link) {
+      const draft = document.createElement('a');
+      draft.href = link;
+      draft.click();
+    },
   ];
   return effects;
 }
