@@ -98,6 +98,11 @@ function table(page) {
     function listTimeZones() {
       tell('TimeZonesListed', ...zoneNames());
     },
+    function openMail(link) {
+      const draft = document.createElement('a');
+      draft.href = link;
+      draft.click();
+    },
   ];
   return effects;
 }

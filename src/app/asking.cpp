@@ -34,12 +34,17 @@ Effects on(App& app, const AskNow& it) {
   Effects effects;
   const Pair* pair = asked_pair(app, it.pair, effects, whose_turn);
   if (pair == nullptr) return effects;
-  effects.push_back(Copy{it.message});
+  const bool by_mail = !it.mail.empty();
+  if (by_mail) {
+    effects.emplace_back(OpenMail{it.mail});
+  } else {
+    effects.emplace_back(Copy{it.message});
+  }
   const Programme& programme = programme_of(app);
   const std::string name = name_on(programme, *pair, *whose_turn(*pair));
   const auto mark = [&](Pair& asked) { asked.asked_on = app.moment.today; };
-  append(effects,
-         commit(app, edit(programme, it.pair, mark, words::ask(name)), words::asked(name)));
+  append(effects, commit(app, edit(programme, it.pair, mark, words::ask(name)),
+                         by_mail ? words::mail_opens(name) : words::asked(name)));
   return effects;
 }
 

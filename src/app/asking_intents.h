@@ -15,10 +15,12 @@ struct AskMentees {
   std::vector<Couple> couples{};
 };
 
-// Copies the message and remembers that the one whose turn it is was asked today.
+// Copies the message, or opens it as a mail where `mail` has the draft's address, and remembers
+// that the one whose turn it is was asked today.
 struct AskNow {
   Id<Pair> pair{};
   std::string message{};
+  std::string mail{};
 };
 
 // The person on that side said yes. Refused, with a notice, when it is not their turn.

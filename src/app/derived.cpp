@@ -62,56 +62,34 @@ void derive_texts(Derived& derived, const Programme& programme) {
   std::ranges::sort(derived.people_by_name, by_name(derived));
 }
 
-void derive_pairs(Derived& derived, const Programme& programme) {
-  derived.pairs_of_person.clear();
-  for (const auto& [id, pair] : programme.pairs) {
-    derived.pairs_of_person[pair.mentor].push_back(id);
-    derived.pairs_of_person[pair.mentee].push_back(id);
-  }
+void drop_pair(Derived& derived, const Id<Person>& person, const Id<Pair>& pair) {
+  const auto found = derived.pairs_of_person.find(person);
+  if (found == derived.pairs_of_person.end()) return;
+  std::erase(found->second, pair);
+  if (found->second.empty()) derived.pairs_of_person.erase(found);
 }
 
-// Which pairs' momentum is to be worked out anew.
-using PairIds = std::set<Id<Pair>>;
-
-PairIds running_pairs(const Programme& programme) {
-  PairIds ids;
-  for (const auto& [id, pair] : programme.pairs) {
-    if (is_running(pair)) ids.insert(ids.end(), id);
-  }
-  return ids;
+void put_pair(Derived& derived, const Id<Person>& person, const Id<Pair>& pair) {
+  std::vector<Id<Pair>>& pairs = derived.pairs_of_person[person];
+  pairs.insert(std::ranges::lower_bound(pairs, pair), pair);
 }
 
-PairIds pairs_touched(const Change& change) {
-  PairIds ids;
-  for (const auto& [id, edit] : change.pairs) ids.insert(id);
-  for (const auto& [id, edit] : change.sessions) {
-    if (edit.before) ids.insert(edit.before->pair);
-    if (edit.after) ids.insert(edit.after->pair);
-  }
-  return ids;
-}
-
-// One pass over the sessions, however many pairs there are.
-void derive_momentum(Derived& derived, const Programme& programme, const PairIds& ids, Date today) {
-  if (ids.empty()) return;
-  std::map<Id<Pair>, Programme> parts;
-  for (const auto& [id, session] : programme.sessions) {
-    if (ids.contains(session.pair)) parts[session.pair].sessions.emplace(id, session);
-  }
-  for (const Id<Pair>& id : ids) {
-    derived.momentum.erase(id);
-    const Pair* pair = find(programme.pairs, id);
-    if (pair == nullptr) continue;
-    if (const auto it = insights::momentum(parts[id], *pair, today)) derived.momentum[id] = *it;
+void renew_pairs_of_people(Derived& derived, const Change& change) {
+  for (const auto& [id, edit] : change.pairs) {
+    if (edit.before) {
+      drop_pair(derived, edit.before->mentor, id);
+      drop_pair(derived, edit.before->mentee, id);
+    }
+    if (edit.after) {
+      put_pair(derived, edit.after->mentor, id);
+      put_pair(derived, edit.after->mentee, id);
+    }
   }
 }
 
 PersonState state_when_active(const Derived& derived, const Id<Pair>& id) {
-  const auto it = derived.momentum.find(id);
-  if (it == derived.momentum.end() || it->second.pace == insights::Pace::Steady) {
-    return PersonState::Active;
-  }
-  return it->second.pace == insights::Pace::Stalled ? PersonState::Stalled : PersonState::Quiet;
+  if (derived.pairs.stalled.contains(id)) return PersonState::Stalled;
+  return derived.pairs.quiet.contains(id) ? PersonState::Quiet : PersonState::Active;
 }
 
 PersonState state_by_pair(const Derived& derived, const Pair& pair) {
@@ -152,52 +130,125 @@ std::optional<int> highest_position(const Programme& programme) {
   return highest;
 }
 
-void count_managers(Counts& counts, const Programme& programme) {
-  const std::optional<int> highest = highest_position(programme);
-  for (const auto& [id, person] : programme.people) {
-    if (person.role == Role::None || person.status != PersonStatus::Active) continue;
-    ++counts.signed_up;
+// What one person adds to the counts, or takes from them.
+class PersonCount {
+ public:
+  PersonCount(Counts& counts, bool adds) : counts_(counts), adds_(adds) {}
+
+  void count(const Programme& programme, const Person& person, PersonState state,
+             std::optional<int> highest) {
+    const bool mentor = can_be_mentor(person);
+    const bool mentee = can_be_mentee(person);
+    const bool waits = state == PersonState::Waiting;
+    note(counts_.mentors, mentor);
+    note(counts_.mentees, mentee);
+    note(counts_.waiting, waits);
+    note(counts_.waiting_mentors, waits && mentor);
+    note(counts_.waiting_mentees, waits && mentee);
+    if (person.role == Role::None) return;
+    note(counts_.no_rank, person.rank.empty());
+    if (person.status != PersonStatus::Active) return;
     const Rank* rank = find(programme.ranks, person.rank);
     const bool on_top = rank != nullptr && rank->position == highest;
-    if (person.manager.empty() && !on_top) ++counts.no_manager;
+    note(counts_.signed_up, true);
+    note(counts_.no_manager, person.manager.empty() && !on_top);
   }
+
+ private:
+  void note(std::size_t& count, bool counts) const {
+    if (counts) count += adds_ ? std::size_t{1} : ~std::size_t{0};
+  }
+
+  Counts& counts_;
+  bool adds_;
+};
+
+void add_state(Derived& derived, const Programme& programme, const Person& person,
+               std::optional<int> highest) {
+  const PersonState state = state_of(derived, programme, person);
+  derived.states.insert_or_assign(person.id, state);
+  PersonCount(derived.counts, true).count(programme, person, state, highest);
 }
 
 void derive_people(Derived& derived, const Programme& programme) {
   derived.states.clear();
-  derived.counts = {.people = programme.people.size()};
-  Counts& counts = derived.counts;
-  count_managers(counts, programme);
-  for (const auto& [id, person] : programme.people) {
-    const PersonState state = state_of(derived, programme, person);
-    derived.states.emplace_hint(derived.states.end(), id, state);
-    counts.mentors += can_be_mentor(person) ? 1 : 0;
-    counts.mentees += can_be_mentee(person) ? 1 : 0;
-    if (state != PersonState::Waiting) continue;
-    counts.waiting += 1;
-    counts.waiting_mentors += can_be_mentor(person) ? 1 : 0;
-    counts.waiting_mentees += can_be_mentee(person) ? 1 : 0;
-  }
-  for (const auto& [id, pair] : programme.pairs) counts.running_pairs += is_running(pair) ? 1 : 0;
+  derived.counts = {};
+  const std::optional<int> highest = highest_position(programme);
+  for (const auto& [id, person] : programme.people) add_state(derived, programme, person, highest);
 }
 
-void derive_relations(Derived& derived, const Programme& programme, Date today) {
+std::set<Id<Person>> people_touched(const Programme& programme, const Change& change,
+                                    const PairIds& pairs) {
+  std::set<Id<Person>> people;
+  for (const auto& [id, edit] : change.people) people.insert(id);
+  for (const auto& [id, edit] : change.pairs) {
+    if (edit.before) people.insert({edit.before->mentor, edit.before->mentee});
+  }
+  for (const Id<Pair>& id : pairs) {
+    if (const Pair* pair = find(programme.pairs, id)) people.insert({pair->mentor, pair->mentee});
+  }
+  return people;
+}
+
+// As they were before the change.
+const Person* person_before(const Programme& programme, const Change& change,
+                            const Id<Person>& id) {
+  const auto edit = change.people.find(id);
+  if (edit == change.people.end()) return find(programme.people, id);
+  return edit->second.before ? &*edit->second.before : nullptr;
+}
+
+void renew_people(Derived& derived, const Programme& programme, const Change& change,
+                  const PairIds& pairs) {
+  const std::optional<int> highest = highest_position(programme);
+  for (const Id<Person>& id : people_touched(programme, change, pairs)) {
+    const auto known = derived.states.find(id);
+    const Person* before = person_before(programme, change, id);
+    if (known != derived.states.end() && before != nullptr) {
+      PersonCount(derived.counts, false).count(programme, *before, known->second, highest);
+      derived.states.erase(known);
+    }
+    if (const Person* now = find(programme.people, id)) {
+      add_state(derived, programme, *now, highest);
+    }
+  }
+}
+
+void finish(Derived& derived, const Programme& programme, Date today) {
   derived.revision += 1;
   derived.today = today;
-  derive_pairs(derived, programme);
-  derive_people(derived, programme);
+  derived.counts.people = programme.people.size();
+  derived.counts.running_pairs = static_cast<std::size_t>(derived.pairs.totals.running);
+}
+
+// Pairs of people who changed: their names stand in what is kept of a pair.
+PairIds pairs_of(const Derived& derived, const Edits<Person>& edits) {
+  PairIds pairs;
+  for (const auto& [id, edit] : edits) {
+    const auto found = derived.pairs_of_person.find(id);
+    if (found != derived.pairs_of_person.end()) {
+      pairs.insert(found->second.begin(), found->second.end());
+    }
+  }
+  return pairs;
 }
 
 }  // namespace
 
 void derive_again(Derived& derived, const Programme& programme, Date today) {
   derive_texts(derived, programme);
-  derived.momentum.clear();
-  derive_momentum(derived, programme, running_pairs(programme), today);
-  derive_relations(derived, programme, today);
+  derived.pairs_of_person.clear();
+  for (const auto& [id, pair] : programme.pairs) {
+    put_pair(derived, pair.mentor, id);
+    put_pair(derived, pair.mentee, id);
+  }
+  index_again(derived.pairs, programme, today);
+  derive_people(derived, programme);
+  finish(derived, programme, today);
 }
 
 void derive_after(Derived& derived, const Programme& programme, const Change& change, Date today) {
+  if (derived.today != today) return derive_again(derived, programme, today);
   // Where most names are new, sorting once is quicker than placing each.
   const bool many =
       change.people.size() > 100 && change.people.size() * 8 > programme.people.size();
@@ -206,10 +257,15 @@ void derive_after(Derived& derived, const Programme& programme, const Change& ch
   } else {
     for (const auto& [id, edit] : change.people) renew_texts(derived, programme, id);
   }
-  const bool new_day = derived.today != today;
-  derive_momentum(derived, programme, new_day ? running_pairs(programme) : pairs_touched(change),
-                  today);
-  derive_relations(derived, programme, today);
+  renew_pairs_of_people(derived, change);
+  const PairIds pairs =
+      index_after(derived.pairs, programme, change, pairs_of(derived, change.people), today);
+  if (change.ranks.empty()) {
+    renew_people(derived, programme, change, pairs);
+  } else {
+    derive_people(derived, programme);
+  }
+  finish(derived, programme, today);
 }
 
 }  // namespace flipside::app

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "app/pair_index.h"
 #include "base/date.h"
-#include "insights/measures.h"
 #include "programme/change.h"
 #include "programme/programme.h"
 
@@ -40,6 +40,8 @@ struct Counts {
   // Here, signed up and not on the highest rank, with no line manager: their reporting line is not
   // known.
   std::size_t no_manager{};
+  // Signed up, and without a rank.
+  std::size_t no_rank{};
   // Here and signed up.
   std::size_t signed_up{};
   // Active or paused.
@@ -60,12 +62,11 @@ struct Derived {
   // In the order of ids. Nobody stands here without a pair.
   std::map<Id<Person>, std::vector<Id<Pair>>> pairs_of_person{};
   std::map<Id<Person>, PersonState> states{};
-  // Of running pairs that have started and have a rhythm.
-  std::map<Id<Pair>, insights::Momentum> momentum{};
+  PairIndex pairs{};
 };
 
 void derive_again(Derived& derived, const Programme& programme, Date today);
-// After `change` was applied; costs little where few people changed.
+// After `change` was applied; costs as much as the people and pairs that it touches.
 void derive_after(Derived& derived, const Programme& programme, const Change& change, Date today);
 
 }  // namespace flipside::app

@@ -115,6 +115,12 @@ struct Announce {
   bool operator==(const Announce&) const = default;
 };
 
+// Let the person's mail program open a draft; `link` is a mailto: address. No outcome.
+struct OpenMail {
+  std::string link{};
+  bool operator==(const OpenMail&) const = default;
+};
+
 // Tell how clocks go in these time zones from one moment until another, in seconds since 1970 UTC.
 // Outcome: TimeZonesRead.
 struct ReadTimeZones {
@@ -131,7 +137,7 @@ struct ListTimeZones {
 
 using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
                             GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
-                            AskPersistence, Announce, ReadTimeZones, ListTimeZones>;
+                            AskPersistence, Announce, ReadTimeZones, ListTimeZones, OpenMail>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -9,6 +9,7 @@
 #include "app/matching_intents.h"
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
+#include "app/session_intents.h"
 
 namespace flipside::app {
 
@@ -73,10 +74,14 @@ Effects on(App& app, const StartOver& it);
 // pairs.cpp
 Effects on(App& app, const AddPairByHand& it);
 Effects on(App& app, const SetStage& it);
-Effects on(App& app, const LogSession& it);
-Effects on(App& app, const PlanSession& it);
 Effects on(App& app, const SettlePromise& it);
 Effects on(App& app, const SetAttainment& it);
+
+// sessions.cpp
+Effects on(App& app, const LogSession& it);
+Effects on(App& app, const PlanSession& it);
+Effects on(App& app, const ChangeSession& it);
+Effects on(App& app, const LogMeetings& it);
 
 // proposing.cpp
 Effects on(App& app, const StartMatching& it);

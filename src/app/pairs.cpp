@@ -25,25 +25,6 @@ std::string names_of_pair(const Programme& programme, const Id<Pair>& id) {
   return pair == nullptr ? std::string() : words::both_names(programme, pair->mentor, pair->mentee);
 }
 
-// The session, and the promises given in it, as one change.
-Change save_session(const Programme& programme, Session session, std::vector<Promise> promises,
-                    Random& random, std::string label) {
-  if (session.id.empty()) session.id = random_id<Session>(random);
-  for (AgendaItem& item : session.agenda) {
-    if (item.id.empty()) item.id = random_id<AgendaItem>(random);
-  }
-  const Id<Session> id = session.id;
-  const Id<Pair> pair = session.pair;
-  Change change = put(programme, std::move(session), std::move(label));
-  for (Promise& promise : promises) {
-    if (promise.id.empty()) promise.id = random_id<Promise>(random);
-    promise.session = id;
-    promise.pair = pair;
-    change = then(std::move(change), put(programme, std::move(promise), {}));
-  }
-  return change;
-}
-
 }  // namespace
 
 void enter_stage(Pair& pair, PairStage stage, Date today) {
@@ -89,27 +70,6 @@ Effects on(App& app, const SetStage& it) {
                 words::stage_was_set(it.stage, names));
 }
 
-Effects on(App& app, const LogSession& it) {
-  const Programme& programme = programme_of(app);
-  if (!programme.pairs.contains(it.session.pair)) return {};
-  Session session = it.session;
-  session.state = SessionState::Held;
-  Random random(app.moment.seed);
-  std::string label = words::log_session(names_of_pair(programme, session.pair));
-  return commit(app,
-                save_session(programme, std::move(session), it.promises, random, std::move(label)));
-}
-
-Effects on(App& app, const PlanSession& it) {
-  const Programme& programme = programme_of(app);
-  if (!programme.pairs.contains(it.session.pair)) return {};
-  Session session = it.session;
-  session.state = SessionState::Planned;
-  Random random(app.moment.seed);
-  std::string label = words::plan_session(names_of_pair(programme, session.pair));
-  return commit(app, save_session(programme, std::move(session), {}, random, std::move(label)));
-}
-
 Effects on(App& app, const SettlePromise& it) {
   const auto settle = [&](Promise& promise) {
     const bool in_time = !promise.due || app.moment.today <= *promise.due;
@@ -117,7 +77,7 @@ Effects on(App& app, const SettlePromise& it) {
     if (it.new_due) promise.due = it.new_due;
     promise.state = it.state;
     promise.kept_on.reset();
-    if (it.state == PromiseState::Kept) promise.kept_on = app.moment.today;
+    if (it.state == PromiseState::Kept) promise.kept_on = it.kept_on.value_or(app.moment.today);
   };
   return commit(app, edit(programme_of(app), it.promise, settle, words::settle_promise(it.state)));
 }

@@ -11,6 +11,8 @@
 namespace flipside::app {
 namespace {
 
+bool can_log(const App& app) { return app.workspace.has_value() && !app.keeping.read_only; }
+
 // Lower is better.
 enum class Fit { Begins, WordBegins, Holds };
 
@@ -37,6 +39,11 @@ class Finds {
     if (!fit) return;
     std::vector<Found>& drawer = drawers_[static_cast<std::size_t>(*fit)];
     if (drawer.size() < most_) drawer.push_back(make());
+  }
+
+  void put_first(Found found) {
+    std::vector<Found>& drawer = drawers_.front();
+    if (drawer.size() < most_) drawer.push_back(std::move(found));
   }
 
   bool is_empty_query() const { return query_.empty(); }
@@ -85,12 +92,42 @@ void find_people(const App& app, Finds& finds) {
 
 void find_pairs(const App& app, Finds& finds) {
   const Programme& programme = programme_of(app);
-  for (const auto& [id, pair] : programme.pairs) {
-    const std::string names = words::both_names(programme, pair.mentor, pair.mentee);
-    finds.consider(fold(names), [&] {
-      return Found{FoundKind::Pair,          id.value, names,
-                   words::stage_words(pair), {},       Navigate{Route{Page::Pair, id.value}}};
+  for (const auto& [folded, id] : app.derived.pairs.by_name) {
+    finds.consider(folded, [&] {
+      const Pair& pair = programme.pairs.at(id);
+      return Found{FoundKind::Pair,
+                   id.value,
+                   words::both_names(programme, pair.mentor, pair.mentee),
+                   words::stage_words(pair),
+                   {},
+                   Navigate{Route{Page::Pair, id.value}}};
     });
+  }
+}
+
+// "log", "log ada", "log ada yesterday": pairs that run and whose names have the words between.
+void find_meetings(const App& app, std::string_view query, Finds& finds) {
+  constexpr std::string_view Verb = "log";
+  constexpr std::string_view Yesterday = "yesterday";
+  const std::string folded = fold(trim(query));
+  std::string_view names = folded;
+  if (!names.starts_with(Verb) || !can_log(app)) return;
+  names.remove_prefix(Verb.size());
+  if (!names.empty() && names.front() != ' ') return;
+  const bool yesterday = names.ends_with(Yesterday);
+  if (yesterday) names.remove_suffix(Yesterday.size());
+  const Programme& programme = programme_of(app);
+  const Date on = add_days(app.moment.today, yesterday ? -1 : 0);
+  for (const auto& [both, id] : app.derived.pairs.by_name) {
+    const Pair& pair = programme.pairs.at(id);
+    if (!is_running(pair) || !matches_search(both, trim(names))) continue;
+    finds.put_first(
+        {FoundKind::Command,
+         "log-" + id.value,
+         words::log_met(words::both_names(programme, pair.mentor, pair.mentee), yesterday),
+         {},
+         {},
+         LogMeetings{{id}, on}});
   }
 }
 
@@ -98,6 +135,7 @@ void find_pairs(const App& app, Finds& finds) {
 
 std::vector<Found> find_anything(const App& app, std::string_view query, std::size_t most) {
   Finds finds(query, most);
+  find_meetings(app, query, finds);
   find_commands(app, finds);
   if (!finds.is_empty_query()) {
     find_people(app, finds);

@@ -26,7 +26,8 @@ struct Found {
 
 // The best first: the label begins with the query, a word of it does, the words are in it
 // somewhere. Among equals commands, then people, then pairs, each in its own order. An empty query
-// finds the commands that can be used now.
+// finds the commands that can be used now. "Log" with a part of a name, and "yesterday" where it
+// was then, finds the pairs of whom to log that they met.
 std::vector<Found> find_anything(const App& app, std::string_view query, std::size_t most);
 
 }  // namespace flipside::app

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "base/date.h"
 #include "programme/change.h"
@@ -65,22 +64,12 @@ struct SetStage {
   PairStage stage{};
 };
 
-// A session that took place, with promises given in it, as one step. Empty ids ask for new ones;
-// promises take pair and session from the session.
-struct LogSession {
-  Session session{};
-  std::vector<Promise> promises{};
-};
-// The same for one to come.
-struct PlanSession {
-  Session session{};
-};
-
-// `new_due` only with Renegotiated.
+// `new_due` only with Renegotiated, `kept_on` only with Kept: today where it is absent.
 struct SettlePromise {
   Id<Promise> promise{};
   PromiseState state{};
   std::optional<Date> new_due{};
+  std::optional<Date> kept_on{};
 };
 
 // −2 to +2; absent takes the rating away.

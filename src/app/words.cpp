@@ -126,6 +126,12 @@ std::string ask(const std::string& name) { return "Mark " + name + " as asked"; 
 std::string asked(const std::string& name) {
   return "The message to " + name + " is copied: send it your way";
 }
+std::string mail_opens(const std::string& name) {
+  return "A mail to " + name + " opens: send it from there";
+}
+std::string log_met(const std::string& names, bool yesterday) {
+  return "Log that " + names + " met " + (yesterday ? "yesterday" : "today");
+}
 std::string said_yes(const std::string& name) { return "Note the yes of " + name; }
 std::string now_ask(const std::string& name, const std::string& next) {
   return name + " said yes. Now " + next + " is asked.";
@@ -165,6 +171,30 @@ std::string stage_was_set(PairStage stage, const std::string& names) {
 }
 std::string log_session(const std::string& names) { return "Log a session of " + names; }
 std::string plan_session(const std::string& names) { return "Plan a session of " + names; }
+std::string change_session(SessionState state, const std::string& names) {
+  switch (state) {
+    case SessionState::Cancelled:
+      return "Cancel a session of " + names;
+    case SessionState::Missed:
+      return "Note a missed session of " + names;
+    case SessionState::Moved:
+      return "Move a session of " + names;
+    case SessionState::Planned:
+    case SessionState::Held:
+      break;
+  }
+  return "Edit a session of " + names;
+}
+std::string log_meetings(const std::string& names, std::size_t logged) {
+  return names.empty() ? "Log sessions of " + pairs_in_words(logged) : log_session(names);
+}
+std::string logged_meetings(const std::string& names, std::size_t logged, std::size_t asked) {
+  std::string words = names.empty() ? "Sessions of " + pairs_in_words(logged) + " are logged"
+                                    : "A session of " + names + " is logged";
+  if (asked == logged) return words;
+  return words + "; " + counted(static_cast<long long>(asked - logged), "pair has", "pairs have") +
+         " one of that day already";
+}
 std::string settle_promise(PromiseState state) {
   switch (state) {
     case PromiseState::Open:

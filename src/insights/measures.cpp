@@ -26,13 +26,6 @@ class PairClock {
   Date start_;
 };
 
-template <class F>
-void for_each_session(const Programme& programme, const Pair& pair, F visit) {
-  for (const auto& [id, session] : programme.sessions) {
-    if (session.pair == pair.id) visit(session);
-  }
-}
-
 void count(Changes& changes, SessionState state) {
   changes.moved += state == SessionState::Moved ? 1 : 0;
   changes.cancelled += state == SessionState::Cancelled ? 1 : 0;
@@ -70,49 +63,48 @@ void count(PromisesKept& kept, const Promise& promise, Date today) {
 
 }  // namespace
 
-std::optional<RhythmKept> rhythm_kept(const Programme& programme, const Pair& pair, Date today) {
+std::optional<RhythmKept> rhythm_kept(const Pair& pair, Sessions sessions, Date today) {
   const int interval = interval_days(pair.agreement);
   if (!pair.started_on || *pair.started_on > today || interval <= 0) return std::nullopt;
   const PairClock clock(pair, *pair.started_on);
   const Date end = std::min(pair.closed_on.value_or(today), today);
   RhythmKept rhythm{.due = std::max(0, clock.days_until(end) / interval)};
   std::set<int> kept;
-  for_each_session(programme, pair, [&](const Session& session) {
-    if (session.state == SessionState::Held && session.on >= *pair.started_on) {
-      const int number = clock.days_until(session.on) / interval;
+  for (const Session* session : sessions) {
+    if (session->state == SessionState::Held && session->on >= *pair.started_on) {
+      const int number = clock.days_until(session->on) / interval;
       if (number < rhythm.due) kept.insert(number);
     }
-    if (session.changed_by == Side::Mentor) count(rhythm.by_mentor, session.state);
-    if (session.changed_by == Side::Mentee) count(rhythm.by_mentee, session.state);
-  });
+    if (session->changed_by == Side::Mentor) count(rhythm.by_mentor, session->state);
+    if (session->changed_by == Side::Mentee) count(rhythm.by_mentee, session->state);
+  }
   rhythm.kept = static_cast<int>(kept.size());
   return rhythm;
 }
 
-std::optional<Momentum> momentum(const Programme& programme, const Pair& pair, Date today) {
+std::optional<Momentum> momentum(const Pair& pair, Sessions sessions, Date today) {
   const int interval = interval_days(pair.agreement);
   if (!is_running(pair) || interval <= 0) return std::nullopt;
   if (!pair.started_on || *pair.started_on > today) return std::nullopt;
   const PairClock clock(pair, *pair.started_on);
   Date last = *pair.started_on;
   bool is_booked = false;
-  for_each_session(programme, pair, [&](const Session& session) {
-    if (session.state == SessionState::Held && session.on <= today) {
-      last = std::max(last, session.on);
+  for (const Session* session : sessions) {
+    if (session->state == SessionState::Held && session->on <= today) {
+      last = std::max(last, session->on);
     }
-    is_booked = is_booked || (session.state == SessionState::Planned && session.on >= today &&
-                              days_between(today, session.on) <= interval);
-  });
+    is_booked = is_booked || (session->state == SessionState::Planned && session->on >= today &&
+                              days_between(today, session->on) <= interval);
+  }
   const int days = clock.days_until(today) - clock.days_until(last);
   const bool is_steady = is_booked || pair.stage == PairStage::Paused;
   return Momentum{days, interval, is_booked, is_steady ? Pace::Steady : pace_of(days, interval)};
 }
 
-PromisesKept promises_kept(const Programme& programme, const Id<Pair>& pair, Side side,
-                           Date today) {
+PromisesKept promises_kept(Promises promises, Side side, Date today) {
   PromisesKept kept;
-  for (const auto& [id, promise] : programme.promises) {
-    if (promise.pair == pair && promise.by == side) count(kept, promise, today);
+  for (const Promise* promise : promises) {
+    if (promise->by == side) count(kept, *promise, today);
   }
   return kept;
 }

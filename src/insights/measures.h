@@ -1,15 +1,20 @@
-// How pairs and promises go: pure functions of a programme and a day. Each figure carries the
-// counts behind it; which of them may be shown to whom is for the caller to decide.
+// How pairs and promises go: pure functions of a pair's own records and a day. Each figure carries
+// the counts behind it; which of them may be shown to whom is for the caller to decide.
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "base/date.h"
-#include "base/id.h"
 #include "programme/pair.h"
-#include "programme/programme.h"
+#include "programme/promise.h"
+#include "programme/session.h"
 
 namespace flipside::insights {
+
+// Those of one pair, in any order.
+using Sessions = std::span<const Session* const>;
+using Promises = std::span<const Promise* const>;
 
 // Sessions that did not happen as planned.
 struct Changes {
@@ -30,7 +35,7 @@ struct RhythmKept {
   bool operator==(const RhythmKept&) const = default;
 };
 // Absent for a pair that has not started or has no rhythm yet.
-std::optional<RhythmKept> rhythm_kept(const Programme& programme, const Pair& pair, Date today);
+std::optional<RhythmKept> rhythm_kept(const Pair& pair, Sessions sessions, Date today);
 
 enum class Pace { Steady, Quiet, Stalled };
 
@@ -46,7 +51,7 @@ struct Momentum {
 };
 // Absent for a pair that is not running, has not started or has no rhythm yet. While a pair is
 // paused its days stand still and its pace is steady.
-std::optional<Momentum> momentum(const Programme& programme, const Pair& pair, Date today);
+std::optional<Momentum> momentum(const Pair& pair, Sessions sessions, Date today);
 
 // Promises of one side. Due: the due day is over, or has come and the promise is settled.
 struct PromisesKept {
@@ -57,6 +62,6 @@ struct PromisesKept {
   int renegotiated{};
   bool operator==(const PromisesKept&) const = default;
 };
-PromisesKept promises_kept(const Programme& programme, const Id<Pair>& pair, Side side, Date today);
+PromisesKept promises_kept(Promises promises, Side side, Date today);
 
 }  // namespace flipside::insights

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "screens/format.h"
+#include "screens/holder.h"
 #include "screens/page.h"
 #include "screens/words/home.h"
 #include "screens/words/shell.h"
@@ -27,7 +28,6 @@ void refresh(Scene& scene, HomeScreen& s) {
   s.revision = scene.app.derived.revision;
   s.day = scene.app.moment.today;
   s.needs = needs_of(scene.app);
-  s.figures = figures_of(scene.app);
 }
 
 ui::ButtonLook verb_look(bool first) {
@@ -114,8 +114,9 @@ std::string share(int part, int whole) {
   return percent((part * 200 + whole) / (2 * whole));
 }
 
-std::vector<Figure> figures(const HomeFigures& f) {
-  const std::string pairs = counted(f.pairs, "pair", "pairs");
+std::vector<Figure> figures(const app::Derived& derived) {
+  const app::PairTotals& f = derived.pairs.totals;
+  const std::string pairs = counted(f.running, "pair", "pairs");
   std::vector<Figure> list;
   const std::string early(words::TooEarly);
   list.push_back(
@@ -124,10 +125,10 @@ std::vector<Figure> figures(const HomeFigures& f) {
   list.push_back({words::PromisesKept,
                   f.promises_due == 0 ? early : share(f.promises_kept, f.promises_due),
                   grouped(f.promises_kept) + " of " + grouped(f.promises_due) + " due, " + pairs});
-  list.push_back({words::SessionsHeld, grouped(f.sessions_held),
-                  std::string(words::LastFourWeeks) + ", " + pairs});
-  list.push_back({words::WaitingPeople, grouped(static_cast<std::int64_t>(f.waiting)),
-                  words::waiting_as(f.waiting_mentors, f.waiting_mentees)});
+  list.push_back({words::SessionsHeld, grouped(f.held_lately), words::met_lately(f.met_lately)});
+  const app::Counts& people = derived.counts;
+  list.push_back({words::WaitingPeople, grouped(static_cast<std::int64_t>(people.waiting)),
+                  words::waiting_as(people.waiting_mentors, people.waiting_mentees)});
   return list;
 }
 
@@ -142,7 +143,7 @@ void figure_cell(ui::Frame& f, const Figure& figure) {
   f.place().x -= 20, f.place().width += 40;
 }
 
-void figures_card(Scene& scene, const HomeScreen& s) {
+void figures_card(Scene& scene) {
   ui::Frame& f = scene.ui;
   ui::Card card(f, "figures", words::HowItRuns, {.padding = 0});
   f.place().x += 20, f.place().width -= 40;
@@ -151,15 +152,30 @@ void figures_card(Scene& scene, const HomeScreen& s) {
   f.space(10);
   f.place().x -= 20, f.place().width += 40;
   ui::Group list(f, ui::Role::List, "list");
-  for (const Figure& figure : figures(s.figures)) {
+  for (const Figure& figure : figures(scene.app.derived)) {
     ui::divider(f);
     figure_cell(f, figure);
   }
 }
 
+// Nothing needs anybody; where no pair runs, it says so and leads to what is there.
 void calm(Scene& scene) {
-  ui::Box box(scene.ui, {});
-  ui::empty_state(scene.ui, "calm", words::AllCalm, {.icon = ui::Icon::CircleCheck});
+  const ui::Box box(scene.ui, {});
+  if (scene.app.derived.pairs.totals.running > 0) {
+    ui::empty_state(scene.ui, "calm", words::AllCalm, {.icon = ui::Icon::CircleCheck});
+    return;
+  }
+  const Table<Pair>& pairs = scene.programme().pairs;
+  const bool organiser = is_organiser(scene.app);
+  const std::string_view action = pairs.empty() ? std::string_view{}
+                                  : organiser   ? words::SeePairs
+                                                : words::OpenPair;
+  const std::string_view what = pairs.empty() ? words::NoPairYet
+                                : organiser   ? words::NoPairRuns
+                                              : words::YourPairEnded;
+  if (!ui::empty_state(scene.ui, "calm", what, {.icon = ui::Icon::Swap, .action = action})) return;
+  if (organiser || pairs.size() > 1) return scene.go(app::Page::Pairs);
+  scene.go(app::Page::Pair, pairs.begin()->first.value);
 }
 
 }  // namespace
@@ -176,14 +192,14 @@ void draw_home(Scene& scene, HomeScreen& s, ui::Rect area) {
   if (f.place().width < 800) {
     left();
     f.space(kCardGap);
-    figures_card(scene, s);
+    figures_card(scene);
     return;
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(296)}, kCardGap);
   columns.next();
   left();
   columns.next();
-  figures_card(scene, s);
+  figures_card(scene);
 }
 
 }  // namespace flipside::screens

@@ -14,7 +14,6 @@ struct HomeScreen {
   int revision{-1};
   Date day{};
   std::vector<Need> needs;
-  HomeFigures figures;
   bool show_all{};
 };
 

@@ -30,6 +30,12 @@ app::Intent see(std::size_t n, const Pair& first, const std::string& filter) {
 
 std::string verb(std::size_t n) { return std::string(n == 1 ? aw::OpenPair : aw::SeeThem); }
 
+// The pairs that ask for somebody, in the order of their ids.
+std::vector<const Pair*> calling_pairs(const app::App& app) {
+  const app::PairIds& ids = app.derived.pairs.calling;
+  return app::found_in(app::programme_of(app).pairs, {ids.begin(), ids.end()});
+}
+
 // People whose turn it is to say yes or no, asked or not.
 struct Turns {
   std::vector<std::string> names{};  // the first few
@@ -41,9 +47,11 @@ struct Turns {
   std::size_t all() const { return mentees + mentors; }
 };
 
-Turns turns_of(const Programme& programme, bool asked) {
+Turns turns_of(const app::App& app, bool asked) {
+  const Programme& programme = app::programme_of(app);
   Turns turns;
-  for (const auto& [id, pair] : programme.pairs) {
+  for (const Pair* calling : calling_pairs(app)) {
+    const Pair& pair = *calling;
     const auto side = whose_turn(pair);
     if (!side || pair.asked_on.has_value() != asked) continue;
     ++(*side == Side::Mentee ? turns.mentees : turns.mentors);
@@ -56,8 +64,8 @@ Turns turns_of(const Programme& programme, bool asked) {
   return turns;
 }
 
-void add_ask(const Programme& programme, std::vector<Need>& list) {
-  const Turns turns = turns_of(programme, false);
+void add_ask(const app::App& app, std::vector<Need>& list) {
+  const Turns turns = turns_of(app, false);
   if (turns.first == nullptr) return;
   list.push_back({.key = "ask",
                   .icon = ui::Icon::Mail,
@@ -68,13 +76,14 @@ void add_ask(const Programme& programme, std::vector<Need>& list) {
                   .intent = see(turns.all(), *turns.first, "to-ask")});
 }
 
-void add_agreed(const Programme& programme, std::vector<Need>& list) {
+void add_agreed(const app::App& app, std::vector<Need>& list) {
+  const Programme& programme = app::programme_of(app);
   std::size_t n = 0;
   const Pair* first = nullptr;
-  for (const auto& [id, pair] : programme.pairs) {
-    if (pair.stage != PairStage::Agreed) continue;
+  for (const Pair* pair : calling_pairs(app)) {
+    if (pair->stage != PairStage::Agreed) continue;
     ++n;
-    if (first == nullptr) first = &pair;
+    if (first == nullptr) first = pair;
   }
   if (first == nullptr) return;
   const std::string names = app::words::both_names(programme, first->mentor, first->mentee);
@@ -135,27 +144,28 @@ void add_own_question(const app::App& app, const Pair& pair, std::vector<Need>& 
 std::vector<Need> asking_needs(const app::App& app) {
   const Programme& programme = app::programme_of(app);
   std::vector<Need> list;
+  const std::vector<const Pair*> calling = calling_pairs(app);
   if (!is_organiser(app)) {
-    for (const auto& [id, pair] : programme.pairs) add_own_question(app, pair, list);
+    for (const Pair* pair : calling) add_own_question(app, *pair, list);
     return list;
   }
-  for (const auto& [id, pair] : programme.pairs) {
-    if (is_running(pair)) add_wish(programme, pair, list);
+  for (const Pair* pair : calling) {
+    if (is_running(*pair)) add_wish(programme, *pair, list);
   }
-  for (const auto& [id, pair] : programme.pairs) {
-    if (!is_running(pair)) continue;
-    add_absence(programme, pair, Side::Mentor, list);
-    add_absence(programme, pair, Side::Mentee, list);
+  for (const Pair* pair : calling) {
+    if (!is_running(*pair)) continue;
+    add_absence(programme, *pair, Side::Mentor, list);
+    add_absence(programme, *pair, Side::Mentee, list);
   }
-  add_ask(programme, list);
-  add_agreed(programme, list);
+  add_ask(app, list);
+  add_agreed(app, list);
   return list;
 }
 
 std::vector<Need> awaited_needs(const app::App& app) {
   std::vector<Need> list;
   if (!is_organiser(app)) return list;
-  const Turns turns = turns_of(app::programme_of(app), true);
+  const Turns turns = turns_of(app, true);
   if (turns.first == nullptr) return list;
   const std::string when = near_date(*turns.since, app.moment.today);
   list.push_back({.key = "awaited",

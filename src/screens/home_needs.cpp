@@ -1,10 +1,8 @@
 #include "screens/home_needs.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "app/words.h"
-#include "insights/measures.h"
 #include "programme/rules.h"
 #include "screens/format.h"
 #include "screens/home_asking.h"
@@ -12,8 +10,6 @@
 
 namespace flipside::screens {
 namespace {
-
-constexpr int kFourWeeks_days = 28;
 
 app::Intent go(app::Page page, std::string id = {}) {
   return app::Navigate{{.page = page, .id = std::move(id), .query = {}, .unknown = {}}};
@@ -25,11 +21,12 @@ class Needs {
       : app_(app), programme_(app::programme_of(app)), today_(app.moment.today) {}
 
   std::vector<Need> take() {
-    for (const auto& [id, pair] : programme_.pairs) pace(pair, insights::Pace::Stalled);
+    const app::PairIndex& pairs = app_.derived.pairs;
+    for (const Id<Pair>& id : pairs.stalled) pace(id, true);
     add(asking_needs(app_));
     waiting();
-    for (const auto& [id, pair] : programme_.pairs) pace(pair, insights::Pace::Quiet);
-    for (const auto& [id, promise] : programme_.promises) late(promise);
+    for (const Id<Pair>& id : pairs.quiet) pace(id, false);
+    for (const Id<Pair>& id : pairs.late) late(id);
     beginnings();
     add(awaited_needs(app_));
     return std::move(list_);
@@ -43,10 +40,9 @@ class Needs {
                  std::make_move_iterator(more.end()));
   }
 
-  void pace(const Pair& pair, insights::Pace wanted) {
-    const auto momentum = insights::momentum(programme_, pair, today_);
-    if (!momentum || momentum->pace != wanted) return;
-    const bool stalled = wanted == insights::Pace::Stalled;
+  void pace(const Id<Pair>& id, bool stalled) {
+    const Pair& pair = programme_.pairs.at(id);
+    const auto& momentum = app::records_of(app_.derived.pairs, id).figures.momentum;
     const std::string names = app::words::both_names(programme_, pair.mentor, pair.mentee);
     list_.push_back({.key = (stalled ? "stalled" : "quiet") + pair.id.value,
                      .icon = stalled ? ui::Icon::Hourglass : ui::Icon::Clock,
@@ -57,18 +53,19 @@ class Needs {
                      .intent = go(app::Page::Pair, pair.id.value)});
   }
 
-  void late(const Promise& promise) {
-    if (promise.state != PromiseState::Open || !promise.due || *promise.due >= today_) return;
-    const auto pair = programme_.pairs.find(promise.pair);
-    if (pair == programme_.pairs.end() || !is_running(pair->second)) return;
-    const Id<Person>& who = person_on(pair->second, promise.by);
-    list_.push_back({.key = "promise" + promise.id.value,
-                     .icon = ui::Icon::Clock,
-                     .tone = ui::Tone::Neutral,
-                     .what = words::promise_late(app::words::name_or_words(programme_, who)),
-                     .why = words::due_since(promise.text, near_date(*promise.due, today_)),
-                     .verb = std::string(words::OpenPair),
-                     .intent = go(app::Page::Pair, pair->first.value)});
+  void late(const Id<Pair>& id) {
+    const Pair& pair = programme_.pairs.at(id);
+    const auto& promises = app::records_of(app_.derived.pairs, id).figures.late;
+    for (const Promise* promise : app::found_in(programme_.promises, promises)) {
+      const Id<Person>& who = person_on(pair, promise->by);
+      list_.push_back({.key = "promise" + promise->id.value,
+                       .icon = ui::Icon::Clock,
+                       .tone = ui::Tone::Neutral,
+                       .what = words::promise_late(app::words::name_or_words(programme_, who)),
+                       .why = words::due_since(promise->text, near_date(*promise->due, today_)),
+                       .verb = std::string(words::OpenPair),
+                       .intent = go(app::Page::Pair, id.value)});
+    }
   }
 
   void waiting() {
@@ -110,14 +107,12 @@ class Needs {
   }
 
   void no_rank() {
-    const auto n = std::ranges::count_if(programme_.people, [](const auto& entry) {
-      return entry.second.rank.value.empty() && entry.second.role != Role::None;
-    });
+    const std::size_t n = app_.derived.counts.no_rank;
     if (n == 0) return;
     list_.push_back({.key = "rank",
                      .icon = ui::Icon::TriangleAlert,
                      .tone = ui::Tone::Warning,
-                     .what = words::no_rank(static_cast<std::size_t>(n)),
+                     .what = words::no_rank(n),
                      .why = std::string(words::NoRankWhy),
                      .verb = std::string(words::SeeThem),
                      .intent = go(app::Page::People)});
@@ -144,30 +139,5 @@ class Needs {
 }  // namespace
 
 std::vector<Need> needs_of(const app::App& app) { return Needs(app).take(); }
-
-HomeFigures figures_of(const app::App& app) {
-  const Programme& programme = app::programme_of(app);
-  const Date today = app.moment.today;
-  HomeFigures f;
-  for (const auto& [id, pair] : programme.pairs) {
-    if (!is_running(pair)) continue;
-    ++f.pairs;
-    if (const auto rhythm = insights::rhythm_kept(programme, pair, today)) {
-      f.intervals_due += rhythm->due, f.intervals_kept += rhythm->kept;
-    }
-    for (const Side side : {Side::Mentor, Side::Mentee}) {
-      const auto kept = insights::promises_kept(programme, id, side, today);
-      f.promises_due += kept.due, f.promises_kept += kept.kept;
-    }
-  }
-  const Date from = add_days(today, -kFourWeeks_days);
-  f.sessions_held = static_cast<int>(std::ranges::count_if(programme.sessions, [&](const auto& s) {
-    return s.second.state == SessionState::Held && s.second.on > from && s.second.on <= today;
-  }));
-  f.waiting = app.derived.counts.waiting;
-  f.waiting_mentors = app.derived.counts.waiting_mentors;
-  f.waiting_mentees = app.derived.counts.waiting_mentees;
-  return f;
-}
 
 }  // namespace flipside::screens

@@ -22,14 +22,4 @@ struct Need {
 
 std::vector<Need> needs_of(const app::App& app);
 
-// Sums over the running pairs, with the counts behind them.
-struct HomeFigures {
-  int intervals_due{}, intervals_kept{};
-  int promises_due{}, promises_kept{};
-  int sessions_held{};                                          // in the last 28 days
-  int pairs{};                                                  // running
-  std::size_t waiting{}, waiting_mentors{}, waiting_mentees{};  // somebody can wait as both
-};
-HomeFigures figures_of(const app::App& app);
-
 }  // namespace flipside::screens

@@ -4,10 +4,11 @@
 #include <array>
 
 #include "base/text.h"
-#include "insights/measures.h"
 #include "screens/format.h"
 #include "screens/pair_dialogs.h"
+#include "screens/pair_flow.h"
 #include "screens/words/pair.h"
+#include "screens/words/session.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -71,13 +72,14 @@ void agenda_bar(ui::Frame& f, const Session& session) {
   }
 }
 
-void agenda_row_narrow(ui::Frame& f, const AgendaItem& item) {
+void agenda_row_narrow(ui::Frame& f, const PairView& view, const AgendaItem& item) {
   ui::Columns row(f, {ui::Width::fixed(12), ui::Width::grow(), ui::Width::fixed(56)}, 6);
   const ui::Rect mark = row.next();
   ui::paint_side(f, ui_side(item.author), {mark.x + 4, mark.y + 20});
   row.next();
   f.space(10);
   ui::text(f, item.title, {.role = ui::Role::Text});
+  ui::label(f, session_words::led_by(view.name(item.author)), ui::kCaption, f.theme().muted);
   f.space(10);
   row.next();
   f.space(10);
@@ -86,7 +88,7 @@ void agenda_row_narrow(ui::Frame& f, const AgendaItem& item) {
 
 void agenda_row(ui::Frame& f, const PairView& view, const AgendaItem& item, int starts_at) {
   ui::Group row_node(f, ui::Role::ListItem, item.id.value);
-  if (f.place().width < 460) return agenda_row_narrow(f, item);
+  if (f.place().width < 460) return agenda_row_narrow(f, view, item);
   ui::Columns row(f,
                   {ui::Width::fixed(starts_at >= 0 ? 48.0F : 0.1F), ui::Width::grow(),
                    ui::Width::fixed(130), ui::Width::fixed(64)},
@@ -122,7 +124,7 @@ void agenda(Scene& scene, const PairView& view, const Session& session) {
   }
 }
 
-void planned(Scene& scene, PairScreen& s, const PairView& view, bool primary) {
+void planned(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   const Session& next = *view.next;
   const Date today = scene.app.moment.today;
@@ -133,14 +135,14 @@ void planned(Scene& scene, PairScreen& s, const PairView& view, bool primary) {
   if (next.start_minute) when += ", " + time_of_day(*next.start_minute);
   ui::heading(f, 2, when, f.phone() ? ui::kH3 : ui::kH2);
   f.space(12);
-  const ui::ButtonLook log{.kind = primary ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
+  const ui::ButtonLook log{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   ui::Flow row(f, 8, f.control_height());
-  if (ui::button(row, f, "log_this", words::LogThis, log)) {
-    open_session(scene, s, view, &next, false);
+  if (has_sessions_ahead(view.pair) && ui::button(row, f, "log_this", words::LogThis, log)) {
+    open_session(scene, s, view, &next, SessionPurpose::Log);
   }
   if (ui::button(row, f, "change", words::ChangePlan, quiet)) {
-    open_session(scene, s, view, &next, true);
+    open_session(scene, s, view, &next, SessionPurpose::Edit);
   }
 }
 
@@ -152,16 +154,14 @@ void session_row(Scene& scene, PairScreen& s, const PairView& view, const Sessio
     const float edit = f.control_height();
     ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(edit)}, 8, edit);
     row.next(20);
+    const std::string by = session.changed_by ? view.name(*session.changed_by) : std::string();
+    const std::string became = session_words::what_became(session, by);
     std::string when = short_date(session.on, scene.app.moment.today);
-    if (session.state != SessionState::Held) {
-      when += ", " + std::string(words::session_word(session.state));
-    } else if (session.minutes) {
-      when += ", " + std::to_string(*session.minutes) + " min";
-    }
+    if (!became.empty()) when += ", " + became;
     ui::label(f, when, ui::kBodyName);
     row.next(edit);
     if (ui::icon_button(f, "edit", ui::Icon::Pencil, words::edit_session(when))) {
-      open_session(scene, s, view, &session, false);
+      open_session(scene, s, view, &session, SessionPurpose::Edit);
     }
   }
   if (!session.note.empty()) {
@@ -220,40 +220,45 @@ void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   ui::Card card(f, "next", words::NextSession, {.padding = f.phone() ? 16.0F : 24.0F});
   if (view.next != nullptr) {
-    planned(scene, s, view, true);
+    planned(scene, s, view);
     return agenda(scene, view, *view.next);
+  }
+  if (!has_sessions_ahead(view.pair)) {
+    ui::heading(f, 2, session_words::IsClosed, f.phone() ? ui::kH3 : ui::kH2);
+    f.space(4);
+    ui::text(f, session_words::IsClosedWhy, {.color = f.theme().muted});
+    return;
   }
   ui::muted(f, words::NextSession, ui::kCaption);
   ui::heading(f, 2, words::NothingPlanned, f.phone() ? ui::kH3 : ui::kH2);
   f.space(12);
-  const bool first = view.held.empty();
+  const bool first = view.sessions.empty();
   const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
   const ui::ButtonLook plain{};
   ui::Flow row(f, 8, f.control_height());
   if (ui::button(row, f, "plan", words::PlanOne, primary)) {
-    open_session(scene, s, view, nullptr, true);
+    open_session(scene, s, view, nullptr, SessionPurpose::Plan);
   }
   if (!first) return;
   if (ui::button(row, f, "log_first", words::LogSession, plain)) {
-    open_session(scene, s, view, nullptr, false);
+    open_session(scene, s, view, nullptr, SessionPurpose::Log);
   }
 }
 
 void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   ui::Card card(f, "sessions", words::Sessions, {.padding = 20});
-  const std::string title = std::string(words::Sessions) + " " + std::to_string(view.held.size());
-  card_head(scene, title, words::BothRead, false);
+  card_head(scene, session_words::title(view.figures.held), words::BothRead, false);
   f.space(8);
-  if (view.held.empty()) return static_cast<void>(ui::muted(f, words::NoSessions));
+  if (view.sessions.empty()) return static_cast<void>(ui::muted(f, words::NoSessions));
   ui::Group list(f, ui::Role::List, "list", words::Sessions);
-  for (std::size_t i = 0; i < std::min(s.sessions_shown, view.held.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(s.sessions_shown, view.sessions.size()); ++i) {
     ui::divider(f);
-    session_row(scene, s, view, *view.held[i]);
+    session_row(scene, s, view, *view.sessions[i]);
   }
-  if (view.held.size() > s.sessions_shown &&
+  if (view.sessions.size() > s.sessions_shown &&
       ui::button(f, "more", words::ShowAll, {.kind = ui::ButtonKind::Quiet, .fill = true})) {
-    s.sessions_shown = view.held.size();
+    s.sessions_shown = view.sessions.size();
   }
 }
 

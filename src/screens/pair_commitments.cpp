@@ -6,6 +6,7 @@
 #include "screens/format.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
+#include "screens/words/commitments.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -18,18 +19,18 @@
 namespace flipside::screens {
 namespace {
 
-constexpr std::size_t kMostPromises = 12;
+namespace cw = commitment_words;
+
 // A quiet button's words stand in line with the card's text.
 constexpr float kQuietInset = 12;
 
-void kept_rates(Scene& scene, const PairView& view) {
-  ui::Frame& f = scene.ui;
+void kept_rates(ui::Frame& f, const PairView& view) {
   ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
   for (const Side side : {Side::Mentee, Side::Mentor}) {
     row.next();
     ui::side_label(f, view.name(side), ui_side(side));
-    const auto kept =
-        insights::promises_kept(scene.programme(), view.pair.id, side, scene.app.moment.today);
+    const insights::PromisesKept& kept =
+        side == Side::Mentor ? view.figures.mentor_promises : view.figures.mentee_promises;
     ui::text(f, words::kept_of(kept.kept, kept.due), {.type = ui::kBodyName});
     if (kept.renegotiated > 0) {
       ui::muted(f, std::to_string(kept.renegotiated) + " moved", ui::kCaption);
@@ -42,20 +43,26 @@ bool open(const Promise& p) {
 }
 
 std::string due_words(const Promise& p, Date today) {
+  if (p.state == PromiseState::Kept && p.kept_on) {
+    return cw::kept_on(near_date(*p.kept_on, today));
+  }
   if (!open(p)) return std::string(words::promise_word(p.state));
   if (!p.due) return std::string(words::NoDate);
   return words::due(near_date(*p.due, today), *p.due < today);
 }
 
-void settle_menu(Scene& scene, const Promise& promise) {
+void settle_menu(Scene& scene, PairScreen& s, const Promise& promise) {
   std::vector<ui::MenuEntry> entries;
   if (open(promise)) {
     entries = {{"kept", words::ItIsKept, ui::Icon::Check},
+               {"kept_on", cw::KeptOnADay, ui::Icon::Calendar},
                {"week", words::MoveAWeek, ui::Icon::Calendar},
+               {"move", cw::MoveToADay, ui::Icon::Calendar},
                {"dropped", words::DropIt, ui::Icon::X}};
   } else {
     entries = {{"reopen", words::OpenAgain, ui::Icon::Undo}};
   }
+  entries.push_back({"edit", cw::Edit, ui::Icon::Pencil});
   entries.push_back({"remove", words::Remove, ui::Icon::Trash, true});
   const auto chosen =
       ui::menu_button(scene.ui, "settle", words::change_promise(promise.text), entries);
@@ -66,10 +73,13 @@ void settle_menu(Scene& scene, const Promise& promise) {
   if (chosen == "week") {
     scene.send(app::SettlePromise{promise.id, PromiseState::Renegotiated, add_days(from, 7)});
   }
+  if (chosen == "kept_on") open_promise_day(scene, s, promise, true);
+  if (chosen == "move") open_promise_day(scene, s, promise, false);
+  if (chosen == "edit") open_promise(s, &promise);
   if (chosen == "remove") scene.send(app::Remove<Promise>{promise.id});
 }
 
-void promise_row(Scene& scene, const Promise& promise) {
+void promise_row(Scene& scene, PairScreen& s, const PairView& view, const Promise& promise) {
   ui::Frame& f = scene.ui;
   ui::Group item(f, ui::Role::ListItem, promise.id.value);
   f.space(8);
@@ -80,15 +90,55 @@ void promise_row(Scene& scene, const Promise& promise) {
   row.next();
   ui::text(f, promise.text, {.role = ui::Role::Text});
   const bool late = open(promise) && promise.due && *promise.due < scene.app.moment.today;
-  ui::label(f, due_words(promise, scene.app.moment.today), ui::kCaption,
-            late ? f.theme().warning : f.theme().muted);
+  const std::string due = due_words(promise, scene.app.moment.today);
+  ui::text(f, cw::of_whom(view.name(promise.by), due),
+           {.type = ui::kCaption,
+            .color = late ? f.theme().warning : f.theme().muted,
+            .role = ui::Role::Text});
   f.space(8);
   row.next();
-  settle_menu(scene, promise);
+  settle_menu(scene, s, promise);
+}
+
+void goal_menu(Scene& scene, PairScreen& s, const Goal& goal) {
+  const bool shared = goal.visibility != Visibility::Private;
+  const std::array entries{ui::MenuEntry{"edit", cw::Edit, ui::Icon::Pencil},
+                           shared ? ui::MenuEntry{"share", cw::KeepPrivate, ui::Icon::Lock}
+                                  : ui::MenuEntry{"share", cw::Share, ui::Icon::Users},
+                           ui::MenuEntry{"remove", words::Remove, ui::Icon::Trash, true}};
+  const auto chosen = ui::menu_button(scene.ui, "change", cw::change_goal(goal.statement), entries);
+  if (chosen == "edit") open_goal(s, goal.side, &goal);
+  if (chosen == "remove") scene.send(app::Remove<Goal>{goal.id});
+  if (chosen != "share") return;
+  Goal changed = goal;
+  changed.visibility = shared ? Visibility::Private : Visibility::Pair;
+  scene.send(app::Save<Goal>{changed});
+}
+
+// Who can read it, with its sign.
+void goal_readers(ui::Frame& f, const Goal& goal) {
+  const ui::Place at = f.place();
+  const bool mine = goal.visibility == Visibility::Private;
+  f.paint().icon(mine ? ui::Icon::Lock : ui::Icon::Users, {at.x, at.y, 16, 16}, f.theme().muted);
+  f.place() = {at.x + 22, at.y, at.width - 22};
+  ui::text(f, cw::readers(goal.visibility),
+           {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
+  f.place() = {at.x, f.place().y, at.width};
+}
+
+void goal_head(Scene& scene, PairScreen& s, const Goal& goal) {
+  ui::Frame& f = scene.ui;
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
+  row.next();
+  ui::text(f, goal.statement, {});
+  goal_readers(f, goal);
+  f.space(8);
+  row.next();
+  goal_menu(scene, s, goal);
 }
 
 // −2 to +2 as a line of five places.
-void attainment(Scene& scene, const Goal& goal) {
+void attainment(Scene& scene, PairScreen& s, const Goal& goal) {
   int value = goal.attainment.value_or(0);
   const auto index = static_cast<std::size_t>(value + 2);
   const bool described = goal.levels.size() == words::Attainments.size() && goal.attainment;
@@ -97,7 +147,7 @@ void attainment(Scene& scene, const Goal& goal) {
                                                   : words::Attainments[index];
   ui::Frame& f = scene.ui;
   ui::Group group(f, ui::Role::Group, goal.id.value, goal.statement);
-  ui::text(f, goal.statement, {});
+  goal_head(scene, s, goal);
   const auto event = ui::slider(f, "attained", words::SoFar, value,
                                 {.least = -2, .most = 2, .step = 1, .value_text = words});
   if (event.committed && (!goal.attainment || *goal.attainment != value)) {
@@ -112,22 +162,27 @@ void promises_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Card card(f, "promises", words::Promises, {.padding = 20});
   card_head(scene, words::Promises, words::BothRead, false);
   f.space(8);
-  kept_rates(scene, view);
+  kept_rates(f, view);
   f.space(12);
   if (view.promises.empty()) {
     ui::muted(f, words::NoPromises);
   } else {
     ui::Group list(f, ui::Role::List, "list", words::Promises);
-    for (std::size_t i = 0; i < std::min(kMostPromises, view.promises.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(s.promises_shown, view.promises.size()); ++i) {
       ui::divider(f);
-      promise_row(scene, *view.promises[i]);
+      promise_row(scene, s, view, *view.promises[i]);
     }
+  }
+  if (view.promises.size() > s.promises_shown &&
+      ui::button(f, "more", cw::show_all(view.promises.size()),
+                 {.kind = ui::ButtonKind::Quiet, .fill = true})) {
+    s.promises_shown = view.promises.size();
   }
   f.space(8);
   f.place().x -= kQuietInset;
   if (ui::button(f, "add", words::AddPromise,
                  {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus})) {
-    open_promise(s);
+    open_promise(s, nullptr);
   }
 }
 
@@ -144,14 +199,14 @@ void goals_card(Scene& scene, PairScreen& s, const PairView& view, Side side) {
     if (goal->side != side) continue;
     any = true;
     f.space(8);
-    attainment(scene, *goal);
+    attainment(scene, s, *goal);
   }
   if (!any) ui::muted(f, words::NoGoals);
   f.space(8);
   f.place().x -= kQuietInset;
   if (ui::button(f, "add", words::AddGoal,
                  {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus})) {
-    open_goal(s, side);
+    open_goal(s, side, nullptr);
   }
 }
 

@@ -4,6 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "exchange/mail_link.h"
+#include "matching/explanation.h"
+#include "matching/wording.h"
 #include "programme/programme.h"
 #include "screens/format.h"
 #include "screens/holder.h"
@@ -27,10 +30,39 @@ void title(ui::Frame& f, std::string_view what, std::string_view why) {
   ui::text(f, why, {.color = f.theme().muted});
 }
 
+// What the two have in common, in words that both may read: nothing of groups.
+std::string reason_of(const matching::PairExplanation& explained) {
+  for (const matching::Shared& shared : explained.in_common) {
+    if (shared.kind != matching::Shared::Kind::Group) return matching::in_words(shared);
+  }
+  return {};
+}
+
 std::vector<std::string> message_for(const Scene& scene, const PairView& view, Side turn) {
-  const Charter& charter = charter_of(scene.programme());
-  return aw::message(turn, view.name(turn), view.name(partner_of(turn)),
-                     aw::programme_name(charter.organisation, charter.cohort));
+  const Programme& programme = scene.programme();
+  const Charter& charter = charter_of(programme);
+  const Date today = scene.app.moment.today;
+  aw::Asking asking{.side = turn, .name = view.name(turn), .partner = view.name(partner_of(turn))};
+  asking.programme = aw::programme_name(charter.organisation, charter.cohort);
+  asking.rhythm = words::rhythm_in_a_sentence(view.pair.agreement);
+  asking.minutes = view.pair.agreement.session_minutes;
+  if (charter.starts_on) asking.from = day_and_month(*charter.starts_on, today);
+  if (charter.ends_on) asking.until = day_and_month(*charter.ends_on, today);
+  const Person* mentor = find(programme.people, view.pair.mentor);
+  const Person* mentee = find(programme.people, view.pair.mentee);
+  if (mentor != nullptr && mentee != nullptr) {
+    const auto explained = matching::explain_pair(programme, *mentor, *mentee);
+    asking.reason = reason_of(explained);
+    for (const matching::Brought& it : explained.mentor_brings) asking.topics.push_back(it.name);
+  }
+  return aw::message(asking);
+}
+
+std::string mail_to(const Scene& scene, const PairView& view, Side turn,
+                    const std::string& message) {
+  const Person* person = find(scene.programme().people, person_on(view.pair, turn));
+  return exchange::mail_link(person == nullptr ? std::string_view() : person->email,
+                             aw::MailSubject, message);
 }
 
 std::string paragraphs(const std::vector<std::string>& lines) {
@@ -60,6 +92,9 @@ void organiser_buttons(Scene& scene, const PairView& view, Side turn, const std:
   ui::Flow row(f, 8, f.control_height());
   if (!asked && ui::button(row, f, "copy", aw::CopyMessage, first)) {
     scene.send(app::AskNow{pair.id, message});
+  }
+  if (ui::button(row, f, "mail", aw::WriteMail, {.icon = ui::Icon::Mail})) {
+    scene.send(app::AskNow{pair.id, message, mail_to(scene, view, turn, message)});
   }
   if (ui::button(row, f, "yes", aw::SaidYes, yes)) scene.send(app::SayYes{pair.id, turn});
   if (ui::button(row, f, "no", aw::Declined, {.description = aw::DeclinedAbout})) {
@@ -133,6 +168,10 @@ void declined_card(Scene& scene) {
 
 bool is_before_start(const Pair& pair) {
   return whose_turn(pair) || pair.stage == PairStage::Agreed || pair.stage == PairStage::Declined;
+}
+
+bool has_sessions_ahead(const Pair& pair) {
+  return !is_before_start(pair) && pair.stage != PairStage::Closed;
 }
 
 void flow_card(Scene& scene, const PairView& view) {

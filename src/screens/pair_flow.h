@@ -9,6 +9,9 @@ namespace flipside::screens {
 // Proposed, reviewed, agreed or declined: sessions and promises are still to come, if ever.
 bool is_before_start(const Pair& pair);
 
+// Sessions can be planned and logged: it has begun and is not over.
+bool has_sessions_ahead(const Pair& pair);
+
 void flow_card(Scene& scene, const PairView& view);
 
 }  // namespace flipside::screens

@@ -1,6 +1,6 @@
 #include "screens/pair_page.h"
 
-#include <cctype>
+#include <optional>
 
 #include "screens/page.h"
 #include "screens/pair_cards.h"
@@ -10,6 +10,7 @@
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
 #include "screens/words/pair.h"
+#include "screens/words/session.h"
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
@@ -51,11 +52,19 @@ void stage_menu(Scene& scene, PairScreen& s, const Pair& pair) {
   if (chosen == "print") scene.send(app::PrintPage{});
 }
 
-// Sessions of a pair that has not begun are not logged.
+// Sessions of a pair that has not begun, or is closed, are not logged.
 void log_button(Scene& scene, PairScreen& s, const PairView& view, const ui::ButtonLook& look) {
-  if (is_before_start(view.pair)) return;
+  if (!has_sessions_ahead(view.pair)) return;
   if (ui::button(scene.ui, "log", words::LogSession, look)) {
-    open_session(scene, s, view, nullptr, false);
+    open_session(scene, s, view, nullptr, SessionPurpose::Log);
+  }
+}
+
+void next_button(Scene& scene, const PairView& view) {
+  const auto next = app::next_running(scene.app.derived.pairs, scene.programme(), view.pair.id);
+  if (!next) return;
+  if (ui::icon_button(scene.ui, "next", ui::Icon::ChevronRight, words::NextPair)) {
+    scene.go(app::Page::Pair, next->value);
   }
 }
 
@@ -65,33 +74,44 @@ void head(Scene& scene, PairScreen& s, const PairView& view) {
   if (f.place().width < 700) {
     direction_badge(scene, view);
     f.space(16);
-    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
+    const ui::Width square = ui::Width::fixed(f.control_height());
+    ui::Columns row(f, {ui::Width::grow(), square, square}, 8);
     row.next();
     log_button(scene, s, view, look);
+    row.next();
+    next_button(scene, view);
     row.next();
     return stage_menu(scene, s, view.pair);
   }
   const float wide = ui::button_width(f, words::LogSession, look);
-  ui::Columns row(
-      f, {ui::Width::grow(), ui::Width::fixed(wide), ui::Width::fixed(f.control_height())}, 8, 56);
+  const ui::Width square = ui::Width::fixed(f.control_height());
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(wide), square, square}, 8, 56);
   row.next(56);
   direction_badge(scene, view);
   row.next(f.control_height());
   log_button(scene, s, view, look);
   row.next(f.control_height());
+  next_button(scene, view);
+  row.next(f.control_height());
   stage_menu(scene, s, view.pair);
 }
 
+// The day on which the pair came into its stage, as far as it is known.
+std::optional<Date> stage_began(const Pair& pair) {
+  if (pair.stage == PairStage::Closed) return pair.closed_on;
+  if (pair.stage == PairStage::Paused && !pair.pauses.empty()) return pair.pauses.back().from;
+  return pair.started_on;
+}
+
 void status_line(Scene& scene, const Pair& pair) {
-  const PairStatus s = status_of(scene.programme(), pair, scene.app.moment.today);
+  const PairStatus s = status_of(scene.app, pair);
   std::string words(s.words);
-  if (pair.started_on) {
-    words += " since " + short_date(*pair.started_on, scene.app.moment.today);
+  if (const auto day = stage_began(pair)) {
+    words = session_words::since(s.words, short_date(*day, scene.app.moment.today),
+                                 pair.stage == PairStage::Closed);
   }
-  if (!is_before_start(pair)) {
-    std::string rhythm = words::rhythm_words(pair.agreement);
-    rhythm.front() = static_cast<char>(std::tolower(rhythm.front()));
-    words += ", " + rhythm;
+  if (has_sessions_ahead(pair)) {
+    words += ", " + words::rhythm_in_a_sentence(pair.agreement);
   }
   if (pair.manual) words += ", " + std::string(asking_words::ByHandShort);
   ui::status(scene.ui, words, {.icon = s.icon, .tone = s.tone});
@@ -144,6 +164,8 @@ void dialogs(Scene& scene, PairScreen& s, const PairView& view) {
       return session_dialog(scene, s, view);
     case PairScreen::Open::Promise:
       return promise_dialog(scene, s, view);
+    case PairScreen::Open::PromiseDay:
+      return promise_day_dialog(scene, s, view);
     case PairScreen::Open::Goal:
       return goal_dialog(scene, s, view);
     case PairScreen::Open::Rematch:
@@ -160,7 +182,7 @@ void draw_pair_page(Scene& scene, PairScreen& s, ui::Rect area) {
   if (found == scene.programme().pairs.end()) return missing(scene, area);
   if (s.pair != found->first.value) s = {};
   s.pair = found->first.value;
-  const PairView view = view_of(scene.programme(), found->second);
+  const PairView view = view_of(scene.app, found->second);
   {
     Page page(scene, "pair", area);
     ui::IdScope scope(scene.ui, s.pair);

@@ -1,11 +1,10 @@
 #include "screens/pair_rows.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
+#include <vector>
 
 #include "app/words.h"
-#include "base/text.h"
-#include "insights/measures.h"
 #include "screens/format.h"
 #include "screens/pair_filter.h"
 #include "screens/words/asking.h"
@@ -14,22 +13,12 @@
 namespace flipside::screens {
 namespace {
 
-std::map<Id<Pair>, Date> last_sessions(const Programme& programme) {
-  std::map<Id<Pair>, Date> last;
-  for (const auto& [id, session] : programme.sessions) {
-    if (session.state != SessionState::Held) continue;
-    const auto [it, fresh] = last.try_emplace(session.pair, session.on);
-    if (!fresh) it->second = std::max(it->second, session.on);
-  }
-  return last;
-}
-
-PairStatus running(const Programme& programme, const Pair& pair, Date today) {
-  const auto momentum = insights::momentum(programme, pair, today);
-  const insights::Pace pace = momentum ? momentum->pace : insights::Pace::Steady;
-  if (pace == insights::Pace::Stalled)
+PairStatus running(const app::App& app, const Pair& pair) {
+  const app::PairIndex& pairs = app.derived.pairs;
+  if (pairs.stalled.contains(pair.id)) {
     return {words::Stalled, ui::Icon::Hourglass, ui::Tone::Warning, 0};
-  if (pace == insights::Pace::Quiet) return {words::Quiet, ui::Icon::Clock, ui::Tone::Neutral, 1};
+  }
+  if (pairs.quiet.contains(pair.id)) return {words::Quiet, ui::Icon::Clock, ui::Tone::Neutral, 1};
   return {app::words::stage_name(PairStage::Active), ui::Icon::CircleCheck, ui::Tone::Success, 3};
 }
 
@@ -42,35 +31,36 @@ std::string step_words(const Pair& pair, Date today) {
                                            : asking_words::AskTheMentor);
 }
 
-std::string last_words(const Pair& pair, const std::map<Id<Pair>, Date>& last, Date today) {
-  if (whose_turn(pair) || pair.stage == PairStage::Agreed) return step_words(pair, today);
-  const auto met = last.find(pair.id);
-  return met == last.end() ? "none yet" : near_date(met->second, today);
+using RowOrder = std::pair<std::string_view, PairRow>;
+
+// By the name of the mentee, which rows by the names of both are not in the order of.
+void sort_by_mentee(const app::App& app, std::vector<PairRow>& rows) {
+  std::vector<RowOrder> order;
+  for (const PairRow& row : rows) {
+    const Pair& pair = app::programme_of(app).pairs.at(row.id);
+    const auto name = app.derived.folded_names.find(pair.mentee);
+    const bool known = name != app.derived.folded_names.end();
+    order.emplace_back(known ? std::string_view(name->second) : std::string_view(), row);
+  }
+  std::ranges::stable_sort(order, {}, &RowOrder::first);
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = order[i].second;
 }
 
-std::string_view field(const PairRow& row, int column) {
-  if (column == 1) return row.mentee;
-  return row.mentor;
-}
-
-void sort_rows(PairsScreen& s) {
+// The rows come by the names of both.
+void sort_rows(const app::App& app, PairsScreen& s) {
   const ui::TableSort by = s.table.sort;
-  std::ranges::stable_sort(s.rows, [&](const PairRow& a, const PairRow& b) {
-    if (by.column < 0 || by.column == 2) {
-      return by.descending ? b.urgency < a.urgency : a.urgency < b.urgency;
-    }
-    const std::string x = fold(field(a, by.column)), y = fold(field(b, by.column));
-    return by.descending ? y < x : x < y;
-  });
+  if (by.column < 0 || by.column == 2) std::ranges::stable_sort(s.rows, {}, &PairRow::urgency);
+  if (by.column == 1) sort_by_mentee(app, s.rows);
+  if (by.descending) std::ranges::reverse(s.rows);
   s.sorted = by;
 }
 
 }  // namespace
 
-PairStatus status_of(const Programme& programme, const Pair& pair, Date today) {
+PairStatus status_of(const app::App& app, const Pair& pair) {
   switch (pair.stage) {
     case PairStage::Active:
-      return running(programme, pair, today);
+      return running(app, pair);
     case PairStage::Paused:
       return {app::words::stage_name(PairStage::Paused), ui::Icon::Pause, ui::Tone::Neutral, 4};
     case PairStage::Closed:
@@ -86,35 +76,34 @@ PairStatus status_of(const Programme& programme, const Pair& pair, Date today) {
   return {app::words::stage_name(pair.stage), ui::Icon::Mail, ui::Tone::Info, 2};
 }
 
+std::string state_words(const app::App& app, const Pair& pair) {
+  std::string words(status_of(app, pair).words);
+  if (pair.manual) words += ", " + std::string(asking_words::ByHandShort);
+  return words;
+}
+
+std::string last_words(const app::App& app, const Pair& pair) {
+  const Date today = app.moment.today;
+  if (whose_turn(pair) || pair.stage == PairStage::Agreed) return step_words(pair, today);
+  const auto& last = app::records_of(app.derived.pairs, pair.id).figures.last;
+  return last ? near_date(*last, today) : std::string(words::NoneYet);
+}
+
 void refresh_rows(const app::App& app, PairsScreen& s) {
   const std::string filter = pair_filter_of(app.route);
-  const bool fresh =
-      s.revision == app.derived.revision && s.day == app.moment.today && s.filter == filter;
-  if (fresh && s.sorted == s.table.sort) return;
-  if (fresh) return sort_rows(s);
+  const bool fresh = s.revision == app.derived.revision && s.day == app.moment.today &&
+                     s.filter == filter && s.sorted == s.table.sort;
+  if (fresh) return;
   s.revision = app.derived.revision;
   s.day = app.moment.today;
   s.filter = filter;
   s.rows.clear();
-  const Programme& programme = app::programme_of(app);
-  const auto last = last_sessions(programme);
-  for (const auto& [id, pair] : programme.pairs) {
-    if (!passes(pair, filter)) continue;
-    const PairStatus status = status_of(programme, pair, s.day);
-    std::string state(status.words);
-    if (pair.manual) state += ", " + std::string(asking_words::ByHandShort);
-    s.rows.push_back({.id = id,
-                      .mentor = app::words::name_or_words(programme, pair.mentor),
-                      .mentee = app::words::name_or_words(programme, pair.mentee),
-                      .stage = pair.stage,
-                      .state = std::move(state),
-                      .last = last_words(pair, last, s.day),
-                      .rhythm = words::rhythm_words(pair.agreement),
-                      .urgency = status.urgency,
-                      .manual = pair.manual});
+  const Table<Pair>& pairs = app::programme_of(app).pairs;
+  for (const auto& [names, id] : app.derived.pairs.by_name) {
+    const Pair& pair = pairs.at(id);
+    if (passes(pair, filter)) s.rows.push_back({id, status_of(app, pair).urgency});
   }
-  std::ranges::sort(s.rows, {}, [](const PairRow& row) { return fold(row.mentor); });
-  sort_rows(s);
+  sort_rows(app, s);
 }
 
 }  // namespace flipside::screens

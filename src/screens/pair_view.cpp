@@ -20,29 +20,19 @@ auto promise_order(const Promise* p) {
 
 }  // namespace
 
-PairView view_of(const Programme& programme, const Pair& pair) {
+PairView view_of(const app::App& app, const Pair& pair) {
+  const Programme& programme = app::programme_of(app);
+  const app::PairRecords& records = app::records_of(app.derived.pairs, pair.id);
   PairView view{.pair = pair,
                 .mentor = app::words::name_or_words(programme, pair.mentor),
                 .mentee = app::words::name_or_words(programme, pair.mentee),
-                .held = {},
-                .next = nullptr,
-                .promises = {},
-                .goals = {}};
-  for (const auto& [id, session] : programme.sessions) {
-    if (session.pair != pair.id) continue;
-    if (session.state != SessionState::Planned) {
-      view.held.push_back(&session);
-    } else if (view.next == nullptr || session.on < view.next->on) {
-      view.next = &session;
-    }
-  }
-  for (const auto& [id, promise] : programme.promises) {
-    if (promise.pair == pair.id) view.promises.push_back(&promise);
-  }
-  for (const auto& [id, goal] : programme.goals) {
-    if (goal.pair == pair.id) view.goals.push_back(&goal);
-  }
-  std::ranges::sort(view.held, [](const Session* a, const Session* b) {
+                .sessions = app::found_in(programme.sessions, records.sessions),
+                .next = find(programme.sessions, records.figures.next),
+                .promises = app::found_in(programme.promises, records.promises),
+                .goals = app::found_in(programme.goals, records.goals),
+                .figures = records.figures};
+  std::erase(view.sessions, view.next);
+  std::ranges::sort(view.sessions, [](const Session* a, const Session* b) {
     return std::tuple{b->on, b->id} < std::tuple{a->on, a->id};
   });
   std::ranges::sort(view.promises, {}, promise_order);

@@ -12,15 +12,17 @@ struct PairView {
   const Pair& pair;
   std::string mentor;
   std::string mentee;
-  std::vector<const Session*> held;      // newest first, with moved, cancelled and missed ones
+  // All but `next`, newest first.
+  std::vector<const Session*> sessions;
   const Session* next{};                 // the earliest planned one; none: nullptr
   std::vector<const Promise*> promises;  // open ones by due date, then settled ones, newest first
   std::vector<const Goal*> goals;
+  const app::PairFigures& figures;
 
   const std::string& name(Side side) const { return side == Side::Mentor ? mentor : mentee; }
 };
 
-PairView view_of(const Programme& programme, const Pair& pair);
+PairView view_of(const app::App& app, const Pair& pair);
 
 // Minutes of an agenda, and how many of them the mentee leads; structure items are left out of
 // both.

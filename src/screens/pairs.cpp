@@ -3,8 +3,6 @@
 #include <array>
 
 #include "app/words.h"
-#include "base/text.h"
-#include "programme/person.h"
 #include "screens/page.h"
 #include "screens/pair_adding.h"
 #include "screens/pair_filter.h"
@@ -16,6 +14,7 @@
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/columns.h"
+#include "ui/list_rows.h"
 #include "ui/pressable.h"
 #include "ui/text.h"
 
@@ -30,34 +29,43 @@ constexpr std::array kPairColumns{
     ui::TableColumn{
         .key = "state", .title = words::State, .width = ui::Width::fixed(152), .sortable = true},
     ui::TableColumn{.key = "last", .title = words::LastSession, .width = ui::Width::fixed(136)},
-    ui::TableColumn{.key = "rhythm", .title = words::RhythmColumn, .width = ui::Width::fixed(120)}};
+    ui::TableColumn{.key = "rhythm", .title = words::RhythmColumn, .width = ui::Width::fixed(120)},
+    ui::TableColumn{.key = "met",
+                    .title = words::MetColumn,
+                    .width = ui::Width::fixed(44),
+                    .title_hidden = true}};
 
-void draw_state(Scene& scene, const PairRow& row) {
-  const auto pair = scene.programme().pairs.find(row.id);
-  if (pair == scene.programme().pairs.end()) return;
-  const PairStatus s = status_of(scene.programme(), pair->second, scene.app.moment.today);
-  ui::status(scene.ui, row.state, {.icon = s.icon, .tone = s.tone});
+bool log_met(Scene& scene, const Pair& pair) {
+  const std::string names = app::words::both_names(scene.programme(), pair.mentor, pair.mentee);
+  const bool pressed = ui::icon_button(scene.ui, "met", ui::Icon::Check, words::met_today(names));
+  if (pressed) scene.send(app::LogMeetings{{pair.id}, scene.app.moment.today});
+  return pressed;
 }
 
-void draw_row(Scene& scene, const PairRow& pair, ui::TableRow& row) {
+void draw_row(Scene& scene, const Pair& pair, ui::TableRow& row) {
   ui::Frame& f = scene.ui;
+  const Programme& programme = scene.programme();
   row.cell();
-  if (row.opener(pair.mentor)) scene.go(app::Page::Pair, pair.id.value);
+  const bool opened = row.opener(app::words::name_or_words(programme, pair.mentor));
   row.cell();
-  ui::label(f, pair.mentee);
+  ui::label(f, app::words::name_or_words(programme, pair.mentee));
   row.cell();
-  draw_state(scene, pair);
+  const PairStatus s = status_of(scene.app, pair);
+  ui::status(f, state_words(scene.app, pair), {.icon = s.icon, .tone = s.tone});
   row.cell();
-  ui::label(f, pair.last, ui::kBody, f.theme().muted);
+  ui::label(f, last_words(scene.app, pair), ui::kBody, f.theme().muted);
   row.cell();
-  ui::label(f, pair.rhythm, ui::kBody, f.theme().muted);
+  ui::label(f, words::rhythm_words(pair.agreement), ui::kBody, f.theme().muted);
+  row.cell(f.control_height());
+  if (is_running(pair) && log_met(scene, pair)) return;
+  if (opened) scene.go(app::Page::Pair, pair.id.value);
 }
 
-// On phones: a row of two lines that opens the pair.
-void draw_card(Scene& scene, const PairRow& pair) {
+// On phones: a row of three lines that opens the pair.
+void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
   ui::Frame& f = scene.ui;
-  ui::Group item(f, ui::Role::ListItem, pair.id.value);
-  const ui::Rect rect = f.take(76);
+  const std::string mentor = app::words::name_or_words(scene.programme(), pair.mentor);
+  const std::string mentee = app::words::name_or_words(scene.programme(), pair.mentee);
   const ui::NodeId id = f.id("open");
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
@@ -66,59 +74,59 @@ void draw_card(Scene& scene, const PairRow& pair) {
   ui::Node node;
   node.id = id;
   node.role = ui::Role::Button;
-  node.name = words::teaches(pair.mentor, pair.mentee);
+  node.name = words::teaches(mentor, mentee);
   node.rect = rect;
   f.node(std::move(node));
   const float wide = rect.width - 72;
   ui::paint_side(f, ui::Side::Mentor, {rect.x + 20, rect.y + 20});
-  ui::paint_line(f, pair.mentor, ui::kBodyName, {rect.x + 32, rect.y + 10, wide, 20}, t.text);
+  ui::paint_line(f, mentor, ui::kBodyName, {rect.x + 32, rect.y + 10, wide, 20}, t.text);
   ui::paint_side(f, ui::Side::Mentee, {rect.x + 20, rect.y + 40});
-  ui::paint_line(f, pair.mentee, ui::kBodyName, {rect.x + 32, rect.y + 30, wide, 20}, t.text);
+  ui::paint_line(f, mentee, ui::kBodyName, {rect.x + 32, rect.y + 30, wide, 20}, t.text);
   ui::PlaceScope words(f, {rect.x + 32, rect.y + 52, wide});
-  ui::label(f, pair.state + ", " + pair.last, ui::kCaption, t.muted);
+  ui::label(f, state_words(scene.app, pair) + ", " + last_words(scene.app, pair), ui::kCaption,
+            t.muted);
   f.paint().icon(ui::Icon::ChevronRight, {rect.right() - 32, rect.centre().y - 8, 16, 16}, t.muted);
   if (press.activated) scene.go(app::Page::Pair, pair.id.value);
 }
 
 void draw_list(Scene& scene, PairsScreen& s) {
   ui::Frame& f = scene.ui;
-  if (!f.phone()) {
-    const ui::TableRows rows{
-        .count = static_cast<int>(s.rows.size()),
-        .key = [&](int i) { return s.rows[static_cast<std::size_t>(i)].id.value; },
-        .draw =
-            [&](ui::Frame&, ui::TableRow& row) {
-              draw_row(scene, s.rows[static_cast<std::size_t>(row.index())], row);
-            }};
-    const float high = f.surface().height - f.place().y - 16;
-    ui::table(f, "pairs", {.name = words::Pairs, .view_height = high}, kPairColumns, rows, s.table);
-    return;
+  const int count = static_cast<int>(s.rows.size());
+  const auto id_at = [&](int i) { return s.rows[static_cast<std::size_t>(i)].id; };
+  const auto key = [&](int i) { return id_at(i).value; };
+  const auto pair_at = [&](int i) -> const Pair& { return scene.programme().pairs.at(id_at(i)); };
+  if (f.phone()) {
+    const ui::Box box(f, {.padding = 0});
+    const auto draw = [&](ui::Frame&, int i, ui::Rect rect) { draw_card(scene, pair_at(i), rect); };
+    return ui::list_rows(f, "pairs", words::Pairs,
+                         {.count = count, .height = 76, .key = key, .draw = draw},
+                         s.table.focused_row);
   }
-  ui::Box box(f, {.padding = 0});
-  ui::Group list(f, ui::Role::List, "pairs", words::Pairs);
-  for (std::size_t i = 0; i < s.rows.size(); ++i) {
-    if (i > 0) ui::divider(f);
-    draw_card(scene, s.rows[i]);
+  const auto draw = [&](ui::Frame&, ui::TableRow& row) {
+    draw_row(scene, pair_at(row.index()), row);
+  };
+  const float high = f.surface().height - f.place().y - 16;
+  ui::table(f, "pairs", {.name = words::Pairs, .view_height = high}, kPairColumns,
+            {.count = count, .key = key, .draw = draw}, s.table);
+}
+
+void head_buttons(Scene& scene, PairsScreen& s) {
+  ui::Frame& f = scene.ui;
+  ui::Flow row(f, 8, f.control_height());
+  const ui::ButtonLook log{.kind = ui::ButtonKind::Primary, .icon = ui::Icon::Calendar};
+  const bool runs = scene.app.derived.counts.running_pairs > 0;
+  if (runs && ui::button(row, f, "meetings", words::LogMeetings, log)) {
+    open_meetings(scene, s.meetings);
   }
+  if (ui::button(row, f, "add", words::AddByHand, {.icon = ui::Icon::Plus})) s.adding = true;
 }
 
 void head(Scene& scene, PairsScreen& s) {
-  ui::Frame& f = scene.ui;
-  const ui::ButtonLook look{.icon = ui::Icon::Plus};
-  const float wide = ui::button_width(f, words::AddByHand, look);
-  const std::string count =
-      words::running_of(scene.app.derived.counts.running_pairs, scene.programme().pairs.size());
-  if (f.phone()) {
-    page_heading(scene, words::Pairs, count);
-    f.space(12);
-    if (ui::button(f, "add", words::AddByHand, look)) s.adding = true;
-    return;
-  }
-  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(wide)}, 16, 36);
-  row.next();
-  page_heading(scene, words::Pairs, count);
-  row.next(f.control_height());
-  if (ui::button(f, "add", words::AddByHand, look)) s.adding = true;
+  page_heading(
+      scene, words::Pairs,
+      words::running_of(scene.app.derived.counts.running_pairs, scene.programme().pairs.size()));
+  scene.ui.space(12);
+  head_buttons(scene, s);
 }
 
 void draw_filtered(Scene& scene, PairsScreen& s) {
@@ -149,6 +157,7 @@ void draw_pairs(Scene& scene, PairsScreen& s, ui::Rect area) {
     scene.programme().pairs.empty() ? draw_empty(scene) : draw_filtered(scene, s);
   }
   if (s.adding) draw_adding(scene, s);
+  if (s.meetings.open) draw_meetings(scene, s.meetings);
 }
 
 }  // namespace flipside::screens

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "screens/pair_meetings.h"
 #include "screens/person_picker.h"
 #include "screens/scene.h"
 #include "ui/geometry.h"
@@ -13,14 +14,7 @@ namespace flipside::screens {
 
 struct PairRow {
   Id<Pair> id;
-  std::string mentor;
-  std::string mentee;
-  PairStage stage{};
-  std::string state;  // "Active", "Stalled, by hand", …
-  std::string last;   // "3 days ago", "none yet"; before the start whom to ask, or since when
-  std::string rhythm;
   int urgency{};  // smaller comes first
-  bool manual{};
 };
 
 struct PairsScreen {
@@ -36,6 +30,7 @@ struct PairsScreen {
   PersonPick mentee;
   bool both_needed{};
   bool ask_first{true};
+  MeetingsDialog meetings;
 };
 
 void draw_pairs(Scene& scene, PairsScreen& screen, ui::Rect area);

@@ -53,6 +53,7 @@ constexpr std::array kIcons{CommandIcon{"go-home", ui::Icon::Home},
 
 ui::Icon icon_of(const app::Found& found) {
   if (found.kind == app::FoundKind::Pair) return ui::Icon::Swap;
+  if (found.id.starts_with("log-")) return ui::Icon::Calendar;
   const auto icon = std::ranges::find(kIcons, std::string_view(found.id), &CommandIcon::id);
   return icon == kIcons.end() ? ui::Icon::ArrowRight : icon->icon;
 }

@@ -72,7 +72,8 @@ void topic_chip(Scene& scene, const Person& person) {
   const std::string more = top.more == 0 ? std::string() : people_words::more(top.more);
   const float beside = more.empty() ? 0 : ui::text_width(f, more, ui::kCaptionName) + 9;
   const ui::Place at = f.place();
-  const ui::ChipLook look{.side = top.side};
+  const std::string name = people_words::taught_or_wanted(top.side == ui::Side::Mentor, top.name);
+  const ui::ChipLook look{.side = top.side, .name = name};
   const float wide = std::min(ui::chip_width(f, top.name, look), at.width - beside);
   f.place().width = wide;
   ui::chip(f, top.name, look);

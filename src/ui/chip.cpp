@@ -74,7 +74,7 @@ void chip(Frame& frame, std::string_view label, const ChipLook& look) {
   const float inset = pad + lead(look);
   const Rect words{rect.x + inset, rect.y, rect.width - inset - pad + 1, rect.height};
   paint_line(frame, label, kCaptionName, words, paint.words);
-  plain_node(frame, label, rect, kCaptionName, inset);
+  plain_node(frame, look.name.empty() ? label : look.name, rect, kCaptionName, inset);
 }
 
 void paint_avatar(Frame& frame, std::string_view initials, Side side, Rect disc) {

@@ -21,6 +21,7 @@ struct ChipLook {
   Side side{Side::None};     // teal or violet, with its mark
   Tone tone{Tone::Neutral};  // else the tone's colours
   Icon icon{Icon::None};
+  std::string_view name{};  // with what the side says in words; empty: the label
 };
 // A label in a tinted round box, 24 high; no target. Chips of a list belong in a Flow.
 float chip_width(Frame& frame, std::string_view label, const ChipLook& look = {});

@@ -56,6 +56,7 @@ Texts members(const app::ReadTimeZones& e) {
   return texts;
 }
 Texts members(const app::ListTimeZones&) { return {}; }
+Texts members(const app::OpenMail& e) { return {e.link}; }
 
 void carry_out(const app::Effect& effect) {
   const Texts texts = std::visit([](const auto& e) { return members(e); }, effect);

@@ -1,5 +1,6 @@
-// node files_bench.js <save|load> <people>: milliseconds to write or read the file of a programme
-// with that many people, half as many pairs and ten sessions a pair; the median of several runs.
+// node files_bench.js <save|load|edit> <people>: milliseconds to write or read the file of a
+// programme with that many people, half as many pairs and ten sessions a pair, or to bring its
+// figures up to date after one session was added; the median of several runs.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -9,7 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "app/derived.h"
 #include "archive/file.h"
+#include "programme/edits.h"
 #include "programme/programme.h"
 
 namespace flipside {
@@ -51,6 +54,8 @@ Programme programme_with(int people) {
     Pair pair{.id = id_of<Pair>(i)};
     pair.mentor = id_of<Person>(2 * i);
     pair.mentee = id_of<Person>(2 * i + 1);
+    pair.stage = PairStage::Active;
+    pair.started_on = date_of({2026, 1, 1});
     programme.pairs.emplace(pair.id, pair);
     for (int n = 0; n < 10; ++n) {
       const Session session = session_of(i, n);
@@ -72,7 +77,28 @@ double median_ms(const std::function<void()>& run) {
   return times[kRuns / 2];
 }
 
+// Each run adds a session of another day to the pair in the middle.
+int measure_edits(int people) {
+  const Date today = date_of({2026, 12, 1});
+  Programme programme = programme_with(people);
+  app::Derived derived;
+  app::derive_again(derived, programme, today);
+  const int pair = people / 4;
+  int number = 0;
+  const double ms = median_ms([&] {
+    Session session = session_of(pair, 1);
+    session.id = id_of<Session>(people * 100 + ++number);
+    const Change change = put(programme, session, {});
+    apply(programme, change);
+    app::derive_after(derived, programme, change, today);
+  });
+  std::printf("%.3f\n", ms);
+  const bool counted = app::records_of(derived.pairs, id_of<Pair>(pair)).figures.held > number;
+  return counted ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
 int measure(std::string_view what, int people) {
+  if (what == "edit") return measure_edits(people);
   const archive::File file{.kind = archive::Kind::Share,
                            .workspace = {.programme = programme_with(people)}};
   const std::string text = archive::write_file(file);

@@ -66,15 +66,60 @@ inline constexpr std::string_view BothFine = "Yes and no are both fine, and you 
 inline constexpr std::string_view Yes = "Yes, gladly";
 inline constexpr std::string_view No = "No, thank you";
 
+inline constexpr std::string_view WriteMail = "Write a mail";
+inline constexpr std::string_view MailSubject = "Reverse mentoring: would you like to?";
+// "A", "A and B", "A, B and C".
+inline std::string listed(const std::vector<std::string>& names) {
+  std::string words;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) words += i + 1 == names.size() ? " and " : ", ";
+    words += names[i];
+  }
+  return words;
+}
+// What the message says; empty: not known, and not said.
+struct Asking {
+  Side side{};  // who is asked
+  std::string name{};
+  std::string partner{};
+  std::string programme{};
+  std::vector<std::string> topics{};  // that the mentor has and the mentee wants
+  std::string reason{};               // "Both like podcasts."
+  std::string rhythm{};               // "every 2 weeks"
+  int minutes{};
+  std::string from{};  // first and last day of the programme
+  std::string until{};
+};
+inline std::string what_is_asked(const Asking& it) {
+  const std::string topics = it.topics.empty() ? "" : ": " + listed(it.topics);
+  if (it.side == Side::Mentee) return "you could learn from " + it.partner + topics;
+  return "you could teach " + it.partner + ", who would like to learn from you" + topics;
+}
+inline std::string why_you_two(const Asking& it) {
+  const std::string begin = "Why the two of you? ";
+  if (!it.reason.empty()) return begin + it.reason;
+  if (it.topics.empty()) return {};
+  return begin + (it.side == Side::Mentee
+                      ? it.partner + " knows what you would like to learn."
+                      : "You know what " + it.partner + " would like to learn.");
+}
+inline std::string when_you_meet(const Asking& it) {
+  std::string words = "You would meet " + it.rhythm + ", " +
+                      counted(it.minutes, "minute", "minutes") + " at a time";
+  if (!it.from.empty()) words += ", from " + it.from;
+  if (!it.until.empty()) words += " until " + it.until;
+  return words + ".";
+}
 // The message, line by line; empty lines between.
-inline std::vector<std::string> message(Side side, const std::string& name,
-                                        const std::string& partner, const std::string& programme) {
-  const std::string about =
-      side == Side::Mentee
-          ? "you could learn from " + partner + ". Would you like to?"
-          : "you could teach " + partner + ", who would like to learn from you. Would you like to?";
-  return {"Dear " + name + ",", "in " + programme + ", " + about,
-          "Yes and no are both fine, and you need not say why.", "Kind regards"};
+inline std::vector<std::string> message(const Asking& it) {
+  std::vector<std::string> lines{
+      "Dear " + it.name + ",",
+      "in " + it.programme + ", " + what_is_asked(it) + ". Would you like to?"};
+  if (const std::string why = why_you_two(it); !why.empty()) lines.push_back(why);
+  lines.push_back(when_you_meet(it));
+  lines.emplace_back("Yes and no are both fine, and you need not say why.");
+  lines.emplace_back("Kind regards");
+  return lines;
 }
 // "our reverse mentoring programme “Autumn” (Lindenquay Libraries)".
 inline std::string programme_name(const std::string& organisation, const std::string& cohort) {

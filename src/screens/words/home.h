@@ -13,12 +13,20 @@ inline std::string things_need_you(std::size_t n) {
   return counted(static_cast<std::int64_t>(n), "thing needs", "things need") + " you";
 }
 inline constexpr std::string_view AllCalm = "Pairs meet, promises are kept. Enjoy your day.";
+inline constexpr std::string_view NoPairYet = "No pair yet.";
+inline constexpr std::string_view NoPairRuns = "No pair is running now.";
+inline constexpr std::string_view YourPairEnded =
+    "Your pair has ended. What you wrote stays here: look back at it, or start again.";
+inline constexpr std::string_view SeePairs = "See the pairs";
 inline constexpr std::string_view HowItRuns = "How it runs";
 inline constexpr std::string_view RhythmKept = "Rhythm kept";
 inline constexpr std::string_view PromisesKept = "Promises kept in time";
 inline constexpr std::string_view SessionsHeld = "Sessions held";
 inline constexpr std::string_view WaitingPeople = "Waiting for a pair";
-inline constexpr std::string_view LastFourWeeks = "in the last 4 weeks";
+inline std::string met_lately(int pairs) {
+  if (pairs == 0) return "in the last 4 weeks";
+  return "in the last 4 weeks, by " + counted(pairs, "pair", "pairs");
+}
 inline constexpr std::string_view TooEarly = "Too early to say";
 
 inline constexpr std::string_view BringPeople = "Bring in your people";

@@ -21,6 +21,24 @@ inline std::string running_of(std::size_t running, std::size_t all) {
   const std::string total = grouped(static_cast<long long>(all));
   return running == all ? total : grouped(static_cast<long long>(running)) + " running of " + total;
 }
+inline constexpr std::string_view NoneYet = "none yet";
+inline constexpr std::string_view LogMeetings = "Log that they met";
+inline constexpr std::string_view MetColumn = "Log";
+inline std::string met_today(const std::string& names) {
+  return "Log that " + names + " met today";
+}
+inline constexpr std::string_view MetOn = "They met on";
+inline constexpr std::string_view FindPair = "Find a pair";
+inline std::string all_pairs(std::size_t n) {
+  return n == 1 ? "This pair" : "All " + grouped(static_cast<long long>(n)) + " pairs";
+}
+inline constexpr std::string_view NobodyMet = "Choose the pairs that met";
+inline constexpr std::string_view WhoMet = "Who met";
+inline std::string last_met(const std::string& when) { return "Last session: " + when; }
+inline std::string log_pairs(std::size_t n) {
+  return n == 0 ? "Log" : "Log " + counted(static_cast<long long>(n), "session", "sessions");
+}
+inline constexpr std::string_view NextPair = "Next pair";
 inline constexpr std::string_view FindPairsAction = "Find the best pairs";
 inline constexpr std::string_view AddByHand = "Add a pair by hand";
 inline constexpr std::string_view PairThem = "Make this pair";
@@ -47,6 +65,13 @@ inline std::string rhythm_words(const Agreement& agreement) {
   if (!agreement.own_days) return std::string(OwnRhythm);
   return "Every " + counted(*agreement.own_days, "day", "days");
 }
+// "every 2 weeks"; "in a rhythm of your own".
+inline std::string rhythm_in_a_sentence(const Agreement& agreement) {
+  if (interval_days(agreement) == 0) return "in a rhythm of your own";
+  std::string words = rhythm_words(agreement);
+  words.front() = 'e';
+  return words;
+}
 inline std::string teaches(const std::string& mentor, const std::string& mentee) {
   return mentor + " teaches " + mentee;
 }
@@ -64,7 +89,7 @@ inline constexpr std::string_view NothingPlanned = "No session is planned";
 inline constexpr std::string_view PlanOne = "Plan a session";
 inline constexpr std::string_view LogSession = "Log a session";
 inline constexpr std::string_view LogThis = "Log this session";
-inline constexpr std::string_view ChangePlan = "Change the plan";
+inline constexpr std::string_view ChangePlan = "Change or cancel it";
 inline constexpr std::string_view Agenda = "Agenda";
 inline constexpr std::string_view Sessions = "Sessions";
 inline constexpr std::string_view NoSessions = "None yet. Log the first one when you have met.";
@@ -107,21 +132,6 @@ inline std::string kept_of(int kept, int due) {
 }
 inline std::string led_by_mentee(int share, int minutes) {
   return "Agenda led by the mentee: " + percent(share) + " of " + std::to_string(minutes) + " min";
-}
-inline std::string_view session_word(SessionState state) {
-  switch (state) {
-    case SessionState::Planned:
-      return "Planned";
-    case SessionState::Held:
-      return "Held";
-    case SessionState::Moved:
-      return "Moved";
-    case SessionState::Cancelled:
-      return "Cancelled";
-    case SessionState::Missed:
-      return "Missed";
-  }
-  return "";
 }
 inline std::string_view promise_word(PromiseState state) {
   switch (state) {

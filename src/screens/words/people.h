@@ -38,6 +38,10 @@ inline constexpr std::string_view RankColumn = "Rank";
 inline constexpr std::string_view TopicColumn = "Teaches or wants";
 inline constexpr std::string_view TeachesMark = "Teaches";
 inline constexpr std::string_view WantsMark = "Wants";
+// Of somebody's topic, where only its mark is painted.
+inline std::string taught_or_wanted(bool taught, std::string_view topic) {
+  return std::string(taught ? TeachesMark : WantsMark) + ": " + std::string(topic);
+}
 inline constexpr std::string_view StateColumn = "State";
 
 // "12 of 58", or "58" where all are shown.

@@ -18,6 +18,9 @@ for (const [what, people, budget] of [
     measured(what, people));
 }
 
+figure('figures after an edit, 6,000 pairs, 60,000 sessions', { unit: 'ms', budget: 5 }, async () =>
+  measured('edit', 12_000));
+
 figure('a bare Dear ImGui page, by brotli', { unit: 'bytes' },
   async () =>
     readdirSync(built)

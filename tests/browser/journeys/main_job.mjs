@@ -55,7 +55,7 @@ async function mainJob(page, { activate, write }) {
   await activate(page.role('button', 'Accept all 2 pairs'));
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await activate(page.role('button', /Nguyễn Thị Minh Anh/));
+  await activate(page.role('button', /^Nguyễn Thị Minh Anh/));
   await activate(page.role('button', 'Log a session').nth(0));
   await write(page.label('What you worked on'), 'Cut three clips');
   await activate(page.role('button', 'Save'));
@@ -64,7 +64,7 @@ async function mainJob(page, { activate, write }) {
   await comeBack(page);
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await activate(page.role('button', /Nguyễn Thị Minh Anh/));
+  await activate(page.role('button', /^Nguyễn Thị Minh Anh/));
   await page.text('Cut three clips').shown();
   await takeTheFile(page, activate);
 }

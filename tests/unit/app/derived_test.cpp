@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <string>
 
 #include "app/cast.h"
@@ -22,16 +23,55 @@ void expect_fresh(const App& app) {
   EXPECT_EQ(app.derived.people_by_name, fresh.people_by_name);
   EXPECT_EQ(app.derived.pairs_of_person, fresh.pairs_of_person);
   EXPECT_EQ(app.derived.states, fresh.states);
-  EXPECT_EQ(app.derived.momentum, fresh.momentum);
+  const PairIndex& pairs = app.derived.pairs;
+  EXPECT_EQ(pairs.records, fresh.pairs.records);
+  EXPECT_EQ(pairs.by_name, fresh.pairs.by_name);
+  EXPECT_EQ(pairs.stalled, fresh.pairs.stalled);
+  EXPECT_EQ(pairs.quiet, fresh.pairs.quiet);
+  EXPECT_EQ(pairs.late, fresh.pairs.late);
+  EXPECT_EQ(pairs.calling, fresh.pairs.calling);
+  EXPECT_EQ(pairs.totals, fresh.pairs.totals);
 }
 
 Id<Person> person_id(Random& random) {
   return Id<Person>{"person-" + std::to_string(random.below(12))};
 }
 
+template <class R>
+Id<R> any_of(Random& random, const Table<R>& table) {
+  if (table.empty()) return {};
+  return std::next(table.begin(),
+                   static_cast<int>(random.below(static_cast<std::uint32_t>(table.size()))))
+      ->first;
+}
+
+// What belongs to a pair, put, changed or taken away.
+Intent any_record_of(Random& random, const Programme& programme, const Id<Pair>& pair) {
+  const Date on = add_days(day(2026, 11, 24), static_cast<int>(random.below(60)) - 40);
+  switch (random.below(6)) {
+    case 0:
+      return Save<Promise>{{.pair = pair, .by = Side::Mentee, .text = "Clips", .due = on}};
+    case 1:
+      return SettlePromise{any_of(random, programme.promises),
+                           static_cast<PromiseState>(random.below(4)), on};
+    case 2:
+      return Remove<Session>{any_of(random, programme.sessions)};
+    case 3:
+      return Save<Goal>{{.pair = pair, .statement = "Judge a clip"}};
+    case 4:
+      return Remove<Goal>{any_of(random, programme.goals)};
+    default:
+      return PlanSession{{.id = any_of(random, programme.sessions), .pair = pair, .on = on}};
+  }
+}
+
 Intent any_intent(Random& random, const Programme& programme) {
-  const Id<Pair> pair = programme.pairs.empty() ? Id<Pair>{} : programme.pairs.begin()->first;
-  switch (random.below(9)) {
+  const Id<Pair> pair = any_of(random, programme.pairs);
+  switch (random.below(11)) {
+    case 9:
+      return any_record_of(random, programme, pair);
+    case 10:
+      return any_record_of(random, programme, pair);
     case 0:
       return Remove<Person>{person_id(random)};
     case 1:

@@ -20,26 +20,37 @@ struct Meeting {
   std::optional<Side> changed_by{};
 };
 
-// A programme of one pair that started on day 0.
+template <class R>
+std::vector<const R*> pointers_to(const std::vector<R>& records) {
+  std::vector<const R*> pointers;
+  for (const R& record : records) pointers.push_back(&record);
+  return pointers;
+}
+
+// A pair that started on day 0, and its sessions.
 struct Sample {
   explicit Sample(Rhythm rhythm, const std::vector<Meeting>& meetings = {}) {
     pair.agreement.rhythm = rhythm;
     for (const Meeting& meeting : meetings) {
-      const Id<Session> id{"session-" + std::to_string(100 + programme.sessions.size())};
-      programme.sessions[id] = {.id = id,
-                                .pair = pair.id,
-                                .on = day(meeting.day),
-                                .state = meeting.state,
-                                .changed_by = meeting.changed_by};
+      sessions.push_back({.pair = pair.id,
+                          .on = day(meeting.day),
+                          .state = meeting.state,
+                          .changed_by = meeting.changed_by});
     }
   }
   Pair pair{.id = Id<Pair>{"pair-0001"}, .stage = PairStage::Active, .started_on = Start};
-  Programme programme;
+  std::vector<Session> sessions;
 };
 
-Pace pace_on(const Sample& sample, int number) {
-  return momentum(sample.programme, sample.pair, day(number))->pace;
+std::optional<Momentum> momentum_on(const Sample& sample, int number) {
+  return momentum(sample.pair, pointers_to(sample.sessions), day(number));
 }
+
+std::optional<RhythmKept> rhythm_on(const Sample& sample, int number) {
+  return rhythm_kept(sample.pair, pointers_to(sample.sessions), day(number));
+}
+
+Pace pace_on(const Sample& sample, int number) { return momentum_on(sample, number)->pace; }
 
 // The first day on which the pace is that one.
 int first_day(const Sample& sample, Pace pace) {
@@ -66,8 +77,7 @@ TEST(Momentum, counts_from_the_last_session_that_was_held) {
                                        {10, SessionState::Held},
                                        {17, SessionState::Cancelled},
                                        {40, SessionState::Held}});
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(20)),
-            (Momentum{10, 7, false, Pace::Steady}));
+  EXPECT_EQ(momentum_on(sample, 20), (Momentum{10, 7, false, Pace::Steady}));
   EXPECT_EQ(first_day(sample, Pace::Quiet), 21);
 }
 
@@ -83,8 +93,8 @@ TEST(Momentum, stands_still_during_a_pause) {
   Sample sample(Rhythm::TwoWeekly);
   sample.pair.pauses = {{day(10), day(40)}, {day(45), std::nullopt}};
   sample.pair.stage = PairStage::Paused;
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(44))->days, 14);
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(90))->days, 15);
+  EXPECT_EQ(momentum_on(sample, 44)->days, 14);
+  EXPECT_EQ(momentum_on(sample, 90)->days, 15);
   EXPECT_EQ(pace_on(sample, 90), Pace::Steady);
   sample.pair.stage = PairStage::Active;
   sample.pair.pauses.back().until = day(60);
@@ -93,15 +103,15 @@ TEST(Momentum, stands_still_during_a_pause) {
 
 TEST(Momentum, is_absent_without_a_start_a_rhythm_or_a_running_pair) {
   Sample sample(Rhythm::Own);
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(5)), std::nullopt);
+  EXPECT_EQ(momentum_on(sample, 5), std::nullopt);
   sample.pair.agreement.own_days = 10;
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(5))->interval_days, 10);
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(-1)), std::nullopt);
+  EXPECT_EQ(momentum_on(sample, 5)->interval_days, 10);
+  EXPECT_EQ(momentum_on(sample, -1), std::nullopt);
   sample.pair.stage = PairStage::Closed;
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(5)), std::nullopt);
+  EXPECT_EQ(momentum_on(sample, 5), std::nullopt);
   sample.pair.stage = PairStage::Active;
   sample.pair.started_on.reset();
-  EXPECT_EQ(momentum(sample.programme, sample.pair, day(5)), std::nullopt);
+  EXPECT_EQ(momentum_on(sample, 5), std::nullopt);
 }
 
 TEST(RhythmKept, counts_the_intervals_that_are_over_and_had_a_session) {
@@ -115,19 +125,19 @@ TEST(RhythmKept, counts_the_intervals_that_are_over_and_had_a_session) {
                                        {29, SessionState::Held}});
   const RhythmKept expected{
       .due = 4, .kept = 2, .by_mentor = {.moved = 1}, .by_mentee = {.cancelled = 1, .missed = 1}};
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(30)), expected);
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(6))->due, 0);
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(7))->due, 1);
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(35))->kept, 3);
+  EXPECT_EQ(rhythm_on(sample, 30), expected);
+  EXPECT_EQ(rhythm_on(sample, 6)->due, 0);
+  EXPECT_EQ(rhythm_on(sample, 7)->due, 1);
+  EXPECT_EQ(rhythm_on(sample, 35)->kept, 3);
 }
 
 TEST(RhythmKept, leaves_out_pauses_and_ends_with_the_pair) {
   Sample sample(Rhythm::Weekly, {{2, SessionState::Held}, {31, SessionState::Held}});
   sample.pair.pauses = {{day(7), day(28)}};
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(35))->due, 2);
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(35))->kept, 2);
+  EXPECT_EQ(rhythm_on(sample, 35)->due, 2);
+  EXPECT_EQ(rhythm_on(sample, 35)->kept, 2);
   sample.pair.closed_on = day(36);
-  EXPECT_EQ(rhythm_kept(sample.programme, sample.pair, day(365))->due, 2);
+  EXPECT_EQ(rhythm_on(sample, 365)->due, 2);
 }
 
 struct Given {
@@ -138,20 +148,15 @@ struct Given {
 };
 
 PromisesKept promises(const std::vector<Given>& given, int today) {
-  const Id<Pair> pair{"pair-0001"};
-  Programme programme;
+  std::vector<Promise> list;
   for (const Given& one : given) {
-    Promise promise{.id = Id<Promise>{"promise-" + std::to_string(100 + programme.promises.size())},
-                    .pair = pair,
-                    .by = Side::Mentee,
-                    .state = one.state,
-                    .renegotiations = one.renegotiations};
+    Promise promise{.by = Side::Mentee, .state = one.state, .renegotiations = one.renegotiations};
     if (one.due) promise.due = day(*one.due);
     if (one.kept_on) promise.kept_on = day(*one.kept_on);
-    programme.promises.emplace(promise.id, promise);
+    list.push_back(promise);
   }
-  EXPECT_EQ(promises_kept(programme, pair, Side::Mentor, day(today)), PromisesKept{});
-  return promises_kept(programme, pair, Side::Mentee, day(today));
+  EXPECT_EQ(promises_kept(pointers_to(list), Side::Mentor, day(today)), PromisesKept{});
+  return promises_kept(pointers_to(list), Side::Mentee, day(today));
 }
 
 TEST(PromisesKept, counts_what_was_kept_in_time_of_what_was_due) {

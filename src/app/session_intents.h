@@ -1,0 +1,39 @@
+// Intents about the sessions of pairs. Each is one step to undo.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/date.h"
+#include "programme/pair.h"
+#include "programme/promise.h"
+#include "programme/session.h"
+
+namespace flipside::app {
+
+// A session that took place, with promises given in it, as one step. Empty ids ask for new ones;
+// promises take pair and session from the session.
+struct LogSession {
+  Session session{};
+  std::vector<Promise> promises{};
+};
+// The same for one to come.
+struct PlanSession {
+  Session session{};
+};
+
+// What a session became: held, moved, cancelled or missed, or still planned. With `moved_to`, which
+// counts only with Moved, another one is planned for that day with the same agenda.
+struct ChangeSession {
+  Session session{};
+  std::optional<Date> moved_to{};
+};
+
+// These pairs met on that day: what each had planned up to it becomes the session that was held,
+// else one is added. A pair with a session that was held on that day stays as it is.
+struct LogMeetings {
+  std::vector<Id<Pair>> pairs{};
+  Date on{};
+};
+
+}  // namespace flipside::app

@@ -1,0 +1,248 @@
+// The page of one pair, and the list of pairs, as people use them: by role and name.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "screens/visit.h"
+
+namespace flipside::screens {
+namespace {
+
+using app::Page;
+using ui::Role;
+
+const Id<Session> kSession{"session-1"};
+
+struct OnePair : Visit {
+  explicit OnePair(ui::Surface surface = {}) : Visit(app::Stage::with_programme(), surface) {
+    pair = app::add_pair(stage).pair;
+    go(Page::Pair, pair.value);
+  }
+  void put(Session session) {
+    session.id = kSession;
+    session.pair = pair;
+    act(app::Save<Session>{session});
+  }
+  const Session& session() const { return programme().sessions.at(kSession); }
+  bool says(std::string_view part) const {
+    return std::ranges::any_of(page.nodes(), [&](const ui::Node& node) {
+      return node.name.find(part) != std::string::npos;
+    });
+  }
+  // Opens the menu and chooses from it.
+  void choose(std::string_view menu, std::string_view entry) {
+    page.click(Role::Button, menu);
+    page.click(Role::MenuItem, entry);
+  }
+
+  Id<Pair> pair;
+};
+
+TEST(SessionDialog, SavedWithoutAChangeLeavesTheSessionAsItIs) {
+  for (const auto& state : names_of(SessionState{})) {
+    if (state.value == SessionState::Planned) continue;
+    SCOPED_TRACE(state.name);
+    OnePair visit;
+    visit.put({.on = app::day(2026, 11, 20),
+               .start_minute = 570,
+               .minutes = 45,
+               .state = state.value,
+               .changed_by =
+                   state.value == SessionState::Held ? std::nullopt : std::optional(Side::Mentor),
+               .place = "Room 4",
+               .agenda = {{.id = Id<AgendaItem>{"item-one"}, .title = "Clips", .minutes = 5}},
+               .note = "Two lines"});
+    const Session before = visit.session();
+    const auto buttons = visit.names(Role::Button);
+    const auto edit = std::ranges::find_if(
+        buttons, [](const std::string& name) { return name.starts_with("Edit the session"); });
+    ASSERT_NE(edit, buttons.end());
+    visit.page.click(Role::Button, *edit);
+    visit.page.click(Role::Button, "Save");
+    EXPECT_EQ(visit.session(), before);
+  }
+}
+
+TEST(SessionDialog, CancelsMissesAndMovesByWhom) {
+  OnePair visit;
+  visit.put({.on = app::day(2026, 11, 20)});
+  visit.page.click(Role::Button, "Change or cancel it");
+  visit.page.choose("What became of it", "It was cancelled");
+  visit.page.choose("Who cancelled it", "Charles Babbage");
+  visit.page.click(Role::Button, "Save");
+  EXPECT_EQ(visit.session().state, SessionState::Cancelled);
+  EXPECT_EQ(visit.session().changed_by, Side::Mentee);
+  EXPECT_TRUE(visit.says("20 Nov, cancelled by Charles Babbage"));
+  EXPECT_TRUE(visit.says("Sessions: none held yet"));
+  visit.page.click(Role::Button, "Edit the session of 20 Nov, cancelled by Charles Babbage");
+  visit.page.choose("What became of it", "It was moved");
+  visit.page.enter(Role::DateField, "New day (optional)", "2026-12-04");
+  visit.page.click(Role::Button, "Save");
+  EXPECT_TRUE(visit.page.has(Role::Heading, "Friday 4 December"));
+  EXPECT_TRUE(visit.says("20 Nov, moved by Charles Babbage"));
+}
+
+TEST(SessionDialog, DeletesASessionWithAWayBack) {
+  OnePair visit;
+  visit.put({.on = app::day(2026, 11, 20), .state = SessionState::Held});
+  visit.page.click(Role::Button, "Edit the session of 20 Nov");
+  visit.page.click(Role::Button, "Delete this session");
+  EXPECT_TRUE(visit.programme().sessions.empty());
+  visit.act(app::Undo{});
+  EXPECT_EQ(visit.programme().sessions.size(), 1U);
+}
+
+TEST(SessionDialog, TakesOnlyMinutesThatAreNumbersAndNoBlankItem) {
+  OnePair visit;
+  visit.page.click(Role::Button, "Plan a session");
+  visit.page.click(Role::Button, "Add to the agenda");
+  visit.page.enter(Role::TextField, "What", "Clips");
+  visit.page.enter(Role::NumberField, "Minutes", "abc");
+  visit.page.click(Role::Button, "Save");
+  EXPECT_TRUE(visit.programme().sessions.empty());
+  EXPECT_EQ(visit.page.focused_name(), "Minutes");
+  visit.page.enter(Role::NumberField, "Minutes", "25");
+  visit.page.click(Role::Button, "Add to the agenda");
+  visit.page.click(Role::Button, "Save");
+  ASSERT_EQ(visit.programme().sessions.size(), 1U);
+  const Session& session = visit.programme().sessions.begin()->second;
+  ASSERT_EQ(session.agenda.size(), 1U);
+  EXPECT_EQ(session.agenda.front().minutes, 25);
+  EXPECT_EQ(session.agenda.front().author, Side::Mentee);
+}
+
+TEST(ClosedPair, SaysSinceWhenAndOffersNoSession) {
+  OnePair visit;
+  visit.stage.go_to_day(app::day(2026, 12, 8));
+  visit.act(app::SetStage{visit.pair, PairStage::Closed});
+  EXPECT_TRUE(visit.says("Closed on 8 Dec"));
+  EXPECT_FALSE(visit.page.has(Role::Button, "Log a session"));
+  EXPECT_FALSE(visit.page.has(Role::Button, "Plan a session"));
+  EXPECT_TRUE(visit.page.has(Role::Heading, "This pair is closed"));
+}
+
+TEST(ClosedPair, OfAnIndividualIsWhatTheirHomeTells) {
+  OnePair visit;
+  visit.act(app::SetStage{visit.pair, PairStage::Closed});
+  visit.stage.app.workspace->holder = Holder::Individual;
+  visit.go(Page::Home);
+  EXPECT_FALSE(visit.says("Enjoy your day"));
+  visit.page.click(Role::Button, "Open the pair");
+  EXPECT_EQ(visit.stage.app.route.page, Page::Pair);
+}
+
+TEST(Home, CountsThePairsThatMet) {
+  OnePair visit;
+  const Id<Person> grace =
+      app::add_person(visit.stage, "person-grace", "Grace Hopper", flipside::Role::Mentor);
+  visit.act(app::AddPairByHand{{grace, Id<Person>{"person-charles"}}});
+  visit.act(app::LogMeetings{{visit.pair}, app::day(2026, 11, 23)});
+  visit.go(Page::Home);
+  EXPECT_TRUE(visit.says("in the last 4 weeks, by 1 pair"));
+}
+
+TEST(Promise, NamesWhoseItIsAndIsKeptMovedAndEdited) {
+  for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
+    OnePair visit(surface);
+    const Id<Promise> id{"promise-1"};
+    visit.act(app::Save<Promise>{{.id = id,
+                                  .pair = visit.pair,
+                                  .by = Side::Mentee,
+                                  .text = "Three clips",
+                                  .due = app::day(2026, 11, 25)}});
+    const auto promise = [&] { return visit.programme().promises.at(id); };
+    EXPECT_TRUE(visit.says("Charles Babbage: Due tomorrow"));
+    const char* menu = "Change the promise “Three clips”";
+    visit.choose(menu, "Move to another day");
+    visit.page.enter(Role::DateField, "Due on", "2026-12-19");
+    visit.page.click(Role::Button, "Save");
+    EXPECT_EQ(promise().due, app::day(2026, 12, 19));
+    EXPECT_EQ(promise().renegotiations, 1);
+    visit.choose(menu, "Kept on another day");
+    visit.page.enter(Role::DateField, "Kept on", "2026-11-30");
+    visit.page.click(Role::Button, "Save");
+    EXPECT_EQ(promise().kept_on, std::nullopt);
+    visit.page.enter(Role::DateField, "Kept on", "2026-11-21");
+    visit.page.click(Role::Button, "Save");
+    EXPECT_EQ(promise().kept_on, app::day(2026, 11, 21));
+    visit.choose(menu, "Edit");
+    visit.page.enter(Role::TextField, "What was promised", "Four clips");
+    visit.page.click(Role::Radio, "Ada Lovelace");
+    visit.page.click(Role::Button, "Save");
+    EXPECT_EQ(promise().text, "Four clips");
+    EXPECT_EQ(promise().by, Side::Mentor);
+    EXPECT_EQ(promise().kept_on, app::day(2026, 11, 21));
+  }
+}
+
+TEST(Promises, CanAllBeSeen) {
+  OnePair visit;
+  for (int i = 0; i < 14; ++i) {
+    visit.act(app::Save<Promise>{{.pair = visit.pair, .text = "Clip " + std::to_string(i)}});
+  }
+  visit.page.click(Role::Button, "Show all 14");
+  for (int i = 0; i < 14; ++i) {
+    EXPECT_TRUE(visit.page.has(Role::Text, "Clip " + std::to_string(i)));
+  }
+}
+
+TEST(Goal, IsEditedSharedAndRemovedAndSaysWhoReadsIt) {
+  OnePair visit;
+  const Id<Goal> id{"goal-one"};
+  visit.act(app::Save<Goal>{{.id = id, .pair = visit.pair, .statement = "Judge a clip"}});
+  EXPECT_TRUE(visit.says("Only you can read this"));
+  const char* menu = "Change the goal “Judge a clip”";
+  visit.choose(menu, "Share it with the other one");
+  EXPECT_EQ(visit.programme().goals.at(id).visibility, Visibility::Pair);
+  EXPECT_TRUE(visit.says("Both of the pair can read this"));
+  visit.choose(menu, "Edit");
+  visit.page.enter(Role::TextField, "Goal", "Cut a clip");
+  visit.page.click(Role::Button, "Save");
+  EXPECT_EQ(visit.programme().goals.at(id).statement, "Cut a clip");
+  EXPECT_EQ(visit.programme().goals.at(id).visibility, Visibility::Pair);
+  visit.choose("Change the goal “Cut a clip”", "Remove");
+  EXPECT_TRUE(visit.programme().goals.empty());
+}
+
+// 100 people, 50 pairs: who met is logged, with a few exceptions, and each pair is looked at.
+TEST(Pairs, OfAHundredPeopleAreLoggedInAFewPresses) {
+  app::Stage stage = app::Stage::with_programme();
+  for (int i = 0; i < 50; ++i) {
+    const std::string number = std::to_string(100 + i);
+    const Id<Person> mentor =
+        app::add_person(stage, "mentor-" + number, "Mentor " + number, flipside::Role::Mentor);
+    const Id<Person> mentee =
+        app::add_person(stage, "mentee-" + number, "Mentee " + number, flipside::Role::Mentee);
+    stage.act(app::AddPairByHand{{mentor, mentee}});
+  }
+  Visit visit(std::move(stage));
+  visit.go(Page::Pairs);
+  int presses = 0;
+  int fields = 0;
+  const auto press = [&](Role role, const std::string& name) {
+    ++presses;
+    visit.page.click(role, name);
+  };
+  press(Role::Button, "Log that they met");
+  ++fields;
+  visit.page.enter(Role::DateField, "They met on", "2026-11-23");
+  press(Role::Checkbox, "All 50 pairs");
+  for (const int number : {103, 107, 120, 131, 144}) {
+    press(Role::Checkbox,
+          "Mentor " + std::to_string(number) + " and Mentee " + std::to_string(number));
+  }
+  press(Role::Button, "Log 45 sessions");
+  EXPECT_EQ(visit.programme().sessions.size(), 45U);
+  press(Role::Button, "Log that Mentor 103 and Mentee 103 met today");
+  EXPECT_EQ(visit.programme().sessions.size(), 46U);
+  press(Role::Button, "Mentor 100");
+  for (int i = 0; i < 49; ++i) press(Role::Button, "Next pair");
+  EXPECT_EQ(visit.stage.app.route.page, Page::Pair);
+  EXPECT_LE(presses, 60);
+  EXPECT_LE(fields, 10);
+}
+
+}  // namespace
+}  // namespace flipside::screens
