@@ -25,6 +25,8 @@ export class Host {
     this.painter = painter ?? { paint() {}, onRestored() {} };
     const announcer = new Announcer(part('polite'), part('assertive'));
     this.announce = announcer.say.bind(announcer);
+    /** @type {(pieces: import('./print.js').Piece[]) => void} */
+    this.print = () => {};
     /** @type {(kind: number, members: string[]) => void} */
     this.carryOut = () => {};
   }

@@ -136,7 +136,7 @@ async function start() {
   listen(page);
   listenToKeys(page);
   listenToDropsAndPastes(surroundings.receiver);
-  listenToPrinting(root, part('print'));
+  listenToPrinting({ host, program, root, paper: part('print') });
   warnBeforeLoss(keeping);
   scheduler.runNow();
   part('welcome').remove();

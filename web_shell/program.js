@@ -56,6 +56,11 @@ export class Program {
     return this.alone(() => this.module._page_frame(this.page, now));
   }
 
+  /** Hands the page in front to the host as a document. */
+  print() {
+    this.#call('print');
+  }
+
   glyphsArrived() {
     this.#call('glyphs_arrived');
   }

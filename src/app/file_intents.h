@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "app/next_list.h"
 #include "exchange/headings.h"
 #include "exchange/people_import.h"
 #include "exchange/sheet.h"
@@ -49,6 +51,16 @@ struct SetColumn {
 struct DecideIssue {
   std::string issue{};
   std::optional<exchange::Repair> repair{};
+};
+// Who comes without a role learns from this rank on upwards and teaches below it; an empty name
+// takes that back.
+struct SetLearners {
+  std::string rank{};
+};
+// What becomes of rows of a later list (next_list.h).
+struct DecideNews {
+  std::vector<std::string> keys{};
+  NewsChoice choice{};
 };
 struct ConfirmImport {};
 struct CancelImport {};

@@ -49,7 +49,7 @@ Effects begin_import(App& app, Importing importing) {
   append(effects, begin_if_none(app));
   importing.seed = app.moment.seed + 1;
   app.importing = std::move(importing);
-  read_sheet_again(*app.importing, programme_of(app));
+  read_sheet_again(*app.importing, programme_of(app), app.moment.today);
   append(effects, go_to(app, {Page::Import}));
   return effects;
 }

@@ -64,6 +64,7 @@ Effects on(App& app, const Save<R>& it);
 template <class R>
 Effects on(App& app, const Remove<R>& it);
 Effects on(App& app, const Apply& it);
+Effects on(App& app, const ApplyToPeople& it);
 
 // beginning.cpp
 Effects on(App& app, const CreateProgramme& it);
@@ -130,6 +131,8 @@ Effects on(App& app, const ExportCsv& it);
 Effects on(App& app, const SetSheetChoices& it);
 Effects on(App& app, const SetColumn& it);
 Effects on(App& app, const DecideIssue& it);
+Effects on(App& app, const SetLearners& it);
+Effects on(App& app, const DecideNews& it);
 Effects on(App& app, const ConfirmImport& it);
 Effects on(App& app, const CancelImport& it);
 

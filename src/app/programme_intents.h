@@ -44,6 +44,13 @@ struct Apply {
   Change change{};
 };
 
+// A change of chosen people, with what follows for the pairs of those whom it makes leave or be
+// away (leaving.h).
+struct ApplyToPeople {
+  Change change{};
+  std::string notice{};
+};
+
 // Two people, in their directions.
 struct Couple {
   Id<Person> mentor{};

@@ -4,6 +4,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/leaving.h"
 #include "app/pages.h"
 #include "app/words.h"
 #include "base/random.h"
@@ -71,6 +72,13 @@ Effects on(App& app, const Remove<R>& it) {
 }
 
 Effects on(App& app, const Apply& it) { return commit(app, it.change); }
+
+Effects on(App& app, const ApplyToPeople& it) {
+  if (is_empty(it.change)) return notify(app, std::string(words::NothingToChange));
+  Change change = it.change;
+  settle_pairs(change, programme_of(app), app.moment.today);
+  return commit(app, std::move(change), it.notice);
+}
 
 template Effects on(App&, const Save<Charter>&);
 template Effects on(App&, const Save<Policy>&);

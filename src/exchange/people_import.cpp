@@ -253,6 +253,10 @@ void Importer::set_manager(const Entry& entry, const PeopleIndex& index) {
 }
 
 void Importer::collect() {
+  for (const Entry& entry : entries_) {
+    if (programme_.people.contains(entry.id)) preview_.listed.push_back(entry.id.value);
+    for (const Id<Person>& id : entry.match.perhaps) preview_.listed.push_back(id.value);
+  }
   for (auto& [id, person] : people_) {
     const Person* before = find(programme_.people, id);
     if (before == nullptr) {

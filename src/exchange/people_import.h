@@ -82,6 +82,8 @@ struct ImportPreview {
   std::vector<std::string> new_ranks{};
   std::vector<Issue> issues{};
   std::vector<Remark> remarks{};
+  // The ids of those in the programme whom a row means, or may mean, whatever becomes of the row.
+  std::vector<std::string> listed{};
   Change change{};  // One undo step, "Import 61 people". Empty when all is here already.
 
   int people() const { return people_new + people_changed + people_unchanged; }

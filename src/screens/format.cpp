@@ -38,6 +38,12 @@ std::string long_date(Date date, Date today) {
   return std::string(kWeekdays[weekday]) + " " + day_and_month(date, today);
 }
 
+std::string full_date(Date date) {
+  const CivilDate c = civil_of(date);
+  return std::to_string(c.day) + " " + std::string(month_name(c.month)) + " " +
+         std::to_string(c.year);
+}
+
 std::string short_date(Date date, Date today) {
   const CivilDate c = civil_of(date);
   const std::string month(month_name(c.month).substr(0, 3));

@@ -14,6 +14,8 @@ namespace flipside::screens {
 std::string long_date(Date date, Date today);
 // "26 November", "26 November 2027".
 std::string day_and_month(Date date, Date today);
+// "26 November 2026": for paper, which outlives the year.
+std::string full_date(Date date);
 // "26 Nov", "26 Nov 2027".
 std::string short_date(Date date, Date today);
 // "today", "tomorrow", "yesterday", "in 3 days", "5 days ago"; beyond a fortnight the short date.

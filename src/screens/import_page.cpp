@@ -8,6 +8,8 @@
 #include "screens/import_choices.h"
 #include "screens/import_columns.h"
 #include "screens/import_issues.h"
+#include "screens/import_news.h"
+#include "screens/import_roles.h"
 #include "screens/import_summary.h"
 #include "screens/page.h"
 #include "screens/word_button.h"
@@ -120,6 +122,7 @@ bool has_names(const app::Importing& importing) {
 void side_cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
   import_issues(scene, importing, screen);
   scene.ui.space(24);
+  import_roles(scene, importing);
   import_after(scene, importing);
   import_remarks(scene, importing);
 }
@@ -131,12 +134,14 @@ void cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) 
     f.space(16);
   }
   if (f.place().width < kLeastBeside) {
+    import_news(scene, importing, screen);
     import_columns(scene, importing, screen.sheet);
     f.space(24);
     return side_cards(scene, importing, screen);
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(kSide)}, 24);
   columns.next();
+  import_news(scene, importing, screen);
   import_columns(scene, importing, screen.sheet);
   columns.next();
   side_cards(scene, importing, screen);

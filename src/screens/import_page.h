@@ -1,6 +1,7 @@
 // A staff list before it is taken in: columns, rows that need a look, what will change.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -26,6 +27,9 @@ struct ImportScreen {
   SheetView sheet{};
   bool choices_open{};
   std::size_t issues_shown{kIssuesAtFirst};
+  // By kind of news.
+  std::array<std::size_t, 4> news_shown{kIssuesAtFirst, kIssuesAtFirst, kIssuesAtFirst,
+                                        kIssuesAtFirst};
 };
 
 void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area);

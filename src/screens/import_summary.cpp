@@ -101,7 +101,8 @@ void confirm_buttons(Scene& scene, const app::Importing& importing, ui::Columns&
     scene.send(app::CancelImport{});
   }
   row.next(f.control_height());
-  const bool nobody = importing.problem || importing.preview.people() == 0;
+  const bool nobody =
+      importing.problem || (importing.preview.people() == 0 && is_empty(importing.preview.change));
   if (ui::button(f, "confirm", words,
                  {.kind = ui::ButtonKind::Primary, .disabled = nobody, .fill = true})) {
     scene.send(app::ConfirmImport{});
@@ -135,6 +136,10 @@ void import_after(Scene& scene, const app::Importing& importing) {
     after_line(f, names_line(import_words::Interests, preview.new_interests, import_words::AllNew));
   }
   after_line(f, names_line(import_words::Ranks, preview.new_ranks, import_words::NewRanks));
+  const app::PairsSettled& pairs = importing.pairs;
+  if (pairs.ended + pairs.paused == 0) return;
+  after_line(f, {import_words::Pairs, import_words::end_and_pause(pairs.ended, pairs.paused),
+                 static_cast<std::int64_t>(pairs.ended + pairs.paused)});
 }
 
 void import_bar(Scene& scene, const app::Importing& importing, ui::Rect bar) {

@@ -68,7 +68,7 @@ void narrow_head(Scene& scene, const PeopleScreen& s) {
 }
 
 void look(const Scene& scene, PeopleScreen& s) {
-  s.found.look(scene.app, {s.text, choices_of(scene.app.route), s.table.sort});
+  s.found.look(scene.app, question_of(scene.app, s));
 }
 
 void head_and_filters(Scene& scene, PeopleScreen& s) {
@@ -76,7 +76,11 @@ void head_and_filters(Scene& scene, PeopleScreen& s) {
   look(scene, s);
   f.phone() ? narrow_head(scene, s) : wide_head(scene, s);
   f.space(16);
-  const bool asked = draw_people_filters(scene, s.text);
+  const bool asked = draw_people_filters(scene, s.text, s.choosing.on);
+  if (s.choosing.on) {
+    f.space(8);
+    choosing_bar(scene, s.choosing, s.found.people());
+  }
   f.space(12);
   if (!asked) return;
   look(scene, s);
@@ -102,6 +106,7 @@ void open_person(Scene& scene, const Id<Person>& person) {
 void list(Scene& scene, PeopleScreen& s, float bottom) {
   if (s.found.people().empty()) return nobody_found(scene, s);
   PeopleList view{.people = s.found.people()};
+  if (s.choosing.on) view.chosen = &s.choosing.chosen;
   if (!scene.app.route.id.empty()) view.open = s.found.index_of(Id<Person>{scene.app.route.id});
   const bool is_table = scene.ui.place().width >= kLeastTableWidth;
   if (bottom > 0 && is_table) view.view_height = bottom - scene.ui.place().y;
@@ -147,7 +152,10 @@ void standing_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_mar
 }
 
 void people_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_margin) {
-  if (scene.programme().people.empty()) return nobody_yet(scene, area);
+  if (scene.programme().people.empty()) {
+    s.choosing = {};
+    return nobody_yet(scene, area);
+  }
   const bool narrow = area.width - page_margin(scene.ui) - right_margin < kLeastTableWidth;
   const bool stands = !narrow && area.height >= kLeastFixedHeight;
   stands ? standing_list(scene, s, area, right_margin) : scrolling_list(scene, s, area);
@@ -155,13 +163,20 @@ void people_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_margi
 
 }  // namespace
 
+PeopleQuestion question_of(const app::App& app, const PeopleScreen& screen) {
+  return {screen.text, choices_of(app.route), screen.table.sort};
+}
+
 void draw_people(Scene& scene, PeopleScreen& s, ui::Rect area) {
-  const float margin = page_margin(scene.ui);
-  if (scene.app.route.id.empty()) return people_list(scene, s, area, margin);
+  if (scene.app.route.id.empty()) {
+    people_list(scene, s, area, page_margin(scene.ui));
+    return choosing_dialog(scene, s.choosing);
+  }
   if (scene.ui.breadth() != ui::Breadth::Wide) return draw_person_page(scene, s.form, area);
   const float left = area.width - kPersonPanel;
   people_list(scene, s, {area.x, area.y, left, area.height}, 24);
   draw_person_panel(scene, s.form, {area.x + left, area.y, kPersonPanel, area.height});
+  choosing_dialog(scene, s.choosing);
 }
 
 }  // namespace flipside::screens

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "screens/people_choosing.h"
 #include "screens/people_filter.h"
 #include "screens/person_form.h"
 #include "screens/scene.h"
@@ -17,7 +18,11 @@ struct PeopleScreen {
   ui::TableState table{.sort = {.column = 0}};
   int focused_row{-1};
   PersonForm form{};
+  PeopleChoosing choosing{};
 };
+
+// Whom the page shows.
+PeopleQuestion question_of(const app::App& app, const PeopleScreen& screen);
 
 void draw_people(Scene& scene, PeopleScreen& screen, ui::Rect area);
 

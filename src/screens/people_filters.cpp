@@ -9,6 +9,7 @@
 #include "screens/rank_order.h"
 #include "screens/words/people.h"
 #include "screens/words/person.h"
+#include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/field.h"
 
@@ -28,20 +29,6 @@ constexpr std::array kStateFilters{
     PersonState::Paused,      PersonState::Proposed, PersonState::Waiting,
     PersonState::NotSignedUp, PersonState::Away,     PersonState::Left};
 
-constexpr std::string_view role_words(RoleFilter role) {
-  switch (role) {
-    case RoleFilter::Mentors:
-      return people_words::Mentors;
-    case RoleFilter::Mentees:
-      return people_words::Mentees;
-    case RoleFilter::NoRole:
-      return people_words::NoRole;
-    case RoleFilter::Everyone:
-      break;
-  }
-  return people_words::Everyone;
-}
-
 bool one_filter(Scene& scene, ui::Flow& flow, std::string_view name,
                 std::span<const ui::Choice> choices, int& chosen) {
   ui::Frame& f = scene.ui;
@@ -53,7 +40,7 @@ bool one_filter(Scene& scene, ui::Flow& flow, std::string_view name,
 bool role_filter(Scene& scene, ui::Flow& flow, PeopleChoices& choices) {
   std::array<ui::Choice, kRoleFilters.size()> list;
   std::ranges::transform(kRoleFilters, list.begin(), [](RoleFilter role) {
-    return ui::Choice{role == RoleFilter::Everyone ? kAny : key_of(role), role_words(role)};
+    return ui::Choice{role == RoleFilter::Everyone ? kAny : key_of(role), role_filter_words(role)};
   });
   int chosen = static_cast<int>(choices.role);
   if (!one_filter(scene, flow, people_words::RoleFilter, list, chosen)) return false;
@@ -96,7 +83,21 @@ void replace_choices(Scene& scene, const PeopleChoices& choices) {
 
 }  // namespace
 
-bool draw_people_filters(Scene& scene, std::string& text) {
+std::string_view role_filter_words(RoleFilter role) {
+  switch (role) {
+    case RoleFilter::Mentors:
+      return people_words::Mentors;
+    case RoleFilter::Mentees:
+      return people_words::Mentees;
+    case RoleFilter::NoRole:
+      return people_words::NoRole;
+    case RoleFilter::Everyone:
+      break;
+  }
+  return people_words::Everyone;
+}
+
+bool draw_people_filters(Scene& scene, std::string& text, bool& choosing) {
   ui::Frame& f = scene.ui;
   PeopleChoices choices = choices_of(scene.app.route);
   ui::Flow flow(f, 8, f.control_height());
@@ -110,6 +111,11 @@ bool draw_people_filters(Scene& scene, std::string& text) {
   bool chosen = role_filter(scene, flow, choices);
   chosen = rank_filter(scene, flow, choices) || chosen;
   chosen = state_filter(scene, flow, choices) || chosen;
+  const ui::ButtonLook begin{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::CircleCheck};
+  if (!choosing && ui::button(flow, f, "choose", people_words::Choose, begin)) {
+    choosing = true;
+    f.again();
+  }
   if (chosen) replace_choices(scene, choices);
   return typed || chosen;
 }

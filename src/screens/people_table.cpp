@@ -8,6 +8,7 @@
 #include "screens/person_look.h"
 #include "screens/words/people.h"
 #include "screens/words/person.h"
+#include "ui/choice.h"
 #include "ui/list_rows.h"
 
 namespace flipside::screens {
@@ -17,6 +18,7 @@ constexpr float kPeopleTableGap = 16;
 constexpr float kAvatar = 28;
 constexpr float kRowAvatar = 40;
 constexpr float kRowHeight = 68;
+constexpr float kNarrowState = 124;
 
 const std::array<ui::TableColumn, 4>& columns() {
   static const std::array<ui::TableColumn, 4> kColumns{
@@ -87,18 +89,39 @@ void state_of(Scene& scene, const Person& person) {
   ui::status(scene.ui, person_words::state_words(state), state_look(state));
 }
 
-bool name_cell(Scene& scene, const Person& person, ui::TableRow& row) {
+// The row as a checkbox; `mark`: where its square stands, in place of the letters.
+void choose_row(Scene& scene, const Person& person, std::set<Id<Person>>& chosen, ui::Rect row,
+                ui::Rect mark) {
+  bool is_chosen = chosen.contains(person.id);
+  if (!ui::row_checkbox(scene.ui, "chosen", shown_name(person), row, mark, is_chosen)) return;
+  if (is_chosen) {
+    chosen.insert(person.id);
+  } else {
+    chosen.erase(person.id);
+  }
+  scene.ui.announce(people_words::chosen(chosen.size()));
+  scene.ui.again();
+}
+
+bool name_cell(Scene& scene, const Person& person, ui::TableRow& row,
+               std::set<Id<Person>>* chosen) {
   ui::Frame& f = scene.ui;
-  row.cell(kAvatar);
+  const ui::Rect cell = row.cell(kAvatar);
   const ui::Place at = f.place();
+  if (chosen != nullptr) {
+    const ui::PlaceScope place(f, {at.x + kAvatar + 12, at.y + 4, at.width - kAvatar - 12});
+    ui::label(f, shown_name(person), ui::kBodyName);
+    choose_row(scene, person, *chosen, row.rect(), {at.x + 4, cell.centre().y - 10, 20, 20});
+    return false;
+  }
   ui::paint_avatar(f, initials(person.name), side_of(person), {at.x, at.y, kAvatar, kAvatar});
   f.place() = {at.x + kAvatar + 12, at.y, at.width - kAvatar - 12};
   return row.opener(shown_name(person));
 }
 
-bool draw_row(Scene& scene, const Person& person, ui::TableRow& row) {
+bool draw_row(Scene& scene, const Person& person, ui::TableRow& row, std::set<Id<Person>>* chosen) {
   ui::Frame& f = scene.ui;
-  const bool opened = name_cell(scene, person, row);
+  const bool opened = name_cell(scene, person, row, chosen);
   row.cell(20);
   ui::label(f, rank_name(scene.programme(), person), ui::kBody, f.theme().muted);
   row.cell(24);
@@ -108,15 +131,34 @@ bool draw_row(Scene& scene, const Person& person, ui::TableRow& row) {
   return opened;
 }
 
-bool draw_narrow_row(Scene& scene, const Person& person, ui::Rect row) {
+// The whole row as a button, or as a checkbox while several are chosen.
+bool narrow_row_itself(Scene& scene, const Person& person, ui::Rect row,
+                       std::set<Id<Person>>* chosen) {
   ui::Frame& f = scene.ui;
   const float left = kRowAvatar + 12;
-  const float state = 124;
-  const bool opened = ui::row_button(f, "open", shown_name(person), row, left, ui::kBodyName);
   const float top = row.y + (row.height - kRowAvatar) / 2;
+  const ui::Rect name{row.x + left, top, row.width - left - kNarrowState - 8, 20};
+  if (chosen != nullptr) {
+    {
+      const ui::PlaceScope place(f, {name.x, name.y, name.width});
+      ui::label(f, shown_name(person), ui::kBodyName);
+    }
+    choose_row(scene, person, *chosen, row, {row.x + 8, row.centre().y - 10, 20, 20});
+    return false;
+  }
+  const bool opened = ui::row_button(f, "open", shown_name(person), row, left, ui::kBodyName);
   ui::paint_avatar(f, initials(person.name), side_of(person), {row.x, top, kRowAvatar, kRowAvatar});
-  ui::paint_line(f, shown_name(person), ui::kBodyName,
-                 {row.x + left, top, row.width - left - state - 8, 20}, f.theme().text);
+  ui::paint_line(f, shown_name(person), ui::kBodyName, name, f.theme().text);
+  return opened;
+}
+
+bool draw_narrow_row(Scene& scene, const Person& person, ui::Rect row,
+                     std::set<Id<Person>>* chosen) {
+  ui::Frame& f = scene.ui;
+  const float left = kRowAvatar + 12;
+  const float state = kNarrowState;
+  const bool opened = narrow_row_itself(scene, person, row, chosen);
+  const float top = row.y + (row.height - kRowAvatar) / 2;
   {
     ui::PlaceScope place(f, {row.right() - state, top, state});
     state_of(scene, person);
@@ -141,7 +183,8 @@ std::optional<Id<Person>> people_table(Scene& scene, const PeopleList& list,
              .draw =
                  [&](ui::Frame&, ui::TableRow& row) {
                    const Id<Person> id = person_at(row.index());
-                   if (draw_row(scene, scene.programme().people.at(id), row)) opened = id;
+                   const Person& person = scene.programme().people.at(id);
+                   if (draw_row(scene, person, row, list.chosen)) opened = id;
                  }},
             state);
   return opened;
@@ -158,7 +201,7 @@ std::optional<Id<Person>> people_rows(Scene& scene, const PeopleList& list, int&
                      [&](ui::Frame&, int index, ui::Rect row) {
                        const Id<Person> id = person_at(index);
                        const Person& person = scene.programme().people.at(id);
-                       if (draw_narrow_row(scene, person, row)) opened = id;
+                       if (draw_narrow_row(scene, person, row, list.chosen)) opened = id;
                      }},
                 focused_row);
   return opened;

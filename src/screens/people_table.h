@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "screens/scene.h"
@@ -15,6 +16,8 @@ struct PeopleList {
   const std::vector<Id<Person>>& people;
   int open{-1};         // index of the one whose form is open
   float view_height{};  // of table and head; 0: as high as the rows
+  // Present while several are chosen: rows are checkboxes then, and nobody is opened.
+  std::set<Id<Person>>* chosen{};
 };
 
 // Both answer the person who was opened. `state.sort` changes by the heads of the table.

@@ -5,6 +5,7 @@
 #include "screens/navigation.h"
 #include "screens/notices.h"
 #include "screens/page.h"
+#include "screens/page_paper.h"
 #include "screens/screen_states.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
@@ -87,6 +88,8 @@ void draw_behind(Scene& scene, ScreenStates& states) {
 
 Shell::Shell() : states_(std::make_unique<ScreenStates>()) {}
 Shell::~Shell() = default;
+
+Paper Shell::paper(const app::App& app) { return page_on_paper(app, *states_); }
 
 void Shell::draw(Scene& scene) {
   ui::Frame& f = scene.ui;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/route.h"
+#include "screens/paper.h"
 #include "screens/scene.h"
 
 namespace flipside::screens {
@@ -21,6 +22,9 @@ class Shell {
 
   // Draws everything. Intents of the person are added to scene.intents.
   void draw(Scene& scene);
+
+  // The page in front as a document; empty where a page has none of its own.
+  Paper paper(const app::App& app);
 
  private:
   std::unique_ptr<ScreenStates> states_;

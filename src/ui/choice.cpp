@@ -117,6 +117,16 @@ bool checkbox(Frame& frame, std::string_view key, std::string_view label, bool& 
   return row.press.activated;
 }
 
+bool row_checkbox(Frame& frame, std::string_view key, std::string_view name, Rect rect, Rect mark,
+                  bool& value) {
+  const NodeId id = frame.id(key);
+  const CheckRow row{id, rect, mark, pressable(frame, id, rect, false)};
+  if (row.press.activated) value = !value;
+  paint_box(frame, row, value, {});
+  frame.node(check_node(row, Role::Checkbox, name, value, false));
+  return row.press.activated;
+}
+
 bool toggle(Frame& frame, std::string_view key, std::string_view label, bool& value,
             const CheckLook& look) {
   const CheckRow row = check_row(frame, frame.id(key), label, look, 40, 24);

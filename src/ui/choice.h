@@ -18,6 +18,9 @@ struct CheckLook {
 };
 bool checkbox(Frame& frame, std::string_view key, std::string_view label, bool& value,
               const CheckLook& look = {});
+// One that is a whole row: the caller has painted the name, and says where the mark stands.
+bool row_checkbox(Frame& frame, std::string_view key, std::string_view name, Rect row, Rect mark,
+                  bool& value);
 // A setting that takes effect at once.
 bool toggle(Frame& frame, std::string_view key, std::string_view label, bool& value,
             const CheckLook& look = {});

@@ -55,6 +55,7 @@ class TableRow {
   TableRow& operator=(const TableRow&) = delete;
 
   int index() const { return index_; }
+  Rect rect() const { return rect_; }
   // Goes to the next column and opens its cell; widgets of this height stand in the row's middle.
   Rect cell(float content_height = 20);
   // Paints `name` in the cell and makes the whole row a button of that name. True when activated.

@@ -56,6 +56,15 @@ addToLibrary({
     Module['host'].showColours(HEAPU32.subarray(at, at + 5), HEAPU32[at + 5] !== 0);
   },
 
+  host_print__deps: ['$textAt'],
+  host_print: (pieces, count) => {
+    const part = (_, index) => {
+      const at = pieces + index * 12;
+      return { words: textAt(at), part: HEAPU32[(at + 8) >> 2] };
+    };
+    Module['host'].print(Array.from({ length: count }, part));
+  },
+
   host_effect__deps: ['$textAt'],
   host_effect: (kind, members, count) => {
     const texts = Array.from({ length: count }, (_, index) => textAt(members + index * 8));

@@ -20,6 +20,8 @@ EMSCRIPTEN_KEEPALIVE void page_surface_changed(Page* page) {
 EMSCRIPTEN_KEEPALIVE void page_glyphs_arrived(Page* page) { page->glyphs_arrived(); }
 EMSCRIPTEN_KEEPALIVE void page_textures_lost(Page* page) { page->textures_lost(); }
 
+EMSCRIPTEN_KEEPALIVE void page_print(Page* page) { page->print(); }
+
 EMSCRIPTEN_KEEPALIVE void page_take(Page* page, std::uint8_t outcome) {
   page->take(static_cast<flipside::web::Outcome>(outcome));
 }

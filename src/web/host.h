@@ -75,6 +75,11 @@ inline HostText host_text(std::string_view text) {
   return {text.data(), static_cast<std::uint32_t>(text.size())};
 }
 
+struct HostPiece {
+  HostText words;
+  std::uint32_t part;
+};
+
 // Where an intent's moment comes from: the person's own clock and calendar, and chance.
 struct HostMoment {
   double now_ms;
@@ -108,6 +113,10 @@ void host_scroll_into_view(std::uint32_t node);
 void host_scroll_to(std::uint32_t node, float x, float y);
 void host_announce(const HostText* words, bool assertive);
 void host_colours(const HostColours* colours);
+
+// The page in front as a document: each piece with its place in screens::PaperPart. None: the page
+// has no document of its own.
+void host_print(const HostPiece* pieces, std::size_t count);
 
 // --- Everything else that the app wants done: `kind` is the effect's place in app::Effect, its
 // members are texts in their order (web_shell/effects.js).

@@ -51,6 +51,15 @@ void Page::take(Outcome outcome) {
   if (const auto intent = intent_of(outcome, inbox_.texts())) running_.send(*intent);
 }
 
+void Page::print() {
+  const screens::Paper paper = running_.paper();
+  std::vector<HostPiece> pieces;
+  for (const screens::PaperPiece& piece : paper.pieces()) {
+    pieces.push_back({host_text(piece.words), static_cast<std::uint32_t>(piece.part)});
+  }
+  host_print(pieces.data(), pieces.size());
+}
+
 ui::Surface Page::wanted_surface() const {
   ui::Surface wanted = surface_;
   const app::Theme theme = running_.app().settings.theme;

@@ -23,6 +23,8 @@ class Page {
   void handle(const ui::Event& event) { interface_.handle(event); }
   // An outcome whose texts lie in the inbox.
   void take(Outcome outcome);
+  // Hands the page in front over as a document.
+  void print();
   // Numbers in the order of surface.js.
   void surface_changed(const std::vector<float>& numbers);
   void glyphs_arrived() { interface_.forget_glyphs(); }

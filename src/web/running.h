@@ -22,6 +22,7 @@ class Running {
   // Does what is due by now.
   void tick();
 
+  screens::Paper paper() { return shell_.paper(app_); }
   const app::App& app() const { return app_; }
 
  private:

@@ -53,6 +53,81 @@ inline constexpr std::string_view NewTopics = "all new, to be reviewed";
 inline constexpr std::string_view NewRanks = "new; look at their order";
 inline constexpr std::string_view AllNew = "all new";
 
+inline constexpr std::string_view Pairs = "Pairs";
+// "2 end, 1 pauses"
+inline std::string end_and_pause(std::size_t ended, std::size_t paused) {
+  std::string words;
+  if (ended > 0) words = counted(static_cast<std::int64_t>(ended), "ends", "end");
+  if (paused == 0) return words;
+  return words + (words.empty() ? "" : ", ") +
+         counted(static_cast<std::int64_t>(paused), "pauses", "pause");
+}
+
+inline constexpr std::string_view WhoTeaches = "Who teaches, who learns";
+inline constexpr std::string_view RolesLater = "Decide later";
+inline constexpr std::string_view RolesByHand =
+    "Rank decides it in one step. Each role can be changed by hand later.";
+inline std::string without_role(int people) {
+  return counted(people, "person comes without a role.", "people come without a role.");
+}
+
+// --- A later list of the same staff
+inline std::string news_new(std::size_t people) {
+  return counted(static_cast<std::int64_t>(people), "person is new", "people are new");
+}
+inline std::string news_changed(std::size_t people) {
+  return counted(static_cast<std::int64_t>(people), "person changed", "people changed");
+}
+inline std::string news_missing(std::size_t people) {
+  return counted(static_cast<std::int64_t>(people), "person is", "people are") +
+         " not in this list";
+}
+inline std::string news_past(std::size_t pairs) {
+  return counted(static_cast<std::int64_t>(pairs), "mentor was", "mentors were") +
+         " promoted past their mentee";
+}
+inline constexpr std::string_view NewWhy = "They were in no list before.";
+inline constexpr std::string_view ChangedWhy = "The old value stands first, then the new one.";
+inline constexpr std::string_view MissingWhy =
+    "Have they left? Unless you say so they stay as they are. The pairs of those who left end, "
+    "those of the absent pause; their partners come first in the next search.";
+inline constexpr std::string_view PastMenteeWhy =
+    "A mentor ranks below their mentee. A pair that runs may go on, pause or close; both come "
+    "first in the next search once it is closed.";
+inline constexpr std::string_view TakeIn = "Take in";
+inline constexpr std::string_view LeaveOut = "Leave out";
+inline constexpr std::string_view UseNew = "Use the new";
+inline constexpr std::string_view KeepOld = "Keep the old";
+inline constexpr std::string_view StayHere = "Still here";
+inline constexpr std::string_view IsAway = "Away";
+inline constexpr std::string_view HasLeft = "Left";
+inline constexpr std::string_view GoOn = "Go on";
+inline constexpr std::string_view PausePair = "Pause";
+inline constexpr std::string_view ClosePair = "Close";
+inline constexpr std::string_view TakeAllIn = "Take all of these in";
+inline constexpr std::string_view LeaveAllOut = "Leave all of these out";
+inline constexpr std::string_view UseAllNew = "Use all new values";
+inline constexpr std::string_view KeepAllOld = "Keep all old values";
+inline constexpr std::string_view AllStayHere = "All of these are still here";
+inline constexpr std::string_view AllAreAway = "All are away";
+inline constexpr std::string_view AllHaveLeft = "All have left";
+inline constexpr std::string_view AllGoOn = "All of these go on";
+inline constexpr std::string_view PauseAll = "Pause all";
+inline constexpr std::string_view CloseAll = "Close all";
+inline std::string what_of(std::string_view who) { return "What of " + std::string(who) + "?"; }
+inline std::string value_or_none(std::string_view value) {
+  return value.empty() ? std::string("none") : std::string(value);
+}
+// "Rank: Librarian → Team lead"
+inline std::string old_and_new(std::string_view field, std::string_view before,
+                               std::string_view after) {
+  return std::string(field) + ": " + value_or_none(before) + " → " + value_or_none(after);
+}
+inline std::string now_above(std::string_view mentor, std::string_view mentee) {
+  return "The mentor is now " + value_or_none(mentor) + ", the mentee " + value_or_none(mentee) +
+         ".";
+}
+
 inline constexpr std::string_view OneUndo = "One undo takes the whole import back";
 inline constexpr std::string_view CouldNotRead = "This can not be read as a list of people.";
 inline constexpr std::string_view AnotherFile = "Choose another file";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,58 @@ inline std::string taught_or_wanted(bool taught, std::string_view topic) {
   return std::string(taught ? TeachesMark : WantsMark) + ": " + std::string(topic);
 }
 inline constexpr std::string_view StateColumn = "State";
+
+inline constexpr std::string_view Choose = "Choose several";
+inline constexpr std::string_view ChooseDone = "Done";
+inline constexpr std::string_view ChooseNone = "Choose none";
+inline constexpr std::string_view ChangeThem = "Change them";
+inline std::string chosen(std::size_t count) {
+  return counted(static_cast<std::int64_t>(count), "person chosen", "people chosen");
+}
+// All whom the filters leave.
+inline std::string choose_all(std::size_t count) {
+  return count == 1 ? "Choose the one shown"
+                    : "Choose all " + grouped(static_cast<std::int64_t>(count)) + " shown";
+}
+inline std::string change_people(std::size_t count) {
+  return "Change " + counted(static_cast<std::int64_t>(count), "person", "people");
+}
+inline std::string people_changed(std::size_t count) {
+  return counted(static_cast<std::int64_t>(count), "person", "people") + " changed";
+}
+inline constexpr std::string_view WhatToChange = "What to change";
+inline constexpr std::string_view EditRole = "Role";
+inline constexpr std::string_view EditRoleByRank = "Role by rank";
+inline constexpr std::string_view EditRank = "Rank";
+inline constexpr std::string_view EditTeam = "Team";
+inline constexpr std::string_view EditStatus = "Status";
+inline constexpr std::string_view EditTeach = "Add a topic to teach";
+inline constexpr std::string_view EditLearn = "Add a topic to learn";
+inline constexpr std::string_view EditDropTopic = "Take a topic away";
+inline constexpr std::string_view ChooseFirst = "Choose one first";
+inline constexpr std::string_view EmptyTeam = "Left empty, it takes the team away.";
+inline constexpr std::string_view StatusAndPairs =
+    "The pairs of those who left end, those of the absent pause; partners come first in the next "
+    "search.";
+inline constexpr std::string_view Topic = "Topic";
+inline constexpr std::string_view NoTopicOfThatName = "No topic of that name";
+inline constexpr std::string_view WhoLearns = "Who learns";
+inline std::string rank_and_above(std::string_view rank) {
+  return std::string(rank) + " and above learn, others teach";
+}
+struct RoleCounts {
+  int mentors{};
+  int mentees{};
+  int unranked{};
+};
+// "4 learn, 8 teach. 2 have no rank and stay without a change."
+inline std::string roles_become(const RoleCounts& counts) {
+  std::string words = counted(counts.mentees, "learns", "learn") + ", " +
+                      counted(counts.mentors, "teaches", "teach") + ".";
+  if (counts.unranked == 0) return words;
+  return words + " " + counted(counts.unranked, "has no rank and stays", "have no rank and stay") +
+         " without a change.";
+}
 
 // "12 of 58", or "58" where all are shown.
 inline std::string shown_of(std::size_t shown, std::size_t all) {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
-import { beginProgramme, openSample, saved, settled } from '../steps.mjs';
+import { beginProgramme, openSample, saved, settled, staffList } from '../steps.mjs';
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 
@@ -117,21 +117,39 @@ journey('an address leads where it says', async (page) => {
   await page.role('heading', 'There is no such page').shown();
 });
 
-everyEngine('what is printed is the page as text', async (page) => {
+/** What is on the paper now, which is empty again afterwards. */
+async function printed(page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = await page.evaluate(() => {
+    const print = document.getElementById('print');
+    return {
+      title: print.querySelector('h1').textContent,
+      headings: [...print.querySelectorAll('h2')].map((heading) => heading.textContent),
+      rows: print.querySelectorAll('tbody tr').length,
+      controls: print.querySelectorAll('button, input, select, textarea, a').length,
+    };
+  });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.evaluate(() => document.getElementById('print').children.length), 0);
+  return paper;
+}
+
+everyEngine('what is printed is a document of all that the page is about', async (page) => {
   await openSample(page);
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
   await page.role('rowheader').nth(0).click();
   await page.role('heading', /^Sessions/).shown();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const paper = await page.evaluate(() => {
-    const print = document.getElementById('print');
-    const headings = [...print.querySelectorAll('h1, h2, h3')].map((e) => e.textContent);
-    return { headings, buttons: print.querySelectorAll('button').length };
-  });
-  assert(paper.headings.some((words) => /Agreement/.test(words)), String(paper.headings));
-  assert(paper.headings.some((words) => /Promises/.test(words)), String(paper.headings));
-  assert.equal(paper.buttons, 0);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  assert.equal(await page.evaluate(() => document.getElementById('print').children.length), 0);
+  const pair = await printed(page);
+  assert.match(pair.title, /\S+ and \S+/);
+  assert(pair.headings.some((words) => /Agreement/.test(words)), String(pair.headings));
+  assert(pair.headings.some((words) => /Promises/.test(words)), String(pair.headings));
+  assert.equal(pair.controls, 0);
+  await page.drop([staffList(200)]);
+  await page.role('button', 'Import 200 people').click();
+  await page.role('heading', 'People', { level: 1 }).shown();
+  const people = await printed(page);
+  assert.equal(people.title, 'People');
+  assert(people.rows > 200, `${people.rows} rows`);
+  assert.equal(people.controls, 0);
 });

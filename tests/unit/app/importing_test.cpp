@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "app/cast.h"
 #include "app/stage.h"
@@ -120,6 +122,115 @@ TEST(Importing, InAReadingTabDoesNotBegin) {
   stage.act(OtherTabTookOver{});
   stage.act(OpenFile{"staff.csv", WithANamelessRow});
   EXPECT_FALSE(stage.app.importing.has_value());
+}
+
+// Ada (assistant) teaches Charles (director); Bob has no pair.
+Stage with_staff() {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  add_rank(stage, "Chief", 9);
+  add_person(stage, "person-bob", "Bob Quill", Role::None, {.team = "Presses"});
+  return stage;
+}
+
+// The next list: Ada was promoted past Charles, Dora is new, Bob is missing.
+Stage with_next_list() {
+  Stage stage = with_staff();
+  stage.act(OpenFile{"staff_december.csv",
+                     "Name;Rank;Team\nAda Lovelace;Chief;Engines\nCharles Babbage;Director;\n"
+                     "Dora Fields;Assistant;Maps\n"});
+  return stage;
+}
+
+const News& news_of(const Stage& stage, NewsKind kind) {
+  const auto& news = stage.app.importing->news;
+  return *std::ranges::find(news, kind, &News::kind);
+}
+
+TEST(ANextList, IsTakenApartIntoRowsThatAPersonDecides) {
+  const Stage stage = with_next_list();
+  ASSERT_EQ(stage.app.importing->news.size(), 4U);
+  EXPECT_EQ(news_of(stage, NewsKind::New).who, "Dora Fields");
+  EXPECT_EQ(news_of(stage, NewsKind::Missing).who, "Bob Quill");
+  EXPECT_EQ(news_of(stage, NewsKind::PastMentee).who, "Ada Lovelace and Charles Babbage");
+  const std::vector<FieldNews> changed{{"Rank", "Assistant", "Chief"}, {"Team", "", "Engines"}};
+  EXPECT_EQ(news_of(stage, NewsKind::Changed).fields, changed);
+}
+
+TEST(ANextList, ChangesNobodyWhoIsMissingUnlessSomebodySaysSo) {
+  Stage stage = with_next_list();
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme().people.at(Id<Person>{"person-bob"}).status, PersonStatus::Active);
+  EXPECT_EQ(stage.programme().people.size(), 4U);
+}
+
+TEST(ANextList, LeavesOldValuesAndNewPeopleOutWhereThatIsDecided) {
+  Stage stage = with_next_list();
+  const Programme before = stage.programme();
+  stage.act(DecideNews{{news_of(stage, NewsKind::New).key}, NewsChoice::LeaveOut});
+  stage.act(DecideNews{{news_of(stage, NewsKind::Changed).key}, NewsChoice::KeepOld});
+  EXPECT_EQ(stage.app.importing->preview.people_new, 0);
+  EXPECT_EQ(stage.app.importing->preview.people_changed, 0);
+  // With her old rank she still stands below her mentee.
+  EXPECT_EQ(stage.app.importing->news.size(), 3U);
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme(), before);
+}
+
+TEST(ANextList, EndsThePairsOfThoseWhoLeftInTheSameStep) {
+  Stage stage = with_staff();
+  stage.act(OpenFile{"staff.csv", "Name;Team\nCharles Babbage;\nBob Quill;Presses\n"});
+  const Programme before = stage.programme();
+  stage.act(DecideNews{{news_of(stage, NewsKind::Missing).key}, NewsChoice::HasLeft});
+  EXPECT_EQ(stage.app.importing->pairs.ended, 1U);
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme().people.at(Id<Person>{"person-ada"}).status, PersonStatus::Left);
+  EXPECT_EQ(stage.programme().pairs.begin()->second.stage, PairStage::Closed);
+  stage.act(Undo{});
+  EXPECT_EQ(stage.programme(), before);
+}
+
+TEST(ANextList, PausesThePairOfAMentorWhoWasPromotedPastTheirMentee) {
+  Stage stage = with_next_list();
+  stage.act(DecideNews{{news_of(stage, NewsKind::PastMentee).key}, NewsChoice::Pause});
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme().pairs.begin()->second.stage, PairStage::Paused);
+}
+
+TEST(ANextList, CountsARowWithATroubleAsBeingInTheList) {
+  Stage stage = with_staff();
+  stage.act(OpenFile{"staff.csv",
+                     "Name;Rank;Team\nAda Lovelace;Wizard;\nBob Quill;;Presses\n"
+                     "Charles Babbage;Director;\n"});
+  EXPECT_EQ(stage.app.importing->preview.issues.size(), 1U);
+  EXPECT_TRUE(stage.app.importing->news.empty());
+}
+
+TEST(RolesByRank, AreGivenToThoseWhoComeWithoutOne) {
+  Stage stage = with_staff_list();
+  EXPECT_EQ(stage.app.importing->roles.without_role, 2);
+  EXPECT_EQ(stage.app.importing->roles.ranks,
+            (std::vector<std::string>{"Branch head", "Librarian"}));
+  stage.act(SetLearners{"Branch head"});
+  EXPECT_EQ(stage.app.importing->roles.mentees, 1);
+  EXPECT_EQ(stage.app.importing->roles.mentors, 1);
+  stage.act(ConfirmImport{});
+  for (const auto& [id, person] : stage.programme().people) {
+    const bool teaches = person.name == "Aigerim Sadykova";
+    EXPECT_EQ(person.role, teaches ? Role::Mentor : Role::Mentee) << person.name;
+  }
+}
+
+TEST(RolesByRank, LeaveARoleThatTheListNames) {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"staff.csv",
+                     "Name;Rank;Role\nAda Lovelace;Director;mentor\nBob Quill;Director;\n"
+                     "Dora Fields;;\n"});
+  stage.act(SetLearners{"Director"});
+  EXPECT_EQ(stage.app.importing->roles.unranked, 1);
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.app.derived.counts.mentors, 1U);
+  EXPECT_EQ(stage.app.derived.counts.mentees, 1U);
 }
 
 }  // namespace

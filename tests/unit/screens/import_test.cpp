@@ -153,5 +153,61 @@ TEST(ImportPage, TakesPastedRowsAsWell) {
   EXPECT_EQ(visit.programme().people.size(), 1U);
 }
 
+TEST(ImportPage, GivesRolesByRankInOneStep) {
+  ImportPage visit("Name;Job title\nAigerim Sadykova;Librarian\n佐藤 千晴;Director\n");
+  EXPECT_TRUE(visit.says("2 people come without a role."));
+  visit.page.choose("Who learns", "Director and above learn, others teach");
+  EXPECT_TRUE(visit.says("1 learns, 1 teaches."));
+  visit.page.click(Role::Button, "Import 2 people");
+  EXPECT_EQ(visit.stage.app.derived.counts.mentors, 1U);
+  EXPECT_EQ(visit.stage.app.derived.counts.mentees, 1U);
+}
+
+// Ada, a librarian, teaches Charles, a director, when the next list comes.
+struct NextListPage : Visit {
+  explicit NextListPage(ui::Surface surface = {}) : Visit(with_pair(), surface) {
+    act(app::OpenFile{"december.csv",
+                      "Name;Rank\nAda Lovelace;Director\nCharles Babbage;Director\n"
+                      "Dora Fields;Assistant\n"});
+  }
+  static app::Stage with_pair() {
+    app::Stage stage = app::Stage::with_programme();
+    app::add_pair(stage);
+    app::add_person(stage, "person-bob", "Bob Quill", flipside::Role::None);
+    app::add_person(stage, "person-eva", "Eva Gray", flipside::Role::None);
+    return stage;
+  }
+};
+
+TEST(ANextListOnItsPage, ShowsWhatChangedAndWhoIsMissing) {
+  NextListPage visit;
+  EXPECT_TRUE(visit.page.has(Role::Heading, "1 person is new"));
+  EXPECT_TRUE(visit.page.has(Role::Heading, "1 person changed"));
+  EXPECT_TRUE(visit.page.has(Role::Text, "Rank: Assistant → Director"));
+  EXPECT_TRUE(visit.page.has(Role::Heading, "2 people are not in this list"));
+  EXPECT_TRUE(visit.page.has(Role::Heading, "1 mentor was promoted past their mentee"));
+}
+
+TEST(ANextListOnItsPage, DecidesRowByRowAndAllOfThese) {
+  for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
+    NextListPage visit(surface);
+    const Programme before = visit.programme();
+    visit.page.click(Role::Button, "All have left");
+    visit.page.choose("What of Eva Gray?", "Still here");
+    visit.page.choose("What of Dora Fields?", "Leave out");
+    visit.page.choose("What of Ada Lovelace and Charles Babbage?", "Close");
+    const std::size_t steps = visit.steps();
+    visit.page.click(Role::Button, "Import 2 people");
+    EXPECT_EQ(visit.steps(), steps + 1);
+    const auto& people = visit.programme().people;
+    EXPECT_EQ(people.at(Id<Person>{"person-bob"}).status, PersonStatus::Left);
+    EXPECT_EQ(people.at(Id<Person>{"person-eva"}).status, PersonStatus::Active);
+    EXPECT_EQ(people.size(), 4U);
+    EXPECT_EQ(visit.programme().pairs.begin()->second.stage, PairStage::Closed);
+    visit.page.click(Role::Button, "Undo");
+    EXPECT_EQ(visit.programme(), before);
+  }
+}
+
 }  // namespace
 }  // namespace flipside::screens

@@ -155,5 +155,115 @@ TEST(People, OfATenThousandOnlyThoseInSightAreDrawn) {
   EXPECT_EQ(visit.page.all(Role::Row).size(), 2U);
 }
 
+// Several people, chosen and changed together.
+struct ChoosingPage : PeoplePage {
+  explicit ChoosingPage(ui::Surface surface = {}) : PeoplePage(three_people(), surface) {
+    page.click(Role::Button, "Choose several");
+  }
+  const Person& person(const std::string& id) const {
+    return programme().people.at(Id<Person>{id});
+  }
+  void change(std::string_view what) {
+    page.click(Role::Button, "Change them");
+    page.choose("What to change", what);
+  }
+};
+
+TEST(SeveralPeople, AreChosenByTheirRowsAndCounted) {
+  ChoosingPage visit;
+  EXPECT_TRUE(visit.page.get(Role::Button, "Change them").state.disabled);
+  visit.page.click(Role::Checkbox, "Ada Lovelace");
+  visit.page.click(Role::Checkbox, "Bob Nobody");
+  EXPECT_TRUE(visit.page.has(Role::Text, "2 people chosen"));
+  EXPECT_EQ(visit.page.heard().back().text, "2 people chosen");
+  visit.page.click(Role::Checkbox, "Ada Lovelace");
+  EXPECT_TRUE(visit.page.has(Role::Text, "1 person chosen"));
+  visit.page.click(Role::Button, "Done");
+  EXPECT_TRUE(visit.page.all(Role::Checkbox).empty());
+  EXPECT_EQ(visit.shown().size(), 3U);
+}
+
+TEST(SeveralPeople, AreAllWhomTheFilterLeavesAndStayChosenUnderAnother) {
+  ChoosingPage visit;
+  visit.page.choose("Filter by role", "Mentees");
+  visit.page.click(Role::Button, "Choose the one shown");
+  visit.page.choose("Filter by role", "Everyone");
+  EXPECT_TRUE(visit.page.get(Role::Checkbox, "Charles Babbage").state.checked);
+  EXPECT_TRUE(visit.page.has(Role::Text, "1 person chosen"));
+  visit.page.click(Role::Button, "Choose all 3 shown");
+  EXPECT_TRUE(visit.page.has(Role::Text, "3 people chosen"));
+  visit.page.click(Role::Button, "Choose none");
+  EXPECT_TRUE(visit.page.has(Role::Text, "0 people chosen"));
+}
+
+TEST(SeveralPeople, GetTheirRolesByRankAsOneStep) {
+  ChoosingPage visit;
+  const Programme before = visit.programme();
+  visit.page.click(Role::Button, "Choose all 3 shown");
+  visit.change("Role by rank");
+  visit.page.choose("Who learns", "Assistant and above learn, others teach");
+  EXPECT_TRUE(visit.page.has(Role::Paragraph,
+                             "2 learn, 0 teach. 1 has no rank and stays without a change."));
+  const std::size_t steps = visit.steps();
+  visit.page.click(Role::Button, "Change 3 people");
+  EXPECT_EQ(visit.person("person-ada").role, flipside::Role::Mentee);
+  EXPECT_EQ(visit.person("person-bob").role, flipside::Role::None);
+  EXPECT_EQ(visit.steps(), steps + 1);
+  visit.page.click(Role::Button, "Undo");
+  EXPECT_EQ(visit.programme(), before);
+}
+
+TEST(SeveralPeople, GetARankATeamAStatusAndTopicsTogether) {
+  ChoosingPage visit;
+  visit.page.click(Role::Button, "Choose all 3 shown");
+  visit.change("Rank");
+  visit.page.choose("Rank", "Director");
+  visit.page.click(Role::Button, "Change 3 people");
+  visit.change("Team");
+  visit.page.type(Role::TextField, "Team", " Presses ");
+  visit.page.click(Role::Button, "Change 3 people");
+  visit.change("Add a topic to learn");
+  visit.pick("Topic", "Podcasts", "Add “Podcasts”");
+  visit.page.click(Role::Button, "Change 3 people");
+  visit.change("Take a topic away");
+  visit.pick("Topic", "Pivot", "Pivot tables");
+  visit.page.click(Role::Button, "Change 3 people");
+  visit.change("Status");
+  visit.page.choose("Status", "Away");
+  visit.page.click(Role::Button, "Change 3 people");
+  for (const char* id : {"person-ada", "person-bob", "person-charles"}) {
+    const Person& person = visit.person(id);
+    EXPECT_EQ(visit.programme().ranks.at(person.rank).name, "Director");
+    EXPECT_EQ(person.team, "Presses");
+    EXPECT_EQ(person.status, PersonStatus::Away);
+    ASSERT_EQ(person.wants.size(), 1U) << id;
+    EXPECT_EQ(visit.programme().topics.at(person.wants[0].topic).name, "Podcasts");
+    EXPECT_TRUE(person.offers.empty());
+  }
+}
+
+TEST(SeveralPeople, ChangeOnlyWhenSomethingWasChosen) {
+  ChoosingPage visit;
+  visit.page.click(Role::Checkbox, "Ada Lovelace");
+  const std::size_t steps = visit.steps();
+  visit.page.click(Role::Button, "Change them");
+  visit.page.click(Role::Button, "Change 1 person");
+  EXPECT_EQ(visit.steps(), steps);
+  EXPECT_TRUE(visit.page.has(Role::Dialog, "Change 1 person"));
+  visit.page.choose("Role", "Mentor (junior, teaches)");
+  visit.page.click(Role::Button, "Change 1 person");
+  EXPECT_EQ(visit.steps(), steps);
+  EXPECT_EQ(app::last_toast(visit.stage.app), "They are all like that already.");
+}
+
+TEST(SeveralPeople, AreChosenOnAPhoneAsWell) {
+  ChoosingPage visit(phone());
+  visit.page.click(Role::Checkbox, "Bob Nobody");
+  visit.change("Role");
+  visit.page.choose("Role", "Both");
+  visit.page.click(Role::Button, "Change 1 person");
+  EXPECT_EQ(visit.person("person-bob").role, flipside::Role::Both);
+}
+
 }  // namespace
 }  // namespace flipside::screens

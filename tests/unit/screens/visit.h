@@ -45,6 +45,8 @@ class Visit {
     for (const ui::Node& node : page.all(role)) names.push_back(node.name);
     return names;
   }
+  // What the page in front is on paper.
+  Paper paper() { return shell_.paper(stage.app); }
   std::size_t steps() const { return stage.app.history.done.size(); }
   const Programme& programme() const { return stage.programme(); }
 

@@ -1,0 +1,158 @@
+#include "screens/pair_paper.h"
+
+#include "app/words.h"
+#include "screens/format.h"
+#include "screens/pair_rows.h"
+#include "screens/pair_view.h"
+#include "screens/words/pair.h"
+#include "screens/words/paper.h"
+#include "screens/words/people.h"
+#include "screens/words/roles.h"
+
+namespace flipside::screens {
+namespace {
+
+std::string side_on_paper(const PairView& view, Side side) {
+  return paper_words::named_side(view.name(side),
+                                 side == Side::Mentor ? words::Mentor : words::Mentee);
+}
+
+std::string minutes_on_paper(const std::optional<int>& minutes) {
+  return minutes ? paper_words::minutes(*minutes) : std::string();
+}
+
+void pair_facts(Paper& paper, const app::App& app, const PairView& view) {
+  const Date today = app.moment.today;
+  const Pair& pair = view.pair;
+  paper.fact(words::MentorField, view.mentor);
+  paper.fact(words::MenteeField, view.mentee);
+  paper.fact(words::State, status_of(app::programme_of(app), pair, today).words);
+  if (pair.started_on) {
+    paper.fact(paper_words::TogetherSince, full_date(*pair.started_on));
+  }
+  if (pair.closed_on) paper.fact(paper_words::ClosedOn, full_date(*pair.closed_on));
+}
+
+void agenda_part(Paper& paper, const PairView& view, const Session& session) {
+  if (session.agenda.empty()) return;
+  paper.table(words::Agenda,
+              {words::Item, words::ItemBy, paper_words::AgendaStarts, words::ItemMinutes});
+  int at = session.start_minute.value_or(-1);
+  for (const AgendaItem& item : session.agenda) {
+    paper.row({item.title, side_on_paper(view, item.author),
+               at < 0 ? std::string() : time_of_day(at), std::to_string(item.minutes)});
+    if (at >= 0) at += item.minutes;
+  }
+}
+
+void next_session_part(Paper& paper, const PairView& view) {
+  paper.heading(words::NextSession);
+  if (view.next == nullptr) return paper.paragraph(words::NothingPlanned);
+  const Session& next = *view.next;
+  paper.fact(words::When, full_date(next.on));
+  if (next.start_minute) paper.fact(words::StartsAt, time_of_day(*next.start_minute));
+  paper.fact(paper_words::SessionLength, minutes_on_paper(next.minutes));
+  paper.fact(words::Place, next.place);
+  agenda_part(paper, view, next);
+}
+
+std::string attained_on_paper(const Goal& goal) {
+  if (!goal.attainment) return std::string(words::NotRated);
+  const auto level = static_cast<std::size_t>(*goal.attainment + 2);
+  if (level < goal.levels.size()) return goal.levels[level];
+  return level < words::Attainments.size() ? std::string(words::Attainments[level]) : "";
+}
+
+void goals_part(Paper& paper, const PairView& view, Side side) {
+  const bool mentee = side == Side::Mentee;
+  paper.heading(view.name(side) + "’s " + std::string(mentee ? words::Goals : words::Growth));
+  bool any = false;
+  for (const Goal* goal : view.goals) {
+    if (goal->side != side) continue;
+    if (!any) {
+      paper.table(words::GoalText, {words::GoalText, words::SoFar, paper_words::ReadersColumn});
+    }
+    any = true;
+    const bool is_private = goal->visibility == Visibility::Private;
+    paper.row({goal->statement, attained_on_paper(*goal),
+               std::string(is_private ? words::OnlyMe : paper_words::SharedGoal)});
+  }
+  if (!any) paper.paragraph(words::NoGoals);
+}
+
+std::string due_on_paper(const Promise& promise, Date today) {
+  if (promise.state == PromiseState::Kept || promise.state == PromiseState::Dropped) {
+    return std::string(words::promise_word(promise.state));
+  }
+  if (!promise.due) return std::string(words::NoDate);
+  return words::due(full_date(*promise.due), *promise.due < today);
+}
+
+void promises_part(Paper& paper, const PairView& view, Date today) {
+  paper.heading(words::Promises);
+  if (view.promises.empty()) return paper.paragraph(words::NoPromises);
+  paper.table(words::Promises, {words::PromiseText, words::WhoPromised, words::Due});
+  for (const Promise* promise : view.promises) {
+    paper.row({promise->text, side_on_paper(view, promise->by), due_on_paper(*promise, today)});
+  }
+}
+
+void sessions_part(Paper& paper, const PairView& view) {
+  paper.heading(words::Sessions);
+  if (view.held.empty()) return paper.paragraph(words::NoSessions);
+  paper.table(words::Sessions,
+              {words::When, paper_words::WhatHappened, words::Minutes, paper_words::NoteColumn});
+  for (const Session* session : view.held) {
+    std::string happened(words::session_word(session->state));
+    if (session->changed_by) happened += ", " + side_on_paper(view, *session->changed_by);
+    paper.row({full_date(session->on), happened,
+               session->minutes ? std::to_string(*session->minutes) : "", session->note});
+  }
+}
+
+void agreement_part(Paper& paper, const Programme& programme, const Agreement& agreement) {
+  paper.heading(words::Agreement);
+  paper.fact(words::RhythmField, words::rhythm_words(agreement));
+  paper.fact(paper_words::SessionLength, paper_words::minutes(agreement.session_minutes));
+  paper.fact(words::Place, agreement.place);
+  paper.fact(words::Channel, agreement.channel);
+  std::string focus;
+  for (const Id<Topic>& id : agreement.focus) {
+    const Topic* topic = find(programme.topics, id);
+    if (topic != nullptr) focus += (focus.empty() ? "" : ", ") + topic->name;
+  }
+  paper.fact(paper_words::Focus, focus);
+  paper.fact(words::Confidential, agreement.confidentiality);
+  paper.fact(words::GroundRules, agreement.ground_rules);
+  if (agreement.review_on) {
+    paper.fact(words::ReviewOn, full_date(*agreement.review_on));
+  }
+}
+
+}  // namespace
+
+void pairs_paper(Paper& paper, const std::vector<PairRow>& rows) {
+  paper.title(words::Pairs);
+  paper.aside(paper_words::pairs(rows.size()));
+  paper.table(words::Pairs, {words::MentorField, words::MenteeField, words::State,
+                             words::LastSession, words::RhythmColumn});
+  for (const PairRow& row : rows) {
+    paper.row({row.mentor, row.mentee, row.state, row.last, row.rhythm});
+  }
+}
+
+void pair_paper(Paper& paper, const app::App& app, const Pair& pair) {
+  const Programme& programme = app::programme_of(app);
+  const Date today = app.moment.today;
+  const PairView view = view_of(programme, pair);
+  paper.title(app::words::both_names(programme, pair.mentor, pair.mentee));
+  pair_facts(paper, app, view);
+  next_session_part(paper, view);
+  goals_part(paper, view, Side::Mentee);
+  goals_part(paper, view, Side::Mentor);
+  promises_part(paper, view, today);
+  sessions_part(paper, view);
+  agreement_part(paper, programme, pair.agreement);
+}
+
+}  // namespace flipside::screens
