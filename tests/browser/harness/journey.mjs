@@ -17,6 +17,8 @@ const defaults = {
   reducedMotion: false,
   forcedColors: false,
   kills: false,
+  // How the browser's stores behave: as they are (null), 'denied' or 'silent' (see stores.mjs).
+  stores: null,
   // Another folder than the built site.
   folder: null,
 };
@@ -25,7 +27,7 @@ export const journeys = [];
 
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
- * forcedColors), `kills` when it kills the browser, `engines` when it needs what others' drivers
+ * forcedColors), `stores` when they fail, `kills` when it kills the browser, `engines` when it needs what others' drivers
  * can not do (and says what beside it).
  */
 export function journey(name, ...rest) {
