@@ -1,8 +1,8 @@
 // One table of one IndexedDB database, written with strict durability: what a write has
 // acknowledged survives a killed browser and a power cut.
-
-/** A busy machine can take long; a store that never opens must not keep the page from starting. */
-const longestOpening = 60_000;
+//
+// The browser may close a connection, to make room or because its site's data was cleared: it is
+// opened again at once, and it is told when everything in it is gone.
 
 /** @template Value @param {IDBRequest<Value>} request @returns {Promise<Value>} */
 const settled = (request) =>
@@ -11,15 +11,19 @@ const settled = (request) =>
     request.onerror = () => reject(request.error ?? new Error('The browser gave no reason.'));
   });
 
-/** @param {string} name @returns {Promise<IDBDatabase>} */
-function openDatabase(name) {
+/** @param {string} name @returns {Promise<{connection: IDBDatabase, isNew: boolean}>} */
+async function openDatabase(name) {
   const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore('entries');
-  const late = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The database did not open.')), longestOpening);
-  });
-  return Promise.race([settled(request), late]);
+  let isNew = false;
+  request.onupgradeneeded = () => {
+    isNew = true;
+    request.result.createObjectStore('entries');
+  };
+  return { connection: await settled(request), isNew };
 }
+
+/** A full disk stays full: only what a new connection could mend is tried again. */
+const isFull = (/** @type {any} */ error) => error?.name === 'QuotaExceededError';
 
 export class Database {
   /** @param {string} name @param {IDBDatabase} connection */
@@ -27,13 +31,17 @@ export class Database {
     this.name = name;
     /** @type {IDBDatabase | null} */
     this.connection = null;
+    /** @type {ReturnType<typeof openDatabase> | null} */
+    this.opening = null;
+    /** Everything that was in it is gone. */
+    this.onCleared = () => {};
     this.#adopt(connection);
   }
 
   /** Null where the browser has none or refuses it. @param {string} name */
   static async open(name) {
     try {
-      return new Database(name, await openDatabase(name));
+      return new Database(name, (await openDatabase(name)).connection);
     } catch {
       return null;
     }
@@ -42,6 +50,13 @@ export class Database {
   /** Resolves when it lies on the disk. @param {string} key @param {unknown} value */
   async put(key, value) {
     await this.#write((entries) => entries.put(value, key));
+  }
+
+  /** All or none. @param {[key: string, value: unknown][]} values */
+  async putAll(values) {
+    await this.#write((entries) => {
+      for (const [key, value] of values) entries.put(value, key);
+    });
   }
 
   /** @param {Iterable<string>} keys */
@@ -53,49 +68,73 @@ export class Database {
 
   /** @param {string} key @returns {Promise<any>} */
   async get(key) {
-    const connection = await this.#connected();
-    return settled(connection.transaction('entries').objectStore('entries').get(key));
+    return this.#read((entries) => settled(entries.get(key)));
   }
 
   /** @returns {Promise<string[]>} */
   async keys() {
-    const connection = await this.#connected();
-    const entries = connection.transaction('entries').objectStore('entries');
-    return (await settled(entries.getAllKeys())).map(String);
+    return (await this.#read((entries) => settled(entries.getAllKeys()))).map(String);
   }
 
   /** @returns {Promise<Map<string, any>>} */
   async all() {
-    const connection = await this.#connected();
-    const entries = connection.transaction('entries').objectStore('entries');
-    const [keys, values] = await Promise.all([
-      settled(entries.getAllKeys()),
-      settled(entries.getAll()),
-    ]);
+    const [keys, values] = await this.#read((entries) =>
+      Promise.all([settled(entries.getAllKeys()), settled(entries.getAll())]));
     return new Map(keys.map((key, index) => [String(key), values[index]]));
   }
 
   /** @param {IDBDatabase} connection */
   #adopt(connection) {
     this.connection = connection;
-    // The browser may close it, for example to make room; another tab may need a newer form.
-    connection.onclose = () => (this.connection = null);
-    connection.onversionchange = () => {
+    const isLost = () => {
+      if (this.connection === connection) this.#drop();
       connection.close();
-      this.connection = null;
+      this.#connected().catch(() => {
+        // The next use tries again, and says what is wrong.
+      });
     };
+    connection.onclose = isLost;
+    connection.onversionchange = isLost;
+  }
+
+  #drop() {
+    this.connection?.close();
+    this.connection = null;
   }
 
   async #connected() {
-    if (this.connection === null) this.#adopt(await openDatabase(this.name));
-    return /** @type {IDBDatabase} */ (this.connection);
+    if (this.connection !== null) return this.connection;
+    this.opening ??= openDatabase(this.name).finally(() => (this.opening = null));
+    const { connection, isNew } = await this.opening;
+    if (this.connection === null) {
+      this.#adopt(connection);
+      if (isNew) this.onCleared();
+    }
+    return connection;
+  }
+
+  /** @template Answer @param {(entries: IDBObjectStore) => Promise<Answer>} ask */
+  async #read(ask) {
+    const once = async () => {
+      const connection = await this.#connected();
+      return ask(connection.transaction('entries').objectStore('entries'));
+    };
+    return once().catch(() => {
+      this.#drop();
+      return once();
+    });
   }
 
   /** @param {(entries: IDBObjectStore) => void} change */
   #write(change) {
+    const again = () => this.#connected().then((it) => this.#writeTo(it, change));
     // A connection that is open is used in this very task: nothing may come between edit and write.
-    if (this.connection !== null) return this.#writeTo(this.connection, change);
-    return this.#connected().then((connection) => this.#writeTo(connection, change));
+    if (this.connection === null) return again();
+    return this.#writeTo(this.connection, change).catch((error) => {
+      if (isFull(error)) throw error;
+      this.#drop();
+      return again();
+    });
   }
 
   /**

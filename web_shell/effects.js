@@ -10,7 +10,8 @@ import { changesOf, zoneNames } from './time_zones.js';
  * @typedef {{keeping: Keeping, ownership: Ownership, tell: Tell,
  *   settings: import('./settings.js').Settings,
  *   route: import('./route.js').Route, announce: (words: string, isAssertive: boolean) => void,
- *   open: (isReadOnly: boolean) => Promise<void>, update: () => void,
+ *   open: (isReadOnly: boolean) => Promise<void>, openAgain: () => Promise<void>,
+ *   update: () => void,
  *   receiver: import('./files.js').Receiver}} Surroundings
  */
 
@@ -102,6 +103,24 @@ function table(page) {
       const draft = document.createElement('a');
       draft.href = link;
       draft.click();
+    },
+    function setAside(number, text, ...summary) {
+      keeping.setAside(number, text, summary)
+        .catch((error) => tell('AsideFailed', number, reasonOf(error)));
+    },
+    function fetchAside(number) {
+      keeping.asides.text(number).then(
+        (text) => tell('AsideFetched', number, text),
+        (error) => tell('AsideFailed', number, reasonOf(error)),
+      );
+    },
+    function forgetAside(number) {
+      keeping.asides.remove(number).catch(() => {
+        // It is listed again at the next visit.
+      });
+    },
+    function openAgain() {
+      page.openAgain();
     },
   ];
   return effects;

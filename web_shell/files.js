@@ -5,17 +5,28 @@
 export const mostBytes = 64 * 1024 * 1024;
 
 /**
- * @typedef {{opened: (name: string, content: Uint8Array) => void,
+ * @typedef {{opened: (name: string, content: Uint8Array, follows: boolean) => void,
  *   refused: (name: string, reason: string) => void, pasted: (text: string) => void}} Receiver
  */
 
-/** @param {File} file @param {Receiver} receiver */
-async function read(file, receiver) {
-  if (file.size > mostBytes) return receiver.refused(file.name, 'It is larger than 64 MB.');
-  try {
-    receiver.opened(file.name, new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    receiver.refused(file.name, 'The browser could not read it.');
+/**
+ * Those that came together are looked at one after another.
+ * @param {File[]} files @param {Receiver} receiver
+ */
+async function readAll(files, receiver) {
+  let follows = false;
+  for (const file of files) {
+    if (file.size > mostBytes) {
+      receiver.refused(file.name, 'It is larger than 64 MB.');
+      continue;
+    }
+    const content = await file.arrayBuffer().catch(() => null);
+    if (content === null) {
+      receiver.refused(file.name, 'The browser could not read it.');
+      continue;
+    }
+    receiver.opened(file.name, new Uint8Array(content), follows);
+    follows = true;
   }
 }
 
@@ -24,21 +35,21 @@ export async function takeChosen(input, receiver) {
   const files = [...(input.files ?? [])];
   // Choosing the same file again must count as a choice.
   input.value = '';
-  for (const file of files) await read(file, receiver);
+  await readAll(files, receiver);
 }
 
 /** @param {Receiver} receiver */
 export function listenToDropsAndPastes(receiver) {
   addEventListener('dragover', (event) => event.preventDefault());
-  addEventListener('drop', async (event) => {
+  addEventListener('drop', (event) => {
     event.preventDefault();
-    for (const file of [...(event.dataTransfer?.files ?? [])]) await read(file, receiver);
+    readAll([...(event.dataTransfer?.files ?? [])], receiver);
   });
-  addEventListener('paste', async ({ clipboardData, target }) => {
+  addEventListener('paste', ({ clipboardData, target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
     const files = [...(clipboardData?.files ?? [])];
     const text = clipboardData?.getData('text/plain') ?? '';
-    for (const file of files) await read(file, receiver);
+    readAll(files, receiver);
     if (files.length === 0 && text !== '') receiver.pasted(text);
   });
 }

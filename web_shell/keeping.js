@@ -4,12 +4,20 @@
 //
 // A snapshot is the whole programme as one text with its hash. It counts only after it was read
 // back; then the changes that it covers are cut from both journals, and older snapshots go.
+import { Asides } from './aside.js';
 import { Database } from './database.js';
 import { digest } from './digest.js';
 import { LocalStore } from './local_store.js';
 
 /** In the order of app::Stores. */
 const Stores = { Both: '0', OnlyLocalStorage: '1', OnlyIndexedDb: '2', None: '3' };
+/** In the order of app::Hold. */
+const Hold = { None: '0', LastStartFailed: '1', DatabaseSilent: '2' };
+
+/** So long the page waits for its databases before it starts without them. */
+const patience = 4000;
+/** The databases of a page are emptied one after another: it is told once. */
+const clearingTakes = 100;
 
 /**
  * `covers` holds session and last number of each session whose changes are inside.
@@ -33,35 +41,80 @@ function coveredBy(covers) {
 }
 
 export class Keeping {
-  /** @param {string} scope @param {Database | null} journal @param {Database | null} snapshots */
-  constructor(scope, journal, snapshots) {
+  /** @param {string} scope */
+  constructor(scope) {
     this.local = new LocalStore(scope);
-    this.journal = journal;
-    this.snapshots = snapshots;
+    /** @type {Database | null} */
+    this.journal = null;
+    /** @type {Database | null} */
+    this.snapshots = null;
+    this.asides = new Asides(null);
+    /** Neither there nor refused: nothing is written until the databases answer. */
+    this.isSilent = false;
+    /** Something was changed since the page was opened. */
+    this.isTouched = false;
     /** Changes that are neither acknowledged nor refused yet. */
     this.pending = 0;
+    /** @type {Promise<void> | null} */
+    this.settingAside = null;
+    /** The databases answer after all, and nothing was changed meanwhile. */
+    this.onAnswer = () => {};
+    /** Others emptied the stores while the page was open. */
+    this.onCleared = () => {};
+    this.isClearing = false;
   }
 
   /** @param {string} scope what the names of all stores begin with */
   static async open(scope) {
-    const [journal, snapshots] = await Promise.all([
-      Database.open(`${scope}.journal`),
-      Database.open(`${scope}.snapshots`),
-    ]);
-    return new Keeping(scope, journal, snapshots);
+    const keeping = new Keeping(scope);
+    const opening = Promise.all(
+      ['journal', 'snapshots', 'aside'].map((name) => Database.open(`${scope}.${name}`)),
+    ).then((databases) => keeping.#adopt(databases));
+    const late = new Promise((resolve) => setTimeout(resolve, patience, 'late'));
+    keeping.isSilent = (await Promise.race([opening, late])) === 'late';
+    if (keeping.isSilent) opening.then(() => keeping.#answered());
+    keeping.#watch();
+    return keeping;
   }
 
   get stores() {
+    if (this.isSilent) return Stores.None;
     if (this.local.usable) return this.journal === null ? Stores.OnlyLocalStorage : Stores.Both;
     return this.journal === null ? Stores.None : Stores.OnlyIndexedDb;
   }
 
+  /** Leaving the page would lose something. */
+  get isAtRisk() {
+    return this.pending > 0 || (this.stores === Stores.None && this.isTouched);
+  }
+
   /** Resolves when the change is safe. @param {string} id @param {string} value */
   append(id, value) {
-    const isInLocal = this.local.put(id, value, this.journal === null);
+    this.isTouched = true;
     this.pending += 1;
-    const stored = this.journal?.put(id, value) ?? this.#localAlone(isInLocal);
-    return stored.finally(() => (this.pending -= 1));
+    // What takes the place of something waits until that is safe.
+    const stored = this.settingAside === null
+      ? this.#keep(id, value)
+      : this.settingAside.then(() => this.#keep(id, value));
+    return stored.finally(() => {
+      this.pending -= 1;
+      if (this.local.isCleared) this.#cleared();
+    });
+  }
+
+  /**
+   * Resolves when it is safe; changes that come later wait for it.
+   * @param {string} number @param {string} text @param {string[]} summary
+   */
+  async setAside(number, text, summary) {
+    this.pending += 1;
+    const stored = this.asides.put(number, text, summary);
+    const over = stored.catch(() => {}).then(() => {
+      this.pending -= 1;
+      if (this.settingAside === over) this.settingAside = null;
+    });
+    this.settingAside = over;
+    await stored;
   }
 
   /**
@@ -71,8 +124,9 @@ export class Keeping {
    * @param {string[]} covers
    */
   async saveSnapshot(number, text, covers) {
+    await this.settingAside;
     const { snapshots } = this;
-    if (snapshots === null) throw new Error('This browser has no database for this page.');
+    if (snapshots === null || this.isSilent) throw new Error('There is no database for this page.');
     const key = String(number);
     await snapshots.put(key, { number, text, hash: await digest(text), covers });
     if (!(await isWhole(await snapshots.get(key)))) throw new Error('It could not be read back.');
@@ -82,26 +136,29 @@ export class Keeping {
 
   /**
    * Everything that was found, as the texts of the outcome Loaded.
-   * @param {boolean} isReadOnly
+   * @param {boolean} isReadOnly @param {boolean} lastStartFailed
    */
-  async gather(isReadOnly) {
+  async gather(isReadOnly, lastStartFailed) {
     const local = this.local.all();
     const stored = await everything(this.journal);
     const kept = await everything(this.snapshots);
-    const snapshots = [...kept.values()];
-    const newest = Math.max(0, ...snapshots.map(({ number }) => number));
+    const snapshots = [...kept.values()].sort((a, b) => b.number - a.number);
+    const areWhole = await Promise.all(snapshots.map(isWhole));
+    const newest = snapshots[0]?.number ?? 0;
+    // What the newest that is whole covers may be cut from one store and still lie in the other.
+    const isCovered = coveredBy(snapshots.find((_, index) => areWhole[index])?.covers ?? []);
     let isMissing = this.local.witness > newest || stored.failed === true || kept.failed === true;
-    /** @type {string[]} */
-    const texts = [];
-    for (const snapshot of snapshots) texts.push(...(await snapshotTexts(snapshot)));
+    const texts = snapshots.flatMap((it, index) => snapshotTexts(it, areWhole[index]));
     for (const id of new Set([...local.keys(), ...stored.keys()])) {
       const values = new Set([local.get(id), stored.get(id)].filter((value) => value != null));
-      isMissing ||= values.size === 0;
+      isMissing ||= values.size === 0 && !isCovered(id);
       const { session, seq } = partsOf(id);
       // Two that differ both go to the app: the check sums tell which is whole.
       for (const value of values) texts.push('entry', session, seq, value ?? '');
     }
-    return [this.stores, isReadOnly ? '1' : '', isMissing ? '1' : '', ...texts];
+    const failed = lastStartFailed ? Hold.LastStartFailed : Hold.None;
+    const hold = this.isSilent ? Hold.DatabaseSilent : failed;
+    return [this.stores, isReadOnly ? '1' : '', isMissing ? '1' : '', hold, ...texts];
   }
 
   /** Resolves when every change so far was acknowledged or refused. */
@@ -109,9 +166,56 @@ export class Keeping {
     while (this.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
-  /** @param {boolean} isInLocal */
-  async #localAlone(isInLocal) {
-    if (!isInLocal) throw new Error('This browser keeps nothing for this page.');
+  /** @param {(Database | null)[]} databases */
+  #adopt([journal, snapshots, aside]) {
+    if (this.isTouched) return;
+    this.journal = journal;
+    this.snapshots = snapshots;
+    this.asides = new Asides(aside);
+    for (const each of [journal, snapshots, aside]) {
+      if (each !== null) each.onCleared = () => this.#cleared();
+    }
+  }
+
+  #answered() {
+    if (this.isTouched) return;
+    this.isSilent = false;
+    this.onAnswer();
+  }
+
+  #watch() {
+    const look = () => {
+      if (this.local.isCleared) this.#cleared();
+    };
+    addEventListener('storage', look);
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+  }
+
+  #cleared() {
+    this.local.mark();
+    if (this.isClearing) return;
+    this.isClearing = true;
+    setTimeout(() => {
+      this.isClearing = false;
+      this.onCleared();
+    }, clearingTakes);
+  }
+
+  /** @param {string} id @param {string} value */
+  async #keep(id, value) {
+    if (this.isSilent) throw new Error('The database of this browser does not answer.');
+    const { journal, local } = this;
+    const isLong = local.isTooLong(value) && journal !== null;
+    // In this very task: nothing may come between edit and write.
+    const isInLocal = !isLong && local.put(id, value);
+    if (journal === null) {
+      if (!isInLocal) throw new Error('This browser keeps nothing for this page.');
+      return;
+    }
+    await journal.put(id, value);
+    // Not before: a browser killed in between would look as if something were lost.
+    if (isLong) local.putElsewhere(id);
   }
 
   /** @param {string} kept @param {(id: string) => boolean} isCovered */
@@ -137,9 +241,8 @@ async function isWhole(snapshot) {
   return snapshot !== undefined && (await digest(snapshot.text)) === snapshot.hash;
 }
 
-/** @param {Snapshot} snapshot */
-async function snapshotTexts(snapshot) {
-  const { number, text, covers } = snapshot;
-  if (!(await isWhole(snapshot))) return ['damaged', `Snapshot ${number}`, text];
+/** @param {Snapshot} snapshot @param {boolean} isWhole */
+function snapshotTexts({ number, text, covers }, isWhole) {
+  if (!isWhole) return ['damaged', `Snapshot ${number}`, text];
   return ['snapshot', String(number), text, String(covers.length / 2), ...covers];
 }

@@ -10,19 +10,47 @@ export class LocalStore {
   constructor(scope) {
     this.prefix = `${scope}.journal.`;
     this.witnessKey = `${scope}.witness`;
+    this.startingKey = `${scope}.starting`;
+    this.markKey = `${scope}.mark`;
     this.storage = usableStorage();
+    this.mark();
   }
 
   get usable() {
     return this.storage !== null;
   }
 
-  /**
-   * Whether the entry is there afterwards.
-   * @param {string} id @param {string} value @param {boolean} isAlone no database holds it too
-   */
-  put(id, value, isAlone) {
-    const kept = value.length > mostCharacters && !isAlone ? elsewhere : value;
+  /** Is gone when somebody else empties the store. */
+  mark() {
+    this.#set(this.markKey, '1');
+  }
+
+  get isCleared() {
+    return this.storage !== null && this.storage.getItem(this.markKey) === null;
+  }
+
+  /** A start is under way; still set at the next start, it did not get to its first frame. */
+  get isStarting() {
+    return this.storage?.getItem(this.startingKey) != null;
+  }
+
+  set isStarting(is) {
+    if (is) this.#set(this.startingKey, '1');
+    else this.storage?.removeItem(this.startingKey);
+  }
+
+  /** Whether the database holds it alone. @param {string} value */
+  isTooLong(value) {
+    return value.length > mostCharacters;
+  }
+
+  /** Remembers that the database holds this entry. @param {string} id */
+  putElsewhere(id) {
+    this.#set(this.prefix + id, elsewhere);
+  }
+
+  /** Whether the entry is there afterwards. @param {string} id @param {string} kept */
+  put(id, kept) {
     try {
       this.storage?.setItem(this.prefix + id, kept);
       return this.storage?.getItem(this.prefix + id) === kept;
@@ -37,11 +65,7 @@ export class LocalStore {
   }
 
   set witness(number) {
-    try {
-      this.storage?.setItem(this.witnessKey, String(number));
-    } catch {
-      // A full store: the snapshot itself is safe.
-    }
+    this.#set(this.witnessKey, String(number));
   }
 
   /**
@@ -62,6 +86,15 @@ export class LocalStore {
   /** @param {Iterable<string>} ids */
   remove(ids) {
     for (const id of ids) this.storage?.removeItem(this.prefix + id);
+  }
+
+  /** @param {string} key @param {string} value */
+  #set(key, value) {
+    try {
+      this.storage?.setItem(key, value);
+    } catch {
+      // A full store: what is kept elsewhere is safe.
+    }
   }
 }
 

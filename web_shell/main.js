@@ -61,8 +61,31 @@ function followSurface(host, program, scheduler) {
   surface.watch();
 }
 
-/** @param {Host} host @param {Tell} tell @param {string} scope @param {Keeping} keeping */
-function surround(host, tell, scope, keeping) {
+/** @param {Keeping} keeping @param {Tell} tell */
+async function listAsides(keeping, tell) {
+  tell('AsidesListed', ...(await keeping.asides.list().catch(() => [])));
+}
+
+/**
+ * A start that does not get to its first frame is noticed by the next one: unless the person
+ * left meanwhile, what was opened can not be shown.
+ * @param {Keeping} keeping @param {Scheduler} scheduler @param {() => Promise<void>} open
+ */
+async function untilFirstFrame({ local }, scheduler, open) {
+  const isOver = () => (local.isStarting = false);
+  local.isStarting = true;
+  addEventListener('pagehide', isOver);
+  await open();
+  scheduler.runNow();
+  removeEventListener('pagehide', isOver);
+  isOver();
+}
+
+/**
+ * @param {Host} host @param {Tell} tell @param {string} scope @param {Keeping} keeping
+ * @param {Scheduler} scheduler
+ */
+function surround(host, tell, scope, keeping, scheduler) {
   const updates = new Updates(() => tell('UpdateAvailable'));
   const ownership = new Ownership(scope, async () => {
     tell('OtherTabTookOver');
@@ -76,15 +99,25 @@ function surround(host, tell, scope, keeping) {
     route: new Route(host.mirror, (fragment) => tell('AddressChanged', fragment)),
     announce: host.announce,
     update: () => updates.accept(),
-    /** @param {boolean} isReadOnly */
-    open: async (isReadOnly) => tell('Loaded', ...(await keeping.gather(isReadOnly))),
+    open: async (/** @type {boolean} */ isReadOnly, lastStartFailed = false) => {
+      tell('Loaded', ...(await keeping.gather(isReadOnly, lastStartFailed)));
+      // The first frame does not wait for it.
+      listAsides(keeping, tell);
+    },
+    openAgain: () =>
+      untilFirstFrame(keeping, scheduler, () => surroundings.open(!ownership.isOwner)),
     receiver: {
-      opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) =>
-        tell('OpenFile', name, content),
+      /** @type {import('./files.js').Receiver['opened']} */
+      opened: (name, content, follows) => tell('OpenFile', name, content, follows ? '1' : ''),
       refused: (/** @type {string} */ name, /** @type {string} */ reason) =>
-        host.announce(`${name} was not opened. ${reason}`, true),
+        tell('FileRefused', name, reason),
       pasted: (/** @type {string} */ text) => tell('PasteText', text),
     },
+  };
+  keeping.onAnswer = surroundings.openAgain;
+  keeping.onCleared = () => {
+    tell('StoresCleared');
+    listAsides(keeping, tell);
   };
   return { updates, surroundings };
 }
@@ -104,7 +137,7 @@ function showCounters(host, scheduler, keeping) {
 /** Leaving with something unsaved is asked about. @param {Keeping} keeping */
 function warnBeforeLoss(keeping) {
   addEventListener('beforeunload', (event) => {
-    if (keeping.pending > 0) event.preventDefault();
+    if (keeping.isAtRisk) event.preventDefault();
   });
 }
 
@@ -123,22 +156,25 @@ async function start() {
     program.take(outcome, texts);
     scheduler.request();
   };
-  const { updates, surroundings } = surround(host, tell, scope, keeping);
+  const { updates, surroundings } = surround(host, tell, scope, keeping, scheduler);
   host.carryOut = effectsOf(surroundings);
 
   const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
   tell('Started', surroundings.route.address, version, ...surroundings.settings.all());
-  await surroundings.open(!(await surroundings.ownership.claim()));
-
-  followSurface(host, program, scheduler);
+  const isOwner = await surroundings.ownership.claim();
+  const lastStartFailed = isOwner && keeping.local.isStarting;
   const root = part('mirror');
   const page = { mirror: host.mirror, program, scheduler, root, receiver: surroundings.receiver };
-  listen(page);
-  listenToKeys(page);
-  listenToDropsAndPastes(surroundings.receiver);
-  listenToPrinting({ host, program, root, paper: part('print') });
-  warnBeforeLoss(keeping);
-  scheduler.runNow();
+  const open = async () => {
+    await surroundings.open(!isOwner, lastStartFailed);
+    followSurface(host, program, scheduler);
+    listen(page);
+    listenToKeys(page);
+    listenToDropsAndPastes(surroundings.receiver);
+    listenToPrinting({ host, program, root, paper: part('print') });
+    warnBeforeLoss(keeping);
+  };
+  await untilFirstFrame(keeping, scheduler, open);
   part('welcome').remove();
   showCounters(host, scheduler, keeping);
   await updates.start();

@@ -4,7 +4,8 @@ const names = /** @type {const} */ ([
   'Started', 'Loaded', 'Appended', 'AppendFailed', 'SnapshotKept', 'SnapshotFailed',
   'OtherTabTookOver', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded', 'Copied',
   'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
-  'Shortcut', 'TimeZonesRead', 'TimeZonesListed',
+  'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused', 'StoresCleared', 'AsidesListed',
+  'AsideFetched', 'AsideFailed',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

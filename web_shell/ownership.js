@@ -11,22 +11,27 @@ export class Ownership {
     this.name = `${scope}.editor`;
     this.handOver = handOver;
     this.release = () => {};
-    /** Where there are no locks (plain http) every tab may edit. */
+    /** Where there are no locks (plain http, storage denied) every tab may edit. */
     this.locks = navigator.locks;
-    this.channel = new BroadcastChannel(this.name);
-    this.channel.onmessage = () => this.#giveUp();
     this.isOwner = false;
+    try {
+      this.channel = new BroadcastChannel(this.name);
+      this.channel.onmessage = () => this.#giveUp();
+    } catch {
+      // Denied: no other tab of this page can be reached, and nothing is kept.
+    }
   }
 
   /** Whether this tab may edit. */
   async claim() {
-    return this.locks === undefined ? (this.isOwner = true) : this.#request({ ifAvailable: true });
+    const asked = this.locks === undefined ? true : this.#request({ ifAvailable: true });
+    return (this.isOwner = await Promise.resolve(asked).catch(() => true));
   }
 
   /** Asks the tab that edits to finish; one that does not answer loses the right. */
   async take() {
     if (this.locks === undefined || this.isOwner) return;
-    this.channel.postMessage('hand over');
+    this.channel?.postMessage('hand over');
     const waited = AbortSignal.timeout(patience);
     await this.#request({ signal: waited }).catch(() => this.#request({ steal: true }));
   }

@@ -9,6 +9,15 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('flips
   },
 });
 
+/** Some browsers forbid even to ask where storage is denied. */
+function workers() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
 export class Updates {
   /** @param {() => void} onReady a new version waits */
   constructor(onReady) {
@@ -18,7 +27,7 @@ export class Updates {
   }
 
   async start() {
-    const container = navigator.serviceWorker;
+    const container = workers();
     if (container === undefined) return;
     const address = policy?.createScriptURL('sw.js') ?? 'sw.js';
     const registration = await container

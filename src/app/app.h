@@ -4,7 +4,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "app/arrival.h"
+#include "app/aside.h"
 #include "app/clocks.h"
 #include "app/derived.h"
 #include "app/effect.h"
@@ -26,8 +29,9 @@ struct Settings {
 };
 
 // Opening: nothing is known of the stores yet. Recovery: something could not be read (see
-// App::recovery); whatever could is in the workspace already.
-enum class Phase { Opening, Ready, Recovery };
+// App::recovery); whatever could is in the workspace already. Held: what the stores gave is not
+// opened before the person says so (see App::held).
+enum class Phase { Opening, Ready, Recovery, Held };
 
 struct App {
   // In a file of their own, because each file that needs them would instantiate all of a programme.
@@ -51,6 +55,15 @@ struct App {
   Clocks clocks{};
   Derived derived{};
   Recovery recovery{};
+  // Only while Held; nothing of it was read.
+  std::optional<Loaded> held{};
+  Asides asides{};
+  // Present while a file is looked at that is to take the programme's place.
+  std::optional<Arrival> arrival{};
+  // Files that came together with the one in hand; the next is looked at when that is done with.
+  std::vector<OpenFile> waiting_files{};
+  // Until the person has seen them.
+  std::vector<RefusedFile> refused_files{};
   Settings settings{};
   std::string version{};
   bool palette_open{};

@@ -7,6 +7,7 @@
 #include "app/derived.h"
 #include "app/pages.h"
 #include "app/words.h"
+#include "programme/text_limits.h"
 
 namespace flipside::app {
 namespace {
@@ -57,11 +58,12 @@ Effects apply_and_keep(App& app, const Change& change) {
 }
 
 Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
+  Effects effects = set_present_aside(app);
   app.workspace = std::move(workspace);
   app.proposing = {};
   app.importing.reset();
   derive_again(app.derived, programme_of(app), app.moment.today);
-  Effects effects{keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms)};
+  effects.push_back(keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms));
   append(effects, take_snapshot(app));
   append(effects, go_to(app, Route{}));
   return effects;
@@ -70,6 +72,9 @@ Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
 Effects commit(App& app, Change change) {
   Effects effects;
   if (!app.workspace || is_empty(change) || !may_write(app, effects)) return effects;
+  if (const auto problem = long_text(change)) {
+    return notify(app, words::too_long(change.label, problem->where, problem->what));
+  }
   append(effects, apply_and_keep(app, change));
   std::string label = change.label;
   remember(app, Step{app.history.next_number++, std::move(change), {}, std::move(label)});
@@ -84,13 +89,21 @@ Effects commit(App& app, Change change, std::string notice) {
   return effects;
 }
 
+std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Workspace>& before) {
+  if (!before || app.asides.list.empty()) return std::nullopt;
+  return app.asides.list.front().number;
+}
+
 Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
-                          std::string notice) {
+                          std::string notice, std::optional<std::int64_t> from_aside) {
   Effects effects;
   if (!may_write(app, effects)) return effects;
   const int number = app.history.next_number++;
-  remember(app, Step{number, {}, Replacement{app.workspace, workspace}, std::move(label)});
+  Replacement replacement{app.workspace, workspace};
   append(effects, put_and_keep(app, std::move(workspace)));
+  replacement.aside = newest_aside(app, replacement.before);
+  if (from_aside) forget_when_kept(app.asides, *from_aside);
+  remember(app, Step{number, {}, std::move(replacement), std::move(label)});
   append(effects, notify(app, std::move(notice), number));
   return effects;
 }

@@ -2,6 +2,7 @@
 // journal.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -21,19 +22,25 @@ Effects commit(App& app, Change change);
 Effects commit(App& app, Change change, std::string notice);
 
 // Puts another programme, or none, in place of the present one and goes to the first page.
+// The present one is set aside; one that was aside itself, under `from_aside`, is there no more.
 Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
-                          std::string notice);
+                          std::string notice, std::optional<std::int64_t> from_aside = {});
 
 // What the two above do, without making a step: for undo and redo. This tab must be allowed to
 // write, and there must be a programme to change.
 Effects apply_and_keep(App& app, const Change& change);
 Effects put_and_keep(App& app, std::optional<Workspace> workspace);
+// The number under which put_and_keep has just set `before` aside; absent where there was nothing.
+std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Workspace>& before);
 
 // Whether this tab may write; if not, `effects` gets the notice.
 bool may_write(App& app, Effects& effects);
 
 // One slice of the search for pairs, if one runs (proposing.cpp).
 Effects advance_search(App& app);
+
+// Looks at the next of the files that came together, once the one before is done with (files.cpp).
+Effects open_next_file(App& app);
 
 // Sends the whole programme to the stores.
 Effects take_snapshot(App& app);

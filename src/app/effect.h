@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/contents.h"
+
 namespace flipside::app {
 
 // Keep one entry of the journal, a line of text, in both stores under (session, seq). A session is
@@ -135,9 +137,35 @@ struct ListTimeZones {
   bool operator==(const ListTimeZones&) const = default;
 };
 
-using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
-                            GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
-                            AskPersistence, Announce, ReadTimeZones, ListTimeZones, OpenMail>;
+// Keep a workspace that another takes the place of, before any effect that follows. Outcome:
+// nothing, or AsideFailed.
+struct SetAside {
+  std::int64_t number{};
+  Contents contents{};
+  std::string text{};
+  bool operator==(const SetAside&) const = default;
+};
+
+// Give back what was set aside. Outcome: AsideFetched, or AsideFailed.
+struct FetchAside {
+  std::int64_t number{};
+  bool operator==(const FetchAside&) const = default;
+};
+
+struct ForgetAside {
+  std::int64_t number{};
+  bool operator==(const ForgetAside&) const = default;
+};
+
+// Read the stores once more, as at the start. Outcome: Loaded.
+struct OpenAgain {
+  bool operator==(const OpenAgain&) const = default;
+};
+
+using Effect =
+    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
+                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
+                 ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside, OpenAgain>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,11 +18,32 @@ namespace flipside::app {
 struct ChooseFile {};
 
 // A file that was chosen or dropped on the page; what it is follows from its bytes. A file of
-// Flipside's takes the place of the present programme (one step to undo); a table of text begins an
-// import.
+// Flipside's is shown beside the present programme before it takes its place; a table of text
+// begins an import.
 struct OpenFile {
   std::string name{};
   std::string bytes{};
+  // It came together with the file before: it waits until that one is done with.
+  bool follows{};
+};
+// What is looked at takes the place of the present programme (one step to undo), or goes.
+struct ConfirmOpening {};
+struct CancelOpening {};
+
+// The browser could not read a file, or it is too large.
+struct FileRefused {
+  std::string name{};
+  std::string why{};
+};
+struct DismissRefusedFiles {};
+
+// Puts a programme that was set aside in the place of the present one (one step to undo).
+struct RestoreAside {
+  std::int64_t number{};
+};
+// For good.
+struct RemoveAside {
+  std::int64_t number{};
 };
 
 // Pasted on the page, outside of any text field: cells of a spreadsheet, or a file's text.

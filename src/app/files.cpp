@@ -26,13 +26,31 @@ bool looks_like_ours(std::string_view bytes) {
   return trim(bytes.substr(0, 1000)).starts_with('{');
 }
 
+// Said on the page until it was seen.
+Effects refuse(App& app, const std::string& name, std::string_view why) {
+  app.refused_files.push_back({name, words::in_short(why)});
+  return {};
+}
+
+Effects put_in_place(App& app, Arrival arrival) {
+  const bool replaces = app.workspace.has_value();
+  std::string notice =
+      replaces ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
+  return replace_workspace(app, std::move(arrival.workspace), words::open_file(arrival.name),
+                           std::move(notice));
+}
+
+// Nothing is lost where there is nothing, so nothing is asked.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
+  Effects effects;
+  if (!may_write(app, effects)) return effects;
   Result<archive::File> opened = archive::read_file(text);
-  if (!opened) {
-    return notify(app, words::with_reason(words::NotOurFile, sentence(opened.error())));
-  }
-  return replace_workspace(app, std::move(opened->workspace), words::open_file(name),
-                           words::opened_file(name));
+  if (!opened) return refuse(app, name, sentence(opened.error()));
+  if (app.workspace == opened->workspace) return notify(app, words::same_as_here(name));
+  Arrival arrival{name, std::move(opened->workspace)};
+  if (!app.workspace) return put_in_place(app, std::move(arrival));
+  app.arrival = std::move(arrival);
+  return {};
 }
 
 // A list that is brought to the first-run page begins a programme.
@@ -54,6 +72,11 @@ Effects begin_import(App& app, Importing importing) {
   return effects;
 }
 
+Effects open(App& app, const OpenFile& file) {
+  if (looks_like_ours(file.bytes)) return open_ours(app, file.name, file.bytes);
+  return begin_import(app, {.name = file.name, .bytes = file.bytes});
+}
+
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
   const std::string& organisation = charter_of(programme_of(app)).organisation;
   return {Download{file_name(organisation, app.moment.today, ending), std::string(type),
@@ -64,9 +87,46 @@ Effects hand_over(App& app, std::string_view ending, std::string_view type, std:
 
 Effects on(App&, const ChooseFile&) { return {PickFile{std::string(Accepted)}}; }
 
+Effects open_next_file(App& app) {
+  Effects effects;
+  while (!app.waiting_files.empty() && !app.arrival && !app.importing) {
+    const OpenFile next = std::move(app.waiting_files.front());
+    app.waiting_files.erase(app.waiting_files.begin());
+    append(effects, open(app, next));
+  }
+  return effects;
+}
+
 Effects on(App& app, const OpenFile& it) {
-  if (looks_like_ours(it.bytes)) return open_ours(app, it.name, it.bytes);
-  return begin_import(app, {.name = it.name, .bytes = it.bytes});
+  if (!it.follows) {
+    app.waiting_files.clear();
+    app.arrival.reset();
+    return open(app, it);
+  }
+  app.waiting_files.push_back(it);
+  if (!app.arrival && !app.importing) return open_next_file(app);
+  return notify(app, words::waits(it.name));
+}
+
+Effects on(App& app, const ConfirmOpening&) {
+  if (!app.arrival) return {};
+  Arrival arrival = std::move(*app.arrival);
+  app.arrival.reset();
+  Effects effects = put_in_place(app, std::move(arrival));
+  append(effects, open_next_file(app));
+  return effects;
+}
+
+Effects on(App& app, const CancelOpening&) {
+  app.arrival.reset();
+  return open_next_file(app);
+}
+
+Effects on(App& app, const FileRefused& it) { return refuse(app, it.name, it.why); }
+
+Effects on(App& app, const DismissRefusedFiles&) {
+  app.refused_files.clear();
+  return {};
 }
 
 Effects on(App& app, const PasteText& it) {

@@ -34,6 +34,17 @@ Effects on(App& app, const AssetFetched& it);
 Effects on(App& app, const AssetFailed& it);
 Effects on(App& app, const Tick& it);
 Effects on(App& app, const OpenWhatIsLeft& it);
+Effects on(App& app, const OpenHeld& it);
+Effects on(App& app, const DownloadHeld& it);
+Effects on(App& app, const GoOnWithoutHeld& it);
+Effects on(App& app, const StoresCleared& it);
+
+// aside.cpp
+Effects on(App& app, const AsidesListed& it);
+Effects on(App& app, const AsideFetched& it);
+Effects on(App& app, const AsideFailed& it);
+Effects on(App& app, const RestoreAside& it);
+Effects on(App& app, const RemoveAside& it);
 
 // clocks.cpp
 Effects on(App& app, const TimeZonesRead& it);
@@ -123,6 +134,10 @@ Effects on(App& app, const RepeatRun& it);
 // files.cpp
 Effects on(App& app, const ChooseFile& it);
 Effects on(App& app, const OpenFile& it);
+Effects on(App& app, const ConfirmOpening& it);
+Effects on(App& app, const CancelOpening& it);
+Effects on(App& app, const FileRefused& it);
+Effects on(App& app, const DismissRefusedFiles& it);
 Effects on(App& app, const PasteText& it);
 Effects on(App& app, const ExportJson& it);
 Effects on(App& app, const ExportCsv& it);

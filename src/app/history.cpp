@@ -22,9 +22,13 @@ bool replaces(const Step& step) { return step.replacement.has_value(); }
 Effects reverse(App& app, Step& step, std::string done) {
   Effects effects;
   if (step.replacement) {
-    std::swap(step.replacement->before, step.replacement->after);
-    step.replacement->before = app.workspace;
-    effects = put_and_keep(app, step.replacement->after);
+    Replacement& replacement = *step.replacement;
+    std::swap(replacement.before, replacement.after);
+    replacement.before = app.workspace;
+    const std::optional<std::int64_t> back = replacement.aside;
+    effects = put_and_keep(app, replacement.after);
+    replacement.aside = newest_aside(app, replacement.before);
+    if (back) forget_when_kept(app.asides, *back);
   } else {
     step.change = rebase_inverse(step.change, programme_of(app));
     if (is_empty(step.change)) return notify(app, std::string(words::NothingToUndo));

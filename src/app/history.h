@@ -1,6 +1,7 @@
 // What was done since the app was opened, so that each step can be undone and redone.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ namespace flipside::app {
 struct Replacement {
   std::optional<Workspace> before{};
   std::optional<Workspace> after{};
+  // Under which number `before` is set aside; absent: it is not.
+  std::optional<std::int64_t> aside{};
 };
 
 // Either a change or a replacement.

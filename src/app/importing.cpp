@@ -90,13 +90,16 @@ Effects on(App& app, const ConfirmImport&) {
   const auto count = static_cast<std::size_t>(preview.people());
   append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
   append(effects, go_to(app, {Page::People}));
+  append(effects, open_next_file(app));
   return effects;
 }
 
 Effects on(App& app, const CancelImport&) {
   if (!app.importing) return {};
   app.importing.reset();
-  return go_to(app, {Page::People});
+  Effects effects = go_to(app, {Page::People});
+  append(effects, open_next_file(app));
+  return effects;
 }
 
 }  // namespace flipside::app

@@ -25,8 +25,8 @@ Append keep(Keeping& keeping, archive::JournalEntry entry, std::int64_t now_ms) 
 
 SavedState saved_state(const Keeping& keeping) {
   if (keeping.read_only) return SavedState::ReadOnly;
-  if (!keeping.refused.empty()) return SavedState::NotSaved;
   if (keeping.stores == Stores::None) return SavedState::OnlyHere;
+  if (!keeping.refused.empty()) return SavedState::NotSaved;
   return keeping.on_the_way.empty() ? SavedState::Saved : SavedState::Saving;
 }
 

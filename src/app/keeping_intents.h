@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/aside.h"
 #include "app/effect.h"
 #include "base/time_zone.h"
 
@@ -53,6 +54,15 @@ struct StoredEntry {
   std::string text{};
 };
 
+// Why what the stores gave is not opened before the person says so.
+enum class Hold {
+  None,
+  // The last start did not get to its first frame.
+  LastStartFailed,
+  // The database does not answer: what was found may be a part. Nothing is written meanwhile.
+  DatabaseSilent,
+};
+
 // Everything found in the stores, in any order; what two stores hold may be given twice.
 struct Loaded {
   std::vector<StoredSnapshot> snapshots{};
@@ -63,6 +73,7 @@ struct Loaded {
   Stores stores{Stores::Both};
   // Another tab writes; this one only shows.
   bool read_only{};
+  Hold hold{Hold::None};
 };
 
 struct Appended {
@@ -82,6 +93,22 @@ struct SnapshotFailed {
   std::int64_t number{};
   std::string why{};
 };
+
+// What is set aside, in any order.
+struct AsidesListed {
+  std::vector<Aside> list{};
+};
+struct AsideFetched {
+  std::int64_t number{};
+  std::string text{};
+};
+struct AsideFailed {
+  std::int64_t number{};
+  std::string why{};
+};
+
+// The stores were emptied while the page was open.
+struct StoresCleared {};
 
 // Another tab writes from now on.
 struct OtherTabTookOver {};
@@ -127,5 +154,11 @@ struct Tick {};
 
 // Recovery: go on with what could be read. What could not is handed out as a file.
 struct OpenWhatIsLeft {};
+
+// What is held: open it after all (the stores are read once more); hand it out as a file; go on
+// with an empty page, with it set aside where the stores can.
+struct OpenHeld {};
+struct DownloadHeld {};
+struct GoOnWithoutHeld {};
 
 }  // namespace flipside::app

@@ -105,6 +105,29 @@ Effects hand_over_damaged(const Recovery& recovery, Date today) {
   return {Download{file_name(words::DamagedFile, today, ".txt"), "text/plain", std::move(text)}};
 }
 
+bool holds_anything(const Loaded& it) {
+  return !it.snapshots.empty() || !it.entries.empty() || !it.damaged.empty();
+}
+
+// Nothing of it is read, drawn or written.
+void hold(App& app, const Loaded& it) {
+  app.keeping = {.read_only = it.read_only, .stores = it.stores};
+  app.workspace.reset();
+  app.recovery = {};
+  app.held = it;
+  app.phase = Phase::Held;
+}
+
+// What is derived from the workspace is not made yet.
+void open(App& app, const Loaded& it) {
+  Opened opened = open_all(it);
+  app.keeping = new_keeping(app, it, opened);
+  app.workspace.reset();
+  if (opened.workspace != Workspace{}) app.workspace = std::move(opened.workspace);
+  app.recovery = std::move(opened.recovery);
+  app.phase = app.recovery.reasons.empty() ? Phase::Ready : Phase::Recovery;
+}
+
 }  // namespace
 
 Effects on(App& app, const Started& it) {
@@ -118,17 +141,50 @@ Effects on(App& app, const Started& it) {
 }
 
 Effects on(App& app, const Loaded& it) {
-  Opened opened = open_all(it);
-  app.keeping = new_keeping(app, it, opened);
-  app.workspace.reset();
-  if (opened.workspace != Workspace{}) app.workspace = std::move(opened.workspace);
-  app.recovery = std::move(opened.recovery);
-  app.phase = app.recovery.reasons.empty() ? Phase::Ready : Phase::Recovery;
   app.history = {};
   app.importing.reset();
+  app.arrival.reset();
   app.proposing = {};
-  derive_again(app.derived, programme_of(app), app.moment.today);
+  app.held.reset();
+  if (it.hold == Hold::DatabaseSilent || (it.hold != Hold::None && holds_anything(it))) {
+    hold(app, it);
+  } else {
+    open(app, it);
+    derive_again(app.derived, programme_of(app), app.moment.today);
+  }
   return {SetTitle{title_of(app)}};
+}
+
+Effects on(App& app, const OpenHeld&) {
+  return app.phase == Phase::Held ? Effects{OpenAgain{}} : Effects{};
+}
+
+Effects on(App& app, const DownloadHeld&) {
+  if (app.phase != Phase::Held) return {};
+  Opened opened = open_all(*app.held);
+  Effects effects = hand_over_damaged(opened.recovery, app.moment.today);
+  if (opened.workspace == Workspace{}) return effects;
+  const std::string& organisation = charter_of(opened.workspace.programme).organisation;
+  effects.push_back(Download{
+      file_name(organisation, app.moment.today, ".flipside.json"), "application/json",
+      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = opened.workspace})});
+  return effects;
+}
+
+Effects on(App& app, const GoOnWithoutHeld&) {
+  if (app.phase != Phase::Held) return {};
+  const Loaded held = std::move(*app.held);
+  app.held.reset();
+  open(app, held);
+  Effects effects = hand_over_damaged(app.recovery, app.moment.today);
+  app.recovery = {};
+  app.phase = Phase::Ready;
+  if (held.hold == Hold::LastStartFailed && app.workspace && !held.read_only) {
+    append(effects, replace_workspace(app, std::nullopt, std::string(words::StartEmpty),
+                                      std::string(words::StartedEmpty)));
+  }
+  derive_again(app.derived, programme_of(app), app.moment.today);
+  return effects;
 }
 
 Effects on(App& app, const OpenWhatIsLeft&) {

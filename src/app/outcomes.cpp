@@ -1,6 +1,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "app/commit.h"
 #include "app/handlers.h"
@@ -36,6 +37,7 @@ Effects on(App& app, const AppendFailed& it) {
   if (it.session != keeping.session.value || keeping.on_the_way.erase(it.seq) == 0) return {};
   keeping.refused.insert(it.seq);
   keeping.failure = it.why;
+  if (keeping.stores == Stores::None) return {};
   return keeping.snapshot_on_the_way ? Effects{} : take_snapshot(app);
 }
 
@@ -47,7 +49,12 @@ Effects on(App& app, const SnapshotKept& it) {
   keeping.snapshot_on_the_way.reset();
   if (keeping.refused.empty()) keeping.failure.clear();
   note_when_saved(app);
-  return snapshot_if_due(app);
+  Effects effects;
+  for (const std::int64_t number : std::exchange(app.asides.to_forget, {})) {
+    effects.push_back(ForgetAside{number});
+  }
+  append(effects, snapshot_if_due(app));
+  return effects;
 }
 
 Effects on(App& app, const SnapshotFailed& it) {
@@ -59,6 +66,14 @@ Effects on(App& app, const SnapshotFailed& it) {
   keeping.last_edit_ms = app.moment.now_ms;
   if (!keeping.refused.empty()) keeping.failure = it.why;
   return {};
+}
+
+Effects on(App& app, const StoresCleared&) {
+  if (app.phase != Phase::Ready || app.keeping.read_only) return {};
+  app.asides = {};
+  Effects effects = take_snapshot(app);
+  append(effects, notify(app, std::string(words::KeptAnew)));
+  return effects;
 }
 
 Effects on(App& app, const OtherTabTookOver&) {

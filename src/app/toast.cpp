@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/words.h"
+
 namespace flipside::app {
 
 Effects show_toast(Toasts& toasts, std::string text, std::int64_t now_ms, std::optional<int> step) {
+  text = words::in_short(text);
   Effects effects{Announce{text}};
   toasts.list.push_back(Toast{toasts.next_id++, std::move(text), step, now_ms + ToastTime_ms});
   if (toasts.list.size() > MostToasts) toasts.list.erase(toasts.list.begin());

@@ -1,5 +1,7 @@
 #include "app/words.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "matching/kept_run.h"
 
@@ -7,11 +9,10 @@ namespace flipside::app::words {
 namespace {
 
 // Long texts are cut, at a whole character.
-std::string shortened(std::string_view text) {
-  constexpr std::size_t MostBytes = 60;
-  if (text.size() <= MostBytes) return std::string(text);
+std::string shortened(std::string_view text, std::size_t most_bytes = 60) {
+  if (text.size() <= most_bytes) return std::string(text);
   std::size_t end = 0;
-  while (end + code_point_at(text, end).bytes <= MostBytes) end += code_point_at(text, end).bytes;
+  while (end + code_point_at(text, end).bytes <= most_bytes) end += code_point_at(text, end).bytes;
   return std::string(text.substr(0, end)) + "…";
 }
 
@@ -219,6 +220,35 @@ std::string open_file(const std::string& name) {
 std::string opened_file(const std::string& name) {
   return name.empty() ? "Opened the file" : "Opened " + name;
 }
+std::string opened_in_place(const std::string& name) {
+  return opened_file(name) + ". What was here before is set aside on the page of files.";
+}
+std::string same_as_here(const std::string& name) {
+  return (name.empty() ? "The file" : name) + " holds what is open already.";
+}
+std::string waits(const std::string& name) {
+  return name + " comes next, when you are done with this one.";
+}
+std::string refused(const RefusedFile& file) {
+  return (file.name.empty() ? "The file" : file.name) + " was not opened. " + file.why;
+}
+std::string programme_name(const Contents& contents) {
+  if (contents.organisation.empty() && contents.cohort.empty()) return "a programme without a name";
+  if (contents.organisation.empty()) return shortened(contents.cohort);
+  if (contents.cohort.empty()) return shortened(contents.organisation);
+  return shortened(contents.organisation) + ", " + shortened(contents.cohort);
+}
+std::string put_back(const std::string& name) { return "Put back " + name; }
+std::string was_put_back(const std::string& name) {
+  return "You are back in " + name + ". What was here before is set aside.";
+}
+std::string too_long(std::string_view label, std::string_view field, std::string_view problem) {
+  std::string what(field);
+  std::ranges::replace(what, '_', ' ');
+  return "Not done: " + shortened(label) + ". In “" + what + "” " + std::string(problem) +
+         ". Shorten it and try again.";
+}
+std::string in_short(std::string_view text) { return shortened(text, 300); }
 std::string undone(std::string_view label) { return "Undone: " + std::string(label); }
 std::string done_again(std::string_view label) { return "Done again: " + std::string(label); }
 std::string downloaded(const std::string& name) { return "Saved as " + name; }

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "app/arrival.h"
+#include "app/contents.h"
 #include "app/route.h"
 #include "programme/programme.h"
 
@@ -81,6 +83,19 @@ std::string imported_people(std::size_t count);
 std::string create_programme(const std::string& organisation);
 std::string open_file(const std::string& name);
 std::string opened_file(const std::string& name);
+// "Opened x. What was here before is set aside …".
+std::string opened_in_place(const std::string& name);
+std::string same_as_here(const std::string& name);
+std::string waits(const std::string& name);
+std::string refused(const RefusedFile& file);
+// "Lindenquay Libraries, Autumn 2026".
+std::string programme_name(const Contents& contents);
+std::string put_back(const std::string& name);
+std::string was_put_back(const std::string& name);
+// `field`: its key.
+std::string too_long(std::string_view label, std::string_view field, std::string_view problem);
+// What others wrote can be of any length: cut to what a notice holds.
+std::string in_short(std::string_view text);
 std::string undone(std::string_view label);
 std::string done_again(std::string_view label);
 std::string downloaded(const std::string& name);
@@ -92,7 +107,20 @@ inline constexpr std::string_view OpenSample = "Open the sample programme";
 inline constexpr std::string_view OpenedSample =
     "This is a made-up programme. Change what you like.";
 inline constexpr std::string_view StartOver = "Start over";
-inline constexpr std::string_view StartedOver = "The page is empty again.";
+inline constexpr std::string_view StartedOver =
+    "The page is empty again. What was here is set aside on the page of files.";
+inline constexpr std::string_view StartEmpty = "Start with an empty page";
+inline constexpr std::string_view StartedEmpty =
+    "The page is empty. What was kept is set aside on the page of files.";
+inline constexpr std::string_view AsideDamaged =
+    "This can not be read any more; you get it as a file, as it was found";
+inline constexpr std::string_view AsideNotFound = "It could not be put back";
+inline constexpr std::string_view NotSetAside =
+    "What was here before could not be set aside. Undo brings it back, as long as this tab stays "
+    "open";
+inline constexpr std::string_view AsideRemoved = "Removed for good.";
+inline constexpr std::string_view KeptAnew =
+    "The storage of this browser was emptied. What you see is kept there anew.";
 inline constexpr std::string_view NothingToUndo = "What this step did was changed again since.";
 inline constexpr std::string_view OtherProgrammeNow =
     "That step belongs to another programme than the one that is open.";
@@ -105,7 +133,6 @@ inline constexpr std::string_view SampleFailed = "The sample could not be fetche
 inline constexpr std::string_view SampleBroken = "The sample could not be read";
 inline constexpr std::string_view UpdateWaits = "A new version of Flipside is ready.";
 inline constexpr std::string_view SavesFirst = "Not yet: the last change is still being saved.";
-inline constexpr std::string_view NotOurFile = "This file could not be opened";
 inline constexpr std::string_view NoSuchPair = "One of the two is not in the programme any more.";
 inline constexpr std::string_view PairBesideItself = "Nobody can be paired with themself.";
 

@@ -8,6 +8,7 @@
 #include "archive/json_form.h"
 #include "base/check.h"
 #include "base/text.h"
+#include "programme/text_limits.h"
 #include "programme/validation.h"
 
 namespace flipside::archive {
@@ -38,8 +39,10 @@ Result<void> check_envelope(const Envelope& envelope) {
   return {};
 }
 
-Result<void> check_values(const Programme& programme) {
+// What the page itself kept is not refused for a long text: the person can still shorten it.
+Result<void> check_values(const Programme& programme, Kind kind) {
   std::vector<Problem> problems = invalid_values(programme);
+  if (problems.empty() && kind != Kind::Snapshot) problems = long_texts(programme);
   if (problems.empty()) return {};
   Problem first = std::move(problems.front());
   if (const auto others = static_cast<long long>(problems.size()) - 1; others > 0) {
@@ -65,7 +68,8 @@ Result<File> read_file(std::string_view json) {
   Result<Envelope> envelope = envelope_from_json(json);
   if (!envelope) return std::unexpected(envelope.error());
   if (auto fits = check_envelope(*envelope); !fits) return std::unexpected(fits.error());
-  if (auto fits = check_values(envelope->programme); !fits) return std::unexpected(fits.error());
+  if (auto fits = check_values(envelope->programme, *envelope->kind); !fits)
+    return std::unexpected(fits.error());
   return File{*envelope->kind,
               {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
               std::move(envelope->journal),

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "programme/walk.h"
+
 namespace flipside {
 namespace {
 
@@ -19,18 +21,6 @@ constexpr int MostScore = 10000;
 constexpr int MostOpenness = 4;
 constexpr std::size_t MostFocus = 3;
 constexpr std::size_t GoalLevels = 5;
-
-// A place inside a programme. Its path is put into words only where something is wrong.
-struct Place {
-  const Place* outer{};
-  std::string_view key{};
-  std::size_t index{};
-
-  std::string path() const {
-    if (outer == nullptr) return {};
-    return outer->path() + "/" + (key.empty() ? std::to_string(index) : std::string(key));
-  }
-};
 
 // Collects problems about the value at one place.
 class Findings {
@@ -121,37 +111,6 @@ void check(const Policy& policy, Findings& found) {
 void check(const RunPair& pair, Findings& found) {
   found.in_range(pair.score, 0, MostScore, "score");
 }
-
-// Visits a value and all that is inside it: records, lists, tables, ids.
-template <class Visit>
-class Walk {
- public:
-  explicit Walk(Visit visit) : visit_(visit) {}
-
-  template <class T>
-  void value(const T& it, const Place& place) {
-    visit_(it, place);
-    if constexpr (Record<T>) {
-      for_each_field<T>(
-          [&](const auto& field) { value(it.*field.member, Place{&place, field.key}); });
-    }
-  }
-
-  template <class T>
-  void value(const std::vector<T>& list, const Place& place) {
-    std::size_t i = 0;
-    for (const T& item : list) value(item, Place{&place, {}, i++});
-  }
-
-  template <class R>
-  void value(const Table<R>& table, const Place& place) {
-    std::size_t i = 0;
-    for (const auto& [id, record] : table) value(record, Place{&place, {}, i++});
-  }
-
- private:
-  Visit visit_;
-};
 
 template <class R>
 void expect_at_most_one(const Table<R>& table, std::string path, std::vector<Problem>& problems) {

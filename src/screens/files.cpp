@@ -1,5 +1,6 @@
 #include "screens/files.h"
 
+#include "screens/aside_card.h"
 #include "screens/file_cards.h"
 #include "screens/page.h"
 #include "screens/words/files.h"
@@ -75,6 +76,7 @@ void open_card(Scene& scene) {
 
 void start_over_card(Scene& scene) {
   ui::Frame& f = scene.ui;
+  if (!scene.app.workspace) return;
   ui::Card card(f, "start_over", files_words::StartOver, card_look(f));
   ui::heading(f, 2, files_words::StartOver, ui::kH3);
   f.space(4);
@@ -97,10 +99,13 @@ void seven_days(Scene& scene) {
 
 void doing(Scene& scene, FilesScreen& s) {
   ui::Frame& f = scene.ui;
-  copy_card(scene);
-  f.space(kCardGap);
+  if (scene.app.workspace) {
+    copy_card(scene);
+    f.space(kCardGap);
+  }
   open_card(scene);
   f.space(kCardGap);
+  aside_card(scene, s.removing);
   put_aside_card(scene);
   notices_card(scene, s);
   f.space(kCardGap);

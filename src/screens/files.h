@@ -1,6 +1,9 @@
 // What is kept where, files out and in.
 #pragma once
 
+#include <cstdint>
+#include <optional>
+
 #include "screens/scene.h"
 #include "ui/geometry.h"
 
@@ -8,6 +11,8 @@ namespace flipside::screens {
 
 struct FilesScreen {
   bool all_notices{};
+  // What is set aside and was pressed to be removed.
+  std::optional<std::int64_t> removing{};
 };
 
 void draw_files(Scene& scene, FilesScreen& screen, ui::Rect area);

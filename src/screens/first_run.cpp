@@ -7,6 +7,7 @@
 #include "screens/notices.h"
 #include "screens/page.h"
 #include "screens/words/first_run.h"
+#include "screens/words/opening.h"
 #include "screens/words/roles.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
@@ -107,6 +108,15 @@ void draw_ways(Scene& scene, FirstRunScreen& screen) {
   const std::string_view below = scene.app.fetching_sample ? words::Fetching : words::LookAroundFor;
   if (way_row(f, {"sample", words::LookAround, below, ui::Icon::Compass, false, false})) {
     scene.send(app::OpenSample{});
+  }
+}
+
+void set_aside_link(Scene& scene) {
+  const std::size_t number = scene.app.asides.list.size();
+  if (number == 0) return;
+  scene.ui.space(4);
+  if (ui::link(scene.ui, "set_aside", opening_words::some_set_aside(number), "#/files")) {
+    scene.go(app::Page::Files);
   }
 }
 
@@ -256,6 +266,7 @@ void ask_pair(Scene& scene, FirstRunScreen& s) {
 void draw_column(Scene& scene, FirstRunScreen& screen) {
   headline(scene);
   draw_ways(scene, screen);
+  set_aside_link(scene);
   scene.ui.space(24);
   promises(scene.ui);
 }

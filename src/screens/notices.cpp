@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "app/words.h"
 #include "screens/page.h"
+#include "screens/words/opening.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/dialog.h"
@@ -56,9 +58,21 @@ void recovery_notice(Scene& scene) {
   }
 }
 
+void refused_notice(Scene& scene) {
+  std::string words;
+  for (const app::RefusedFile& file : scene.app.refused_files) {
+    words += app::words::refused(file) + " ";
+  }
+  if (words.empty()) return;
+  if (ui::banner(scene.ui, "refused", words,
+                 {.tone = ui::Tone::Danger, .action = opening_words::Seen})) {
+    scene.send(app::DismissRefusedFiles{});
+  }
+}
+
 bool holds(const app::App& app) {
   const app::SavedState saved = app::saved_state(app.keeping);
-  return app.phase == app::Phase::Recovery || app.update_available ||
+  return app.phase == app::Phase::Recovery || app.update_available || !app.refused_files.empty() ||
          (saved != app::SavedState::Saved && saved != app::SavedState::Saving);
 }
 
@@ -70,6 +84,7 @@ ui::Rect draw_notices(Scene& scene, ui::Rect area) {
   const float margin = page_margin(f);
   ui::PlaceScope place(f, {area.x + margin, area.y + 4, area.width - 2 * margin});
   if (scene.app.phase == app::Phase::Recovery) recovery_notice(scene);
+  refused_notice(scene);
   saving_notice(scene);
   if (scene.app.update_available && ui::banner(f, "update", shell_words::NothingChanges,
                                                {.tone = ui::Tone::Info,

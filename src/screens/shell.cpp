@@ -2,8 +2,10 @@
 
 #include <string>
 
+#include "screens/held_page.h"
 #include "screens/navigation.h"
 #include "screens/notices.h"
+#include "screens/opening_dialog.h"
 #include "screens/page.h"
 #include "screens/page_paper.h"
 #include "screens/screen_states.h"
@@ -58,7 +60,10 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
   draw_not_found(scene, area);
 }
 
-bool needs_programme(app::Page page) {
+bool needs_programme(const app::App& app) {
+  const app::Page page = app.route.page;
+  // What is set aside can be put back where nothing is open.
+  if (page == app::Page::Files) return app.asides.list.empty();
   return page != app::Page::Gallery && page != app::Page::Settings && page != app::Page::Help;
 }
 
@@ -78,7 +83,8 @@ void draw_behind(Scene& scene, ScreenStates& states) {
   ui::State behind;
   behind.inert = f.modal_open();
   ui::Group page(f, ui::Role::Group, "page", {}, behind);
-  const bool first_run = !scene.app.workspace && needs_programme(scene.app.route.page);
+  if (scene.app.phase == app::Phase::Held) return draw_held_page(scene, whole);
+  const bool first_run = !scene.app.workspace && needs_programme(scene.app);
   if (first_run) return draw_first_run(scene, states.first_run, whole);
   draw_main(scene, states, draw_navigation(scene, states));
   f.place().y = whole.height;
@@ -100,6 +106,7 @@ void Shell::draw(Scene& scene) {
   started_ = true;
   draw_behind(scene, *states_);
   if (scene.app.palette_open) draw_palette(scene, states_->palette);
+  draw_opening_dialog(scene);
   const float foot = f.phone() ? 64 + f.surface().inset_bottom : 0;
   // A dialog has the person's whole attention; the toast stays in the list of notices.
   if (!f.modal_open()) draw_toast(scene, f.surface().height - foot - 16);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <string>
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -83,7 +84,13 @@ FontMetrics RunCache::metrics(const Font& font) {
 }
 
 std::size_t RunCache::fit(std::string_view text, const Font& font, float width) {
-  return glyphs_.fit(text, font, width);
+  thread_local std::string key;
+  key.assign("\x02");
+  key.append(std::to_string(width)).append("\x02").append(text);
+  Entry& entry = touch(key, font);
+  // A float holds the bytes of a piece (text_layout.cpp) exactly.
+  if (entry.width < 0) entry.width = static_cast<float>(glyphs_.fit(text, font, width));
+  return static_cast<std::size_t>(entry.width);
 }
 
 bool RunCache::pack(Entry& entry, const RunPixels& pixels) {

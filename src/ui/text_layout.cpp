@@ -7,6 +7,38 @@ namespace {
 
 constexpr std::string_view kEllipsis = "…";
 
+// No line holds more bytes: what is longer is cut before it is measured, so that the longest word
+// costs what the widest line costs.
+constexpr std::size_t kMostLineBytes = 4096;
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
+
+// The first `most` bytes, or a few less: no character is cut.
+std::string_view first_bytes(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && continues_character(text[most])) --most;
+  return text.substr(0, most);
+}
+
+std::size_t one_character(std::string_view text) {
+  std::size_t bytes = 1;
+  while (bytes < text.size() && continues_character(text[bytes])) ++bytes;
+  return bytes;
+}
+
+// As RunCache::fit, asked for pieces that grow until one is wider than the line: to cut a long text
+// costs the length of the line, not of the text.
+std::size_t fitting_bytes(RunCache& runs, std::string_view text, const Font& font, float width) {
+  constexpr float kNarrowestLetter = 0.25F;
+  auto most = static_cast<std::size_t>(width / (font.size * kNarrowestLetter)) + 16;
+  while (true) {
+    const std::string_view piece = first_bytes(text, std::min(most, kMostLineBytes));
+    const std::size_t fits = runs.fit(piece, font, width);
+    if (fits < piece.size() || piece.size() == text.size() || most >= kMostLineBytes) return fits;
+    most *= 2;
+  }
+}
+
 struct Word {
   std::string_view text;
   std::size_t spaces_before{};
@@ -27,14 +59,20 @@ std::vector<Word> split_words(std::string_view line) {
 // Builds lines greedily; one object a call of wrap_text.
 class Wrapper {
  public:
-  Wrapper(RunCache& runs, const Font& font, float width)
-      : runs_(runs), font_(font), width_(width), space_(runs.width(" ", font)) {}
+  // More than `most` lines need not be found; 0: all.
+  Wrapper(RunCache& runs, const Font& font, float width, std::size_t most)
+      : runs_(runs), font_(font), width_(width), most_(most), space_(runs.width(" ", font)) {}
 
   void paragraph(std::string_view text) {
     start_line(text.data());
-    for (const Word& word : split_words(text)) add(word);
+    for (const Word& word : split_words(text)) {
+      if (is_full()) return;
+      add(word);
+    }
     end_line();
   }
+
+  bool is_full() const { return most_ > 0 && lines_.size() > most_; }
 
   std::vector<std::string_view> take() { return std::move(lines_); }
 
@@ -48,7 +86,8 @@ class Wrapper {
 
   void add(const Word& word) {
     const float gap = end_ == start_ ? 0 : space_ * static_cast<float>(word.spaces_before);
-    const float wide = runs_.width(word.text, font_);
+    const bool too_long = word.text.size() > kMostLineBytes;
+    const float wide = too_long ? width_ + 1 : runs_.width(word.text, font_);
     if (used_ + gap + wide <= width_) return append(word.text, gap + wide);
     if (end_ != start_) {
       end_line();
@@ -65,8 +104,9 @@ class Wrapper {
   }
 
   void break_word(std::string_view text) {
-    while (true) {
-      const std::size_t fits = std::max<std::size_t>(runs_.fit(text, font_, width_), 1);
+    while (!is_full()) {
+      const std::size_t fits =
+          std::max(fitting_bytes(runs_, text, font_, width_), one_character(text));
       if (fits >= text.size()) return append(text, runs_.width(text, font_));
       append(text.substr(0, fits), width_);
       end_line();
@@ -78,6 +118,7 @@ class Wrapper {
   RunCache& runs_;
   const Font& font_;
   float width_;
+  std::size_t most_;
   float space_;
   const char* start_{};
   const char* end_{};
@@ -86,13 +127,13 @@ class Wrapper {
 };
 
 std::vector<std::string_view> broken(RunCache& runs, std::string_view text, const Font& font,
-                                     float width) {
-  Wrapper wrapper(runs, font, width);
+                                     float width, std::size_t most) {
+  Wrapper wrapper(runs, font, width, most);
   std::size_t at = 0;
   while (true) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     wrapper.paragraph(text.substr(at, end - at));
-    if (end == text.size()) return wrapper.take();
+    if (end == text.size() || wrapper.is_full()) return wrapper.take();
     at = end + 1;
   }
 }
@@ -100,30 +141,32 @@ std::vector<std::string_view> broken(RunCache& runs, std::string_view text, cons
 }  // namespace
 
 TextLine single_line(RunCache& runs, std::string_view text, const Font& font) {
-  return {std::string(text), runs.width(text, font)};
+  const std::string_view line = first_bytes(text, kMostLineBytes);
+  return {std::string(line), runs.width(line, font)};
 }
 
 float line_width(RunCache& runs, std::string_view text, const Font& font) {
-  return runs.width(text, font);
+  return runs.width(first_bytes(text, kMostLineBytes), font);
 }
 
 TextLine ellipsis_line(RunCache& runs, std::string_view text, const Font& font, float width) {
   TextLine whole = single_line(runs, text, font);
-  if (whole.width <= width + 0.01F) return whole;
+  if (whole.width <= width + 0.01F && whole.text.size() == text.size()) return whole;
   const float room = std::max(0.0F, width - runs.width(kEllipsis, font));
-  std::string cut(text.substr(0, runs.fit(text, font, room)));
+  std::string cut(text.substr(0, fitting_bytes(runs, text, font, room)));
   while (!cut.empty() && cut.back() == ' ') cut.pop_back();
   return single_line(runs, cut.append(kEllipsis), font);
 }
 
 std::vector<TextLine> wrap_text(RunCache& runs, std::string_view text, const Font& font,
                                 float width, int most_lines) {
-  const auto pieces = broken(runs, text, font, std::max(width, 1.0F));
-  const auto most = most_lines > 0 ? static_cast<std::size_t>(most_lines) : pieces.size();
+  const auto wanted = static_cast<std::size_t>(std::max(most_lines, 0));
+  const auto pieces = broken(runs, text, font, std::max(width, 1.0F), wanted);
+  const std::size_t most = wanted > 0 ? wanted : pieces.size();
   std::vector<TextLine> lines;
   for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i) {
     if (i + 1 == most && i + 1 < pieces.size()) {
-      const std::string rest(pieces[i].data(), text.data() + text.size());
+      const std::string_view rest(pieces[i].data(), text.data() + text.size());
       lines.push_back(ellipsis_line(runs, rest, font, width));
     } else {
       lines.push_back(single_line(runs, pieces[i], font));

@@ -58,6 +58,22 @@ Texts members(const app::ReadTimeZones& e) {
 Texts members(const app::ListTimeZones&) { return {}; }
 Texts members(const app::OpenMail& e) { return {e.link}; }
 
+// Number and text, then what the list of them shows (asides_from in outcomes.cpp).
+Texts members(const app::SetAside& e) {
+  const app::Contents& it = e.contents;
+  return {std::to_string(e.number),
+          e.text,
+          it.organisation,
+          it.cohort,
+          std::string(name_of(it.holder)),
+          std::to_string(it.people),
+          std::to_string(it.pairs),
+          std::to_string(it.sessions)};
+}
+Texts members(const app::FetchAside& e) { return {std::to_string(e.number)}; }
+Texts members(const app::ForgetAside& e) { return {std::to_string(e.number)}; }
+Texts members(const app::OpenAgain&) { return {}; }
+
 void carry_out(const app::Effect& effect) {
   const Texts texts = std::visit([](const auto& e) { return members(e); }, effect);
   std::vector<HostText> views;

@@ -93,10 +93,28 @@ app::TimeZonesRead time_zones_from(const TextViews& texts) {
   return read;
 }
 
+std::size_t count_from(Reader& in) { return static_cast<std::size_t>(in.next_number()); }
+
+app::AsidesListed asides_from(const TextViews& texts) {
+  Reader in(texts);
+  app::AsidesListed listed;
+  while (!in.done()) {
+    app::Aside& aside = listed.list.emplace_back();
+    aside.number = in.next_number();
+    aside.contents.organisation = words(in.next());
+    aside.contents.cohort = words(in.next());
+    aside.contents.holder = value_named<Holder>(in.next()).value_or(Holder::Organiser);
+    aside.contents.people = count_from(in);
+    aside.contents.pairs = count_from(in);
+    aside.contents.sessions = count_from(in);
+  }
+  return listed;
+}
+
 // How many texts each outcome has at least.
-constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({2, 3, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 2, 1, 1, 1, 0, 0});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::TimeZonesListed) + 1);
+constexpr auto kLeastTexts = std::to_array<std::size_t>(
+    {2, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::AsideFailed) + 1);
 
 }  // namespace
 
@@ -106,6 +124,7 @@ app::Loaded loaded_from(const TextViews& texts) {
   loaded.stores = static_cast<app::Stores>(std::clamp<std::int64_t>(in.next_number(), 0, 3));
   loaded.read_only = !in.next().empty();
   loaded.something_is_missing = !in.next().empty();
+  loaded.hold = static_cast<app::Hold>(std::clamp<std::int64_t>(in.next_number(), 0, 2));
   while (!in.done()) {
     const std::string_view kind = in.next();
     if (kind == "snapshot") loaded.snapshots.push_back(snapshot_from(in));
@@ -152,7 +171,7 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
     case Outcome::AssetFailed:
       return app::AssetFailed{words(t[0]), words(t[1])};
     case Outcome::OpenFile:
-      return app::OpenFile{words(t[0]), words(t[1])};
+      return app::OpenFile{words(t[0]), words(t[1]), !t[2].empty()};
     case Outcome::PasteText:
       return app::PasteText{words(t[0])};
     case Outcome::AddressChanged:
@@ -163,6 +182,16 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return time_zones_from(t);
     case Outcome::TimeZonesListed:
       return app::TimeZonesListed{std::vector<std::string>(t.begin(), t.end())};
+    case Outcome::FileRefused:
+      return app::FileRefused{words(t[0]), words(t[1])};
+    case Outcome::StoresCleared:
+      return app::StoresCleared{};
+    case Outcome::AsidesListed:
+      return asides_from(t);
+    case Outcome::AsideFetched:
+      return app::AsideFetched{number(t[0]), words(t[1])};
+    case Outcome::AsideFailed:
+      return app::AsideFailed{number(t[0]), words(t[1])};
   }
   return std::nullopt;
 }

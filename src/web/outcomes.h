@@ -26,18 +26,24 @@ enum class Outcome : std::uint8_t {
   CopyFailed,           // why
   AssetFetched,         // path, bytes
   AssetFailed,          // path, why
-  OpenFile,             // name, bytes
+  OpenFile,             // name, bytes, flag: it follows another that came with it
   PasteText,            // text
   AddressChanged,       // fragment
   Shortcut,             // as in the command table: "Ctrl+Z"
   TimeZonesRead,        // for each zone its name, count of changes, moment and minutes of each
   TimeZonesListed,      // names
+  FileRefused,          // name, why
+  StoresCleared,        //
+  AsidesListed,         // for each: number, then as written by the effect SetAside
+  AsideFetched,         // number, text
+  AsideFailed,          // number, why
 };
 
 // Nothing when there are too few texts or no command has the shortcut.
 std::optional<app::Intent> intent_of(Outcome outcome, const std::vector<std::string_view>& texts);
 
-// Stores (0 to 3), read-only flag, something-is-missing flag, then any number of
+// Stores (0 to 3), read-only flag, something-is-missing flag, why it is held (app::Hold), then any
+// number of
 //   "snapshot", number, text, count of covers, session and last number of each
 //   "entry", session, number, value as stored
 //   "damaged", name, bytes

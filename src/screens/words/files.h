@@ -44,8 +44,9 @@ inline constexpr std::string_view DownloadCsvMeans =
 
 inline constexpr std::string_view Open = "Open a file";
 inline constexpr std::string_view OpenWhat =
-    "A file of Flipside’s takes the place of what is open now. A staff list (CSV) is looked at "
-    "first, nothing changes until you say so. Either is one step to undo.";
+    "A file of Flipside’s or a staff list (CSV) is looked at first; nothing changes until you say "
+    "so. "
+    "What a file takes the place of is set aside.";
 inline constexpr std::string_view OpenHow =
     "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";
 
@@ -57,8 +58,9 @@ inline std::string undo_this(std::string_view notice) { return "Undo: " + std::s
 
 inline constexpr std::string_view StartOver = "Start over";
 inline constexpr std::string_view StartOverWhat =
-    "Ends with this programme and shows the first page. Undo brings everything back, as long as "
-    "this tab stays open; a copy brings it back at any time.";
+    "Ends with this programme and shows the first page. The programme is set aside in this "
+    "browser: "
+    "you can put it back.";
 
 inline constexpr std::string_view Where = "What is kept where";
 inline constexpr std::string_view Programme = "The programme";

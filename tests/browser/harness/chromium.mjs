@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { PlaywrightTab } from './playwright_tab.mjs';
 import { killUsersOf } from './processes.mjs';
+import { failing } from './stores.mjs';
 
 const launchOptions = {
   executablePath: '/usr/bin/chromium',
@@ -36,6 +37,7 @@ class ChromiumSession {
 
   async newTab() {
     await this.context.addInitScript(withoutSaveDialog);
+    if (this.look.stores) await this.context.addInitScript(failing[this.look.stores]);
     return new ChromiumTab(await this.context.newPage(), this.origin, this.look.touch);
   }
 

@@ -18,6 +18,8 @@ const defaults = {
   reducedMotion: false,
   forcedColors: false,
   kills: false,
+  // How the browser's stores behave: as they are (null), 'denied' or 'silent' (see stores.mjs).
+  stores: null,
   // Another folder than the built site.
   folder: null,
 };
@@ -26,9 +28,9 @@ export const journeys = [];
 
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
- * forcedColors), `kills` when it kills the browser, `engines` when it needs what others' drivers
- * can not do (and says what beside it). Its subject is the same in all engines, so ci/test runs it
- * in Chromium alone and ci/endure in all.
+ * forcedColors), `stores` when they fail, `kills` when it kills the browser, `engines` when it needs
+ * what others' drivers can not do (and says what beside it). Its subject is the same in all engines,
+ * so ci/test runs it in Chromium alone and ci/endure in all.
  */
 export function journey(name, ...rest) {
   const run = rest.pop();

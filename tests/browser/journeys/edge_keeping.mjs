@@ -1,5 +1,7 @@
 // What is kept: through a closed tab, a killed browser, two tabs, a lost network.
-import { everyEngine } from '../harness/journey.mjs';
+import assert from 'node:assert/strict';
+import { everyEngine, journey } from '../harness/journey.mjs';
+import { file } from '../harness/page.mjs';
 import { beginProgramme, saved } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
@@ -50,3 +52,133 @@ everyEngine('after the first visit the page opens without its server', async (pa
   await page.text(name).shown();
   await page.site.start();
 });
+
+const otherHouse = (charter = {}) => file('other.json', JSON.stringify({
+  format: 'flipside',
+  version: 0,
+  kind: 'full_backup',
+  holder: 'organiser',
+  programme: { charters: [{ id: 'charter-1', organisation: 'Other House', ...charter }] },
+}));
+
+journey('what a file takes the place of can be put back, after a reload too',
+  { engines: ['chromium'] }, async (page) => {
+    await beginProgramme(page, name);
+    await page.drop([otherHouse(), file('half.json', '{"format":"flipside",')]);
+    await page.role('dialog', /other\.json/).shown();
+    await page.role('button', 'Download what is here first').shown();
+    await page.role('button', 'Open the file').click();
+    await page.text('Other House').shown();
+    await page.text(/^half\.json was not opened/).shown();
+    await saved(page);
+    await page.reload();
+    await page.text('Other House').shown();
+    await page.open('#/files');
+    await page.role('button', 'Put back').click();
+    await page.text(name).shown();
+    await saved(page);
+    await page.reload();
+    await page.text(name).shown();
+  });
+
+// Layout alone is the browser's own part here: the core refuses it as any other.
+journey('a name of 100,000 letters is refused, typed or in a file, and freezes nothing',
+  { engines: ['chromium'] }, async (page) => {
+    const long = 'x'.repeat(100_000);
+    await beginProgramme(page, name);
+    await page.drop([otherHouse({ organisation: long })]);
+    await page.text(/organisation: the text is too long: 100,000 characters/).shown();
+    await page.open('#/programme');
+    await page.label('Organisation').fill(long);
+    await page.press('Tab');
+    await page.text(/the text is too long: 100,000 characters where 200 fit/).shown();
+    const slowest = await page.evaluate(() => flipside.frameMs);
+    assert(slowest < 500, `a frame took ${slowest} ms`);
+    await page.reload();
+    await page.text(name).shown();
+  });
+
+journey('after a start that did not get to its first frame nothing is opened unasked',
+  { engines: ['chromium'] }, async (page) => {
+    await beginProgramme(page, name);
+    await saved(page);
+    const leaveUnfinished = async () => {
+      await page.evaluate(() => {
+        const mark = Object.keys(localStorage).find((key) => key.endsWith('.mark'));
+        localStorage.setItem(mark.replace('.mark', '.starting'), '1');
+      });
+      await page.reload();
+      await page.role('heading', 'Your work is kept').shown();
+    };
+    await leaveUnfinished();
+    await page.role('button', 'Open it again').click();
+    await page.text(name).shown();
+    await leaveUnfinished();
+    await page.role('button', 'Start with an empty page').click();
+    await page.role('button', /^Run a programme/).shown();
+    await saved(page);
+    await page.reload();
+    await page.role('link', '1 programme is set aside in this browser').click();
+    await page.role('button', 'Put back').click();
+    await page.text(name).shown();
+  });
+
+// When and how connections close differs by engine.
+everyEngine('what is on the screen is kept anew when the stores are emptied', async (page) => {
+  await beginProgramme(page, name);
+  await saved(page);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
+  await page.text(/is kept there anew/).shown();
+  await saved(page);
+  await page.reload();
+  await page.text(name).shown();
+  await page.text(/^Not everything could be read/).gone();
+});
+
+// What a browser leaves that was killed after a snapshot: a key in local storage, whose value the
+// database has cut already.
+journey('a key that is left of what a snapshot holds raises no alarm', { engines: ['chromium'] },
+  async (page) => {
+    await beginProgramme(page, name);
+    await saved(page);
+    await page.until('the snapshot has cut the journal', () =>
+      !Object.keys(localStorage).some((key) => key.includes('.journal.')));
+    await page.evaluate(async () => {
+      const { name } = (await indexedDB.databases()).find((it) => it.name.endsWith('.snapshots'));
+      const connection = await new Promise((opened) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => opened(request.result);
+      });
+      const entries = connection.transaction('entries').objectStore('entries');
+      const [{ covers }] = await new Promise((read) => {
+        const request = entries.getAll();
+        request.onsuccess = () => read(request.result);
+      });
+      connection.close();
+      const scope = name.replace(/snapshots$/, 'journal');
+      localStorage.setItem(`${scope}.${covers[0]}.${covers[1]}`, '@database');
+    });
+    await page.reload();
+    await page.text(name).shown();
+    await page.text(/^Not everything could be read/).gone();
+  });
+
+journey('where storage is denied the page works, says so, and warns on leaving',
+  { stores: 'denied', engines: ['chromium'] }, async (page) => {
+    await beginProgramme(page, name);
+    await page.text(/^This browser keeps nothing here/).shown();
+    const isAsked = await page.evaluate(() =>
+      !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    assert(isAsked, 'leaving is asked about');
+  });
+
+journey('a database that does not answer does not keep the page from starting',
+  { stores: 'silent', engines: ['chromium'] }, async (page) => {
+    await page.open();
+    await page.role('heading', 'The browser’s store does not answer').shown();
+    await page.evaluate(() => globalThis.databasesAnswer());
+    await page.role('button', /^Run a programme/).shown();
+  });

@@ -31,6 +31,8 @@ TEST(File, TakesThePlaceOfThePresentProgrammeAndCanBeTakenBack) {
   add_pair(stage);
   const auto before = stage.app.workspace;
   stage.act(PasteText{"\n " + text});
+  EXPECT_EQ(stage.app.workspace, before);
+  stage.act(ConfirmOpening{});
   EXPECT_EQ(stage.app.workspace, source.app.workspace);
   stage.act(Undo{});
   EXPECT_EQ(stage.app.workspace, before);
@@ -43,8 +45,51 @@ TEST(File, ThatIsDamagedSaysWhereAndChangesNothing) {
   text.resize(text.size() / 2);
   stage.act(OpenFile{"half.json", text});
   EXPECT_EQ(stage.app.workspace, before);
-  EXPECT_TRUE(last_toast(stage.app).starts_with("This file could not be opened: "))
-      << last_toast(stage.app);
+  ASSERT_EQ(stage.app.refused_files.size(), 1U);
+  EXPECT_EQ(stage.app.refused_files[0].name, "half.json");
+  EXPECT_FALSE(stage.app.refused_files[0].why.empty());
+  stage.act(DismissRefusedFiles{});
+  EXPECT_TRUE(stage.app.refused_files.empty());
+}
+
+TEST(File, WithAHugeNameIsRefusedInWordsThatAPersonCanRead) {
+  Stage stage = Stage::with_programme();
+  const std::string huge(1'000'000, 'x');
+  stage.act(OpenFile{
+      "huge.json",
+      R"({"format":"flipside","version":0,"kind":"full_backup","holder":")" + huge + "\"}"});
+  ASSERT_EQ(stage.app.refused_files.size(), 1U);
+  EXPECT_LT(stage.app.refused_files[0].why.size(), 400U);
+}
+
+TEST(Files, ThatCameTogetherAreLookedAtOneAfterAnother) {
+  Stage source = Stage::with_programme();
+  const std::string text = find_effect<Download>(source.act(ExportJson{}))->text;
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"one.json", text});
+  stage.act(OpenFile{"two.csv", "Name\nAda\n", true});
+  EXPECT_EQ(stage.app.arrival->name, "one.json");
+  EXPECT_FALSE(stage.app.importing.has_value());
+  stage.act(CancelOpening{});
+  ASSERT_TRUE(stage.app.importing.has_value());
+  EXPECT_EQ(stage.app.importing->name, "two.csv");
+  EXPECT_EQ(stage.app.route.page, Page::Import);
+}
+
+TEST(Files, ThatFollowARefusedOneAreLookedAtTooAtOnce) {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"one.json", "{"});
+  stage.act(OpenFile{"two.csv", "Name\nAda\n", true});
+  EXPECT_EQ(stage.app.refused_files.size(), 1U);
+  EXPECT_TRUE(stage.app.importing.has_value());
+}
+
+TEST(File, OfWhatIsOpenAlreadySaysSo) {
+  Stage stage = Stage::with_programme();
+  const std::string text = find_effect<Download>(stage.act(ExportJson{}))->text;
+  stage.act(OpenFile{"same.json", text});
+  EXPECT_FALSE(stage.app.arrival.has_value());
+  EXPECT_EQ(last_toast(stage.app), "same.json holds what is open already.");
 }
 
 TEST(People, GoOutAsCsvThatChangesNothingWhenItComesBack) {

@@ -132,6 +132,59 @@ TEST(Opening, GoesOnFromTheNumbersItFound) {
   EXPECT_NE(next.app.keeping.session, stage.app.keeping.session);
 }
 
+Stage held_visit(Loaded loaded, Hold hold) {
+  loaded.hold = hold;
+  return visit(loaded);
+}
+
+TEST(Opening, AfterAStartThatFailedReadsNothingBeforeThePersonSaysSo) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Stage next = held_visit(stage.store.loaded(), Hold::LastStartFailed);
+  EXPECT_EQ(next.app.phase, Phase::Held);
+  EXPECT_FALSE(next.app.workspace.has_value());
+  EXPECT_NE(find_effect<OpenAgain>(next.act(OpenHeld{})), nullptr);
+  next.act(stage.store.loaded());
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_EQ(next.app.workspace, stage.app.workspace);
+}
+
+TEST(Opening, OfEmptyStoresAfterAStartThatFailedIsTheFirstRun) {
+  EXPECT_EQ(held_visit({}, Hold::LastStartFailed).app.phase, Phase::Ready);
+  EXPECT_EQ(held_visit({}, Hold::DatabaseSilent).app.phase, Phase::Held);
+}
+
+TEST(Opening, HandsOutWhatIsHeldAsAFile) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Stage next = held_visit(stage.store.loaded(), Hold::LastStartFailed);
+  const Download file = *find_effect<Download>(next.act(DownloadHeld{}));
+  Stage other = Stage::at_first_run();
+  other.act(OpenFile{file.name, file.text});
+  EXPECT_EQ(other.app.workspace, stage.app.workspace);
+}
+
+TEST(Opening, GoesOnWithoutWhatIsHeldAndSetsItAside) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Stage next = held_visit(stage.store.loaded(), Hold::LastStartFailed);
+  next.act(GoOnWithoutHeld{});
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_FALSE(next.app.workspace.has_value());
+  ASSERT_EQ(next.app.asides.list.size(), 1U);
+  Stage later = next.visit_again(70);
+  EXPECT_FALSE(later.app.workspace.has_value());
+  later.act(RestoreAside{later.app.asides.list[0].number});
+  EXPECT_EQ(later.app.workspace, stage.app.workspace);
+}
+
+TEST(Opening, WithoutADatabaseThatAnswersChangesNothingInIt) {
+  Stage next = held_visit({.stores = Stores::None}, Hold::DatabaseSilent);
+  EXPECT_TRUE(next.act(GoOnWithoutHeld{}).empty());
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_EQ(saved_state(next.app.keeping), SavedState::OnlyHere);
+}
+
 TEST(Starting, TakesThemeAndAddress) {
   Stage stage;
   stage.act(Started{.settings = {{"theme", "dark"}}, .fragment = "#/settings", .version = "abc"});

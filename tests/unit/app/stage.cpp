@@ -19,6 +19,12 @@ void Store::keep(const SaveSnapshot& snapshot) {
 
 Loaded Store::loaded() const { return {.snapshots = snapshots, .entries = entries}; }
 
+AsidesListed Store::listed() const {
+  AsidesListed listed;
+  for (const auto& [number, it] : asides) listed.list.push_back({number, it.contents});
+  return listed;
+}
+
 Stage::Stage(std::uint64_t seed) : seed_(seed * 1'000'000) {}
 Stage::Stage(Stage&& other) noexcept = default;
 Stage::~Stage() = default;
@@ -46,6 +52,15 @@ Effects Stage::act(const Intent& intent) {
   return effects;
 }
 
+Stage Stage::visit_again(std::uint64_t seed) const {
+  Stage next(seed);
+  next.store = store;
+  next.now_ms_ = now_ms_;
+  next.start(store.loaded());
+  next.act(store.listed());
+  return next;
+}
+
 Effects Stage::act_alone(const Intent& intent) { return update(app, intent, moment()); }
 
 Moment Stage::moment() {
@@ -59,7 +74,13 @@ void Stage::answer(const Effect& effect) {
     update(app, Appended{append->session, append->seq}, moment());
   } else if (const auto* snapshot = std::get_if<SaveSnapshot>(&effect)) {
     store.keep(*snapshot);
-    update(app, SnapshotKept{snapshot->number}, moment());
+    act(SnapshotKept{snapshot->number});
+  } else if (const auto* aside = std::get_if<SetAside>(&effect)) {
+    store.asides.insert_or_assign(aside->number, *aside);
+  } else if (const auto* forgotten = std::get_if<ForgetAside>(&effect)) {
+    store.asides.erase(forgotten->number);
+  } else if (const auto* fetched = std::get_if<FetchAside>(&effect)) {
+    act(AsideFetched{fetched->number, store.asides.at(fetched->number).text});
   } else if (const auto* zones = std::get_if<ReadTimeZones>(&effect)) {
     TimeZonesRead read;
     for (const std::string& name : zones->names) read.zones.push_back({.name = name});

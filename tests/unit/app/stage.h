@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,10 +22,13 @@ inline Date day(int year, int month, int day_of_month) {
 struct Store {
   std::vector<StoredSnapshot> snapshots{};
   std::vector<StoredEntry> entries{};
+  // By number.
+  std::map<std::int64_t, SetAside> asides{};
 
   void keep(const Append& append);
   void keep(const SaveSnapshot& snapshot);
   Loaded loaded() const;
+  AsidesListed listed() const;
 };
 
 class Stage {
@@ -41,6 +45,8 @@ class Stage {
 
   // The effects of one intent; the store's answers follow at once.
   Effects act(const Intent& intent);
+  // A new visit to the same stores.
+  Stage visit_again(std::uint64_t seed) const;
   // Acts without any answer of the store.
   Effects act_alone(const Intent& intent);
 

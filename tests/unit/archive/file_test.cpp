@@ -52,6 +52,24 @@ TEST(File, begins_with_its_format_and_version) {
   EXPECT_EQ(read_file(write_file(snapshot)), snapshot);
 }
 
+// The longest that fits, then one letter more; written as the holder's own snapshot it is not
+// refused.
+TEST(File, refuses_texts_that_are_too_long_with_their_path) {
+  const Id<Person> id{"person-1"};
+  const auto file = [&](std::size_t length, Kind kind) {
+    File made{.kind = kind};
+    made.workspace.programme.people.emplace(
+        id, Person{.id = id, .name = std::string(length, 'x'), .note = std::string(20'000, 'y')});
+    return write_file(made);
+  };
+  EXPECT_TRUE(read_file(file(200, Kind::FullBackup)));
+  const Result<File> refused = read_file(file(201, Kind::FullBackup));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(sentence(refused.error()),
+            "/programme/people/0/name: the text is too long: 201 characters where 200 fit");
+  EXPECT_TRUE(read_file(file(201, Kind::Snapshot)));
+}
+
 struct Refused {
   std::string json;
   Problem problem;

@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <cstdint>
+#include <iterator>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "programme/edits.h"
 #include "programme/sample.h"
@@ -61,6 +64,119 @@ TEST(Change, undone_later_keeps_what_came_after_field_by_field) {
   apply(programme, edit(programme, id, [](Person& it) { it.team = "Law"; }, "Move Grace"));
   apply(programme, rebase_inverse(renaming, programme));
   EXPECT_EQ(programme.people.at(id), (Person{.id = id, .name = "Ada", .team = "Law"}));
+}
+
+// An id that names a record; absent when there is none of its kind.
+template <class R>
+std::optional<Id<R>> any_of(Random& random, const Programme& programme) {
+  const Table<R>& table = table_of<R>(programme);
+  if (table.empty()) return std::nullopt;
+  return std::next(table.begin(), random.below(static_cast<std::uint32_t>(table.size())))->first;
+}
+
+template <class R>
+Change removal(Random& random, const Programme& programme) {
+  const auto id = any_of<R>(random, programme);
+  return id ? remove(programme, *id, "Remove") : Change{};
+}
+
+// Adds or edits a record of a pair.
+Change addition_to_a_pair(Random& random, const Programme& programme) {
+  const auto pair = any_of<Pair>(random, programme);
+  if (!pair) return {};
+  // A session never moves to another pair.
+  const auto number = 100 + random.below(100'000);
+  const Session session{.id = numbered<Session>(number), .pair = *pair};
+  Promise promise{.id = numbered<Promise>(number), .pair = *pair, .session = session.id};
+  Change change = put(programme, session, "Log a session");
+  Programme after = programme;
+  apply(after, change);
+  if (random.below(2) == 0) change = then(change, put(after, promise, "Promise"));
+  return change;
+}
+
+Change addition(Random& random, const Programme& programme) {
+  const auto mentor = any_of<Person>(random, programme);
+  const auto mentee = any_of<Person>(random, programme);
+  const auto number = random.below(12);
+  if (!mentor || random.below(3) == 0) {
+    const auto rank = any_of<Rank>(random, programme);
+    Person person{.id = numbered<Person>(number), .rank = rank.value_or(Id<Rank>{})};
+    if (mentor && *mentor != person.id) person.manager = *mentor;
+    return put(programme, person, "Add a person");
+  }
+  if (random.below(3) == 0) {
+    return put(programme, Rank{numbered<Rank>(number), "Rank", 1}, "Add a rank");
+  }
+  return put(programme, Pair{.id = numbered<Pair>(number), .mentor = *mentor, .mentee = *mentee},
+             "Add a pair");
+}
+
+Change sound_change(Random& random, const Programme& programme) {
+  switch (random.below(9)) {
+    case 0:
+      return removal<Person>(random, programme);
+    case 1:
+      return removal<Pair>(random, programme);
+    case 2:
+      return removal<Session>(random, programme);
+    case 3:
+      return removal<Rank>(random, programme);
+    case 4:
+      return removal<Topic>(random, programme);
+    case 5:
+    case 6:
+      return addition_to_a_pair(random, programme);
+    default:
+      return addition(random, programme);
+  }
+}
+
+// Whatever came later: an undone step leaves no session, promise or goal without its pair, no pair
+// without its people, and no id without its record. Nor does doing it again.
+TEST(Change, undone_later_leaves_no_id_dangling) {
+  for (std::uint64_t seed = 0; seed < 600; ++seed) {
+    Random random(seed);
+    Programme programme = random_programme(random);
+    std::vector<Change> steps;
+    for (int i = 0; i < 6; ++i) {
+      steps.push_back(sound_change(random, programme));
+      apply(programme, steps.back());
+      ASSERT_TRUE(dangling_ids(programme).empty()) << "seed " << seed;
+    }
+    for (int i = 0; i < 3; ++i) {
+      Change& step = steps[random.below(6)];
+      step = rebase_inverse(step, programme);
+      apply(programme, step);
+      ASSERT_TRUE(dangling_ids(programme).empty())
+          << "seed " << seed << ": " << sentence(dangling_ids(programme).front());
+    }
+  }
+}
+
+TEST(Change, undone_keeps_a_pair_that_has_sessions_since) {
+  Random random(1);
+  Programme programme = random_programme(random);
+  const Pair pair{
+      .id = numbered<Pair>(50), .mentor = numbered<Person>(1), .mentee = numbered<Person>(2)};
+  const Change pairing = put(programme, pair, "Pair");
+  apply(programme, pairing);
+  const Session session{.id = numbered<Session>(50), .pair = pair.id};
+  apply(programme, put(programme, session, "Log"));
+  EXPECT_TRUE(is_empty(rebase_inverse(pairing, programme)));
+}
+
+TEST(Change, undone_does_not_bring_a_session_back_to_a_pair_that_is_gone) {
+  Random random(1);
+  Programme programme = random_programme(random);
+  const Id<Session> session = programme.sessions.begin()->first;
+  const Id<Pair> pair = programme.sessions.begin()->second.pair;
+  const Change removal_of_session = remove(programme, session, "Remove");
+  apply(programme, removal_of_session);
+  apply(programme, remove(programme, pair, "Remove"));
+  const Change undo = rebase_inverse(removal_of_session, programme);
+  EXPECT_TRUE(undo.sessions.empty());
+  EXPECT_TRUE(undo.promises.empty());
 }
 
 TEST(Edits, are_empty_when_nothing_would_change) {

@@ -38,6 +38,7 @@ FontMetrics FixedGlyphs::metrics(const Font& font) {
 
 float FixedGlyphs::width(std::string_view run, const Font& font) {
   ++measured;
+  bytes += run.size();
   float width = 0;
   while (!run.empty()) {
     const std::size_t length = length_of(run[0]);
@@ -60,14 +61,15 @@ RunPixels FixedGlyphs::icon(std::string_view name, float size, float, float dens
 }
 
 std::size_t FixedGlyphs::fit(std::string_view text, const Font& font, float width) {
-  std::size_t bytes = 0;
-  while (bytes < text.size()) {
-    const std::string_view next = text.substr(bytes, length_of(text[bytes]));
+  bytes += text.size();
+  std::size_t fitting = 0;
+  while (fitting < text.size()) {
+    const std::string_view next = text.substr(fitting, length_of(text[fitting]));
     width -= advance(next, font);
     if (width < 0) break;
-    bytes += next.size();
+    fitting += next.size();
   }
-  return bytes;
+  return fitting;
 }
 
 }  // namespace flipside::ui

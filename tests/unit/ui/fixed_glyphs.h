@@ -23,6 +23,8 @@ class FixedGlyphs : public GlyphSource {
   // Runs and icons in the order in which their pixels were asked for.
   std::vector<std::string> rastered;
   int measured{};
+  // Bytes handed over to be measured, fitted or drawn.
+  std::size_t bytes{};
 };
 
 }  // namespace flipside::ui

@@ -91,5 +91,44 @@ TEST_F(TextLayout, WrapsAnyTextWithinTheWidthAndLosesNothing) {
   }
 }
 
+// What a name costs, laid out in all the ways that pages have: bytes handed to the browser.
+std::size_t cost_of(std::string_view word) {
+  FixedGlyphs glyphs;
+  ImFontAtlas atlas;
+  RunCache runs{glyphs, atlas};
+  for (int frame = 0; frame < 3; ++frame) {
+    ellipsis_line(runs, word, kFont, 300);
+    line_width(runs, word, kFont);
+    wrap_text(runs, word, kFont, 300, 2);
+  }
+  return glyphs.bytes;
+}
+
+TEST_F(TextLayout, CostsTheSameHoweverLongAWordIs) {
+  const std::size_t usual = cost_of(std::string(10'000, 'x'));
+  EXPECT_EQ(cost_of(std::string(100'000, 'x')), usual);
+  EXPECT_EQ(cost_of(std::string(1'000'000, 'x')), usual);
+  EXPECT_LT(usual, 50'000U);
+}
+
+TEST_F(TextLayout, AsksForEachLineOfALongTextOnce) {
+  const std::string text(20'000, 'x');
+  const auto lines = wrap_text(runs, text, kFont, 200);
+  EXPECT_EQ(lines.size(), 500U);
+  const std::size_t first = glyphs.bytes;
+  EXPECT_LT(first, 200'000U);
+  wrap_text(runs, text, kFont, 200);
+  EXPECT_EQ(glyphs.bytes, first);
+}
+
+TEST_F(TextLayout, CutsALongWordBetweenCharacters) {
+  std::string word;
+  for (int i = 0; i < 50'000; ++i) word += "é";
+  const TextLine line = ellipsis_line(runs, word, kFont, 100);
+  EXPECT_LE(line.width, 100);
+  EXPECT_TRUE(line.text.ends_with("é…")) << line.text;
+  for (const TextLine& each : wrap_text(runs, word, kFont, 100, 5)) EXPECT_LE(each.width, 100);
+}
+
 }  // namespace
 }  // namespace flipside::ui

@@ -1,0 +1,23 @@
+// A file of Flipside's that was opened while there is a programme: looked at before it takes its
+// place.
+#pragma once
+
+#include <string>
+
+#include "programme/workspace.h"
+
+namespace flipside::app {
+
+struct Arrival {
+  // Of the file; empty when pasted.
+  std::string name{};
+  Workspace workspace{};
+};
+
+// Why nothing came of a file, until the person has seen it.
+struct RefusedFile {
+  std::string name{};
+  std::string why{};
+};
+
+}  // namespace flipside::app

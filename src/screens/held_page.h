@@ -1,0 +1,11 @@
+// The page for a start that did not work: what was kept is there, and what can be done with it.
+#pragma once
+
+#include "screens/scene.h"
+#include "ui/geometry.h"
+
+namespace flipside::screens {
+
+void draw_held_page(Scene& scene, ui::Rect area);
+
+}  // namespace flipside::screens

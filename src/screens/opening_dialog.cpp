@@ -1,0 +1,108 @@
+#include "screens/opening_dialog.h"
+
+#include <string>
+
+#include "screens/words/opening.h"
+#include "screens/words/shell.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr float kOpeningDialogWidth = 600;
+constexpr float kOpeningDialogGap = 16;
+
+void contents_box(ui::Frame& f, std::string_view key, std::string_view title,
+                  const app::Contents& it) {
+  const ui::Card card(f, key, title, {.padding = 16, .shadow = false});
+  ui::muted(f, title, ui::kCaptionName);
+  f.space(4);
+  ui::text(f, opening_words::name_of(it), {.type = ui::kBodyStrong, .most_lines = 2});
+  f.space(4);
+  ui::text(f, opening_words::figures(it));
+  ui::muted(f, opening_words::whose(it.holder));
+}
+
+void both(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const app::Contents here = app::contents_of(*scene.app.workspace);
+  const app::Contents comes = app::contents_of(scene.app.arrival->workspace);
+  if (f.place().width < 440) {
+    contents_box(f, "here", opening_words::Here, here);
+    f.space(kOpeningDialogGap);
+    return contents_box(f, "comes", opening_words::Comes, comes);
+  }
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, kOpeningDialogGap);
+  row.next();
+  contents_box(f, "here", opening_words::Here, here);
+  row.next();
+  contents_box(f, "comes", opening_words::Comes, comes);
+}
+
+struct OpeningChoice {
+  bool open{};
+  bool cancel{};
+};
+
+OpeningChoice choices(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const bool fill = f.place().width < 440;
+  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary, .fill = fill};
+  const ui::ButtonLook copy{.icon = ui::Icon::Download, .fill = fill};
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet, .fill = fill};
+  OpeningChoice choice;
+  const auto download = [&] {
+    if (ui::button(f, "download", opening_words::DownloadFirst, copy))
+      scene.send(app::ExportJson{});
+  };
+  if (fill) {
+    download();
+    f.space(8);
+    choice.open = ui::button(f, "open", opening_words::Open, go);
+    f.space(8);
+    choice.cancel = ui::button(f, "cancel", shell_words::Cancel, quiet);
+    return choice;
+  }
+  ui::Columns row(
+      f,
+      {ui::Width::fixed(ui::button_width(f, opening_words::DownloadFirst, copy)), ui::Width::grow(),
+       ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
+       ui::Width::fixed(ui::button_width(f, opening_words::Open, go))},
+      8);
+  row.next();
+  download();
+  row.next();
+  row.next();
+  choice.cancel = ui::button(f, "cancel", shell_words::Cancel, quiet);
+  row.next();
+  choice.open = ui::button(f, "open", opening_words::Open, go);
+  return choice;
+}
+
+bool can_set_aside(const app::App& app) {
+  return app.keeping.stores == app::Stores::Both ||
+         app.keeping.stores == app::Stores::OnlyIndexedDb;
+}
+
+}  // namespace
+
+void draw_opening_dialog(Scene& scene) {
+  if (!scene.app.arrival || !scene.app.workspace) return;
+  ui::Frame& f = scene.ui;
+  const std::string title = opening_words::title(scene.app.arrival->name);
+  const ui::Dialog dialog(f, "opening", title, kOpeningDialogWidth);
+  both(scene);
+  f.space(kOpeningDialogGap);
+  ui::text(f,
+           can_set_aside(scene.app) ? opening_words::WhatHappens : opening_words::CannotSetAside);
+  f.space(24);
+  const OpeningChoice choice = choices(scene);
+  if (choice.open) return scene.send(app::ConfirmOpening{});
+  if (choice.cancel || dialog.closed()) scene.send(app::CancelOpening{});
+}
+
+}  // namespace flipside::screens

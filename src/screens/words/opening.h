@@ -1,0 +1,100 @@
+// Words of what comes in and what was kept: a file beside the present programme, programmes that
+// were set aside, and the page for a start that did not work.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "app/contents.h"
+#include "app/words.h"
+#include "base/text.h"
+
+namespace flipside::screens::opening_words {
+
+inline constexpr std::string_view Title = "Open this file?";
+inline std::string title(std::string_view name) {
+  return name.empty() ? std::string(Title) : "Open “" + app::words::in_short(name) + "”?";
+}
+inline constexpr std::string_view Here = "Here now";
+inline constexpr std::string_view Comes = "In the file";
+inline constexpr std::string_view WhatHappens =
+    "The file takes the place of what is here now. What is here is set aside on this device; on "
+    "the "
+    "page “Files and sharing” you can put it back at any time.";
+inline constexpr std::string_view CannotSetAside =
+    "The file takes the place of what is here now. This browser can not set anything aside: "
+    "download "
+    "what is here first, or it is gone when you close the tab.";
+inline constexpr std::string_view DownloadFirst = "Download what is here first";
+inline constexpr std::string_view Open = "Open the file";
+
+inline std::string name_of(const app::Contents& it) {
+  std::string name = app::words::programme_name(it);
+  if (name.starts_with("a ")) name[0] = 'A';
+  return name;
+}
+inline std::string_view whose(Holder holder) {
+  switch (holder) {
+    case Holder::Organiser:
+      return "The organiser’s copy";
+    case Holder::Mentor:
+      return "A mentor’s copy";
+    case Holder::Mentee:
+      return "A mentee’s copy";
+    case Holder::Individual:
+      return "One person’s own pair";
+  }
+  return {};
+}
+inline std::string count(std::size_t number, std::string_view one, std::string_view many) {
+  return counted(static_cast<std::int64_t>(number), one, many);
+}
+inline std::string figures(const app::Contents& it) {
+  return count(it.people, "person", "people") + ", " + count(it.pairs, "pair", "pairs") + ", " +
+         count(it.sessions, "session", "sessions");
+}
+
+inline constexpr std::string_view SetAside = "Set aside";
+inline constexpr std::string_view SetAsideWhat =
+    "Programmes that were here before another took their place. They stay in this browser until "
+    "you "
+    "remove them.";
+inline std::string when(std::string_view day, std::string_view clock) {
+  return "Set aside on " + std::string(day) + ", " + std::string(clock);
+}
+inline constexpr std::string_view PutBack = "Put back";
+inline std::string put_back(std::string_view name) { return "Put back " + std::string(name); }
+inline constexpr std::string_view Remove = "Remove";
+inline std::string remove(std::string_view name) { return "Remove " + std::string(name); }
+inline std::string really(std::string_view name) {
+  return "Nothing brings " + std::string(name) + " back after this.";
+}
+inline constexpr std::string_view RemoveForGood = "Remove for good";
+inline constexpr std::string_view Keep = "Keep it";
+inline std::string some_set_aside(std::size_t number) {
+  return count(number, "programme is", "programmes are") + " set aside in this browser";
+}
+
+inline constexpr std::string_view Seen = "Close";
+
+inline constexpr std::string_view Kept = "Your work is kept";
+inline constexpr std::string_view StartFailed =
+    "The last time, this page did not get as far as showing it: it stopped on the way, or was "
+    "closed by "
+    "force. Nothing was changed or deleted.";
+inline constexpr std::string_view Silent = "The browser’s store does not answer";
+inline constexpr std::string_view SilentWhat =
+    "This page keeps your work in a database of the browser, and that gives no answer. Often "
+    "another "
+    "tab or a sleeping disk is the cause. As soon as it answers, your work opens by itself.";
+inline constexpr std::string_view OpenIt = "Open it again";
+inline constexpr std::string_view TryAgain = "Try again";
+inline constexpr std::string_view DownloadIt = "Download it as a file";
+inline constexpr std::string_view StartEmpty = "Start with an empty page";
+inline constexpr std::string_view StartEmptyMeans = "What is kept is set aside, not deleted";
+inline constexpr std::string_view GoOn = "Go on without it";
+inline constexpr std::string_view GoOnMeans =
+    "Nothing you do then is kept, unless you download a copy before you close the tab";
+
+}  // namespace flipside::screens::opening_words
