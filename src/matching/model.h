@@ -1,8 +1,8 @@
 // Who could be paired with whom, in numbers alone.
 //
 // The b-matching model: mentors are rows, mentees are columns, both sides have places, and only
-// allowed pairs exist. Rows and columns are in the order of people's ids, so that neither the order
-// of a list nor a re-run changes a result. Every number is an integer.
+// allowed pairs exist. Rows and columns are in the order of roster.h, so that neither the order of
+// a list nor a re-run changes a result. Every number is an integer.
 #pragma once
 
 #include <compare>

@@ -33,7 +33,7 @@ struct ProposedPair {
 
 struct Proposal {
   Request request{};
-  // By the mentors' ids, then the mentees'. Pairs that stay are not repeated here.
+  // In the order of the roster: by mentor, then mentee. Pairs that stay are not repeated here.
   std::vector<ProposedPair> pairs{};
   std::vector<Unmatched> unmatched{};
   Outcome outcome{};

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "matching/scoring.h"
 #include "screens/format.h"
 
 namespace flipside::screens::words {
@@ -166,8 +167,18 @@ inline std::string part_of_score(std::string_view criterion, int worth, int weig
   return std::string(criterion) + ": " + std::to_string(worth / 100) + "." +
          std::to_string(worth / 10 % 10) + " of 10, weight " + std::to_string(weight);
 }
-inline std::string part_not_answered(std::string_view criterion) {
-  return std::string(criterion) + ": not counted, an answer is missing";
+// `worth`: 0 beside somebody who has not answered anything, else the same low value for all.
+inline std::string part_not_answered(std::string_view criterion, int worth, int weight) {
+  const std::string_view why =
+      worth == 0 ? ": one of the two has not answered anything, so it counts as "
+                 : ": an answer is missing, so it counts as a low ";
+  return std::string(criterion) + std::string(why) + std::to_string(worth / 100) + "." +
+         std::to_string(worth / 10 % 10) + " of 10, weight " + std::to_string(weight);
+}
+// "from 5 of 8 answers"
+inline std::string rests_on(const matching::AnswerCount& answers) {
+  return "from " + std::to_string(answers.known) + " of " +
+         counted(answers.counted, "answer", "answers");
 }
 
 }  // namespace flipside::screens::words
