@@ -1,9 +1,9 @@
 // The people of a programme as numbers: everything that rules and scores read, by index.
 //
 // A person's index is their place in an order by what they are (people_in_order), so that equally
-// good pairs are chosen alike whatever ids a list was given when it came in; topics, aims, interests, languages, groups,
-// teams and free weeks are numbered too, so that comparing two people compares integers. Lists are
-// sorted, without repeats.
+// good pairs are chosen alike whatever ids a list was given when it came in; topics, aims,
+// interests, languages, groups, teams and free weeks are numbered too, so that comparing two people
+// compares integers. Lists are sorted, without repeats.
 #pragma once
 
 #include <optional>

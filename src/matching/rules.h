@@ -1,9 +1,9 @@
 // The rules that no pair may break, each with a name, so that it can be told where it excludes.
 //
 // Follow from the records alone: the rank ladder, who reports to whom, teams, earlier pairs,
-// blocks, languages, openness, what is wanted and taught, when. A person who has not answered is not excluded by that answer; the
-// exceptions are the rank, because without it nobody can say which of the two is the senior, and,
-// where the policy asks for it, the manager.
+// blocks, languages, openness, what is wanted and taught, when. A person who has not answered is
+// not excluded by that answer; the exceptions are the rank, because without it nobody can say which
+// of the two is the senior, and, where the policy asks for it, the manager.
 #pragma once
 
 #include <array>
@@ -45,13 +45,24 @@ enum class Rule {
 };
 
 // In the order above.
-inline constexpr std::array AllRules = {
-    Rule::Oneself,           Rule::NotAvailable,         Rule::MentorRankUnknown,
-    Rule::MenteeRankUnknown, Rule::MentorRanksBelow,     Rule::NotInOneReportingLine,
-    Rule::DifferentTeam,     Rule::NotPairedAlready,     Rule::NeverPairedBefore,
-    Rule::NotDeclined,       Rule::NotBlocked,           Rule::SharedLanguage,
-    Rule::OpenEnough,        Rule::MentorManagerUnknown, Rule::MenteeManagerUnknown,
-    Rule::TeachesWhatIsWanted, Rule::NobodyAvoided,      Rule::SharesAnHour};
+inline constexpr std::array AllRules = {Rule::Oneself,
+                                        Rule::NotAvailable,
+                                        Rule::MentorRankUnknown,
+                                        Rule::MenteeRankUnknown,
+                                        Rule::MentorRanksBelow,
+                                        Rule::NotInOneReportingLine,
+                                        Rule::DifferentTeam,
+                                        Rule::NotPairedAlready,
+                                        Rule::NeverPairedBefore,
+                                        Rule::NotDeclined,
+                                        Rule::NotBlocked,
+                                        Rule::SharedLanguage,
+                                        Rule::OpenEnough,
+                                        Rule::MentorManagerUnknown,
+                                        Rule::MenteeManagerUnknown,
+                                        Rule::TeachesWhatIsWanted,
+                                        Rule::NobodyAvoided,
+                                        Rule::SharesAnHour};
 
 inline constexpr int LeastCommonMinutes = 60;
 

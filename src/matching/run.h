@@ -43,6 +43,9 @@ struct Proposal {
   std::shared_ptr<const Prepared> prepared{};
 };
 
+// More couples than these (20,000 people a side) would take a browser too much memory.
+inline constexpr std::int64_t MostCouples = 400'000'000;
+
 class Matching {
  public:
   // The programme, the policy and the calendar are copied as far as they are needed, and so is
@@ -60,6 +63,8 @@ class Matching {
   bool step(std::int64_t cells);
 
   [[nodiscard]] bool done() const { return done_; }
+  // Before any step: whether so many people and places can be taken. Where not, nothing is found.
+  [[nodiscard]] bool can_be_taken() const { return can_be_taken_; }
   // Thousandths of the expected work, never falling, 1000 only when done.
   [[nodiscard]] int progress_thousandths() const;
   // Valid when done.
@@ -80,6 +85,7 @@ class Matching {
   std::optional<Certification> certification_{};
   std::optional<UnmatchedReport> report_{};
   Proposal proposal_{};
+  bool can_be_taken_ = true;
   bool done_ = false;
 };
 

@@ -6,11 +6,12 @@
 // rounded down, once for each criterion and once for the score.
 //
 //   topics         Σ priority × min(max(offered − current, 0), 4) / 4 over what the mentee wants,
-//                  of the priorities in all: nothing when the mentor offers none of it. Missing when
-//                  the mentee wants nothing.
+//                  of the priorities in all: nothing when the mentor offers none of it. Missing
+//                  when the mentee wants nothing.
 //   complementary  Topics where the mentor is at 3 or more and the mentee says 1 or less, and one
-//                  topic the other way, because the return gift is bounded; it is none where nothing
-//                  flows forward. Of the mentee's needs, three at most. Missing without a need.
+//                  topic the other way, because the return gift is bounded; it is none where
+//                  nothing flows forward. Of the mentee's needs, three at most. Missing without a
+//                  need.
 //   aims           Those shared, of those of the mentee. Missing when either names none.
 //   interests      The same.
 //   languages      500 when the best shared language is at working level on one side, 1000 when

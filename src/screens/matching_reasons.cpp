@@ -47,10 +47,9 @@ Parts parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
   Parts parts{};
   for (const matching::Criterion c : matching::AllCriteria) {
     if (whole <= 0) continue;
-    parts[static_cast<std::size_t>(c)] = static_cast<float>(breakdown.counted(c)) /
-                                         matching::FullWorth *
-                                         static_cast<float>(matching::weight_of(weights, c)) /
-                                         whole;
+    parts[static_cast<std::size_t>(c)] =
+        static_cast<float>(breakdown.counted(c)) / matching::FullWorth *
+        static_cast<float>(matching::weight_of(weights, c)) / whole;
   }
   return parts;
 }
@@ -74,8 +73,9 @@ std::vector<std::string> parts_in_words(const matching::Breakdown& breakdown,
     const int weight = matching::weight_of(weights, c);
     if (weight == 0) continue;
     const auto worth = breakdown.worth(c);
-    lines.push_back(worth ? words::part_of_score(matching::name_of(c), *worth, weight)
-                          : words::part_not_answered(matching::name_of(c), breakdown.prior, weight));
+    lines.push_back(worth
+                        ? words::part_of_score(matching::name_of(c), *worth, weight)
+                        : words::part_not_answered(matching::name_of(c), breakdown.prior, weight));
   }
   return lines;
 }

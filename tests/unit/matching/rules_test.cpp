@@ -185,10 +185,10 @@ TEST(Rules, AboutTopicsWishesAndHoursCanBeSwitchedOff) {
   const RuleSet all = rules_for(programme, Policy{});
   EXPECT_TRUE(all.contains(Rule::TeachesWhatIsWanted) && all.contains(Rule::NobodyAvoided) &&
               all.contains(Rule::SharesAnHour));
-  EXPECT_TRUE(rules_for(programme, {.teaches_what_is_wanted = false,
-                                    .nobody_avoided = false,
-                                    .share_an_hour = false})
-                  .empty());
+  EXPECT_TRUE(
+      rules_for(programme,
+                {.teaches_what_is_wanted = false, .nobody_avoided = false, .share_an_hour = false})
+          .empty());
 }
 
 TEST(Rules, AboutOpennessLeaveWhoeverHasNotAnsweredIn) {

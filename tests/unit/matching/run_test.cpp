@@ -85,6 +85,19 @@ TEST(Matching, ProposesNothingBelowTheLeastScore) {
   EXPECT_EQ(couples(propose(programme, strict, {})), (Names{"ann-cora"}));
 }
 
+TEST(Matching, SaysBeforeThatItCanNotTakeSoManyPlaces) {
+  Programme programme = with_ranks();
+  for (int i = 0; i < 240; ++i) {
+    add_mentor(programme, "mentor" + std::to_string(i)).capacity = 240;
+    add_mentee(programme, "mentee" + std::to_string(i)).capacity = 240;
+  }
+  Matching matching(programme, Policy{}, {});
+  EXPECT_FALSE(matching.can_be_taken());
+  EXPECT_TRUE(matching.done());
+  for (auto& [id, person] : programme.people) person.capacity = 3;
+  EXPECT_TRUE(Matching(programme, Policy{}, {}).can_be_taken());
+}
+
 TEST(Matching, IsTheSameEachTimeAndInStepsOfAnySize) {
   Random random(5);
   const Programme programme = random_programme(random, 60);
