@@ -13,6 +13,7 @@ import { Scheduler } from './scheduler.js';
 import { Settings } from './settings.js';
 import { Surface } from './surface.js';
 import { Updates } from './updates.js';
+import { Work } from './work.js';
 
 /** @typedef {import('./outcomes.js').Tell} Tell */
 
@@ -29,8 +30,10 @@ async function loadFont() {
 
 /** @param {Host} host @param {Program} program */
 function runFrames(host, program) {
+  const work = new Work(program, () => scheduler.request());
   const scheduler = new Scheduler((now) => {
     const next = program.frame(now);
+    work.look();
     const isUnsettled = program.alone(() => host.mirror.settle());
     return isUnsettled ? now : next;
   });
@@ -42,7 +45,7 @@ function runFrames(host, program) {
     program.glyphsArrived();
     scheduler.request();
   });
-  return scheduler;
+  return { scheduler, work };
 }
 
 /** @param {Host} host @param {Program} program @param {Scheduler} scheduler */
@@ -150,11 +153,12 @@ async function start() {
     loadFont(),
   ]);
   part('app').hidden = false;
-  const scheduler = runFrames(host, program);
+  const { scheduler, work } = runFrames(host, program);
   /** @type {Tell} */
   const tell = (outcome, ...texts) => {
     program.take(outcome, texts);
     scheduler.request();
+    work.look();
   };
   const { updates, surroundings } = surround(host, tell, scope, keeping, scheduler);
   host.carryOut = effectsOf(surroundings);

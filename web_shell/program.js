@@ -61,6 +61,17 @@ export class Program {
     this.#call('print');
   }
 
+  /**
+   * Works off what is to be worked out, for about so many milliseconds. Answers whether there was
+   * anything, and whether there is more.
+   * @param {number} milliseconds
+   */
+  work(milliseconds) {
+    if (this.busy) return { isAny: false, isMore: true };
+    const worked = this.alone(() => this.module._page_work(this.page, milliseconds));
+    return { isAny: worked > 0, isMore: worked > 1 };
+  }
+
   glyphsArrived() {
     this.#call('glyphs_arrived');
   }

@@ -79,6 +79,9 @@ Effects update(App& app, const Intent& intent, const Moment& moment);
 // latest, because a new day makes new figures; absent: never.
 std::optional<std::int64_t> next_tick(const App& app);
 
+// Whether something is to be worked out in slices, one each Tick, as fast as they can come.
+bool is_working(const App& app);
+
 // The title of the page in front: "People · Lindenquay Libraries · Flipside".
 std::string title_of(const App& app);
 

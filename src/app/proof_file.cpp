@@ -58,10 +58,11 @@ std::vector<archive::ProofStage> stages_of(const matching::Proposal& proposal) {
   if (outcome.mode == MatchingMode::Balanced) {
     stages.push_back(stage_of("people_and_pairs", matching::people_then_pairs(outcome.least_score),
                               found.over_all, outcome.proof.over_all));
-    if (!outcome.links.empty()) {
-      stages.push_back(stage_of("worst_pair", matching::people_then_pairs(outcome.totals.worst + 1),
-                                found.above_worst, outcome.proof.above_worst));
-    }
+  }
+  if (found.claims.worst) {
+    stages.push_back(stage_of("worst_pair",
+                              objective_above_worst(proposal.prepared->model, outcome),
+                              found.above_worst, outcome.proof.above_worst));
   }
   stages.push_back(stage_of("total", last_objective(proposal.prepared->model, outcome),
                             {found.value, found.bound}, outcome.proof.at_worst));

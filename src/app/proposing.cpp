@@ -101,8 +101,13 @@ void begin_search(App& app) {
       programme, policy, matching::Request{.mode = policy.mode, .keep = keep_of(proposing)},
       calendar_of(app.clocks, programme, app.moment.today),
       repairs ? &*proposing.proposal : nullptr);
-  proposing.outdated = false;
   proposing.follows = true;
+  proposing.is_too_large = !proposing.search->can_be_taken();
+  proposing.outdated = proposing.is_too_large && proposing.proposal;
+  if (proposing.is_too_large) {
+    proposing.search.reset();
+    proposing.follows = false;
+  }
 }
 
 Effects on(App& app, const StartMatching&) {

@@ -53,6 +53,8 @@ struct Proposing {
   bool repairs{};
   // Present while a search runs.
   std::unique_ptr<matching::Matching> search{};
+  // The search that was asked for was not begun: there are too many people or places for one.
+  bool is_too_large{};
   // What the last search found, less what was accepted or declined since. Stays while another
   // search runs.
   std::optional<matching::Proposal> proposal{};

@@ -17,8 +17,10 @@ Effects update(App& app, const Intent& intent, const Moment& moment) {
   return effects;
 }
 
+bool is_working(const App& app) { return is_busy(app.proposing, app.route.page == Page::Matching); }
+
 std::optional<std::int64_t> next_tick(const App& app) {
-  if (is_busy(app.proposing, app.route.page == Page::Matching)) return app.moment.now_ms;
+  if (is_working(app)) return app.moment.now_ms;
   constexpr std::int64_t MsOfMinute = 60'000;
   constexpr int MinutesOfDay = 1440;
   std::int64_t next = app.moment.now_ms + (MinutesOfDay - app.moment.minute_of_day) * MsOfMinute;

@@ -63,6 +63,7 @@ class CarryingOver {
         now.push_back({*mentor, *mentee});
       }
     }
+    std::ranges::sort(now);
     return now;
   }
 
@@ -104,7 +105,8 @@ std::optional<Outcome> carried_over(const Prepared& before, const Outcome& found
   carried.proof.over_all = over.prices(found.proof.over_all);
   carried.proof.above_worst = over.prices(found.proof.above_worst);
   // A pair is worth more when there are more places; prices hold for one worth only.
-  if (pairs_then_total(before.model, 0) == pairs_then_total(now.model, 0)) {
+  if (pairs_then_total(before.model, 0) == pairs_then_total(now.model, 0) &&
+      people_then_pairs_then_total(before.model, 0) == people_then_pairs_then_total(now.model, 0)) {
     carried.proof.at_worst = over.prices(found.proof.at_worst);
   }
   return carried;

@@ -50,6 +50,14 @@ Objective last_objective(const Model& model, const Outcome& outcome) {
   return pairs_then_total(model, outcome.least_score);
 }
 
+Objective objective_above_worst(const Model& model, const Outcome& outcome) {
+  const int least_score = outcome.totals.worst + 1;
+  if (outcome.mode == Mode::Balanced) return people_then_pairs(least_score);
+  Objective objective = last_objective(model, outcome);
+  objective.least_score = least_score;
+  return objective;
+}
+
 std::optional<std::int64_t> price_bound(const Model& model, const Objective& objective,
                                         const Prices& prices) {
   PriceBound bound(model, objective, prices);
@@ -78,7 +86,7 @@ void Certification::begin(Part part) {
       bound_.emplace(*model_, people_then_pairs(outcome_->least_score), proof.over_all);
       return;
     case Part::AboveWorst:
-      bound_.emplace(*model_, people_then_pairs(outcome_->totals.worst + 1), proof.above_worst);
+      bound_.emplace(*model_, objective_above_worst(*model_, *outcome_), proof.above_worst);
       return;
     case Part::AtWorst:
       bound_.emplace(*model_, last_objective(*model_, *outcome_), proof.at_worst);
@@ -99,26 +107,34 @@ bool Certification::step(std::int64_t cells) {
 void Certification::judge(std::int64_t bound) {
   const Totals& totals = outcome_->totals;
   const std::int64_t served = totals.first_pairs + totals.pairs;
+  const bool balanced = outcome_->mode == Mode::Balanced;
   switch (part_) {
     case Part::OverAll:
       certificate_.over_all = {served, bound};
       if (bound > served) return finish(Finding::MorePairsPossible);
       return begin(outcome_->links.empty() ? Part::AtWorst : Part::AboveWorst);
     case Part::AboveWorst:
-      certificate_.above_worst = {served, bound};
-      if (bound >= served) return finish(Finding::WorstCanRise);
-      return begin(Part::AtWorst);
+      certificate_.above_worst = {balanced ? served : certificate_.value, bound};
+      if (bound >= certificate_.above_worst.value) return finish(Finding::WorstCanRise);
+      return balanced ? begin(Part::AtWorst) : finish(Finding::Proven);
     case Part::AtWorst:
       break;
   }
   certificate_.value = value_of(last_objective(*model_, *outcome_), totals);
   certificate_.bound = bound;
-  finish(certificate_.value == bound ? Finding::Proven : Finding::BetterTotalPossible);
+  if (certificate_.value != bound) return finish(Finding::BetterTotalPossible);
+  const bool is_worst_priced = outcome_->proof.above_worst != Prices{} && !outcome_->links.empty();
+  if (balanced || !is_worst_priced) return finish(Finding::Proven);
+  begin(Part::AboveWorst);
 }
 
 void Certification::finish(Finding finding) {
   certificate_.finding = finding;
   done_ = true;
+  if (finding != Finding::Proven) return;
+  certificate_.claims = {.people_and_pairs = outcome_->mode == Mode::Balanced,
+                         .worst = certificate_.above_worst.value > 0,
+                         .total = true};
 }
 
 Certificate certify(const Model& model, const Outcome& outcome) {

@@ -6,7 +6,9 @@
 // So where the value reached equals that bound, nothing better exists, however it was found. In the
 // balanced mode three bounds are taken: over all allowed pairs (nobody could pair more people, or
 // make more pairs), over the pairs above the worst score (they can not serve as many), and over
-// the pairs no worse than it (no better total). See Ahuja, Magnanti, Orlin 1993.
+// the pairs no worse than it (no better total). In the other modes the last is taken over all
+// allowed pairs, and where the worst score is said to be the highest, the second in the same
+// measure. See Ahuja, Magnanti, Orlin 1993.
 #pragma once
 
 #include <cstdint>
@@ -38,21 +40,37 @@ struct StageFigures {
   std::int64_t bound = 0;
 };
 
+// What no set of pairs passes: without the earlier ones of the mode's stages, none.
+struct Claims {
+  // Most people with a pair and most pairs.
+  bool people_and_pairs = false;
+  // Among those as good by the stages before it, or by the total, the highest worst score.
+  bool worst = false;
+  bool total = false;
+  bool operator==(const Claims&) const = default;
+};
+
 struct Certificate {
   Finding finding = Finding::Unreadable;
   // What the pairs are worth in the last stage's objective, and the bound that no set of pairs can
   // pass. Equal when proven.
   std::int64_t value = 0;
   std::int64_t bound = 0;
-  // Balanced mode only, else zeros: people (by their weights) and pairs together. `over_all`: equal
-  // when proven. `above_worst`: with pairs above the worst score alone; the bound is less when
-  // proven. Zeros when there is no pair.
+  // `over_all`: balanced mode only, else zeros: people (by their weights) and pairs together; equal
+  // when proven. `above_worst`: with pairs above the worst score alone, the same, or in other modes
+  // the last stage's measure; the bound is less when proven. Zeros when there is no pair, and where
+  // the worst score is not said to be the highest.
   StageFigures over_all{};
   StageFigures above_worst{};
+  // What is proven, of what each mode can claim; all false unless the finding is Proven.
+  Claims claims{};
 };
 
 // What the last stage of the outcome's mode maximises.
 Objective last_objective(const Model& model, const Outcome& outcome);
+
+// The measure in which pairs above the worst score reach less.
+Objective objective_above_worst(const Model& model, const Outcome& outcome);
 
 // The check in steps; a check is cancelled by dropping it.
 class Certification {

@@ -25,27 +25,26 @@ bool is_wide(const Profile& profile) {
          profile.aims.size() > MostInLane || profile.interests.size() > MostInLane;
 }
 
-int complements(MentorKind kind, const Profile& mentee) {
-  const int forward = kind.offers ? std::min(MostStrengths, count_needs(mentee)) : 0;
-  return forward + (kind.needs && has_strength(mentee) ? 1 : 0);
-}
+int needs_that_count(const Profile& mentee) { return std::min(MostStrengths, count_needs(mentee)); }
 
-void add_scales(ColumnBlock& block, std::size_t place, MentorKind kind, const Profile& mentee) {
+void add_scales(ColumnBlock& block, std::size_t place, const Profile& mentee) {
   block.topics[place] = scale_of(priorities_of(mentee) * MostLevels);
-  block.complementary[place] = scale_of(complements(kind, mentee));
+  block.complementary[place] = scale_of(needs_that_count(mentee));
   block.aims[place] = scale_of(static_cast<int>(mentee.aims.size()));
   block.interests[place] = scale_of(static_cast<int>(mentee.interests.size()));
 }
 
-// Hours and groups count as present: what they say belongs to pairs.
-int weight_present(MentorKind kind, const Profile& mentee, const Weights& weights) {
-  int sum = weights.hours + weights.groups;
-  if (complements(kind, mentee) > 0) sum += weights.complementary;
-  if (kind.offers && !mentee.wants.empty()) sum += weights.topics;
-  if (kind.aims && !mentee.aims.empty()) sum += weights.aims;
-  if (kind.interests && !mentee.interests.empty()) sum += weights.interests;
-  if (kind.languages && !mentee.languages.empty()) sum += weights.languages;
-  if (kind.openness && mentee.openness) sum += weights.openness;
+// Hours and groups count as missing: what they say belongs to pairs. So do preferences: whoever
+// names the other is scored one by one.
+int weight_missing(MentorKind kind, const Profile& mentee, const Weights& weights) {
+  if (!kind.anything || !says_anything(mentee)) return 0;
+  int sum = weights.hours + weights.groups + weights.preferences;
+  if (mentee.wants.empty()) sum += weights.topics;
+  if (count_needs(mentee) == 0) sum += weights.complementary;
+  if (!kind.aims || mentee.aims.empty()) sum += weights.aims;
+  if (!kind.interests || mentee.interests.empty()) sum += weights.interests;
+  if (!kind.languages || mentee.languages.empty()) sum += weights.languages;
+  if (!kind.openness || !mentee.openness) sum += weights.openness;
   return sum;
 }
 
@@ -53,18 +52,19 @@ int weight_present(MentorKind kind, const Profile& mentee, const Weights& weight
 
 std::size_t MentorKind::number() const {
   std::size_t number = 0;
-  for (const bool each : {offers, needs, aims, interests, languages, openness}) {
+  for (const bool each : {anything, aims, interests, languages, openness}) {
     number = 2 * number + (each ? 1 : 0);
   }
   return number;
 }
 
 MentorKind kind_of(const Profile& mentor) {
-  return {!mentor.offers.empty(),    count_needs(mentor) > 0,   !mentor.aims.empty(),
-          !mentor.interests.empty(), !mentor.languages.empty(), mentor.openness.has_value()};
+  return {says_anything(mentor), !mentor.aims.empty(), !mentor.interests.empty(),
+          !mentor.languages.empty(), mentor.openness.has_value()};
 }
 
-ColumnAnswers::ColumnAnswers(const Roster& roster, const Policy& policy) : roster_(&roster) {
+ColumnAnswers::ColumnAnswers(const Roster& roster, const Policy& policy)
+    : roster_(&roster), must_gain_(policy.teaches_what_is_wanted) {
   const std::size_t columns = roster.mentees.size();
   lanes = (columns + ColumnsAtATime - 1) / ColumnsAtATime * ColumnsAtATime;
   wishes.resize(at(roster.topics));
@@ -74,7 +74,7 @@ ColumnAnswers::ColumnAnswers(const Roster& roster, const Policy& policy) : roste
   speakers.resize(at(roster.languages));
   members.resize(at(roster.groups));
   teams.resize(at(roster.teams));
-  for (auto* lists : {&naming, &below}) lists->resize(roster.profiles.size());
+  for (auto* lists : {&naming, &avoiding, &below}) lists->resize(roster.profiles.size());
   column_of_.assign(roster.profiles.size(), NoColumn);
   const Standings standings(roster, policy);
   for (std::size_t column = 0; column < columns; ++column) {
@@ -99,6 +99,7 @@ void ColumnAnswers::add(std::size_t column, const Profile& mentee) {
   for (const auto* list : {&mentee.would_like, &mentee.would_avoid}) {
     for (const int person : *list) naming[at(person)].push_back(column);
   }
+  for (const int person : mentee.would_avoid) avoiding[at(person)].push_back(column);
   for (const int manager : mentee.managers) below[at(manager)].push_back(column);
 }
 
@@ -118,9 +119,13 @@ std::vector<ColumnBlock> ColumnAnswers::blocks(MentorKind kind, const Weights& w
     ColumnBlock& block = blocks[column / ColumnsAtATime];
     const std::size_t place = column % ColumnsAtATime;
     const Profile& mentee = roster_->profile(roster_->mentees[column]);
-    if (!is_wide(mentee)) add_scales(block, scale_place(column), kind, mentee);
+    if (!is_wide(mentee)) {
+      add_scales(block, scale_place(column), mentee);
+      block.must_gain[place] = must_gain_ && !mentee.wants.empty() ? -1 : 0;
+    }
+    block.needs[place] = static_cast<std::int16_t>(needs_that_count(mentee));
     block.openness[place] = static_cast<std::int16_t>(mentee.openness.value_or(0));
-    block.weight[place] = static_cast<std::int16_t>(weight_present(kind, mentee, weights));
+    block.missing[place] = static_cast<std::int16_t>(weight_missing(kind, mentee, weights));
     block.standing[place] = standings_[column];
   }
   return blocks;

@@ -13,13 +13,12 @@ namespace flipside::matching {
 
 // Which answers a mentor has given: who gave the same ones is of one kind.
 struct MentorKind {
-  bool offers = false;
-  bool needs = false;
+  bool anything = false;
   bool aims = false;
   bool interests = false;
   bool languages = false;
   bool openness = false;
-  static constexpr std::size_t Count = 64;
+  static constexpr std::size_t Count = 32;
   [[nodiscard]] std::size_t number() const;
 };
 MentorKind kind_of(const Profile& mentor);
@@ -51,8 +50,10 @@ class ColumnAnswers {
   std::vector<std::vector<Speaker>> speakers{};
   std::vector<Columns> members{};
   std::vector<Columns> teams{};
-  // By person: who would like or rather avoid them, and who reports to them.
+  // By person: who would like or rather avoid them, who would rather avoid them, and who reports to
+  // them.
   std::vector<Columns> naming{};
+  std::vector<Columns> avoiding{};
   std::vector<Columns> below{};
   // With more answers than a vector's lanes can count: their scales are 0.
   Columns wide{};
@@ -71,6 +72,7 @@ class ColumnAnswers {
   void add_topics(std::size_t column, const Profile& mentee);
 
   const Roster* roster_;
+  bool must_gain_;
   std::vector<std::int16_t> standings_{};
   std::vector<int> column_of_{};
 };

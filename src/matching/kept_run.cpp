@@ -58,12 +58,13 @@ void add_side(Hash& hash, const Roster& roster, const std::vector<int>& people,
   hash.add(side.first_pair_weights);
 }
 
+auto couple_in(const RunPair& pair) { return std::tie(pair.mentor, pair.mentee); }
+
 // The run's pair of the two; nullptr: none.
 const RunPair* pair_in(const Run& run, const Id<Person>& mentor, const Id<Person>& mentee) {
   const auto couple = std::tie(mentor, mentee);
-  const auto of = [](const RunPair& it) { return std::tie(it.mentor, it.mentee); };
-  const auto found = std::ranges::lower_bound(run.pairs, couple, {}, of);
-  return found == run.pairs.end() || of(*found) != couple ? nullptr : &*found;
+  const auto found = std::ranges::lower_bound(run.pairs, couple, {}, couple_in);
+  return found == run.pairs.end() || couple_in(*found) != couple ? nullptr : &*found;
 }
 
 bool came_of(const Pair& pair, const Run& run) {
@@ -111,6 +112,7 @@ Run run_of(const Proposal& proposal, Date made_on) {
                          roster.id(roster.mentees[static_cast<std::size_t>(link.mentee)]),
                          prepared.model.scores.at(link.mentor, link.mentee)});
   }
+  std::ranges::sort(run.pairs, {}, couple_in);
   return run;
 }
 

@@ -20,6 +20,12 @@ std::int64_t pair_outweighing_scores(const Model& model) {
   return (most_places(model) + Round - 1) / Round * Round * HighestScore + 1;
 }
 
+// What one way of a search adds up to at most is this many times what a pair is worth: the pair,
+// and both first pairs.
+std::int64_t pairs_in_way(int heaviest_mentor, int heaviest_mentee) {
+  return 2 + 2 * heaviest_mentor + 2 * heaviest_mentee;
+}
+
 int heaviest(const SideModel& side) {
   const auto& weights = side.first_pair_weights;
   return weights.empty() ? 0 : *std::ranges::max_element(weights);
@@ -63,7 +69,9 @@ std::int64_t most_places(const Model& model) {
 }
 
 Objective people_then_pairs_then_total(const Model& model, int least_score) {
-  const std::int64_t pair = pair_outweighing_scores(model);
+  const std::int64_t ways = pairs_in_way(heaviest(model.mentors), heaviest(model.mentees));
+  const std::int64_t most = LargestSum / ways - HighestScore;
+  const std::int64_t pair = std::min(pair_outweighing_scores(model), most);
   return {least_score, true, pair, pair};
 }
 
@@ -80,10 +88,8 @@ Objective total_only(int least_score) { return {least_score, true, 0, 0}; }
 // A way of a search is at most as long as one pair, both first pairs and the best score are worth,
 // and its steps use prices of either sign that are no larger.
 bool fits_in_32_bits(const Model& model) {
-  const std::int64_t places = most_places(model);
-  const std::int64_t weights = 2 + 2 * heaviest(model.mentors) + 2 * heaviest(model.mentees);
-  return places <= LargestSum &&
-         (pair_outweighing_scores(model) + HighestScore) * weights <= LargestSum;
+  static_assert((MostPlaces + 128) * HighestScore * 2 + 2 * HighestScore <= LargestSum);
+  return most_places(model) <= MostPlaces;
 }
 
 Totals totals_of(const Model& model, const Links& links) {

@@ -1,8 +1,8 @@
 // Who could be paired with whom, in numbers alone.
 //
 // The b-matching model: mentors are rows, mentees are columns, both sides have places, and only
-// allowed pairs exist. Rows and columns are in the order of people's ids, so that neither the order
-// of a list nor a re-run changes a result. Every number is an integer.
+// allowed pairs exist. Rows and columns are in the order of roster.h, so that neither the order of
+// a list nor a re-run changes a result. Every number is an integer.
 #pragma once
 
 #include <compare>
@@ -110,7 +110,8 @@ struct Objective {
 // The most people with a pair and the most pairs, then the best total. Both come first at once:
 // from any set of pairs that serves the most people, augmenting paths lead to the most pairs, and
 // such a path takes nobody's last pair (Mendelsohn and Dulmage 1958). So each is worth the same:
-// more than any total of scores.
+// more than any total of scores, or as much as 32 bits hold where that is less (some 10,000 full
+// scores): no way from one set of pairs to another loses as much, and the first stage tells.
 Objective people_then_pairs_then_total(const Model& model, int least_score);
 // The same without scores.
 Objective people_then_pairs(int least_score);
@@ -118,8 +119,8 @@ Objective pairs_only(int least_score);
 Objective pairs_then_total(const Model& model, int least_score);
 Objective total_only(int least_score);
 
-// Whether every sum of a solve fits into 32 bits. A model for which this is false (about 17,000
-// places, 10,000 where people who waited come first) must be split or its places reduced.
+// Whether every sum of a solve fits into 32 bits: up to MostPlaces on the side that has fewer.
+inline constexpr std::int64_t MostPlaces = 53'000;
 bool fits_in_32_bits(const Model& model);
 
 // One signed price a person. A person's price says what one more place of theirs would be worth.

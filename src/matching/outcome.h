@@ -10,12 +10,13 @@ namespace flipside::matching {
 
 using Mode = MatchingMode;
 
-// Prices of up to three solves; certificate.h says what each proves. Outside the balanced mode only
-// `at_worst` is used, and the others are empty.
+// Prices of up to three solves; certificate.h says what each proves. Outside the balanced mode
+// `over_all` is empty, and `at_worst` is over all pairs, whatever the worst.
 struct Proof {
   // Over every allowed pair, without scores.
   Prices over_all{};
-  // Over the pairs that score more than the worst pair made, without scores.
+  // Over the pairs that score more than the worst pair made: without scores in the balanced mode,
+  // with scores in others; empty where the worst score may not be the highest.
   Prices above_worst{};
   // Over the pairs that score no less than the worst pair made, with scores.
   Prices at_worst{};

@@ -86,14 +86,17 @@ Preparation::Preparation(const Programme& programme, const Policy& policy, Keep 
                          const Calendar& calendar, std::int64_t most_cells_kept)
     : prepared_(without_scores(programme, policy, keep, calendar)) {
   ScoreTable& scores = prepared_->model.scores;
-  const std::size_t cells = scores.size();
-  if (static_cast<std::int64_t>(cells) > most_cells_kept) {
+  if (couples() > most_cells_kept) {
     scores.source = std::make_shared<RowsOfRoster>(prepared_->roster, policy);
     next_row_ = prepared_->roster.mentors.size();
   } else {
-    scores.cells.assign(cells, Absent);
+    scores.cells.assign(scores.size(), Absent);
     scoring_.emplace(prepared_->roster, policy);
   }
+}
+
+std::int64_t Preparation::couples() const {
+  return std::int64_t{model().scores.mentors} * model().scores.mentees;
 }
 
 bool Preparation::step(std::int64_t cells) {

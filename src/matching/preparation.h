@@ -47,6 +47,9 @@ class Preparation {
   bool step(std::int64_t cells);
 
   [[nodiscard]] int progress_thousandths() const;
+  // Without scores until done. Not to be asked for once it is taken.
+  [[nodiscard]] const Model& model() const { return prepared_->model; }
+  [[nodiscard]] std::int64_t couples() const;
   // To be taken once, when done.
   [[nodiscard]] std::unique_ptr<Prepared> take() { return std::move(prepared_); }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 #include <string>
+#include <tuple>
 
 #include "base/text.h"
 #include "matching/index.h"
@@ -30,6 +32,13 @@ void sort_unique_by(std::vector<Entry>& entries, Key key) {
   entries.erase(repeats.begin(), repeats.end());
 }
 
+std::vector<int> order_by_id(const std::vector<Id<Person>>& ids) {
+  std::vector<int> order(ids.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::sort(order, {}, [&](int person) { return ids[at(person)]; });
+  return order;
+}
+
 class Builder {
  public:
   Builder(const Programme& programme, Keep keep, const Calendar& calendar)
@@ -41,11 +50,11 @@ class Builder {
   }
 
   Roster build() {
-    for (const auto& [id, person] : programme_.people) roster_.ids.push_back(id);
-    for (const auto& [id, person] : programme_.people) {
-      manager_of_.push_back(roster_.index_of(person.manager));
-    }
-    for (const auto& [id, person] : programme_.people) roster_.profiles.push_back(profile(person));
+    const std::vector<const Person*> people = people_in_order(programme_);
+    for (const Person* person : people) roster_.ids.push_back(person->id);
+    roster_.by_id = order_by_id(roster_.ids);
+    for (const Person* person : people) manager_of_.push_back(roster_.index_of(person->manager));
+    for (const Person* person : people) roster_.profiles.push_back(profile(*person));
     for (const auto& [id, pair] : programme_.pairs) add_pair(pair);
     for (const auto& [id, block] : programme_.blocks) add_block(block);
     for (Profile& each : roster_.profiles) finish(each);
@@ -186,9 +195,34 @@ class Builder {
 }  // namespace
 
 std::optional<int> Roster::index_of(const Id<Person>& person) const {
-  const auto found = std::ranges::lower_bound(ids, person);
-  if (found == ids.end() || *found != person) return std::nullopt;
-  return static_cast<int>(found - ids.begin());
+  const auto found =
+      std::ranges::lower_bound(by_id, person, {}, [&](int each) { return ids[at(each)]; });
+  if (found == by_id.end() || ids[at(*found)] != person) return std::nullopt;
+  return *found;
+}
+
+std::vector<const Person*> people_in_order(const Programme& programme) {
+  struct Known {
+    std::string called{};
+    std::string name{};
+    std::string team{};
+    int rank = 0;
+    const Person* person = nullptr;
+  };
+  std::vector<Known> people;
+  for (const auto& [id, person] : programme.people) {
+    const Rank* rank = find(programme.ranks, person.rank);
+    const std::string name = fold(trim(person.name));
+    const std::string email = fold(trim(person.email));
+    people.push_back({email.empty() ? name : email, name, fold(trim(person.team)),
+                      rank == nullptr ? -1 : rank->position, &person});
+  }
+  std::ranges::sort(people, {}, [](const Known& it) {
+    return std::tie(it.called, it.name, it.team, it.rank, it.person->id);
+  });
+  std::vector<const Person*> in_order;
+  for (const Known& each : people) in_order.push_back(each.person);
+  return in_order;
 }
 
 bool stays(const Pair& pair, Keep keep) {

@@ -1,8 +1,9 @@
 // The people of a programme as numbers: everything that rules and scores read, by index.
 //
-// A person's index is their place in the order of ids; topics, aims, interests, languages, groups,
-// teams and free weeks are numbered too, so that comparing two people compares integers. Lists are
-// sorted, without repeats.
+// A person's index is their place in an order by what they are (people_in_order), so that equally
+// good pairs are chosen alike whatever ids a list was given when it came in; topics, aims,
+// interests, languages, groups, teams and free weeks are numbered too, so that comparing two people
+// compares integers. Lists are sorted, without repeats.
 #pragma once
 
 #include <optional>
@@ -77,7 +78,9 @@ struct Profile {
 };
 
 struct Roster {
+  // By index, and indices by id.
   std::vector<Id<Person>> ids{};
+  std::vector<int> by_id{};
   std::vector<Profile> profiles{};
   // Rows and columns of the model: available people signed up for the role, by ascending index.
   std::vector<int> mentors{};
@@ -100,6 +103,9 @@ struct Roster {
   // Absent when the programme has no such person.
   [[nodiscard]] std::optional<int> index_of(const Id<Person>& person) const;
 };
+
+// By e-mail, or name where there is none, folded; then by name, team, place on the ladder, id.
+std::vector<const Person*> people_in_order(const Programme& programme);
 
 // Reviewed, agreed, active and paused pairs stay, and so do proposals made by hand or that somebody
 // was asked about. Whether untouched ones (programme/pair.h) stay too is the organiser's choice.

@@ -1,5 +1,6 @@
 #include "matching/row_kernels.h"
 
+#include <algorithm>
 #include <bit>
 
 #include "matching/lanes.h"
@@ -41,15 +42,8 @@ void add_products(EvenOdd& sums, Shorts one, Shorts other, Shorts weights) {
 }
 
 // Dividend and divisor are exact, and so is what is left of the quotient below the point.
-Words quotients(Words sums, Words weights) {
-  return whole_parts(__builtin_convertvector(sums, Floats) /
-                     __builtin_convertvector(weights, Floats));
-}
-
-// As even_odd; products hide from the compiler that nothing is negative: to vectors of single
-// precision, signed numbers are converted faster.
-EvenOdd divisors_of(Shorts weights) {
-  return {sums_of_products(weights, by_turns(1, 0)), sums_of_products(weights, by_turns(0, 1))};
+Words quotients(Words sums, Floats weights) {
+  return whole_parts(__builtin_convertvector(sums, Floats) / weights);
 }
 
 // −1 where the number is negative, else 0.
@@ -66,6 +60,7 @@ struct RowWeights {
   Shorts topics;
   Shorts lists;
   Shorts rest;
+  Floats all;
 };
 
 RowWeights::RowWeights(const RowFactors& factors)
@@ -76,12 +71,14 @@ RowWeights::RowWeights(const RowFactors& factors)
       groups(all_short(factors.groups)),
       topics(by_turns(FactorOfSums * factors.topics, FactorOfSums * factors.complementary)),
       lists(by_turns(FactorOfSums * factors.aims, FactorOfSums * factors.interests)),
-      rest(by_turns(FactorOfSums * WorthStep, FactorOfSums * factors.hours)) {}
+      rest(by_turns(FactorOfSums * WorthStep, FactorOfSums * factors.hours)),
+      // Without a weight the sum is 0, too.
+      all(Floats{} + static_cast<float>(std::max(1, factors.all))) {}
 
 // What topics offer, and what needs are met both ways.
 void add_topics(EvenOdd& sums, const ColumnBlock& block, Shorts gain, Shorts met, Shorts weights) {
-  const Shorts back = met > 255;
-  const Shorts made = lesser(met & 255, all_short(MostStrengths)) - back;
+  const Shorts back = (met > 255) & (gain != Shorts{});
+  const Shorts made = lesser((met & 255) - back, load(block.needs.data()));
   add_shares(sums, products(even_odd(gain), block.topics),
              products(even_odd(made), block.complementary), weights);
 }
@@ -95,22 +92,24 @@ void add_lists(EvenOdd& sums, const ColumnBlock& block, Shorts shared, Shorts we
 Shorts scores_at(const RowLanes& lanes, const RowWeights& weights, std::size_t at) {
   const ColumnBlock& block = lanes.columns[at / ColumnsAtATime];
   EvenOdd sums{};
-  add_topics(sums, block, load(lanes.gain + at), load(lanes.met + at), weights.topics);
+  const Shorts gain = load(lanes.gain + at);
+  add_topics(sums, block, gain, load(lanes.met + at), weights.topics);
   add_lists(sums, block, load(lanes.shared + at), weights.lists);
   const Shorts languages = load(lanes.languages + at);
   const Shorts groups = load(lanes.groups + at);
   const Shorts hours = load(lanes.hours + at);
   const Shorts openness = lesser(load(block.openness.data()), weights.own_openness);
-  const Shorts steps = languages + openness * weights.openness + greater(groups, Shorts{});
+  const Shorts known = (~negative(hours) & weights.hours) + (~negative(groups) & weights.groups);
+  const Shorts missing = load(block.missing.data()) - known;
+  const Shorts steps =
+      languages + openness * weights.openness + greater(groups, Shorts{}) + missing;
   add_products(sums, steps, greater(hours, Shorts{}), weights.rest);
-  const Shorts present = load(block.weight.data()) - (negative(hours) & weights.hours) -
-                         (negative(groups) & weights.groups);
-  // Where no weight is present, the sum is 0, too; 1 divides it then.
-  const EvenOdd divisors = divisors_of(greater(present, all_short(1)));
   const Shorts scores =
-      lower_upper(quotients(sums.even, divisors.even), quotients(sums.odd, divisors.odd) << 16);
+      lower_upper(quotients(sums.even, weights.all), quotients(sums.odd, weights.all) << 16);
   static_assert(Absent == -1);
-  return scores | negative(languages | (load(block.standing.data()) - weights.least_standing));
+  const Shorts stands = load(block.standing.data()) - weights.least_standing;
+  return scores | negative(languages | stands | (hours + all_short(1))) |
+         (load(block.must_gain.data()) & (gain == Shorts{}));
 }
 
 }  // namespace

@@ -21,8 +21,9 @@ std::int32_t scale_of(int whole);
 // Where a column's scale lies in its block: those at even places come first.
 std::size_t scale_place(std::size_t column);
 
-// Languages, groups and openness are worth a multiple of this.
+// Languages, groups, openness and what is missing are worth a multiple of this.
 inline constexpr int WorthStep = FullWorth / 4;
+static_assert(PriorWorth == WorthStep);
 
 // What some columns answered, for mentors of one kind.
 struct ColumnBlock {
@@ -35,8 +36,13 @@ struct ColumnBlock {
   Each<std::int32_t> interests{};
   // 0–4, 0 where not known.
   Each<std::int16_t> openness{};
-  // The sum of the weights of what is present, hours and groups always.
-  Each<std::int16_t> weight{};
+  // Needs that count.
+  Each<std::int16_t> needs{};
+  // The sum of the weights of what is missing, hours, groups and preferences always; 0 where what
+  // is missing counts nothing.
+  Each<std::int16_t> missing{};
+  // −1 where somebody who teaches nothing of what is wanted must not be paired, else 0.
+  Each<std::int16_t> must_gain{};
   // Mentors must stand below it.
   Each<std::int16_t> standing{};
 };
@@ -49,12 +55,12 @@ struct RowLanes {
   const std::int16_t* gain = nullptr;
   const std::int16_t* met = nullptr;
   const std::int16_t* shared = nullptr;
-  // In WorthSteps, times the weight; 0 where absent, −1 where no language is shared and no pair is
+  // In WorthSteps, times the weight; 0 where missing, −1 where no language is shared and no pair is
   // allowed.
   const std::int16_t* languages = nullptr;
-  // The same; −1 where absent.
+  // The same; −1 where missing.
   const std::int16_t* groups = nullptr;
-  // Worths 0…FullWorth, −1 where absent.
+  // Worths 0…FullWorth, −1 where missing, −2 where no pair is allowed.
   const std::int16_t* hours = nullptr;
 };
 
@@ -66,6 +72,8 @@ struct RowFactors {
   int hours = 0;
   int groups = 0;
   int openness = 0;
+  // The sum of all weights, also of what vectors do not count.
+  int all = 0;
   // Of the mentor, and what a mentee must stand at, at least.
   int own_openness = 0;
   int least_standing = 0;

@@ -6,6 +6,7 @@
 #include "matching/index.h"
 #include "matching/model.h"
 #include "matching/numbering.h"
+#include "matching/rules.h"
 #include "matching/scoring.h"
 
 namespace flipside::matching {
@@ -13,6 +14,7 @@ namespace flipside::matching {
 namespace {
 
 constexpr std::int16_t NotSaid = -1;
+constexpr std::int16_t NotTogether = -2;
 constexpr Weights Nothing{0, 0, 0, 0, 0, 0, 0, 0, 0};
 
 int sum_of(const Weights& weights) {
@@ -28,7 +30,8 @@ RowFactors factors_of(const Weights& weights) {
           .interests = weights.interests,
           .hours = weights.hours,
           .groups = weights.groups,
-          .openness = weights.openness};
+          .openness = weights.openness,
+          .all = sum_of(weights)};
 }
 
 void raise(std::int16_t& cell, int by) { cell = static_cast<std::int16_t>(cell + by); }
@@ -202,9 +205,13 @@ RowScoring::Cells RowScoring::hours_row(const Profile& mentor) const {
   const auto minutes = roster_->free_weeks.common_with_all(*mentor.free_week);
   for (std::size_t column = 0; column < roster_->mentees.size(); ++column) {
     const auto week = roster_->profile(roster_->mentees[column]).free_week;
-    if (!week || !minutes[at(*week)] || session <= 0) continue;
-    worths[column] =
-        static_cast<std::int16_t>(FullWorth * std::min(*minutes[at(*week)], session) / session);
+    if (!week || !minutes[at(*week)]) continue;
+    const int common = *minutes[at(*week)];
+    if (policy_.share_an_hour && common < LeastCommonMinutes) {
+      worths[column] = NotTogether;
+    } else if (session > 0) {
+      worths[column] = static_cast<std::int16_t>(FullWorth * std::min(common, session) / session);
+    }
   }
   return worths;
 }
@@ -245,6 +252,10 @@ void RowScoring::forbid_exceptions(int mentor, std::span<std::int16_t> row) cons
     std::ranges::for_each(*list, forbid);
   }
   if (policy_.never_paired_before) std::ranges::for_each(profile.former_partners, forbid);
+  if (policy_.nobody_avoided) {
+    std::ranges::for_each(profile.would_avoid, forbid);
+    for (const std::size_t column : columns_.avoiding[at(mentor)]) row[column] = Absent;
+  }
   for (const std::size_t column : columns_.below[at(mentor)]) row[column] = Absent;
   if (!policy_.different_team || !profile.team) return;
   for (const std::size_t column : columns_.teams[at(*profile.team)]) row[column] = Absent;
@@ -255,6 +266,11 @@ void RowScoring::score_exceptions(int mentor, std::span<std::int16_t> row) {
   const auto rescore = [&](std::size_t column) {
     if (row[column] == Absent) return;
     const int mentee = roster_->mentees[column];
+    if (policy_.teaches_what_is_wanted &&
+        !teaches_what_is_wanted(roster_->profile(mentor), roster_->profile(mentee))) {
+      row[column] = Absent;
+      return;
+    }
     row[column] = static_cast<std::int16_t>(breakdown_of(*roster_, policy_, mentor, mentee).score);
   };
   if (!by_vectors_) {

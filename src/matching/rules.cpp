@@ -45,7 +45,25 @@ void add_rank_rules(RuleSet& broken, const Profile& mentor, const Profile& mente
   broken.add_if(mentor.rank && mentee.rank && *mentor.rank >= *mentee.rank, Rule::MentorRanksBelow);
 }
 
+bool avoids(const Profile& profile, int other) { return contains(profile.would_avoid, other); }
+
+bool miss_each_other(const FreeWeeks& weeks, const Profile& mentor, const Profile& mentee) {
+  if (!mentor.free_week || !mentee.free_week) return false;
+  const auto common = weeks.common_minutes(*mentor.free_week, *mentee.free_week);
+  return common && *common < LeastCommonMinutes;
+}
+
 }  // namespace
+
+bool teaches_what_is_wanted(const Profile& mentor, const Profile& mentee) {
+  auto offer = mentor.offers.begin();
+  for (const WantedLevel& want : mentee.wants) {
+    while (offer != mentor.offers.end() && offer->topic < want.topic) ++offer;
+    if (offer == mentor.offers.end()) return false;
+    if (offer->topic == want.topic && offer->level > want.current) return true;
+  }
+  return mentee.wants.empty();
+}
 
 RuleSet rules_against(const Roster& roster, const Policy& policy, int mentor, int mentee) {
   const Profile& teaches = roster.profile(mentor);
@@ -71,6 +89,12 @@ RuleSet rules_against(const Roster& roster, const Policy& policy, int mentor, in
   broken.add_if(!is_open(teaches, policy) || !is_open(learns, policy), Rule::OpenEnough);
   broken.add_if(policy.managers_known && teaches.manager_missing, Rule::MentorManagerUnknown);
   broken.add_if(policy.managers_known && learns.manager_missing, Rule::MenteeManagerUnknown);
+  broken.add_if(policy.teaches_what_is_wanted && !teaches_what_is_wanted(teaches, learns),
+                Rule::TeachesWhatIsWanted);
+  broken.add_if(policy.nobody_avoided && (avoids(teaches, mentee) || avoids(learns, mentor)),
+                Rule::NobodyAvoided);
+  broken.add_if(policy.share_an_hour && miss_each_other(roster.free_weeks, teaches, learns),
+                Rule::SharesAnHour);
   return broken;
 }
 

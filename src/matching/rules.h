@@ -1,9 +1,9 @@
 // The rules that no pair may break, each with a name, so that it can be told where it excludes.
 //
 // Follow from the records alone: the rank ladder, who reports to whom, teams, earlier pairs,
-// blocks, languages, openness. A person who has not answered is not excluded by that answer; the
-// exceptions are the rank, because without it nobody can say which of the two is the senior, and,
-// where the policy asks for it, the manager.
+// blocks, languages, openness, what is wanted and taught, when. A person who has not answered is
+// not excluded by that answer; the exceptions are the rank, because without it nobody can say which
+// of the two is the senior, and, where the policy asks for it, the manager.
 #pragma once
 
 #include <array>
@@ -36,15 +36,35 @@ enum class Rule {
   // Where the policy asks for managers; those on the highest rank need none.
   MentorManagerUnknown,
   MenteeManagerUnknown,
+  // Where the mentee wants something, the mentor is ahead in some of it.
+  TeachesWhatIsWanted,
+  // Neither would rather avoid the other.
+  NobodyAvoided,
+  // Where both said when, and the clocks are known.
+  SharesAnHour,
 };
 
 // In the order above.
-inline constexpr std::array AllRules = {
-    Rule::Oneself,           Rule::NotAvailable,         Rule::MentorRankUnknown,
-    Rule::MenteeRankUnknown, Rule::MentorRanksBelow,     Rule::NotInOneReportingLine,
-    Rule::DifferentTeam,     Rule::NotPairedAlready,     Rule::NeverPairedBefore,
-    Rule::NotDeclined,       Rule::NotBlocked,           Rule::SharedLanguage,
-    Rule::OpenEnough,        Rule::MentorManagerUnknown, Rule::MenteeManagerUnknown};
+inline constexpr std::array AllRules = {Rule::Oneself,
+                                        Rule::NotAvailable,
+                                        Rule::MentorRankUnknown,
+                                        Rule::MenteeRankUnknown,
+                                        Rule::MentorRanksBelow,
+                                        Rule::NotInOneReportingLine,
+                                        Rule::DifferentTeam,
+                                        Rule::NotPairedAlready,
+                                        Rule::NeverPairedBefore,
+                                        Rule::NotDeclined,
+                                        Rule::NotBlocked,
+                                        Rule::SharedLanguage,
+                                        Rule::OpenEnough,
+                                        Rule::MentorManagerUnknown,
+                                        Rule::MenteeManagerUnknown,
+                                        Rule::TeachesWhatIsWanted,
+                                        Rule::NobodyAvoided,
+                                        Rule::SharesAnHour};
+
+inline constexpr int LeastCommonMinutes = 60;
 
 // Some of the rules.
 class RuleSet {
@@ -68,6 +88,9 @@ class RuleSet {
   static std::uint32_t bit(Rule rule) { return std::uint32_t{1} << static_cast<unsigned>(rule); }
   std::uint32_t bits_ = 0;
 };
+
+// Whether the mentor is ahead in something that the mentee wants, or the mentee wants nothing.
+bool teaches_what_is_wanted(const Profile& mentor, const Profile& mentee);
 
 // Every rule that the pair would break; none when it is allowed. Both are indices of the roster.
 RuleSet rules_against(const Roster& roster, const Policy& policy, int mentor, int mentee);

@@ -28,6 +28,8 @@ Matching::Matching(const Programme& programme, const Policy& policy, const Reque
                    const Calendar& calendar, const Proposal* before)
     : preparation_(programme, policy, request.keep, calendar) {
   proposal_.request = request;
+  can_be_taken_ = preparation_.couples() <= MostCouples && fits_in_32_bits(preparation_.model());
+  done_ = !can_be_taken_;
   const bool can_repair = before != nullptr && before->request.mode == request.mode &&
                           before->certificate.finding == Finding::Proven;
   if (!can_repair) return;
@@ -51,11 +53,6 @@ bool Matching::step(std::int64_t cells) {
 
 void Matching::begin_search() {
   proposal_.prepared = preparation_.take();
-  const Prepared& prepared = *proposal_.prepared;
-  if (!fits_in_32_bits(prepared.model)) {
-    done_ = true;
-    return;
-  }
   search_.emplace(new_search());
 }
 

@@ -33,7 +33,7 @@ struct ProposedPair {
 
 struct Proposal {
   Request request{};
-  // By the mentors' ids, then the mentees'. Pairs that stay are not repeated here.
+  // In the order of the roster: by mentor, then mentee. Pairs that stay are not repeated here.
   std::vector<ProposedPair> pairs{};
   std::vector<Unmatched> unmatched{};
   Outcome outcome{};
@@ -42,6 +42,9 @@ struct Proposal {
   // What the pairs were chosen from: for alternatives and "why not these two?".
   std::shared_ptr<const Prepared> prepared{};
 };
+
+// More couples than these (20,000 people a side) would take a browser too much memory.
+inline constexpr std::int64_t MostCouples = 400'000'000;
 
 class Matching {
  public:
@@ -60,6 +63,8 @@ class Matching {
   bool step(std::int64_t cells);
 
   [[nodiscard]] bool done() const { return done_; }
+  // Before any step: whether so many people and places can be taken. Where not, nothing is found.
+  [[nodiscard]] bool can_be_taken() const { return can_be_taken_; }
   // Thousandths of the expected work, never falling, 1000 only when done.
   [[nodiscard]] int progress_thousandths() const;
   // Valid when done.
@@ -80,6 +85,7 @@ class Matching {
   std::optional<Certification> certification_{};
   std::optional<UnmatchedReport> report_{};
   Proposal proposal_{};
+  bool can_be_taken_ = true;
   bool done_ = false;
 };
 

@@ -24,7 +24,6 @@ void for_each_match(const Left& left, const Right& right, std::pair<LeftKey, Rig
 }
 
 void add_topic_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
-  facts.mentor_offers = !mentor.offers.empty();
   for (const WantedLevel& want : mentee.wants) facts.priorities += want.priority;
   const std::pair keys(&OfferedLevel::topic, &WantedLevel::topic);
   for_each_match(
@@ -34,7 +33,6 @@ void add_topic_facts(PairFacts& facts, const Profile& mentor, const Profile& men
         facts.forward += strength_meets_need ? 1 : 0;
       });
   facts.needs = count_needs(mentee);
-  facts.back_possible = has_strength(mentee) && count_needs(mentor) > 0;
   for_each_match(mentee.offers, mentor.wants, keys,
                  [&](const OfferedLevel& offer, const WantedLevel& want) {
                    if (offer.level >= StrengthLevel && want.current <= NeedLevel) facts.back = true;
@@ -58,6 +56,7 @@ void add_list_facts(PairFacts& facts, const Profile& mentor, const Profile& ment
 }
 
 void add_language_facts(PairFacts& facts, const Profile& mentor, const Profile& mentee) {
+  facts.both_name_languages = !mentor.languages.empty() && !mentee.languages.empty();
   const std::pair keys(&SpokenLanguage::language, &SpokenLanguage::language);
   for_each_match(mentor.languages, mentee.languages, keys,
                  [&](const SpokenLanguage& one, const SpokenLanguage& other) {
@@ -89,13 +88,13 @@ std::optional<int> share(int part, int whole) {
 }
 
 std::optional<int> topics_worth(const PairFacts& facts) {
-  return facts.mentor_offers ? share(facts.gain, facts.priorities * MostLevels) : std::nullopt;
+  return share(facts.gain, facts.priorities * MostLevels);
 }
 
 std::optional<int> complementary_worth(const PairFacts& facts) {
-  const int forward_possible = facts.mentor_offers ? std::min(MostStrengths, facts.needs) : 0;
-  const int made = std::min(MostStrengths, facts.forward) + (facts.back ? 1 : 0);
-  return share(made, forward_possible + (facts.back_possible ? 1 : 0));
+  const int possible = std::min(MostStrengths, facts.needs);
+  const int back = facts.back && facts.gain > 0 ? 1 : 0;
+  return share(std::min(possible, facts.forward + back), possible);
 }
 
 std::optional<int> shared_worth(int shared, int mentor, int mentee) {
@@ -112,6 +111,7 @@ std::optional<int> openness_worth(const PairFacts& facts) {
 }
 
 std::optional<int> languages_worth(const PairFacts& facts) {
+  if (!facts.both_name_languages) return std::nullopt;
   switch (facts.shared_language) {
     case LanguageLevel::Fluent:
       return FullWorth;
@@ -120,7 +120,7 @@ std::optional<int> languages_worth(const PairFacts& facts) {
     case LanguageLevel::Basic:
       break;
   }
-  return std::nullopt;
+  return 0;
 }
 
 }  // namespace
@@ -149,9 +149,21 @@ int weight_of(const Weights& weights, Criterion criterion) {
   return weights.openness;
 }
 
-bool has_strength(const Profile& profile) {
-  return std::ranges::any_of(profile.offers,
-                             [](const auto& offer) { return offer.level >= StrengthLevel; });
+bool says_anything(const Profile& profile) {
+  return !profile.offers.empty() || !profile.wants.empty() || !profile.aims.empty() ||
+         !profile.interests.empty() || !profile.languages.empty() || !profile.groups.empty() ||
+         profile.free_week || profile.openness;
+}
+
+AnswerCount answers_of(const Breakdown& breakdown, const Policy& policy) {
+  AnswerCount count;
+  for (const Criterion criterion : AllCriteria) {
+    const bool hidden = criterion == Criterion::Groups && policy.groups_hidden;
+    if (hidden || weight_of(policy.weights, criterion) == 0) continue;
+    count.counted += 1;
+    count.known += breakdown.worth(criterion) ? 1 : 0;
+  }
+  return count;
 }
 
 int count_needs(const Profile& profile) {
@@ -166,13 +178,12 @@ Breakdown breakdown_from(const PairFacts& facts, const Policy& policy) {
        shared_worth(facts.shared_interests, facts.mentor_interests, facts.mentee_interests),
        languages_worth(facts), hours_worth(facts, policy.session_minutes),
        share(facts.likes, facts.voices), share(facts.group_wishes_met, facts.group_voices),
-       openness_worth(facts)}};
+       openness_worth(facts)},
+      facts.both_say_anything ? PriorWorth : 0};
   int sum = 0;
   int weight = 0;
   for (const Criterion criterion : AllCriteria) {
-    const auto worth = breakdown.worth(criterion);
-    if (!worth) continue;
-    sum += weight_of(policy.weights, criterion) * *worth;
+    sum += weight_of(policy.weights, criterion) * breakdown.counted(criterion);
     weight += weight_of(policy.weights, criterion);
   }
   if (weight > 0) breakdown.score = sum * (HighestScore / FullWorth) / weight;
@@ -195,6 +206,7 @@ PairFacts facts_of(const Roster& roster, int mentor, int mentee) {
   if (teaches.openness && learns.openness) {
     facts.openness = std::min(*teaches.openness, *learns.openness);
   }
+  facts.both_say_anything = says_anything(teaches) && says_anything(learns);
   return facts;
 }
 

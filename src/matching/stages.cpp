@@ -119,7 +119,10 @@ void StageSearch::on_solved() {
     case Stage::Raising:
       return on_probe();
     case Stage::Totalling:
-      return on_totalled();
+      on_totalled();
+      return settle_ties();
+    case Stage::Settling:
+      return on_settled();
     case Stage::Judging:
     case Stage::Done:
       return;
@@ -250,7 +253,33 @@ void StageSearch::on_totalled() {
   outcome_.links = solve_->links();
   outcome_.totals = totals_of(*model_, outcome_.links);
   outcome_.proof.at_worst = solve_->prices();
+  if (outcome_.mode != Mode::Balanced) totalled_ = std::move(solve_);
   solve_.reset();
+  stage_ = Stage::Done;
+}
+
+// Beside the worst pair found before there may be others just as bad, so each round takes out all
+// that are no better.
+void StageSearch::settle_ties() {
+  if (outcome_.mode == Mode::Balanced || outcome_.links.empty()) return;
+  stage_ = Stage::Settling;
+  solve_ = std::make_unique<Assignment>(*totalled_, outcome_.totals.worst + 1);
+}
+
+void StageSearch::on_settled() {
+  const Links links = solve_->links();
+  const Totals totals = totals_of(*model_, links);
+  const std::int64_t value = value_of(solve_->objective(), totals);
+  const std::int64_t best = value_of(solve_->objective(), outcome_.totals);
+  if (value == best && people_and_pairs(totals) >= people_and_pairs(outcome_.totals)) {
+    outcome_.links = links;
+    outcome_.totals = totals;
+    totalled_ = std::move(solve_);
+    return settle_ties();
+  }
+  if (value < best) outcome_.proof.above_worst = solve_->prices();
+  solve_.reset();
+  totalled_.reset();
   stage_ = Stage::Done;
 }
 
@@ -276,6 +305,10 @@ void StageSearch::update_progress() {
   const std::int64_t places = std::max<std::int64_t>(1, now.places);
   const std::int64_t within = 1000 * now.places_served / places * now.places_served / places;
   const bool totalling = stage_ == Stage::Totalling;
+  if (stage_ == Stage::Settling) {
+    progress_thousandths_ = 999;
+    return;
+  }
   const int all = probes_done_ + (totalling ? 0 : probes_left()) + TotallingInProbes;
   const std::int64_t made = 1000 * probes_done_ + within * (totalling ? TotallingInProbes : 1);
   progress_thousandths_ =

@@ -3,7 +3,9 @@
 // Balanced mode: a solve without scores finds the most people and the most pairs. The highest worst
 // score that still serves them is found by halving the range of scores, each probe that solve
 // repaired without the pairs below. A last solve over the remaining pairs finds the best total. The
-// other modes are that last solve alone. All of it in steps; a search is cancelled by dropping it.
+// other modes are that last solve; of sets that are equally good the one with the highest worst
+// score is taken: the solve is repaired without the pairs at the worst score as long as that costs
+// nothing. All of it in steps; a search is cancelled by dropping it.
 //
 // After a small change the last solve is tried first, at the worst score that was found: a pair
 // more or less seldom changes the stages before it. The prices that were found tell when they have
@@ -42,7 +44,7 @@ class StageSearch {
   [[nodiscard]] Outcome take_outcome();
 
  private:
-  enum class Stage { Trying, Judging, Serving, Raising, Totalling, Done };
+  enum class Stage { Trying, Judging, Serving, Raising, Totalling, Settling, Done };
 
   StageSearch(const Model& model, Mode mode, int least_score, std::optional<Outcome> found,
               std::optional<Link> pinned);
@@ -67,6 +69,8 @@ class StageSearch {
   void total(int least_score);
   [[nodiscard]] bool has_prices_of_total() const;
   void on_totalled();
+  void settle_ties();
+  void on_settled();
   [[nodiscard]] int probes_left() const;
   void update_progress();
 
@@ -87,6 +91,8 @@ class StageSearch {
   std::optional<Link> pinned_{};
   // The people and pairs to serve.
   std::int64_t target_ = 0;
+  // Solved for the total; kept while ties are settled.
+  std::unique_ptr<Assignment> totalled_{};
   // Solved at the highest threshold at which the target is known to be had.
   std::unique_ptr<Assignment> served_{};
   // The target can be had with a worst score of floor_, and can not at ceiling_.

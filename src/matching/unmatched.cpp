@@ -26,6 +26,8 @@ WayOut way_out_of(Rule rule, Side role) {
       return WayOut::LowerLeastOpenness;
     case Rule::DifferentTeam:
     case Rule::NeverPairedBefore:
+    case Rule::TeachesWhatIsWanted:
+    case Rule::SharesAnHour:
       return WayOut::SwitchRuleOff;
     default:
       return WayOut::InvitePeople;

@@ -70,8 +70,8 @@ struct Unmatched {
   bool operator==(const Unmatched&) const = default;
 };
 
-// Everybody in the model who keeps no pair and gets none in a role, mentors first, by id. Whoever
-// is signed up for both roles is told of each. Found in steps.
+// Everybody in the model who keeps no pair and gets none in a role, mentors first, in the order of
+// the roster. Whoever is signed up for both roles is told of each. Found in steps.
 class UnmatchedReport {
  public:
   // `prepared` must outlive the report.

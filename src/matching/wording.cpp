@@ -124,6 +124,12 @@ std::string_view rule_in_words(Rule rule) {
       return "Both are open enough for a partner unlike themselves";
     case Rule::MentorManagerUnknown:
       return "The mentor’s manager is known";
+    case Rule::TeachesWhatIsWanted:
+      return "The mentor teaches something that the mentee wants";
+    case Rule::NobodyAvoided:
+      return "Neither asked to avoid the other";
+    case Rule::SharesAnHour:
+      return "They share an hour in the week";
     case Rule::MenteeManagerUnknown:
       break;
   }
@@ -160,6 +166,12 @@ std::string_view exclusion_in_words(Rule rule) {
       return "One of the two is less open for a partner unlike themselves than you ask for.";
     case Rule::MentorManagerUnknown:
       return "The mentor’s manager is not known. Name them on the mentor’s page.";
+    case Rule::TeachesWhatIsWanted:
+      return "The mentor teaches nothing that the mentee wants to learn.";
+    case Rule::NobodyAvoided:
+      return "One of the two would rather avoid the other.";
+    case Rule::SharesAnHour:
+      return "The two said when they are free, and share less than an hour in the week.";
     case Rule::MenteeManagerUnknown:
       break;
   }

@@ -58,6 +58,11 @@ struct Policy {
   MatchingMode mode{};
   bool different_team{true};
   bool never_paired_before{true};
+  // Where the mentee said what they want; the mentor is ahead in some of it.
+  bool teaches_what_is_wanted{true};
+  bool nobody_avoided{true};
+  // Where both said when.
+  bool share_an_hour{true};
   // Nobody is paired whose manager is not known, so that one reporting line can be ruled out. Those
   // on the highest rank need none.
   bool managers_known{false};
@@ -76,6 +81,9 @@ struct Policy {
         Field{"mode", &Policy::mode, Visibility::Programme},
         Field{"different_team", &Policy::different_team, Visibility::Programme},
         Field{"never_paired_before", &Policy::never_paired_before, Visibility::Programme},
+        Field{"teaches_what_is_wanted", &Policy::teaches_what_is_wanted, Visibility::Programme},
+        Field{"nobody_avoided", &Policy::nobody_avoided, Visibility::Programme},
+        Field{"share_an_hour", &Policy::share_an_hour, Visibility::Programme},
         Field{"managers_known", &Policy::managers_known, Visibility::Programme},
         Field{"least_openness", &Policy::least_openness, Visibility::Programme},
         Field{"least_score", &Policy::least_score, Visibility::Programme},

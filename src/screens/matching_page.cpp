@@ -1,5 +1,6 @@
 #include "screens/matching_page.h"
 
+#include <algorithm>
 #include <string>
 
 #include "matching/run.h"
@@ -22,6 +23,17 @@ namespace {
 bool nobody(const Scene& scene) {
   const app::Counts& counts = scene.app.derived.counts;
   return counts.mentors == 0 || counts.mentees == 0;
+}
+
+bool has_answered(const Person& person) {
+  return !person.offers.empty() || !person.wants.empty() || !person.aims.empty() ||
+         !person.interests.empty() || !person.languages.empty() || !person.free_times.empty();
+}
+
+// Pairs would be made by rank and team alone.
+bool nobody_answered(const Scene& scene) {
+  return std::ranges::none_of(scene.programme().people,
+                              [](const auto& entry) { return has_answered(entry.second); });
 }
 
 std::string people(const Scene& scene) {
@@ -63,11 +75,25 @@ void draw_start(Scene& scene, MatchingScreen& s) {
   f.space(4);
   ui::muted(f, words::WhatMatchingDoes, ui::kLead);
   f.space(20);
+  const bool asks_first = nobody_answered(scene);
+  if (asks_first &&
+      ui::banner(
+          f, "ask_first", words::AskFirstHint,
+          {.tone = ui::Tone::Warning, .strong = words::AskFirst, .action = words::GoToPeople})) {
+    scene.go(app::Page::People);
+  }
+  if (asks_first) f.space(16);
   if (ui::button(f, "start", words::FindBestPairs,
-                 {.kind = ui::ButtonKind::Primary, .icon = ui::Icon::Shuffle})) {
+                 {.kind = asks_first ? ui::ButtonKind::Secondary : ui::ButtonKind::Primary,
+                  .icon = ui::Icon::Shuffle})) {
     scene.send(app::StartMatching{});
   }
   f.space(24);
+  if (scene.app.proposing.is_too_large) {
+    ui::banner(f, "large", words::TooLargeHint,
+               {.tone = ui::Tone::Warning, .strong = words::TooLarge});
+    f.space(16);
+  }
   matching_notes(scene, s.head);
   two_cards(scene);
   earlier_matchings(scene);

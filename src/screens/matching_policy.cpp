@@ -157,6 +157,9 @@ void rules_card(Scene& scene) {
   Policy policy = policy_of(scene.programme());
   bool changed = ui::toggle(f, "team", words::RuleTeam, policy.different_team);
   changed = ui::toggle(f, "before", words::RuleBefore, policy.never_paired_before) || changed;
+  changed = ui::toggle(f, "teaches", words::RuleTeaches, policy.teaches_what_is_wanted) || changed;
+  changed = ui::toggle(f, "avoid", words::RuleAvoid, policy.nobody_avoided) || changed;
+  changed = ui::toggle(f, "hour", words::RuleHour, policy.share_an_hour) || changed;
   if (has_groups(scene)) changed = groups_toggle(f, policy) || changed;
   f.space(4);
   const std::size_t used = other_rules_in_use(policy);

@@ -1,11 +1,10 @@
 #include "screens/matching_proof.h"
 
-#include <array>
+#include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "app/proof_file.h"
-#include "app/words.h"
-#include "base/text.h"
 #include "matching/wording.h"
 #include "screens/format.h"
 #include "screens/told.h"
@@ -17,18 +16,12 @@
 #include "ui/chip.h"
 #include "ui/choice.h"
 #include "ui/disclosure.h"
-#include "ui/field.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
 namespace {
 
-constexpr float kTableHeight = 320;
 constexpr float kReading = 640;
-
-const std::array kProofColumns{
-    ui::TableColumn{.key = "person", .title = words::PersonColumn},
-    ui::TableColumn{.key = "worth", .title = words::WorthColumn, .width = ui::Width::grow(1.2F)}};
 
 bool proven(const matching::Proposal& proposal) {
   return proposal.certificate.finding == matching::Finding::Proven;
@@ -54,11 +47,10 @@ void banner(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
     return;
   }
   if (proposal.outcome.links.empty()) return;
-  const matching::Totals& totals = proposal.outcome.totals;
   const std::string figures =
       tells_no_scores(proposal)
           ? std::string(words::ProvenHidden)
-          : words::proof_figures(totals.worst, totals.score, proposal.outcome.links.size());
+          : words::proof_figures(proposal.outcome, proposal.certificate.claims);
   ui::banner(f, "proof", figures, {.tone = ui::Tone::Success, .strong = words::Proven});
 }
 
@@ -83,41 +75,6 @@ void measures(ui::Frame& f, const matching::Proposal& proposal) {
     return measure(f, words::BestTotal, words::total_proof(totals.score, bound));
   }
   measure(f, words::BestTotal, words::total_alone_proof(totals.score, bound));
-}
-
-void price_row(Scene& scene, const matching::PlaceWorth& worth, ui::TableRow& row) {
-  ui::Frame& f = scene.ui;
-  row.cell();
-  ui::side_label(f, app::words::name_or_words(scene.programme(), worth.person),
-                 worth.role == Side::Mentor ? ui::Side::Mentor : ui::Side::Mentee, ui::kBodyName);
-  row.cell();
-  ui::label(f, words::place_worth(worth.people_and_pairs, worth.score), ui::figures(ui::kBody),
-            f.theme().muted);
-}
-
-void prices(Scene& scene, ProofView& view) {
-  ui::Frame& f = scene.ui;
-  f.space(20);
-  ui::heading(f, 3, words::PricesTitle, ui::kBodyStrong);
-  ui::muted(f, words::PricesLead);
-  f.space(12);
-  ui::search_field(f, "filter", {.label = words::FindPerson}, view.filter);
-  view.prices.look(scene.app, view.filter);
-  const auto& shown = view.prices.shown();
-  f.space(4);
-  ui::label(f, words::people_listed(shown.size(), view.prices.all()), ui::kCaption,
-            f.theme().muted);
-  f.space(4);
-  const auto at = [&](int i) -> const matching::PlaceWorth& {
-    return shown[static_cast<std::size_t>(i)];
-  };
-  ui::table(
-      f, "prices", {.name = words::PricesTitle, .view_height = kTableHeight, .overhang = 0},
-      kProofColumns,
-      {.count = static_cast<int>(shown.size()),
-       .key = [&](int i) { return at(i).person.value + (at(i).role == Side::Mentor ? "t" : "l"); },
-       .draw = [&](ui::Frame&, ui::TableRow& row) { price_row(scene, at(row.index()), row); }},
-      view.table);
 }
 
 void saving(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
@@ -147,7 +104,6 @@ void details(Scene& scene, ProofView& view, const matching::Proposal& proposal) 
     } else {
       ui::text(f, words::HowProvedLead);
       measures(f, proposal);
-      prices(scene, view);
       saving(scene, view, proposal);
     }
   }
@@ -172,27 +128,6 @@ bool has_proof(const app::Proposing& proposing, const matching::Proposal& propos
 }
 
 }  // namespace
-
-void FoundPrices::look(const app::App& app, const std::string& filter) {
-  const app::Proposing& proposing = app.proposing;
-  const bool same = number_ == proposing.number;
-  if (!same) {
-    all_ = matching::place_worths(*proposing.proposal->prepared, proposing.proposal->outcome);
-    number_ = proposing.number;
-  } else if (filter == filter_) {
-    return;
-  }
-  filter_ = filter;
-  const std::string text = fold(filter);
-  const Programme& programme = app::programme_of(app);
-  shown_.clear();
-  for (const matching::PlaceWorth& worth : all_) {
-    if (text.empty() ||
-        matches_search(fold(app::words::name_or_words(programme, worth.person)), text)) {
-      shown_.push_back(worth);
-    }
-  }
-}
 
 void search_bar(Scene& scene, ui::ProgressState& progress, int thousandths) {
   if (ui::progress(scene.ui, "search", words::Searching,

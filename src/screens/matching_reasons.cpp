@@ -42,15 +42,14 @@ using Parts = std::array<float, matching::AllCriteria.size()>;
 Parts parts_of(const matching::Breakdown& breakdown, const Weights& weights) {
   float whole = 0;
   for (const matching::Criterion c : matching::AllCriteria) {
-    if (breakdown.worth(c)) whole += static_cast<float>(matching::weight_of(weights, c));
+    whole += static_cast<float>(matching::weight_of(weights, c));
   }
   Parts parts{};
   for (const matching::Criterion c : matching::AllCriteria) {
-    const auto worth = breakdown.worth(c);
-    if (!worth || whole <= 0) continue;
-    parts[static_cast<std::size_t>(c)] = static_cast<float>(*worth) / matching::FullWorth *
-                                         static_cast<float>(matching::weight_of(weights, c)) /
-                                         whole;
+    if (whole <= 0) continue;
+    parts[static_cast<std::size_t>(c)] =
+        static_cast<float>(breakdown.counted(c)) / matching::FullWorth *
+        static_cast<float>(matching::weight_of(weights, c)) / whole;
   }
   return parts;
 }
@@ -74,8 +73,9 @@ std::vector<std::string> parts_in_words(const matching::Breakdown& breakdown,
     const int weight = matching::weight_of(weights, c);
     if (weight == 0) continue;
     const auto worth = breakdown.worth(c);
-    lines.push_back(worth ? words::part_of_score(matching::name_of(c), *worth, weight)
-                          : words::part_not_answered(matching::name_of(c)));
+    lines.push_back(worth
+                        ? words::part_of_score(matching::name_of(c), *worth, weight)
+                        : words::part_not_answered(matching::name_of(c), breakdown.prior, weight));
   }
   return lines;
 }
@@ -213,9 +213,10 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const ui::Press press = ui::pressable(f, id, row);
   const Policy& policy = policy_of(programme);
   const std::string score = score_told(policy, pair.breakdown.score);
+  const std::string rests_on = words::rests_on(matching::answers_of(pair.breakdown, policy));
   f.node(row_node(id,
                   mentor->name + " teaches " + mentee->name + ", " +
-                      (tells_no_scores(policy) ? score : score + " of 100"),
+                      (tells_no_scores(policy) ? score : score + " of 100") + ", " + rests_on,
                   row, open));
   if (!drawn) return press.activated;
   const matching::PairExplanation why =
@@ -230,8 +231,11 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
                  {inner.right() - 72, row.y + 10, 72, kNameLine}, t.text, ui::Align::Right);
   const ui::Rect bar{inner.x, row.y + 16 + names, inner.width, 6};
   if (!tells_no_scores(policy)) paint_bar(f, bar, parts_of(pair.breakdown, policy.weights));
-  ui::paint_line(f, short_reason(why), ui::kCaption, {inner.x, bar.bottom() + 5, inner.width, 16},
-                 t.muted);
+  const float rests_width = ui::text_width(f, rests_on, ui::kCaption);
+  const ui::Rect caption{inner.x, bar.bottom() + 5, inner.width, 16};
+  ui::paint_line(f, short_reason(why), ui::kCaption,
+                 {caption.x, caption.y, caption.width - rests_width - 12, caption.height}, t.muted);
+  ui::paint_line(f, rests_on, ui::kCaption, caption, t.muted, ui::Align::Right);
   if (open) {
     const ui::Place outer = f.place();
     f.place() = {inner.x, row.bottom(), inner.width};

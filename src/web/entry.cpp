@@ -14,6 +14,11 @@ EMSCRIPTEN_KEEPALIVE std::uint8_t* page_room(Page* page, std::size_t bytes) {
   return page->inbox().room(bytes);
 }
 EMSCRIPTEN_KEEPALIVE double page_frame(Page* page, double now_ms) { return page->frame(now_ms); }
+// 0: there was nothing to work out; 1: no more; 2: more.
+EMSCRIPTEN_KEEPALIVE int page_work(Page* page, double budget_ms) {
+  const auto worked = page->work(budget_ms);
+  return (worked.any ? 1 : 0) + (worked.more ? 1 : 0);
+}
 EMSCRIPTEN_KEEPALIVE void page_surface_changed(Page* page) {
   page->surface_changed(page->inbox().numbers());
 }

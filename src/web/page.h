@@ -20,6 +20,7 @@ class Page {
   // Draws one frame. Answers when the next is wanted on the same clock; below zero: not until
   // asked.
   double frame(double now_ms);
+  Running::Worked work(double budget_ms) { return running_.work(budget_ms); }
   void handle(const ui::Event& event) { interface_.handle(event); }
   // An outcome whose texts lie in the inbox.
   void take(Outcome outcome);

@@ -1,5 +1,7 @@
 #include "web/running.h"
 
+#include <emscripten.h>
+
 #include <utility>
 
 #include "screens/scene.h"
@@ -37,6 +39,17 @@ std::optional<double> Running::next_due_ms() const {
 
 void Running::tick() {
   if (const auto due = next_due_ms(); due && *due <= 0) send(app::Tick{});
+}
+
+Running::Worked Running::work(double budget_ms) {
+  Worked worked{.more = app::is_working(app_)};
+  const double until = emscripten_get_now() + budget_ms;
+  while (worked.more) {
+    send(app::Tick{});
+    worked = {.any = true, .more = app::is_working(app_)};
+    if (emscripten_get_now() >= until) break;
+  }
+  return worked;
 }
 
 }  // namespace flipside::web

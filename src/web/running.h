@@ -21,6 +21,13 @@ class Running {
   std::optional<double> next_due_ms() const;
   // Does what is due by now.
   void tick();
+  // Works off, for about so long, what the app has to work out. Answers whether there was anything,
+  // and whether there is more.
+  struct Worked {
+    bool any = false;
+    bool more = false;
+  };
+  Worked work(double budget_ms);
 
   screens::Paper paper() { return shell_.paper(app_); }
   const app::App& app() const { return app_; }

@@ -2,6 +2,26 @@
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
+function mustBe(holds, what) {
+  if (!holds) throw new Error(what);
+}
+
+/** Everything that is counted is counted exactly. */
+function checkNumbers(run) {
+  const whole = (number) => Number.isSafeInteger(number);
+  const cells = run.scores.every((row) => row.length === run.mentees.length &&
+    row.every((cell) => whole(cell) && cell >= -1 && cell <= 10_000));
+  mustBe(cells && run.scores.length === run.mentors.length, 'a score is none');
+  mustBe(whole(run.least_score), 'the least score is none');
+  for (const { places = 1, first_pair_weight: weight = 1 } of [...run.mentors, ...run.mentees]) {
+    mustBe(whole(places) && places >= 0 && [0, 1, 2].includes(weight), 'a person has no places');
+  }
+  for (const stage of run.stages) {
+    const prices = [...stage.mentor_prices, ...stage.mentee_prices];
+    mustBe(prices.every(whole), 'a price is none');
+  }
+}
+
 // Totals of the pairs; throws where a pair is not allowed, comes twice, or takes too many places.
 function totalsOf(run) {
   const loads = { mentors: run.mentors.map(() => 0), mentees: run.mentees.map(() => 0) };
@@ -50,26 +70,57 @@ function boundOf(run, stage) {
   return bound;
 }
 
-const leastScores = (run, totals) => run.mode === 'balanced' && totals.pairs > 0
-  ? { people_and_pairs: run.least_score, worst_pair: totals.worst + 1, total: totals.worst }
-  : { people_and_pairs: run.least_score, total: run.least_score };
+const placesOf = (people) => sum(people.map((person) => person.places ?? 1));
+
+/** The stages of each mode, with what the multipliers of the total have to be. */
+function wantedStages(run, totals) {
+  const total = { name: 'total', score: 1, least: run.least_score, reached: true };
+  const worst = { name: 'worst_pair', least: totals.worst + 1, reached: false };
+  if (run.mode === 'balanced') {
+    const counted = { first: 1, pair: 1, score: 0 };
+    const people = { name: 'people_and_pairs', least: run.least_score, reached: true, ...counted };
+    if (totals.pairs === 0) return [people, total];
+    return [people, { ...worst, ...counted }, { ...total, least: totals.worst }];
+  }
+  const pair = run.mode === 'best_total' ? 0 : run.stages.at(-1).per_pair;
+  const rest = { first: 0, pair, score: 1 };
+  const both = [{ ...worst, ...rest }, { ...total, ...rest }];
+  return both.slice(run.stages.length === 1 ? 1 : 0);
+}
+
+function checkMultipliers(run, stage, wanted) {
+  const { per_first_pair: first = 0, per_pair: pair = 0, per_score: score = 0 } = stage;
+  const { name } = wanted;
+  mustBe(stage.name === name && (stage.least_score ?? 0) === wanted.least, `no ${name}`);
+  mustBe(score === wanted.score, `${name}: scores count otherwise`);
+  mustBe(Number.isSafeInteger(pair) && pair >= 0, `${name}: pairs count otherwise`);
+  mustBe(first === (wanted.first ?? pair) && pair === (wanted.pair ?? pair),
+    `${name}: people or pairs count otherwise`);
+  if (run.mode !== 'most_pairs') return;
+  const places = Math.min(placesOf(run.mentors), placesOf(run.mentees));
+  mustBe(pair > 10_000 * places, `${name}: a pair is worth too little`);
+}
 
 /** Throws where the file does not prove that no better set of pairs exists. @param {any} run */
 export function checkProof(run) {
+  mustBe(['balanced', 'best_total', 'most_pairs'].includes(run.mode), 'no mode');
+  checkNumbers(run);
   const totals = totalsOf(run);
   for (const key of ['first_pairs', 'pairs', 'score', 'worst']) {
-    if (totals[key] !== (run.totals[key] ?? 0)) throw new Error(`the totals differ: ${key}`);
+    mustBe(totals[key] === (run.totals[key] ?? 0), `the totals differ: ${key}`);
   }
-  const wanted = leastScores(run, totals);
-  if (run.mode !== 'balanced') delete wanted.people_and_pairs;
-  for (const [name, least] of Object.entries(wanted)) {
-    const stage = run.stages.find((one) => one.name === name);
-    if (stage === undefined || (stage.least_score ?? 0) !== least) throw new Error(`no ${name}`);
+  const wanted = wantedStages(run, totals);
+  mustBe(run.stages.length === wanted.length, 'a stage is missing, or there are others');
+  wanted.forEach((each, at) => {
+    const stage = run.stages[at];
+    checkMultipliers(run, stage, each);
     const value = (stage.per_first_pair ?? 0) * totals.first_pairs +
       (stage.per_pair ?? 0) * totals.pairs + (stage.per_score ?? 0) * totals.score;
     const bound = boundOf(run, stage);
-    const holds = name === 'worst_pair' ? bound < value : bound === value;
-    if (!holds) throw new Error(`${name}: ${value} reached, ${bound} possible`);
-  }
+    mustBe(Number.isSafeInteger(bound) && bound === (stage.bound ?? 0) &&
+      value === (stage.value ?? 0), `${each.name}: value or bound is another`);
+    const holds = each.reached ? bound === value : bound < value;
+    mustBe(holds, `${each.name}: ${value} reached, ${bound} possible`);
+  });
   return totals;
 }

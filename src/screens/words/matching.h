@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "matching/certificate.h"
 #include "screens/format.h"
 
 namespace flipside::screens::words {
@@ -30,11 +31,29 @@ inline std::string accept_all(std::size_t n) {
   return "Accept all " + grouped(static_cast<std::int64_t>(n)) + " pairs";
 }
 inline constexpr std::string_view Proven = "No better set of pairs exists.";
-inline std::string proof_figures(int worst, std::int64_t total, std::size_t pairs) {
-  return "The worst pair, " + score_of_100(worst) + ", cannot be raised. With that kept, nor can " +
-         "the total, " + grouped((total + 50) / 100) + " of " +
-         grouped(static_cast<std::int64_t>(pairs) * 100) + ".";
+inline std::string proof_figures(const matching::Outcome& outcome, const matching::Claims& claims) {
+  const matching::Totals& totals = outcome.totals;
+  const std::string worst = score_of_100(totals.worst);
+  const std::string total =
+      grouped((totals.score + 50) / 100) + " of " + grouped(totals.pairs * 100);
+  if (outcome.mode == MatchingMode::Balanced) {
+    return "The worst pair, " + worst + ", cannot be raised. With that kept, nor can the total, " +
+           total + ".";
+  }
+  const std::string first = outcome.mode == MatchingMode::BestTotal
+                                ? "The total, " + total + ", cannot be raised."
+                                : "There can not be more pairs. With as many, the total, " + total +
+                                      ", cannot be raised.";
+  return claims.worst ? first + " With that kept, nor can the worst pair, " + worst + "." : first;
 }
+inline constexpr std::string_view AskFirst = "Nobody has answered anything yet.";
+inline constexpr std::string_view AskFirstHint =
+    "Pairs would follow from ranks and teams alone. Ask everybody what they can teach and want to "
+    "learn, which languages they speak, and when they are free; aims and interests help, too.";
+inline constexpr std::string_view TooLarge = "Too many people or places for one matching.";
+inline constexpr std::string_view TooLargeHint =
+    "It takes 20,000 mentors with 20,000 mentees, and 53,000 pairs. Let people take fewer pairs at "
+    "once, or split the programme into cohorts. Nothing was searched or changed.";
 inline constexpr std::string_view NotProven =
     "The check of this result failed, so it is not shown as the best.";
 inline constexpr std::string_view Outdated = "People or rules changed since.";

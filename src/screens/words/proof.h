@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "matching/scoring.h"
 #include "screens/format.h"
 
 namespace flipside::screens::words {
@@ -40,25 +41,6 @@ inline std::string total_alone_proof(std::int64_t total, std::int64_t bound) {
   return "The scores add up to " + total_of_scores(total) + ". By the prices no set of pairs " +
          "adds up to more than " + total_of_scores(bound) + ".";
 }
-inline constexpr std::string_view PricesTitle = "What one more place would bring";
-inline constexpr std::string_view PricesLead =
-    "Each person’s price in words: if they could take one pair more, this is the most that it "
-    "would bring to all.";
-inline constexpr std::string_view FindPerson = "Filter";
-inline std::string people_listed(std::size_t shown, std::size_t all) {
-  if (shown == all) return counted(static_cast<std::int64_t>(all), "person", "people");
-  return grouped(static_cast<std::int64_t>(shown)) + " of " +
-         counted(static_cast<std::int64_t>(all), "person", "people");
-}
-inline constexpr std::string_view PersonColumn = "Person";
-inline constexpr std::string_view WorthColumn = "One more place brings at most";
-inline std::string place_worth(std::int64_t people_and_pairs, std::int64_t score) {
-  if (people_and_pairs == 0 && score == 0) return "nothing";
-  if (people_and_pairs == 0) return total_of_scores(score) + " in scores";
-  if (people_and_pairs == 1) return "one more pair";
-  return "one more pair, for somebody without one";
-}
-
 inline constexpr std::string_view SaveProof = "Save the proof (JSON)";
 inline constexpr std::string_view SaveProofHint =
     "Everything that somebody else needs to check it with a program of their own: places, scores, "
@@ -166,8 +148,18 @@ inline std::string part_of_score(std::string_view criterion, int worth, int weig
   return std::string(criterion) + ": " + std::to_string(worth / 100) + "." +
          std::to_string(worth / 10 % 10) + " of 10, weight " + std::to_string(weight);
 }
-inline std::string part_not_answered(std::string_view criterion) {
-  return std::string(criterion) + ": not counted, an answer is missing";
+// `worth`: 0 beside somebody who has not answered anything, else the same low value for all.
+inline std::string part_not_answered(std::string_view criterion, int worth, int weight) {
+  const std::string_view why = worth == 0
+                                   ? ": one of the two has not answered anything, so it counts as "
+                                   : ": an answer is missing, so it counts as a low ";
+  return std::string(criterion) + std::string(why) + std::to_string(worth / 100) + "." +
+         std::to_string(worth / 10 % 10) + " of 10, weight " + std::to_string(weight);
+}
+// "from 5 of 8 answers"
+inline std::string rests_on(const matching::AnswerCount& answers) {
+  return "from " + std::to_string(answers.known) + " of " +
+         counted(answers.counted, "answer", "answers");
 }
 
 }  // namespace flipside::screens::words

@@ -1,7 +1,7 @@
 // Frames: none without a reason, none lost, and what is seen when the graphics fail.
 import assert from 'node:assert/strict';
 import { everyEngine } from '../harness/journey.mjs';
-import { settled } from '../steps.mjs';
+import { openSample, settled } from '../steps.mjs';
 
 // The one span of time that a test here waits for.
 const idleMs = 5000;
@@ -53,6 +53,26 @@ everyEngine('a pointer that stays on one thing paints nothing', async (page) => 
   const before = await page.evaluate(() => flipside.frames);
   for (let step = 1; step < 10; ++step) await page.mouse('move', x + step, y);
   assert.equal(await page.evaluate((frames) => flipside.frames - frames, before), 0);
+});
+
+/** From now on the page is hidden, as a tab behind another one is: no frame comes. */
+const hide = () => {
+  Object.defineProperty(document, 'hidden', { get: () => true });
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+everyEngine('a search goes on while the page is hidden', async (page) => {
+  await openSample(page);
+  await page.open('#/matching');
+  await page.role('button', 'Find the best pairs').shown();
+  await page.evaluate(`() => {
+    const named = (node) => node.getAttribute('aria-label') ?? node.textContent;
+    const buttons = [...document.querySelectorAll('#mirror button')];
+    buttons.find((node) => named(node) === 'Find the best pairs').click();
+    (${hide})();
+  }`);
+  await page.until('the pairs are announced', () =>
+    /pairs proposed/.test(document.getElementById('polite').textContent));
 });
 
 everyEngine('after a lost graphics context the picture comes back', async (page) => {

@@ -1,5 +1,6 @@
 // A closer look at a proposal: its proof, which others can check, other modes, other partners.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { checkProof } from '../check_proof.mjs';
 import { journey } from '../harness/journey.mjs';
 import { findPairs } from '../steps.mjs';
@@ -15,7 +16,14 @@ const damages = [
   }],
   ['prices are missing', (run) => { run.stages[0].mentee_prices.pop(); }],
   ['a stage is missing', (run) => run.stages.splice(1, 1)],
+  ['a stage counts nothing', (run) => {
+    Object.assign(run.stages[0], { per_first_pair: 0, per_pair: 0, value: 0, bound: 0 });
+    for (const side of ['mentor_prices', 'mentee_prices']) run.stages[0][side].fill(0);
+  }],
 ];
+/** Proofs of worse pairs, whose stages count something else than the mode's. */
+const forged = ['forged1.json', 'forged2.json'].map(
+  (name) => new URL(`../../data/matching/${name}`, import.meta.url));
 
 journey('the proof is saved, and a program by somebody else agrees with it', async (page) => {
   await findPairs(page);
@@ -32,6 +40,10 @@ journey('the proof is saved, and a program by somebody else agrees with it', asy
     const copy = structuredClone(run);
     damage(copy);
     assert.throws(() => checkProof(copy), undefined, what);
+  }
+  for (const file of forged) {
+    const copy = JSON.parse(await readFile(file, 'utf8'));
+    assert.throws(() => checkProof(copy), /count otherwise|a stage is missing/, file.pathname);
   }
 });
 

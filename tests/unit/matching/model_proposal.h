@@ -22,6 +22,7 @@ inline std::shared_ptr<Prepared> prepared_of(const Model& model) {
     (mentor ? profile.as_mentor : profile.as_mentee).signed_up = true;
     profile.rank = mentor ? 0 : 1;
     prepared->roster.ids.push_back(id_of<Person>(std::to_string(1000 + person)));
+    prepared->roster.by_id.push_back(person);
     prepared->roster.profiles.push_back(profile);
     (mentor ? prepared->roster.mentors : prepared->roster.mentees).push_back(person);
   }

@@ -18,7 +18,7 @@ Cost cost_of(const Proposal& proposal, const Couple& asked) {
 }
 
 TEST(Moves, FollowTheChainFromTheMentorAskedAbout) {
-  const Proposal proposal = propose(three_and_three(), Policy{}, {});
+  const Proposal proposal = propose(three_and_three(), topics_alone(), {});
   const Couple asked = couple("ann", "eve");
   const auto moves = moves_of(*proposal.prepared, asked, cost_of(proposal, asked));
   ASSERT_EQ(moves.size(), 2U);
@@ -34,7 +34,7 @@ TEST(Moves, WhoLosesTheirPairHasNobodyInstead) {
   Programme programme = three_and_three();
   programme.people.erase(id_of<Person>("fay"));
   programme.people.erase(id_of<Person>("dan"));
-  const Proposal proposal = propose(programme, Policy{}, {});
+  const Proposal proposal = propose(programme, topics_alone(), {});
   ASSERT_EQ(proposal.pairs.size(), 1U);
   const Couple asked = couple("cat", "eve");
   const auto moves = moves_of(*proposal.prepared, asked, cost_of(proposal, asked));
@@ -77,7 +77,7 @@ TEST(Moves, AddUpToTheChangeOfTheTotal) {
       }
     }
   }
-  EXPECT_GT(asked_about, 100);
+  EXPECT_GT(asked_about, 50);
 }
 
 }  // namespace

@@ -105,6 +105,12 @@ Programme three_and_three() {
   return programme;
 }
 
+Policy topics_alone() {
+  Policy policy{.teaches_what_is_wanted = false};
+  policy.weights = {1, 0, 0, 0, 0, 0, 0, 0, 0};
+  return policy;
+}
+
 Couple couple(std::string_view mentor, std::string_view mentee) {
   return {id_of<Person>(mentor), id_of<Person>(mentee)};
 }
@@ -154,6 +160,9 @@ Policy random_policy(Random& random) {
   policy.weights = random_weights(random);
   policy.different_team = below(random, 2) > 0;
   policy.never_paired_before = below(random, 2) > 0;
+  policy.teaches_what_is_wanted = below(random, 2) > 0;
+  policy.nobody_avoided = below(random, 2) > 0;
+  policy.share_an_hour = below(random, 2) > 0;
   policy.managers_known = below(random, 3) == 0;
   policy.least_openness = std::max(0, below(random, 5) - 2);
   policy.session_minutes = 15 * (1 + below(random, 8));

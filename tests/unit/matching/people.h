@@ -28,6 +28,8 @@ void add_pair(Programme& programme, std::string_view mentor, std::string_view me
 
 // Ann teaches Dan, Ben teaches Eve, Cat teaches Fay, each what they want.
 Programme three_and_three();
+// What is taught of what is wanted, and nothing else, makes the score; nothing of it is no rule.
+Policy topics_alone();
 Couple couple(std::string_view mentor, std::string_view mentee);
 
 // Some people of every kind with random answers, earlier pairs and blocks.

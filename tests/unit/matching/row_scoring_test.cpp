@@ -43,7 +43,7 @@ TEST(RowScoring, GivesTheRulesAndScoresOfItsPairs) {
     const Programme programme = random_programme(random, 6 + below(random, 20));
     pairs += compare(programme, random_policy(random), seed);
   }
-  EXPECT_GT(pairs, 2000);
+  EXPECT_GT(pairs, 1000);
 }
 
 TEST(RowScoring, ScoresPeopleWithMoreAnswersThanALaneCounts) {
@@ -92,15 +92,15 @@ TEST(RowScoring, DividesByTheWeightsExactly) {
   const std::vector<std::int16_t> zero(8, 0);
   for (int weight = 1; weight <= MostWeight; ++weight) {
     ColumnBlock block;
-    block.weight.fill(static_cast<std::int16_t>(weight));
     block.standing.fill(2);
     for (int one = 0; one <= weight; one += 1 + weight / 40) {
+      block.missing.fill(static_cast<std::int16_t>(one));
       for (const int worth : {1, 250, 333, 500, 666, 999, 1000}) {
         const std::vector<std::int16_t> worths(8, static_cast<std::int16_t>(worth));
         const RowLanes lanes{&block,      zero.data(), zero.data(),  zero.data(),
                              zero.data(), zero.data(), worths.data()};
         std::vector<std::int16_t> row(8, 0);
-        score_row(lanes, {.hours = one, .least_standing = 2}, row);
+        score_row(lanes, {.hours = one, .all = weight, .least_standing = 2}, row);
         ASSERT_EQ(row[7], one * worth * 10 / weight) << one << " of " << weight;
       }
     }

@@ -112,6 +112,39 @@ const RuleExample RuleExamples[] = {
     {"languages of one are not known",
      [](Programme& it) { the_mentor(it).languages = {{"German", LanguageLevel::Fluent}}; },
      std::nullopt},
+    {"the mentor teaches nothing of what is wanted",
+     [](Programme& it) {
+       the_mentor(it).offers = {{id_of<Topic>("ai"), 1}, {id_of<Topic>("video"), 4}};
+       the_mentee(it).wants = {{id_of<Topic>("ai"), 1, 3}, {id_of<Topic>("data"), 0, 1}};
+     },
+     Rule::TeachesWhatIsWanted},
+    {"the mentor teaches one thing of what is wanted",
+     [](Programme& it) {
+       the_mentor(it).offers = {{id_of<Topic>("ai"), 2}, {id_of<Topic>("video"), 4}};
+       the_mentee(it).wants = {{id_of<Topic>("ai"), 1, 3}, {id_of<Topic>("data"), 0, 1}};
+     },
+     std::nullopt},
+    {"the mentee has not said what they want",
+     [](Programme& it) { the_mentor(it).offers = {{id_of<Topic>("video"), 4}}; }, std::nullopt},
+    {"the mentor would rather avoid the mentee",
+     [](Programme& it) { the_mentor(it).would_avoid = {the_mentee(it).id}; }, Rule::NobodyAvoided},
+    {"the mentee would rather avoid the mentor",
+     [](Programme& it) { the_mentee(it).would_avoid = {the_mentor(it).id}; }, Rule::NobodyAvoided},
+    {"less than an hour in the week",
+     [](Programme& it) {
+       the_mentor(it).free_times = {{Weekday::Monday, 540, 659}};
+       the_mentee(it).free_times = {{Weekday::Monday, 600, 720}};
+     },
+     Rule::SharesAnHour},
+    {"an hour in the week",
+     [](Programme& it) {
+       the_mentor(it).free_times = {{Weekday::Monday, 540, 660}};
+       the_mentee(it).free_times = {{Weekday::Monday, 600, 720}};
+     },
+     std::nullopt},
+    {"one has not said when",
+     [](Programme& it) { the_mentor(it).free_times = {{Weekday::Monday, 540, 560}}; },
+     std::nullopt},
     {"no openness is asked for", [](Programme& it) { the_mentor(it).openness = 0; }, std::nullopt},
 };
 
@@ -139,6 +172,23 @@ TEST(Rules, AboutTeamsAndEarlierPairsCanBeSwitchedOff) {
   EXPECT_TRUE(both.contains(Rule::DifferentTeam) && both.contains(Rule::NeverPairedBefore));
   const Policy relaxed{.different_team = false, .never_paired_before = false};
   EXPECT_TRUE(rules_for(programme, relaxed).empty());
+}
+
+TEST(Rules, AboutTopicsWishesAndHoursCanBeSwitchedOff) {
+  Programme programme = with_ranks();
+  Person& mentor = add_mentor(programme, "mentor");
+  Person& mentee = add_mentee(programme, "mentee");
+  mentor.free_times = {{Weekday::Monday, 540, 560}};
+  mentor.would_avoid = {mentee.id};
+  mentee.free_times = {{Weekday::Friday, 540, 560}};
+  mentee.wants = {{id_of<Topic>("ai"), 1, 3}};
+  const RuleSet all = rules_for(programme, Policy{});
+  EXPECT_TRUE(all.contains(Rule::TeachesWhatIsWanted) && all.contains(Rule::NobodyAvoided) &&
+              all.contains(Rule::SharesAnHour));
+  EXPECT_TRUE(
+      rules_for(programme,
+                {.teaches_what_is_wanted = false, .nobody_avoided = false, .share_an_hour = false})
+          .empty());
 }
 
 TEST(Rules, AboutOpennessLeaveWhoeverHasNotAnsweredIn) {

@@ -40,7 +40,7 @@ Programme two_and_two() {
 }
 
 TEST(Matching, ProposesTheObviousPairsWithTheirScores) {
-  const Proposal proposal = propose(two_and_two(), Policy{}, {});
+  const Proposal proposal = propose(two_and_two(), topics_alone(), {});
   EXPECT_EQ(couples(proposal), (Names{"ann-cora", "ben-dan"}));
   EXPECT_EQ(proposal.pairs[0].breakdown.score, HighestScore);
   EXPECT_EQ(proposal.certificate.finding, Finding::Proven);
@@ -50,20 +50,20 @@ TEST(Matching, ProposesTheObviousPairsWithTheirScores) {
 TEST(Matching, KeepsThePairsThatAreUnderWay) {
   Programme programme = two_and_two();
   add_pair(programme, "ann", "dan", PairStage::Active);
-  EXPECT_EQ(couples(propose(programme, Policy{}, {})), (Names{"ben-cora"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), {})), (Names{"ben-cora"}));
   programme.people.at(id_of<Person>("ann")).capacity = 2;
   programme.people.at(id_of<Person>("ben")).status = PersonStatus::Away;
-  EXPECT_EQ(couples(propose(programme, Policy{}, {})), (Names{"ann-cora"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), {})), (Names{"ann-cora"}));
 }
 
 TEST(Matching, KeepsProposalsWhenTheOrganiserWantsIt) {
   Programme programme = two_and_two();
   add_pair(programme, "ann", "dan", PairStage::Proposed);
-  EXPECT_EQ(couples(propose(programme, Policy{}, {})), (Names{"ann-cora", "ben-dan"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), {})), (Names{"ann-cora", "ben-dan"}));
   const Request keeping{.keep = Keep::ProposalsToo};
-  EXPECT_EQ(couples(propose(programme, Policy{}, keeping)), (Names{"ben-cora"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), keeping)), (Names{"ben-cora"}));
   programme.pairs.begin()->second.manual = true;
-  EXPECT_EQ(couples(propose(programme, Policy{}, {})), (Names{"ben-cora"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), {})), (Names{"ben-cora"}));
 }
 
 TEST(Matching, PutsPeopleFirstWhosePairEnded) {
@@ -72,16 +72,30 @@ TEST(Matching, PutsPeopleFirstWhosePairEnded) {
   add_mentor(programme, "zoe").status = PersonStatus::Left;
   learn(add_mentee(programme, "cora"), "ai");
   learn(add_mentee(programme, "dan"), "video");
-  EXPECT_EQ(couples(propose(programme, Policy{}, {})), (Names{"ann-cora"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), {})), (Names{"ann-cora"}));
   add_pair(programme, "zoe", "dan", PairStage::Closed);
-  EXPECT_EQ(couples(propose(programme, Policy{}, {})), (Names{"ann-dan"}));
+  EXPECT_EQ(couples(propose(programme, topics_alone(), {})), (Names{"ann-dan"}));
 }
 
 TEST(Matching, ProposesNothingBelowTheLeastScore) {
   Programme programme = two_and_two();
   programme.people.at(id_of<Person>("ben")).offers = {{id_of<Topic>("video"), 1}};
-  const Policy strict{.least_score = 2000};
+  Policy strict = topics_alone();
+  strict.least_score = 3000;
   EXPECT_EQ(couples(propose(programme, strict, {})), (Names{"ann-cora"}));
+}
+
+TEST(Matching, SaysBeforeThatItCanNotTakeSoManyPlaces) {
+  Programme programme = with_ranks();
+  for (int i = 0; i < 240; ++i) {
+    add_mentor(programme, "mentor" + std::to_string(i)).capacity = 240;
+    add_mentee(programme, "mentee" + std::to_string(i)).capacity = 240;
+  }
+  Matching matching(programme, Policy{}, {});
+  EXPECT_FALSE(matching.can_be_taken());
+  EXPECT_TRUE(matching.done());
+  for (auto& [id, person] : programme.people) person.capacity = 3;
+  EXPECT_TRUE(Matching(programme, Policy{}, {}).can_be_taken());
 }
 
 TEST(Matching, IsTheSameEachTimeAndInStepsOfAnySize) {

@@ -74,11 +74,11 @@ const ScoreExample ScoreExamples[] = {
      {.wants = {want("ai", 3, 3)}},
      Criterion::Topics,
      0},
-    {"a mentor who offers nothing has not answered",
+    {"a mentor who offers nothing teaches nothing of it",
      {},
      {.wants = {want("ai", 0, 1)}},
      Criterion::Topics,
-     std::nullopt},
+     0},
     {"a mentee who wants nothing has not answered",
      {.offers = {offer("ai", 4)}},
      {},
@@ -96,9 +96,20 @@ const ScoreExample ScoreExamples[] = {
      1000},
     {"the return gift counts once, however much there is",
      {.offers = {offer("a", 3)}, .wants = {want("b", 0, 1), want("c", 1, 1)}},
-     {.offers = {offer("b", 4), offer("c", 3)}, .wants = {want("a", 1, 1), want("d", 1, 1)}},
+     {.offers = {offer("b", 4), offer("c", 3)},
+      .wants = {want("a", 1, 1), want("d", 1, 1), want("e", 0, 1)}},
      Criterion::Complementary,
      666},
+    {"a return gift is none where nothing flows forward",
+     {.offers = {offer("z", 3)}, .wants = {want("b", 0, 1)}},
+     {.offers = {offer("b", 4)}, .wants = {want("a", 1, 1)}},
+     Criterion::Complementary,
+     0},
+    {"with the return gift it is never more than all",
+     {.offers = {offer("a", 3)}, .wants = {want("b", 0, 1)}},
+     {.offers = {offer("b", 4)}, .wants = {want("a", 1, 1)}},
+     Criterion::Complementary,
+     1000},
     {"who needs nothing has nothing to complement",
      {.offers = {offer("a", 4)}},
      {.wants = {want("a", 2, 1)}},
@@ -126,6 +137,11 @@ const ScoreExample ScoreExamples[] = {
      500},
     {"a basic language is none",
      {.languages = {{"English", Basic}}},
+     {.languages = {{"English", Fluent}}},
+     Criterion::Languages,
+     0},
+    {"one has named no language",
+     {},
      {.languages = {{"English", Fluent}}},
      Criterion::Languages,
      std::nullopt},
@@ -211,23 +227,50 @@ TEST(Scoring, FollowsTheWorkedExamples) {
   }
 }
 
-TEST(Scoring, WeighsOnlyTheCriteriaThatWereAnswered) {
+TEST(Scoring, CountsWhatIsMissingAsLow) {
   const Person mentor{.offers = {offer("ai", 4)}, .interests = {Chess}};
   const Person mentee{.wants = {want("ai", 2, 1)}, .interests = {Chess, Music}};
-  // Topics 500, interests 500; no needs, languages or wishes.
-  EXPECT_EQ(breakdown(mentor, mentee, {.topics = 3, .interests = 1}).score, 5000);
+  const Weights weights{.topics = 3,
+                        .complementary = 0,
+                        .aims = 0,
+                        .interests = 1,
+                        .languages = 0,
+                        .hours = 0,
+                        .preferences = 0};
+  EXPECT_EQ(breakdown(mentor, mentee, weights).score, 5000);
   const Person bored{.wants = {want("ai", 2, 1)}, .interests = {Music}};
-  EXPECT_EQ(breakdown(mentor, bored, {.topics = 3, .interests = 1}).score, 3750);
+  EXPECT_EQ(breakdown(mentor, bored, weights).score, 3750);
   const Person silent{.wants = {want("ai", 2, 1)}};
-  EXPECT_EQ(breakdown(mentor, silent, {.topics = 3, .interests = 1}).score, 5000);
+  EXPECT_EQ(breakdown(mentor, silent, weights).score, 4375);
+  EXPECT_EQ(answers_of(breakdown(mentor, silent, weights), {.weights = weights}),
+            (AnswerCount{.known = 1, .counted = 2}));
 }
 
-TEST(Scoring, IsNothingWhenNothingWasAnsweredOrNothingCounts) {
+TEST(Scoring, IsNothingBesideSomebodyWhoAnsweredNothingOrWhereNothingCounts) {
   EXPECT_EQ(breakdown({}, {}, Weights{}).score, 0);
   const Person mentor{.offers = {offer("ai", 4)}};
   const Person mentee{.wants = {want("ai", 0, 1)}};
+  EXPECT_EQ(breakdown(mentor, {}, Weights{}).score, 0);
   EXPECT_EQ(breakdown(mentor, mentee, {0, 0, 0, 0, 0, 0, 0, 0, 0}).score, 0);
-  EXPECT_EQ(breakdown(mentor, mentee, Weights{}).score, HighestScore);
+  const Weights only_topics{.topics = 40,
+                            .complementary = 20,
+                            .aims = 0,
+                            .interests = 0,
+                            .languages = 0,
+                            .hours = 0,
+                            .preferences = 0};
+  EXPECT_EQ(breakdown(mentor, mentee, only_topics).score, HighestScore);
+}
+
+// Whether they are known would tell that both belong to a group.
+TEST(Scoring, CountsNoHiddenGroupsAmongTheAnswers) {
+  const Person one{.memberships = {{Women, true}}, .group_wish = GroupWish::Same};
+  const Weights weights{0, 0, 0, 0, 0, 0, 0, 5, 5};
+  const Breakdown made = breakdown(one, one, weights);
+  EXPECT_EQ(answers_of(made, {.weights = weights, .groups_hidden = true}),
+            (AnswerCount{.known = 0, .counted = 1}));
+  EXPECT_EQ(answers_of(made, {.weights = weights, .groups_hidden = false}),
+            (AnswerCount{.known = 1, .counted = 2}));
 }
 
 }  // namespace

@@ -64,6 +64,52 @@ TEST(Stages, ReachWhatTryingEverythingReachesAndProveIt) {
   }
 }
 
+// Whatever ties by what the mode asks for first, in the order of ModeRank.
+ModeRank with_worst(Mode mode, const Totals& totals) {
+  ModeRank rank = rank_of(mode, totals);
+  rank[2] = totals.worst;
+  return rank;
+}
+
+TEST(Stages, BreakTiesOfTheOtherModesByTheHighestWorstScore) {
+  Model model{ScoreTable::all_absent(2, 2), SideModel::uniform(2, 1), SideModel::uniform(2, 1)};
+  model.scores.cells = {10000, 7500, 5000, 2500};
+  for (const Mode mode : AllModes) {
+    const Outcome outcome = search(model, mode, 0);
+    EXPECT_EQ(outcome.links, (Links{{0, 1}, {1, 0}}));
+    EXPECT_TRUE(certify(model, outcome).claims.worst);
+  }
+  int claimed = 0;
+  for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+    Random random(seed);
+    const Model any = random_model(random);
+    for (const Mode mode : {Mode::BestTotal, Mode::MostPairs}) {
+      const Outcome outcome = search(any, mode, 0);
+      if (!certify(any, outcome).claims.worst) continue;
+      claimed += 1;
+      for_each_assignment(any, 0, [&](const Links& links) {
+        ASSERT_LE(with_worst(mode, totals_of(any, links)), with_worst(mode, outcome.totals))
+            << "seed " << seed;
+      });
+    }
+  }
+  EXPECT_GT(claimed, 1500);
+}
+
+TEST(Stages, TakeMorePlacesThanATotalThatIsOutweighedFits) {
+  Model model{ScoreTable::all_absent(2, 2), SideModel::uniform(2, 26'000),
+              SideModel::uniform(2, 26'000)};
+  model.mentors.first_pair_weights = {2, 1};
+  model.mentees.first_pair_weights = {1, 2};
+  model.scores.cells = {10000, 7500, 5000, Absent};
+  ASSERT_TRUE(fits_in_32_bits(model));
+  for (const Mode mode : AllModes) {
+    const Outcome outcome = search(model, mode, 0);
+    EXPECT_EQ(outcome.totals.pairs, 3);
+    EXPECT_EQ(certify(model, outcome).finding, Finding::Proven);
+  }
+}
+
 // Every table of that many people whose cells are among `values`, with one place and with two.
 void expect_best_of_every_table(int mentors, int mentees, const std::vector<std::int16_t>& values) {
   Model model{ScoreTable::all_absent(mentors, mentees), {}, {}};

@@ -24,7 +24,7 @@ std::tuple<std::int64_t, std::int64_t, int, std::int64_t> in_stage_order(const T
 }
 
 TEST(WhyNot, TellsTheCostAndWhoWouldMove) {
-  const Proposal proposal = propose(three_and_three(), Policy{}, {});
+  const Proposal proposal = propose(three_and_three(), topics_alone(), {});
   const WhyNotAnswer answer = ask(proposal, couple("ann", "eve"));
   EXPECT_EQ(answer.obstacle, Obstacle::None);
   ASSERT_TRUE(answer.cost);
@@ -39,7 +39,7 @@ TEST(WhyNot, NamesWhatStandsInTheWay) {
   add_pair(programme, "ann", "dan", PairStage::Active);
   add_mentor(programme, "gus").rank = {};
   add_mentor(programme, "hal").status = PersonStatus::Away;
-  const Proposal proposal = propose(programme, Policy{}, {});
+  const Proposal proposal = propose(programme, topics_alone(), {});
   EXPECT_EQ(ask(proposal, couple("ann", "eve")).obstacle, Obstacle::NoPlace);
   EXPECT_EQ(ask(proposal, couple("ben", "eve")).obstacle, Obstacle::IsProposed);
   EXPECT_TRUE(ask(proposal, couple("gus", "eve")).rules.only(Rule::MentorRankUnknown));
@@ -49,7 +49,9 @@ TEST(WhyNot, NamesWhatStandsInTheWay) {
 }
 
 TEST(WhyNot, TellsTheCostOfAPairBelowTheLeastScore) {
-  const Proposal proposal = propose(three_and_three(), {.least_score = 100}, {});
+  Policy policy = topics_alone();
+  policy.least_score = 100;
+  const Proposal proposal = propose(three_and_three(), policy, {});
   const WhyNotAnswer answer = ask(proposal, couple("ann", "eve"));
   EXPECT_TRUE(answer.below_least_score);
   ASSERT_TRUE(answer.cost);

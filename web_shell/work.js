@@ -1,0 +1,33 @@
+// Lets the program work out what takes long (a search for pairs) in slices by time. Each is a task
+// of its own, so that neither the rate of frames nor a hidden page slows it; input comes between.
+
+const sliceMs = 8;
+
+export class Work {
+  /**
+   * @param {import('./program.js').Program} program
+   * @param {() => void} onProgress something was worked out
+   */
+  constructor(program, onProgress) {
+    this.program = program;
+    this.onProgress = onProgress;
+    this.isAsked = false;
+    const { port1, port2 } = new MessageChannel();
+    this.port = port2;
+    port1.onmessage = () => this.#slice();
+  }
+
+  /** Something happened, so that there may be something to work out. */
+  look() {
+    if (this.isAsked) return;
+    this.isAsked = true;
+    this.port.postMessage(null);
+  }
+
+  #slice() {
+    this.isAsked = false;
+    const { isAny, isMore } = this.program.work(sliceMs);
+    if (isAny) this.onProgress();
+    if (isMore) this.look();
+  }
+}
