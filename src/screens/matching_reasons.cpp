@@ -7,6 +7,7 @@
 
 #include "app/clocks.h"
 #include "app/words.h"
+#include "base/direction.h"
 #include "matching/explanation.h"
 #include "matching/wording.h"
 #include "programme/programme.h"
@@ -214,7 +215,7 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const Policy& policy = policy_of(programme);
   const std::string score = score_told(policy, pair.breakdown.score);
   f.node(row_node(id,
-                  mentor->name + " teaches " + mentee->name + ", " +
+                  isolated(mentor->name) + " teaches " + isolated(mentee->name) + ", " +
                       (tells_no_scores(policy) ? score : score + " of 100"),
                   row, open));
   if (!drawn) return press.activated;

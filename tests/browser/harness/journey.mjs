@@ -16,6 +16,8 @@ const defaults = {
   dark: false,
   reducedMotion: false,
   forcedColors: false,
+  // The browser’s own font size, in pixels.
+  textSize: 16,
   kills: false,
   // Another folder than the built site.
   folder: null,
@@ -25,8 +27,8 @@ export const journeys = [];
 
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
- * forcedColors), `kills` when it kills the browser, `engines` when it needs what others' drivers
- * can not do (and says what beside it).
+ * forcedColors, textSize), `kills` when it kills the browser, `engines` when it needs what others'
+ * drivers can not do (and says what beside it).
  */
 export function journey(name, ...rest) {
   const run = rest.pop();
@@ -54,8 +56,9 @@ async function openSite(folder) {
     requests,
     address: server.address,
     stop: () => server.close(),
-    start: async () => {
-      server = await serve(folder, { mountPoint, port, onRequest });
+    /** Brings it back, from another folder if one is given. */
+    start: async (from = folder) => {
+      server = await serve(from, { mountPoint, port, onRequest });
     },
   };
 }
