@@ -6,7 +6,10 @@
 /** Buttons are not selected as text, but for those that are a name in a list or table. */
 const isName = (/** @type {Element} */ element) => element.closest('li, tr') !== null;
 
-/** The text nodes of a range that are words of the page, cut where the range ends. @param {Range} range */
+/**
+ * The text nodes of a range that are words of the page, cut where the range ends.
+ * @param {Range} range
+ */
 function piecesOf(range) {
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(

@@ -152,8 +152,8 @@ const whyNotStarted = (error) =>
   error instanceof MissingFile
     ? `A file of the program did not arrive: ${error.message}. Load the page again; if that does ` +
       'not help, tell the people who keep this site. '
-    : 'The program could not be started in this browser. It needs a browser of the last two years ' +
-      'with WebAssembly. ';
+    : 'The program could not be started in this browser. It needs a browser of the last two ' +
+      'years with WebAssembly. ';
 
 start().catch((error) => {
   const words = `${whyNotStarted(error)}What you kept here before is still there.`;

@@ -246,10 +246,12 @@ void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
   card_head(scene, title, words::BothRead, false);
   f.space(8);
   if (view.held.empty()) return static_cast<void>(ui::muted(f, words::NoSessions));
-  ui::Group list(f, ui::Role::List, "list", words::Sessions);
-  for (std::size_t i = 0; i < std::min(s.sessions_shown, view.held.size()); ++i) {
-    ui::divider(f);
-    session_row(scene, s, view, *view.held[i]);
+  {
+    ui::Group list(f, ui::Role::List, "list", words::Sessions);
+    for (std::size_t i = 0; i < std::min(s.sessions_shown, view.held.size()); ++i) {
+      ui::divider(f);
+      session_row(scene, s, view, *view.held[i]);
+    }
   }
   if (view.held.size() > s.sessions_shown &&
       ui::button(f, "more", words::ShowAll, {.kind = ui::ButtonKind::Quiet, .fill = true})) {
