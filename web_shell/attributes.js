@@ -1,5 +1,6 @@
 // What a node says, written to its element. Never a style attribute (the policy forbids it),
 // only properties of `style`; never markup.
+import { directionOf } from './direction.js';
 import { Role, kinds } from './elements.js';
 
 /** @typedef {import('./mirror.js').Entry} Entry */
@@ -27,15 +28,20 @@ export function setName(entry, name) {
   if (names === 'text') {
     if (entry.text === null) element.prepend((entry.text = document.createTextNode('')));
     entry.text.data = name;
+    element.dir = directionOf(name);
     return;
   }
   set(element, 'aria-label', name);
+  // Without a picture of the page nothing else says what is searched.
+  if (entry.role === Role.SearchField) set(element, 'placeholder', name);
   if (names === 'group') set(element, 'role', name === '' ? null : (role ?? null));
 }
 
 /** @param {Entry} entry @param {string} detail */
 export function setDetail(entry, detail) {
-  const names = { [Role.Link]: 'href', [Role.FilePicker]: 'accept' };
+  const names = {
+    [Role.Link]: 'href', [Role.FilePicker]: 'accept', [Role.Button]: 'data-icon',
+  };
   set(entry.element, names[entry.role] ?? 'autocomplete', detail);
 }
 
@@ -116,31 +122,36 @@ export function setRange(entry, [minimum, maximum, step, now]) {
   }
 }
 
+/** A length of the program as CSS has it (surface.js). @param {number} length */
+export const css = (length) => `${length / 16}rem`;
+
 /** @param {Entry} entry @param {number[]} rect x, y, width, height */
 export function setBounds(entry, rect) {
   if (entry.role === Role.Option) return;
   const { style } = entry.element;
-  [style.left, style.top, style.width, style.height] = rect.map((length) => `${length}px`);
+  [style.left, style.top, style.width, style.height] = rect.map(css);
 }
 
 /**
  * @param {Entry} entry @param {number[]} lengths size, line height, weight, left, right, top
- * @param {number} flags 1 wraps, 2 centred, 4 figures of one width
+ * @param {number} flags 1 wraps, 2 centred, 4 figures of one width, 8 the canvas paints
+ * the text of a field with focus
  */
 export function setSetting(entry, [size, lineHeight, weight, left, right, top], flags) {
   const { element } = entry;
   const { style } = element;
   /** @param {'paddingLeft' | 'paddingRight' | 'paddingTop'} side @param {number} length */
   const pad = (side, length) => {
-    if (length !== 0 || style[side] !== '') style[side] = `${length}px`;
+    if (length !== 0 || style[side] !== '') style[side] = css(length);
   };
-  style.fontSize = `${size}px`;
-  style.lineHeight = `${lineHeight}px`;
+  element.classList.toggle('wordless', size === 0);
+  style.fontSize = css(size);
+  style.lineHeight = css(lineHeight);
   style.fontWeight = String(weight);
   pad('paddingLeft', left);
   pad('paddingRight', right);
   // One-line controls put their text in the middle by themselves.
   if (!/^(INPUT|SELECT|BUTTON)$/.test(element.tagName)) pad('paddingTop', top);
-  ['wraps', 'centred', 'tabular'].forEach((name, bit) =>
+  ['wraps', 'centred', 'tabular', 'painted-text'].forEach((name, bit) =>
     element.classList.toggle(name, (flags & (1 << bit)) !== 0));
 }

@@ -110,7 +110,6 @@ export function elementFor(role, level) {
   const element = document.createElement(role === Role.Heading ? `h${level || 1}` : kind.tag);
   if (kind.type !== undefined) element.setAttribute('type', kind.type);
   if (kind.role !== undefined && kind.names !== 'group') element.setAttribute('role', kind.role);
-  if (kind.names === 'text') element.dir = 'auto';
   for (const [name, value] of Object.entries(kind.set ?? {})) element.setAttribute(name, value);
   return element;
 }

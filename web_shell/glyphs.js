@@ -3,6 +3,7 @@
 // A run is one line. What was drawn last lies in `pixels` (RGBA, straight alpha) until the next
 // call. Plain text comes as a white mask that takes any colour; only what has colours of its own
 // (emoji) comes coloured.
+import { directionOf } from './direction.js';
 import { Marks, canBeRead } from './marks.js';
 
 /**
@@ -17,10 +18,6 @@ export const family =
   '"Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans CJK SC", "Noto Color Emoji", sans-serif';
 
 const mayBeColoured = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
-const rightToLeft = ['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Adlam']
-  .map((script) => `\\p{Script=${script}}`)
-  .join('');
-const startsRightToLeft = new RegExp(`^[^\\p{L}]*[${rightToLeft}]`, 'u');
 const digitOrOther = /\d|\D+/g;
 const nothing = { width: 0, height: 0, left: 0, top: 0, coloured: false };
 
@@ -85,12 +82,24 @@ export class Glyphs {
     this.#setFont(run, run.density);
     const box = this.#inkBox(run);
     if (box.width <= 0 || box.height <= 0) return nothing;
-    const mayColour = mayBeColoured.test(run.text);
+    const coloured = mayBeColoured.test(run.text) && this.#hasOwnColours(run, box);
+    // What is coloured keeps its colours, and letters in the same run the page's own.
+    const isLight = run.lightInk || this.marks !== null;
+    const ink = coloured ? this.ink : isLight ? '#fff' : '#000';
     const key = `${JSON.stringify(run)} ${box.width}`;
-    this.#draw({ ...box, key, draw: () => this.#fillText(run, box, mayColour) });
-    const coloured = mayColour && (this.marks !== null || hasColour(this.pixels));
+    this.#draw({ ...box, key, draw: () => this.#fillText(run, box, ink) });
     if (!coloured && this.marks === null) makeMask(this.pixels);
     return { ...box, coloured };
+  }
+
+  /**
+   * Whether something in the run is drawn in other colours than the ink: grey has none, and is one.
+   * @param {Run} run @param {Omit<Box, 'coloured'>} box
+   */
+  #hasOwnColours(run, box) {
+    if (this.marks !== null) return true;
+    this.#fillText(run, box, trialInk);
+    return !isOfTrialInk(this.context.getImageData(0, 0, box.width, box.height).data);
   }
 
   /** @param {string} name @param {number} size @param {number} stroke @param {number} density */
@@ -113,13 +122,11 @@ export class Glyphs {
     this.pixels = this.context.getImageData(0, 0, drawing.width, drawing.height).data;
   }
 
-  /** @param {Run} run @param {Omit<Box, 'coloured'>} box @param {boolean} mayColour */
-  #fillText(run, box, mayColour) {
+  /** @param {Run} run @param {Omit<Box, 'coloured'>} box @param {string} ink */
+  #fillText(run, box, ink) {
     this.#prepare(box.width, box.height);
     this.#setFont(run, run.density);
-    // What is coloured keeps its colours, and letters in the same run the page's own.
-    const isLight = run.lightInk || this.marks !== null;
-    this.context.fillStyle = mayColour ? this.ink : isLight ? '#fff' : '#000';
+    this.context.fillStyle = ink;
     for (const { text, x } of this.#pieces(run)) {
       this.context.fillText(text, x - box.left, box.top);
     }
@@ -154,7 +161,7 @@ export class Glyphs {
    */
   #pieces(run) {
     const { context } = this;
-    context.direction = startsRightToLeft.test(run.text) ? 'rtl' : 'ltr';
+    context.direction = directionOf(run.text);
     if (!run.tabular || context.direction === 'rtl' || !/\d/.test(run.text)) {
       return [{ text: run.text, x: 0, end: context.measureText(run.text).width }];
     }
@@ -179,8 +186,9 @@ export class Glyphs {
     let [left, top, right, bottom] = [Infinity, -Infinity, -Infinity, -Infinity];
     for (const { text, x } of this.#pieces(run)) {
       const ink = this.context.measureText(text);
-      left = Math.min(left, x - ink.actualBoundingBoxLeft);
-      right = Math.max(right, x + ink.actualBoundingBoxRight);
+      // Where scripts of both directions meet, Firefox tells of a part of the ink alone.
+      left = Math.min(left, x, x - ink.actualBoundingBoxLeft);
+      right = Math.max(right, x + ink.width, x + ink.actualBoundingBoxRight);
       top = Math.max(top, ink.actualBoundingBoxAscent);
       bottom = Math.max(bottom, ink.actualBoundingBoxDescent);
     }
@@ -198,14 +206,17 @@ export class Glyphs {
   }
 }
 
+/** No emoji is as green. */
+const trialInk = '#0f0';
+
 /** @param {Uint8ClampedArray} pixels */
-function hasColour(pixels) {
+function isOfTrialInk(pixels) {
   for (let at = 0; at < pixels.length; at += 4) {
+    // Colours of what is hardly there are not exact.
     if (pixels[at + 3] < 32) continue;
-    const [red, green, blue] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) return true;
+    if (pixels[at] > 48 || pixels[at + 1] < 207 || pixels[at + 2] > 48) return false;
   }
-  return false;
+  return true;
 }
 
 /** White everywhere, ink in the alpha. @param {Uint8ClampedArray} pixels */

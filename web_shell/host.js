@@ -4,12 +4,16 @@ import { Glyphs } from './glyphs.js';
 import { icons } from './icons.js';
 import { Mirror } from './mirror.js';
 import { Painter } from './painter.js';
+import { unit } from './surface.js';
 
 /** @param {string} id */
 export const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** 0xAABBGGRR as CSS writes it. @param {number} colour */
 const css = (colour) => `rgb(${colour & 0xff} ${(colour >>> 8) & 0xff} ${(colour >>> 16) & 0xff})`;
+
+/** After that the graphics are taken for gone. */
+const longestWithoutPicture = 2000;
 
 /** In the order of web::HostColours. */
 const colourNames = ['text', 'placeholder', 'raised', 'primary', 'canvas'];
@@ -20,15 +24,35 @@ export class Host {
     this.mirror = new Mirror(part('mirror'));
     const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
     const painter = Painter.on(canvas, this.glyphs.marks);
-    // Without WebGL2 the mirror is what people see.
-    document.documentElement.classList.toggle('painted', painter !== null);
-    this.painter = painter ?? { paint() {}, onRestored() {} };
+    // Without a picture the mirror is what people see.
+    this.#showPainted(painter !== null);
+    this.painter = painter ?? { paint() {}, onLost() {}, onRestored() {} };
+    this.painter.onLost = () => {
+      this.lost = setTimeout(() => this.#showPainted(false), longestWithoutPicture);
+    };
     const announcer = new Announcer(part('polite'), part('assertive'));
     this.announce = announcer.say.bind(announcer);
     /** @type {(pieces: import('./print.js').Piece[]) => void} */
     this.print = () => {};
     /** @type {(kind: number, members: string[]) => void} */
     this.carryOut = () => {};
+  }
+
+  /** The painter can paint again. */
+  painterReturned() {
+    clearTimeout(this.lost);
+    this.#showPainted(true);
+  }
+
+  /** @param {boolean} isPainted */
+  #showPainted(isPainted) {
+    document.documentElement.classList.toggle('painted', isPainted);
+    this.mirror.showIcons(isPainted ? null : icons);
+  }
+
+  /** @param {number} node @param {number} x @param {number} y lengths of the program */
+  scrollTo(node, x, y) {
+    this.mirror.scrollTo(node, x * unit(), y * unit());
   }
 
   /** The person's own time and date, and chance for new ids. */

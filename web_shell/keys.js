@@ -55,10 +55,17 @@ function taker({ mirror }, { target, key }) {
   return undefined;
 }
 
+/**
+ * Keyboards of other letters than Latin ones have no S: there the key's place counts.
+ * @param {KeyboardEvent} event
+ */
+const letterOf = ({ key, code }) =>
+  (/^[^\0-\x7F]$/u.test(key) && /^Key(.)$/.exec(code)?.[1]) || key.toUpperCase();
+
 /** @param {KeyboardEvent} event */
 function shortcutOf(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`;
+  const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${letterOf(event)}`;
   return shortcuts.find((shortcut) => shortcut === name);
 }
 

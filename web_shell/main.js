@@ -1,4 +1,5 @@
 // Starts the program, and ties it to the page.
+import { listenToCopying } from './copying.js';
 import { effectsOf } from './effects.js';
 import { listen } from './events.js';
 import { listenToDropsAndPastes } from './files.js';
@@ -7,7 +8,7 @@ import { Keeping } from './keeping.js';
 import { listenToKeys } from './keys.js';
 import { Ownership } from './ownership.js';
 import { listenToPrinting } from './print.js';
-import { Program } from './program.js';
+import { MissingFile, Program } from './program.js';
 import { Route } from './route.js';
 import { Scheduler } from './scheduler.js';
 import { Settings } from './settings.js';
@@ -38,6 +39,7 @@ function runFrames(host, program) {
     return isUnsettled ? now : next;
   });
   host.painter.onRestored = () => {
+    host.painterReturned();
     program.texturesLost();
     scheduler.request();
   };
@@ -174,6 +176,7 @@ async function start() {
     followSurface(host, program, scheduler);
     listen(page);
     listenToKeys(page);
+    listenToCopying(root);
     listenToDropsAndPastes(surroundings.receiver);
     listenToPrinting({ host, program, root, paper: part('print') });
     warnBeforeLoss(keeping);
@@ -184,11 +187,18 @@ async function start() {
   await updates.start();
 }
 
+/** Why there is no program, for people. @param {unknown} error */
+const whyNotStarted = (error) =>
+  error instanceof MissingFile
+    ? `A file of the program did not arrive: ${error.message}. Load the page again; if that does ` +
+      'not help, tell the people who keep this site. '
+    : 'The program could not be started in this browser. It needs a browser of the last two ' +
+      'years with WebAssembly. ';
+
 start().catch((error) => {
-  const words =
-    'The program could not be started in this browser. It needs a browser of the last two years ' +
-    'with WebAssembly. What you kept here before is still there.';
+  const words = `${whyNotStarted(error)}What you kept here before is still there.`;
   // Gone once the program runs.
   document.getElementById('progress')?.replaceChildren(words);
+  document.getElementById('late')?.remove();
   throw error;
 });

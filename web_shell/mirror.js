@@ -7,6 +7,7 @@ import * as write from './attributes.js';
 import { Buffer, Op } from './buffer.js';
 import { Role, elementFor, kinds, scrollerFor } from './elements.js';
 import { orderChildren } from './order.js';
+import { drawIcons } from './svg_icons.js';
 import { Values } from './values.js';
 
 /**
@@ -37,8 +38,20 @@ export class Mirror {
     this.related = new Set();
     /** Focus that was asked for; what it goes to can still be inert for a frame. */
     this.wanted = { node: 0, tries: 0 };
+    /** Path data by name, where nobody paints icons. @type {Record<string, string> | null} */
+    this.icons = null;
     /** Milliseconds that the newest difference took. */
     this.applyMs = 0;
+  }
+
+  /**
+   * Draws icons in buttons without words, or leaves that to the painter.
+   * @param {Record<string, string> | null} icons
+   */
+  showIcons(icons) {
+    this.icons = icons;
+    if (icons !== null) drawIcons(this.root, icons);
+    else for (const svg of this.root.querySelectorAll('svg')) svg.remove();
   }
 
   /** @param {number} id */
@@ -54,6 +67,7 @@ export class Mirror {
     while (!buffer.done) this.#step(buffer);
     this.values.write();
     this.#relate();
+    if (this.icons !== null) drawIcons(this.root, this.icons);
     this.applyMs = performance.now() - start;
   }
 
@@ -144,8 +158,8 @@ export class Mirror {
 
   /** @param {Entry} entry @param {number[]} size */
   #setContent({ element }, [width, height]) {
-    element.style.setProperty('--content-width', `${width}px`);
-    element.style.setProperty('--content-height', `${height}px`);
+    element.style.setProperty('--content-width', write.css(width));
+    element.style.setProperty('--content-height', write.css(height));
   }
 
   // A reference to an element that is not there would be an error to assistive technology.

@@ -45,9 +45,13 @@ export class Painter {
     this.marks = marks;
     /** @type {Map<number, WebGLTexture>} */
     this.textures = new Map();
+    this.onLost = () => {};
     this.onRestored = () => {};
     this.#setUp();
-    canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+    canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      this.onLost();
+    });
     canvas.addEventListener('webglcontextrestored', () => {
       this.textures.clear();
       this.#setUp();

@@ -2,10 +2,19 @@
 // mirror that fires events), calls wait their turn: nothing enters the program twice.
 import createFlipside from './flipside.js';
 import { numberOf } from './outcomes.js';
+import { unit } from './surface.js';
 
 /** @typedef {import('./host.js').Host} Host */
 
 const encoder = new TextEncoder();
+
+/** A part of the program did not arrive. */
+export class MissingFile extends Error {
+  /** @param {URL} address @param {string} reason */
+  constructor(address, reason) {
+    super(`${address.pathname.split('/').at(-1)} (${reason})`);
+  }
+}
 
 /**
  * The file behind `address`, compiled while it arrives.
@@ -17,8 +26,10 @@ async function instantiate(address, imports) {
   const streamed = await streaming.catch(() => null);
   if (streamed !== null) return streamed;
   // A host that serves the file under a wrong type.
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  const response = await fetch(address).catch((error) => {
+    throw new MissingFile(address, error.message);
+  });
+  if (!response.ok) throw new MissingFile(address, String(response.status));
   return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
@@ -110,9 +121,9 @@ export class Program {
     this.#call('pressed', [node]);
   }
 
-  /** @param {number} node @param {number} x @param {number} y */
+  /** @param {number} node @param {number} x @param {number} y CSS pixels */
   scrolled(node, x, y) {
-    this.#call('scrolled', [node, x, y]);
+    this.#call('scrolled', [node, x / unit(), y / unit()]);
   }
 
   /** @param {number} node @param {number} key as in ui::Key */

@@ -9,6 +9,19 @@ const worker = /** @type {any} */ (self);
 const prefix = `flipside ${worker.registration.scope} `;
 const cacheName = prefix + build;
 
+/** Whole addresses of what this version keeps. */
+const kept = new Set(files.map(({ url }) => new URL(url, worker.registration.scope).href));
+const buildFolder = new URL(`${build}/`, worker.registration.scope).href;
+const pages = ['./', './index.html'].map((url) => new URL(url, worker.registration.scope).href);
+
+/** The page itself under either of its addresses. @param {Request} request */
+const isPage = ({ mode, url }) => mode === 'navigate' && pages.includes(url.replace(/[?#].*/, ''));
+
+/** Others can have pages under the same address: those are theirs. @param {Request} request */
+const isOurs = (request) =>
+  request.method === 'GET' &&
+  (isPage(request) || kept.has(request.url) || request.url.startsWith(buildFolder));
+
 /** @param {ArrayBuffer} content */
 async function sha256(content) {
   const hash = await crypto.subtle.digest('SHA-256', content);
@@ -51,12 +64,12 @@ async function removeOlder() {
 /** @param {Request} request */
 async function answer(request) {
   const cache = await caches.open(cacheName);
-  const isPage = request.mode === 'navigate';
-  const cached = await cache.match(isPage ? './' : request, { ignoreSearch: isPage });
+  const cached = await cache.match(isPage(request) ? './' : request);
   if (cached !== undefined) return cached;
   const response = await fetch(request);
   // Fonts of other scripts stay once they were needed.
-  if (response.ok && request.url.includes(`/${build}/`)) await cache.put(request, response.clone());
+  const isOfBuild = request.url.startsWith(buildFolder);
+  if (response.ok && isOfBuild) await cache.put(request, response.clone());
   return response;
 }
 
@@ -66,7 +79,5 @@ worker.onmessage = (/** @type {MessageEvent} */ event) => {
   if (event.data === 'take over') worker.skipWaiting();
 };
 worker.onfetch = (/** @type {any} */ event) => {
-  const { request } = event;
-  const isOurs = request.method === 'GET' && request.url.startsWith(worker.registration.scope);
-  if (isOurs) event.respondWith(answer(request));
+  if (isOurs(event.request)) event.respondWith(answer(event.request));
 };

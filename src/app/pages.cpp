@@ -6,6 +6,7 @@
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/words.h"
+#include "base/direction.h"
 
 namespace flipside::app {
 namespace {
@@ -33,7 +34,7 @@ std::string title_of(const App& app) {
   const std::string name(words::AppName);
   if (!app.workspace) return name;
   const std::string& organisation = charter_of(app.workspace->programme).organisation;
-  const std::string place = organisation.empty() ? "" : organisation + " · ";
+  const std::string place = organisation.empty() ? "" : isolated(organisation) + " · ";
   return subject_of(app) + " · " + place + name;
 }
 

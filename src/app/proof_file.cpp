@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "app/words.h"
 #include "archive/matching_run.h"
 #include "matching/certificate.h"
 
@@ -22,8 +21,9 @@ std::vector<archive::ProofPerson> people_of(const matching::Roster& roster,
   std::vector<archive::ProofPerson> people;
   for (std::size_t i = 0; i < indices.size(); ++i) {
     const Id<Person>& id = roster.id(indices[i]);
-    people.push_back({id, names == nullptr ? std::string() : words::name_or_words(*names, id),
-                      side.places[i], side.first_pair_weights[i]});
+    const Person* person = names == nullptr ? nullptr : find(names->people, id);
+    people.push_back({id, person == nullptr ? std::string() : person->name, side.places[i],
+                      side.first_pair_weights[i]});
   }
   return people;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/direction.h"
 #include "base/text.h"
 #include "matching/kept_run.h"
 
@@ -16,7 +17,7 @@ std::string shortened(std::string_view text, std::size_t most_bytes = 60) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-std::string quoted(std::string_view text) { return "“" + shortened(text) + "”"; }
+std::string quoted(std::string_view text) { return "“" + isolated(shortened(text)) + "”"; }
 
 std::string named(std::string_view kind, std::string_view name) {
   return name.empty() ? "a " + std::string(kind) + " without a name"
@@ -75,7 +76,7 @@ std::string called(const Programme&, const Interest& interest) {
   return named("interest", interest.name);
 }
 std::string called(const Programme&, const Person& person) {
-  return person.name.empty() ? "a person without a name" : shortened(person.name);
+  return person.name.empty() ? "a person without a name" : isolated(shortened(person.name));
 }
 std::string called(const Programme& programme, const Block& block) {
   return "a block of " + both_names(programme, block.mentor, block.mentee);
@@ -212,13 +213,14 @@ std::string settle_promise(PromiseState state) {
 std::string rate_goal() { return "Rate a goal"; }
 std::string imported_people(std::size_t count) { return people_in_words(count) + " imported"; }
 std::string create_programme(const std::string& organisation) {
-  return organisation.empty() ? "Begin a programme" : "Begin a programme for " + organisation;
+  return organisation.empty() ? "Begin a programme"
+                              : "Begin a programme for " + isolated(organisation);
 }
 std::string open_file(const std::string& name) {
-  return name.empty() ? "Open a file" : "Open " + name;
+  return name.empty() ? "Open a file" : "Open " + isolated(name);
 }
 std::string opened_file(const std::string& name) {
-  return name.empty() ? "Opened the file" : "Opened " + name;
+  return name.empty() ? "Opened the file" : "Opened " + isolated(name);
 }
 std::string opened_in_place(const std::string& name) {
   return opened_file(name) + ". What was here before is set aside on the page of files.";
@@ -251,7 +253,7 @@ std::string too_long(std::string_view label, std::string_view field, std::string
 std::string in_short(std::string_view text) { return shortened(text, 300); }
 std::string undone(std::string_view label) { return "Undone: " + std::string(label); }
 std::string done_again(std::string_view label) { return "Done again: " + std::string(label); }
-std::string downloaded(const std::string& name) { return "Saved as " + name; }
+std::string downloaded(const std::string& name) { return "Saved as " + isolated(name); }
 std::string people_matched(std::size_t pairs) { return pairs_in_words(pairs) + " proposed"; }
 
 std::string with_reason(std::string_view what, std::string_view why) {

@@ -99,6 +99,11 @@ void append_folded(std::string& folded, char32_t c) {
   }
 }
 
+// Marks of direction, which nobody types (direction.h).
+bool turns_text(char32_t c) {
+  return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -112,7 +117,7 @@ std::string fold(std::string_view text) {
       continue;
     }
     const CodePoint point = code_point_at(text, at);
-    append_folded(folded, point.value);
+    if (!turns_text(point.value)) append_folded(folded, point.value);
     at += point.bytes;
   }
   return folded;

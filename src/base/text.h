@@ -33,7 +33,8 @@ inline bool is_blank(std::string_view text) { return trim(text).empty(); }
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 // What two writings of a word share, for search and for sorting: lower case, accents off, in Latin
-// (with Vietnamese), Greek and Cyrillic; other scripts stay as they are. "Łódź" → "lodz".
+// (with Vietnamese), Greek and Cyrillic; other scripts stay as they are; marks of direction, which
+// nobody sees, off. "Łódź" → "lodz".
 std::string fold(std::string_view text);
 // Whether every word of `query` occurs in `text`, both folded.
 bool matches_search(std::string_view text, std::string_view query);

@@ -1,5 +1,6 @@
 #include "exchange/import_words.h"
 
+#include "base/direction.h"
 #include "base/text.h"
 
 namespace flipside::exchange {
@@ -15,7 +16,7 @@ std::string quoted(std::string_view text) {
   std::size_t end = 0;
   std::size_t letters = 0;
   while (end < text.size() && letters++ < LongestQuoted) end += code_point_at(text, end).bytes;
-  return "“" + std::string(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
+  return "“" + isolated(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
 }
 
 std::string lines_title(const std::vector<int>& lines) {
@@ -32,7 +33,7 @@ std::string lines_title(const std::vector<int>& lines) {
 }
 
 std::string person_words(const Person& person) {
-  const std::string team = person.team.empty() ? std::string() : " (" + person.team + ")";
+  const std::string team = person.team.empty() ? std::string() : " (" + isolated(person.team) + ")";
   return quoted(person.name) + team;
 }
 

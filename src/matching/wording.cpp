@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/direction.h"
 #include "base/text.h"
 
 namespace flipside::matching {
@@ -12,7 +13,7 @@ namespace {
 
 std::string joined(std::string_view before, std::string_view name, std::string_view after) {
   std::string text(before);
-  text += name;
+  text += isolated(name);
   text += after;
   return text;
 }
@@ -215,11 +216,11 @@ std::string in_words(const Shared& common) {
 }
 
 std::string in_words(const Difference& difference) {
-  const std::string mentor = "Mentor: " + difference.mentor;
-  const std::string mentee = "; mentee: " + difference.mentee + ".";
+  const std::string mentor = "Mentor: " + isolated(difference.mentor);
+  const std::string mentee = "; mentee: " + isolated(difference.mentee) + ".";
   switch (difference.kind) {
     case Difference::Kind::TopicLevel:
-      return difference.about + ": the mentor is at level " + difference.mentor +
+      return isolated(difference.about) + ": the mentor is at level " + difference.mentor +
              " of 4, the mentee at " + difference.mentee + ".";
     case Difference::Kind::Rank:
       return "Rank. " + mentor + mentee;
@@ -236,7 +237,7 @@ std::string in_words(const Difference& difference) {
 }
 
 std::string in_words(const Brought& brought) {
-  std::string text = brought.name + ": ";
+  std::string text = isolated(brought.name) + ": ";
   text += level_in_words(brought.level);
   text += ", for somebody who ";
   text += brought.other_level == 0 ? "is " : "";

@@ -125,12 +125,14 @@ void import_remarks(Scene& scene, const app::Importing& importing) {
   f.space(2);
   ui::muted(f, import_words::NotUsedWhy);
   f.space(8);
-  const ui::Group list(f, ui::Role::List, "remarks", import_words::NotUsed);
   const std::size_t shown = std::min(remarks.size(), kRemarksShown);
-  for (std::size_t i = 0; i < shown; ++i) {
-    const ui::Group item(f, ui::Role::ListItem, std::to_string(i));
-    f.space(4);
-    ui::text(f, import_words::line(remarks[i].line) + ": " + remarks[i].words);
+  {
+    const ui::Group list(f, ui::Role::List, "remarks", import_words::NotUsed);
+    for (std::size_t i = 0; i < shown; ++i) {
+      const ui::Group item(f, ui::Role::ListItem, std::to_string(i));
+      f.space(4);
+      ui::text(f, import_words::line(remarks[i].line) + ": " + remarks[i].words);
+    }
   }
   if (shown < remarks.size()) {
     f.space(4);

@@ -7,6 +7,7 @@
 
 #include "app/clocks.h"
 #include "app/words.h"
+#include "base/direction.h"
 #include "matching/explanation.h"
 #include "matching/wording.h"
 #include "programme/programme.h"
@@ -215,7 +216,7 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const std::string score = score_told(policy, pair.breakdown.score);
   const std::string rests_on = words::rests_on(matching::answers_of(pair.breakdown, policy));
   f.node(row_node(id,
-                  mentor->name + " teaches " + mentee->name + ", " +
+                  isolated(mentor->name) + " teaches " + isolated(mentee->name) + ", " +
                       (tells_no_scores(policy) ? score : score + " of 100") + ", " + rests_on,
                   row, open));
   if (!drawn) return press.activated;

@@ -12,6 +12,7 @@
 #include "ui/dialog.h"
 #include "ui/navigation.h"
 #include "ui/pressable.h"
+#include "ui/scroll.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -21,6 +22,7 @@ constexpr float kSideBar = 240;
 constexpr float kRail = 88;
 constexpr float kAppBar = 56;
 constexpr float kBottomBar = 64;
+constexpr float kSavedLine = 48;  // what it takes at the side bar's foot
 
 struct Destination {
   app::Page page;
@@ -152,20 +154,31 @@ void programme_box(Scene& scene) {
             f.theme().muted);
 }
 
+// What stands in a bar at the left scrolls where the surface is too low for it.
+template <typename Draw>
+void scrolling_bar(ui::Frame& f, ui::Rect view, float margin, Draw draw) {
+  ui::Scroll scroll(f, "ways", view, {}, margin);
+  f.place().x += margin, f.place().y += 12, f.place().width -= 2 * margin;
+  draw();
+}
+
 void side_bar(Scene& scene, float height) {
   ui::Frame& f = scene.ui;
-  ui::PlaceScope place(f, {12, 12, kSideBar - 24});
+  ui::PlaceScope place(f, {0, 0, kSideBar - 1});
   f.paint().fill({kSideBar - 1, 0, 1, height}, f.theme().line);
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
-  brand_row(scene);
-  f.space(16);
-  programme_box(scene);
-  f.space(12);
-  for (const Destination& way : main_ways(scene)) side_row(scene, way);
-  f.space(10);
-  side_row(scene, kFiles);
-  side_row(scene, kSettings);
+  scrolling_bar(f, {0, 0, kSideBar - 1, height - kSavedLine}, 12, [&] {
+    brand_row(scene);
+    f.space(16);
+    programme_box(scene);
+    f.space(12);
+    for (const Destination& way : main_ways(scene)) side_row(scene, way);
+    f.space(10);
+    side_row(scene, kFiles);
+    side_row(scene, kSettings);
+  });
   saved_line(scene, {24, height - 36, kSideBar - 36, 16});
+  f.place().y = height;
 }
 
 void rail_row(Scene& scene, const Destination& way, float height) {
@@ -178,14 +191,17 @@ void rail_row(Scene& scene, const Destination& way, float height) {
 
 void rail(Scene& scene, float height) {
   ui::Frame& f = scene.ui;
-  ui::PlaceScope place(f, {4, 12, kRail - 9});
+  ui::PlaceScope place(f, {0, 0, kRail - 1});
   f.paint().fill({kRail - 1, 0, 1, height}, f.theme().line);
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
-  ui::paint_logo(f, {kRail / 2 - 16, 12, 32, 32});
-  f.space(48);
-  for (const Destination& way : main_ways(scene)) rail_row(scene, way, 60);
-  rail_row(scene, kFiles, 60);
-  rail_row(scene, kSettings, 60);
+  scrolling_bar(f, {0, 0, kRail - 1, height}, 4, [&] {
+    const ui::Rect head = f.take(48);
+    ui::paint_logo(f, {head.centre().x - 16, head.y, 32, 32});
+    for (const Destination& way : main_ways(scene)) rail_row(scene, way, 60);
+    rail_row(scene, kFiles, 60);
+    rail_row(scene, kSettings, 60);
+  });
+  f.place().y = height;
 }
 
 void bottom_bar(Scene& scene, ScreenStates& states) {
@@ -242,6 +258,7 @@ void search_box(Scene& scene, float width) {
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
   f.paint().fill(rect, mix(t.soft, t.soft_hover, press.heat), 8);
+  if (f.surface().forced_colours) f.paint().frame(rect, t.edge, 8);
   if (press.focus_ring) ui::focus_ring(f, rect, 8);
   f.paint().icon(ui::Icon::Search, {rect.x + 12, rect.centre().y - 8, 16, 16}, t.muted);
   ui::paint_line(f, shell_words::Find, ui::kBody,

@@ -251,10 +251,12 @@ void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
   card_head(scene, session_words::title(view.figures.held), words::BothRead, false);
   f.space(8);
   if (view.sessions.empty()) return static_cast<void>(ui::muted(f, words::NoSessions));
-  ui::Group list(f, ui::Role::List, "list", words::Sessions);
-  for (std::size_t i = 0; i < std::min(s.sessions_shown, view.sessions.size()); ++i) {
-    ui::divider(f);
-    session_row(scene, s, view, *view.sessions[i]);
+  {
+    ui::Group list(f, ui::Role::List, "list", words::Sessions);
+    for (std::size_t i = 0; i < std::min(s.sessions_shown, view.sessions.size()); ++i) {
+      ui::divider(f);
+      session_row(scene, s, view, *view.sessions[i]);
+    }
   }
   if (view.sessions.size() > s.sessions_shown &&
       ui::button(f, "more", words::ShowAll, {.kind = ui::ButtonKind::Quiet, .fill = true})) {

@@ -143,6 +143,7 @@ bool icon_button(Frame& frame, std::string_view key, Icon icon, std::string_view
   const Point c = rect.centre();
   frame.paint().icon(icon, {c.x - 10, c.y - 10, 20, 20}, color);
   Node node = button_node(id, name, rect, look);
+  node.detail = std::string(icon_name(icon));
   node.text.size = 0;
   frame.node(std::move(node));
   return press.activated;

@@ -115,7 +115,7 @@ class Combobox {
   Rect field() {
     const std::string& words = state_.typing ? state_.query : picked_.label;
     const FieldBox box = begin_field(frame_, key_, field_);
-    if (!box.focused || words.empty()) paint_field_text(frame_, box, field_, words);
+    if (box.painted || words.empty()) paint_field_text(frame_, box, field_, words);
     Node node = field_node(frame_, box, field_, Role::Combobox, words);
     node.state.expandable = true;
     node.state.expanded = open_;

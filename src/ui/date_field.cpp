@@ -16,7 +16,7 @@ struct PickedLook {
 void picked_field(Frame& frame, std::string_view key, const FieldLook& look, const PickedLook& kind,
                   const std::string& value, std::string_view words) {
   const FieldBox box = begin_field(frame, key, look, 0, kDateFieldIcon + 8);
-  if (!box.focused) paint_field_text(frame, box, look, words);
+  if (box.painted) paint_field_text(frame, box, look, words);
   const Rect icon{box.rect.right() - 12 - kDateFieldIcon, box.rect.centre().y - kDateFieldIcon / 2,
                   kDateFieldIcon, kDateFieldIcon};
   const Theme& t = frame.theme();

@@ -15,7 +15,7 @@ FieldEvent one_line(Frame& frame, std::string_view key, const FieldLook& look, s
   const FieldEvent event = take_edit(frame, frame.id(key), look, value);
   const FieldBox box = begin_field(frame, key, look);
   // An empty field keeps its placeholder on the canvas: the mirror's element has none.
-  if (!box.focused || value.empty()) paint_field_text(frame, box, look, value);
+  if (box.painted || value.empty()) paint_field_text(frame, box, look, value);
   frame.node(field_node(frame, box, look, role, value));
   end_field(frame, look);
   return event;
@@ -61,8 +61,10 @@ FieldEvent text_area(Frame& frame, std::string_view key, const FieldLook& look, 
   const auto rows = std::clamp(static_cast<int>(std::lround(needed / type.line_height)),
                                lines.least, std::max(lines.least, lines.most));
   const float height = 2 * kAreaTop + static_cast<float>(rows) * type.line_height;
-  const FieldBox box = begin_field(frame, key, look, std::max(height, frame.control_height()));
-  if (!box.focused || value.empty()) paint_lines(frame, box, look, value);
+  FieldBox box = begin_field(frame, key, look, std::max(height, frame.control_height()));
+  // What is moved within the field only the browser knows.
+  if (box.focused && needed > height) box.painted = false;
+  if (box.painted || value.empty()) paint_lines(frame, box, look, value);
   Node node = field_node(frame, box, look, Role::TextArea, value);
   node.text.wraps = true;
   node.text.inset_top = kAreaTop;

@@ -84,6 +84,7 @@ FieldBox begin_field(Frame& frame, std::string_view key, const FieldLook& look, 
   box.id = frame.id(key);
   box.rect = frame.take(height > 0 ? height : frame.control_height());
   box.focused = frame.focused(box.id) && !look.disabled;
+  box.painted = !box.focused || frame.scrolling();
   box.inset_left = look.icon == Icon::None ? kFieldPaintInset
                                            : kFieldPaintInset + kFieldPaintIcon + kFieldPaintGap;
   const float unit =
@@ -126,7 +127,8 @@ Node field_node(const Frame& frame, const FieldBox& box, const FieldLook& look, 
                .weight = type.weight,
                .inset_left = box.inset_left,
                .inset_right = box.inset_right,
-               .inset_top = (box.rect.height - type.line_height) / 2};
+               .inset_top = (box.rect.height - type.line_height) / 2,
+               .painted = box.focused && box.painted};
   return node;
 }
 

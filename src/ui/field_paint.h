@@ -11,6 +11,9 @@ struct FieldBox {
   NodeId id{};
   Rect rect{};
   bool focused{};
+  // With focus the browser shows the text. While the page scrolls the canvas does: the browser
+  // moves what it shows ahead of what is painted.
+  bool painted{true};
   float inset_left{};   // of the text in the box
   float inset_right{};  //
 };

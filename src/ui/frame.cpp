@@ -61,6 +61,8 @@ Point Frame::scroll_offset(NodeId node) const {
   return found == memory_.scroll.end() ? Point{} : found->second;
 }
 
+bool Frame::scrolling() const { return now_ms_ < memory_.scroll_rests_at; }
+
 float Frame::heat(NodeId node) {
   const bool over = memory_.hovered == node && !surface_.coarse_pointer;
   const bool warm = over || memory_.pressed == node;
@@ -150,13 +152,14 @@ EnterScope::~EnterScope() {
 
 LayerScope::LayerScope(Frame& frame, Layer layer) : frame_(frame), old_(frame.layer_) {
   frame.layer_ = layer;
-  frame.tree_.begin_top();
+  const bool popup = layer == Layer::PagePopup || layer == Layer::DialogPopup;
+  popup ? frame.tree_.begin_over() : frame.tree_.begin_top();
   frame.painter_.use(frame.memory_.layers[static_cast<std::size_t>(layer)]);
   frame.painter_.push_clip_whole({0, 0, frame.surface_.width, frame.surface_.height});
 }
 
 LayerScope::~LayerScope() {
-  frame_.tree_.end_top();
+  frame_.tree_.end_over();
   frame_.painter_.pop_clip();
   frame_.layer_ = old_;
   frame_.painter_.use(frame_.memory_.layers[static_cast<std::size_t>(old_)]);

@@ -80,6 +80,8 @@ class Frame {
   // Focused, and a ring is to be drawn.
   bool focus_visible(NodeId node) const;
   Point scroll_offset(NodeId node) const;
+  // Something scrolls now, or did a moment ago.
+  bool scrolling() const;
 
   // --- Motion, for 120 ms, and 180 ms for what comes in; at once where reduced motion is asked for
   // 0…1: how warm the pointer that rests on the node, or the finger that holds it, has made it.
@@ -187,8 +189,8 @@ class EnterScope {
   float rise_;
 };
 
-// What is painted while it lives goes to `layer`, unclipped by what is below; its nodes are top
-// nodes.
+// What is painted while it lives goes to `layer`, unclipped by what is below. Its nodes are top
+// nodes; those of a pop-up stand in the landmark or dialog that it belongs to.
 class LayerScope {
  public:
   LayerScope(Frame& frame, Layer layer);

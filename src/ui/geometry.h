@@ -1,4 +1,5 @@
-// Points, rectangles and colours of the interface. Lengths are CSS pixels, y grows downwards.
+// Points, rectangles and colours of the interface. Lengths are CSS pixels (input.h: as
+// large as the browser's own font size makes them), y grows downwards.
 #pragma once
 
 #include <cstdint>

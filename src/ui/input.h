@@ -50,13 +50,13 @@ struct SystemColours {
   bool operator==(const SystemColours&) const = default;
 };
 
-// The page's size and what the person's system asks for.
+// The page's size and what the person's system asks for. A unit of length is a sixteenth of the
+// browser's own font size: a CSS pixel where nobody changed it, so the page grows as a whole.
 struct Surface {
   float width{1280};
   float height{800};
   float density{1};
   float inset_top{}, inset_right{}, inset_bottom{}, inset_left{};  // safe areas of phones
-  float text_scale{1};  // the browser's own font size ÷ 16
   bool dark{};
   bool forced_colours{};
   bool reduced_motion{};

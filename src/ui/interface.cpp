@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -13,6 +14,13 @@
 #include "ui/paint_export.h"
 
 namespace flipside::ui {
+
+namespace {
+
+// Longer than from one step of a wheel to the next.
+constexpr double kScrollRestsMs = 150;
+
+}  // namespace
 
 struct Interface::Private {
   explicit Private(GlyphSource& source) : runs(source, atlas) {}
@@ -115,7 +123,10 @@ struct Take {
   }
   void operator()(const Hovered& e) const { memory.hovered = e.node; }
   void operator()(const Pressed& e) const { memory.pressed = e.node; }
-  void operator()(const Scrolled& e) const { memory.scroll[e.node] = {e.x, e.y}; }
+  void operator()(const Scrolled& e) const {
+    memory.scroll[e.node] = {e.x, e.y};
+    memory.scrolled = true;
+  }
   void operator()(const KeyPressed& e) const { memory.keys.emplace_back(e.node, e.key); }
 };
 
@@ -143,9 +154,11 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
     p.memory.layers[i] = p.lists[i].get();
   }
   p.memory.motions.begin_frame(now_ms, surface.reduced_motion);
+  if (std::exchange(p.memory.scrolled, false)) p.memory.scroll_rests_at = now_ms + kScrollRestsMs;
   Painter painter(p.runs, surface.density);
   Frame frame(surface, p.theme, painter, p.tree, p.memory, now_ms);
   draw(frame);
+  if (frame.scrolling()) frame.again_in(p.memory.scroll_rests_at - now_ms);
   if (p.runs.atlas_full() || p.memory.motions.end_frame()) frame.again();
 
   FrameOutput out;

@@ -21,6 +21,8 @@ struct Memory {
   NodeId hovered{};
   NodeId pressed{};
   std::unordered_map<NodeId, Point> scroll;
+  bool scrolled{};           // since the last frame
+  double scroll_rests_at{};  // on the clock of the frames
 
   // Events that the frame under way answers to.
   std::vector<NodeId> activated;

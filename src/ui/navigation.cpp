@@ -23,6 +23,13 @@ Node item_node(NodeId id, const NavigationItem& item, Rect rect) {
   return node;
 }
 
+// Forced colours have no ground or ink of their own for the current page: a bar marks it.
+void mark_current(Frame& frame, const NavigationItem& item, Rect bar) {
+  if (item.current && frame.surface().forced_colours) {
+    frame.paint().fill(bar, frame.theme().text, 2);
+  }
+}
+
 // The number at the right of a row: words of their own in the link.
 void count(Frame& frame, const NavigationItem& item, Rect rect) {
   if (item.count < 0 || (item.hot && item.count == 0)) return;
@@ -56,6 +63,7 @@ bool side_bar_item(Frame& frame, const NavigationItem& item) {
   const Press press = pressable(frame, id, rect);
   const Theme& t = frame.theme();
   frame.paint().fill(rect, item.current ? t.soft : faded(t.hover, press.heat), kNavigationRadius);
+  mark_current(frame, item, {rect.x + 2, rect.y + 8, 4, rect.height - 16});
   if (press.focus_ring) frame.paint().frame(rect, t.primary, kNavigationRadius, 2);
   const float middle = rect.centre().y;
   frame.paint().icon(item.icon, {rect.x + 12, middle - 10, 20, 20},
@@ -79,6 +87,7 @@ bool rail_item(Frame& frame, const NavigationItem& item, float height) {
   const Color ink = item.current ? t.primary : t.muted;
   frame.paint().fill(rect.inset(2), faded(t.hover, press.heat), kNavigationRadius);
   if (press.focus_ring) frame.paint().frame(rect.inset(2), t.primary, kNavigationRadius, 2);
+  mark_current(frame, item, {rect.centre().x - 16, rect.bottom() - 8, 32, 4});
   const float top = rect.centre().y - 22;
   frame.paint().icon(item.icon, {rect.centre().x - 12, top, 24, 24}, ink);
   paint_line(frame, item.label, item.current ? kCaptionStrong : kCaptionName,

@@ -101,6 +101,7 @@ struct NodeText {
   bool wraps{false};
   bool centred{false};
   bool tabular{false};  // figures of one width
+  bool painted{false};  // a field with focus whose text the canvas paints for now
   bool operator==(const NodeText&) const = default;
 };
 
@@ -112,8 +113,8 @@ struct Node {
   std::string name{};         // the text, where the role takes its name from text; else aria-label
   std::string description{};  // aria-description: hint and error words
   std::string value{};        // field text, option value, selected option, value text of a slider
-  std::string
-      detail{};  // link: href; date, time and number field: autocomplete token; file: accept
+  std::string detail{};     // link: href; field: autocomplete token; file: accept; button: icon in
+                            // place of words
   std::uint8_t level{};     // heading level
   std::int32_t position{};  // 1-based place in a set, row or column index; 0: not said
   std::int32_t set_size{};  // size of the set, number of rows or columns; 0: not said

@@ -49,7 +49,7 @@ FieldEvent number_field(Frame& frame, std::string_view key, const NumberLook& lo
   if (event.committed) draft.judged = true;
   if (field.error.empty() && draft.judged && wrong(look, draft)) field.error = look.range_message;
   const FieldBox box = begin_field(frame, key, field);
-  if (!box.focused || draft.text.empty()) paint_field_text(frame, box, field, draft.text);
+  if (box.painted || draft.text.empty()) paint_field_text(frame, box, field, draft.text);
   frame.node(field_node(frame, box, field, Role::NumberField, draft.text));
   end_field(frame, field);
   return event;

@@ -1,4 +1,5 @@
-// Two to four short choices side by side; the chosen one is raised.
+// Two to four short choices side by side, or below each other where their words have no room so;
+// the chosen one is raised.
 #pragma once
 
 #include <span>

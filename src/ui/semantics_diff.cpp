@@ -84,9 +84,10 @@ void write_place(Writer& out, const Node& now, const Node& before) {
     out.op(MirrorOp::Content, now.id, now.content_width, now.content_height);
   const NodeText& t = now.text;
   if (t != before.text)
-    out.op(MirrorOp::Setting, now.id, t.size, t.line_height, static_cast<float>(t.weight),
-           t.inset_left, t.inset_right, t.inset_top,
-           static_cast<std::uint8_t>(t.wraps | t.centred << 1U | t.tabular << 2U));
+    out.op(
+        MirrorOp::Setting, now.id, t.size, t.line_height, static_cast<float>(t.weight),
+        t.inset_left, t.inset_right, t.inset_top,
+        static_cast<std::uint8_t>(t.wraps | t.centred << 1U | t.tabular << 2U | t.painted << 3U));
 }
 
 void write_changes(Writer& out, const Node& now, const Node& before) {

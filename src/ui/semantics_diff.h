@@ -32,7 +32,7 @@ enum class MirrorOp : std::uint8_t {
   Bounds = 11,      // f32 x, y, width, height
   Content = 12,     // f32 width, height
   Setting = 13,  // f32 size, line height, weight, inset left, right, top; u8 1 wraps | 2 centred |
-                 // 4 tabular
+                 // 4 tabular | 8 painted
   Order = 14,    // of the node's children (node 0: the top): u32 count, u32 each
 };
 

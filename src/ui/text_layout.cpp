@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/direction.h"
+
 namespace flipside::ui {
 namespace {
 
@@ -167,9 +169,9 @@ std::vector<TextLine> wrap_text(RunCache& runs, std::string_view text, const Fon
   for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i) {
     if (i + 1 == most && i + 1 < pieces.size()) {
       const std::string_view rest(pieces[i].data(), text.data() + text.size());
-      lines.push_back(ellipsis_line(runs, rest, font, width));
+      lines.push_back(ellipsis_line(runs, line_alone(text, rest), font, width));
     } else {
-      lines.push_back(single_line(runs, pieces[i], font));
+      lines.push_back(single_line(runs, line_alone(text, pieces[i]), font));
     }
   }
   return lines;

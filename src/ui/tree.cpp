@@ -4,6 +4,14 @@
 #include <string>
 
 namespace flipside::ui {
+namespace {
+
+bool holds_pages(Role role) {
+  return role == Role::Main || role == Role::Header || role == Role::Navigation ||
+         role == Role::Dialog;
+}
+
+}  // namespace
 
 NodeId child_id(NodeId under, std::string_view key) {
   // FNV-1a (Fowler, Noll, Vo 1991), started from the id above.
@@ -46,7 +54,16 @@ Node& Tree::close(float bottom) {
 }
 
 void Tree::begin_top() { open_.push_back({kTop, {}, next_ordinal() << 16}); }
-void Tree::end_top() { open_.pop_back(); }
+
+void Tree::begin_over() {
+  const auto around = std::ranges::find_if(open_.rbegin(), open_.rend(), [&](const Open& o) {
+    return o.index != kTop && holds_pages(nodes_[o.index].role);
+  });
+  const Open found = around == open_.rend() ? Open{kTop, {}, 0} : *around;
+  open_.push_back({found.index, found.content, next_ordinal() << 16});
+}
+
+void Tree::end_over() { open_.pop_back(); }
 
 NodeId Tree::parent() const {
   return open_.empty() || open_.back().index == kTop ? 0 : nodes_[open_.back().index].id;

@@ -28,9 +28,12 @@ class Tree {
   // Closes the innermost node, whose height now reaches down to `bottom` when that is lower.
   Node& close(float bottom);
 
-  // Between the two, nodes are top nodes, whatever is open: what lies over the page.
+  // Between begin and end, nodes are top nodes, whatever is open: what lies over the page.
   void begin_top();
-  void end_top();
+  // The same for what belongs to a part of the page and lies over it: its nodes stand in the
+  // innermost landmark or dialog that is open, outside of all that scrolls in it.
+  void begin_over();
+  void end_over();
 
   // What is open, 0 at the top.
   NodeId parent() const;

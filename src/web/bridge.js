@@ -48,7 +48,7 @@ addToLibrary({
   },
   host_focus: (node) => Module['host'].mirror.requestFocus(node >>> 0),
   host_scroll_into_view: (node) => Module['host'].mirror.scrollIntoView(node >>> 0),
-  host_scroll_to: (node, x, y) => Module['host'].mirror.scrollTo(node >>> 0, x, y),
+  host_scroll_to: (node, x, y) => Module['host'].scrollTo(node >>> 0, x, y),
   host_announce__deps: ['$textAt'],
   host_announce: (words, assertive) => Module['host'].announce(textAt(words), assertive !== 0),
   host_colours: (colours) => {

@@ -10,7 +10,7 @@
 namespace flipside::web {
 namespace {
 
-constexpr std::size_t kNumbers = 22;
+constexpr std::size_t kNumbers = 21;
 
 // Reads the numbers one after another.
 class Numbers {
@@ -72,7 +72,7 @@ void Page::surface_changed(const std::vector<float>& numbers) {
   Numbers in(numbers);
   ui::Surface& s = surface_;
   for (float* side : {&s.width, &s.height, &s.density, &s.inset_top, &s.inset_right,
-                      &s.inset_bottom, &s.inset_left, &s.text_scale})
+                      &s.inset_bottom, &s.inset_left})
     *side = in.next();
   for (bool* wish :
        {&s.dark, &s.forced_colours, &s.reduced_motion, &s.coarse_pointer, &s.command_key})

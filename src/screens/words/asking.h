@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/direction.h"
 #include "base/text.h"
 #include "programme/pair.h"
 #include "programme/person.h"
@@ -124,8 +125,8 @@ inline std::vector<std::string> message(const Asking& it) {
 // "our reverse mentoring programme “Autumn” (Lindenquay Libraries)".
 inline std::string programme_name(const std::string& organisation, const std::string& cohort) {
   std::string words = "our reverse mentoring programme";
-  if (!cohort.empty()) words += " “" + cohort + "”";
-  if (!organisation.empty()) words += " at " + organisation;
+  if (!cohort.empty()) words += " “" + isolated(cohort) + "”";
+  if (!organisation.empty()) words += " at " + isolated(organisation);
   return words;
 }
 

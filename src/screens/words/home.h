@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/direction.h"
 #include "base/text.h"
 
 namespace flipside::screens::words {
@@ -61,7 +62,7 @@ inline std::string since_session(int days, int interval) {
 }
 inline std::string promise_late(const std::string& name) { return name + " has a promise open"; }
 inline std::string due_since(const std::string& text, const std::string& when) {
-  return "“" + text + "”, due " + when;
+  return "“" + isolated(text) + "”, due " + when;
 }
 inline constexpr std::string_view FirstSession = "Log the first session";
 inline constexpr std::string_view FirstSessionWhy = "Nothing is logged yet for this pair";

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/direction.h"
 #include "base/text.h"
 #include "programme/pair.h"
 #include "programme/promise.h"
@@ -105,7 +106,7 @@ inline constexpr std::string_view DropIt = "Drop it";
 inline constexpr std::string_view OpenAgain = "Open it again";
 inline constexpr std::string_view Remove = "Remove";
 inline std::string change_promise(const std::string& text) {
-  return "Change the promise “" + text + "”";
+  return "Change the promise “" + isolated(text) + "”";
 }
 inline constexpr std::string_view ShowAll = "Show all";
 inline std::string edit_session(const std::string& when) { return "Edit the session of " + when; }
@@ -117,7 +118,7 @@ inline constexpr std::array<std::string_view, 5> Attainments{
 inline constexpr std::string_view SoFar = "So far";
 inline constexpr std::string_view ItemMinutes = "Minutes";
 inline std::string remove_item(const std::string& title) {
-  return "Remove from the agenda: " + title;
+  return "Remove from the agenda: " + isolated(title);
 }
 inline constexpr std::string_view AddPromise = "Add a promise";
 inline constexpr std::string_view Kept = "Kept";

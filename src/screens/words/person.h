@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/derived.h"
+#include "base/direction.h"
 #include "programme/person.h"
 
 namespace flipside::screens::person_words {
@@ -87,25 +88,25 @@ inline constexpr std::string_view OpenPair = "Open their pair";
 
 inline std::string who_reads(std::string_view name) {
   return name.empty() ? std::string("You can read this")
-                      : "You and " + std::string(name) + " can read this";
+                      : "You and " + isolated(name) + " can read this";
 }
 
-inline std::string remove_item(std::string_view what) { return "Remove " + std::string(what); }
+inline std::string remove_item(std::string_view what) { return "Remove " + isolated(what); }
 // "Teaches Ingrid Halvorsen", "Learns from Łukasz Wójcik".
 inline std::string in_pair(bool teaches, std::string_view partner) {
-  return (teaches ? "Teaches " : "Learns from ") + std::string(partner);
+  return (teaches ? "Teaches " : "Learns from ") + isolated(partner);
 }
-inline std::string how_well(std::string_view what) { return "How well: " + std::string(what); }
-inline std::string change_item(std::string_view what) { return "Change " + std::string(what); }
-inline std::string add_new(std::string_view what) { return "Add “" + std::string(what) + "”"; }
-inline std::string use_zone(std::string_view name) { return "Use “" + std::string(name) + "”"; }
+inline std::string how_well(std::string_view what) { return "How well: " + isolated(what); }
+inline std::string change_item(std::string_view what) { return "Change " + isolated(what); }
+inline std::string add_new(std::string_view what) { return "Add “" + isolated(what) + "”"; }
+inline std::string use_zone(std::string_view name) { return "Use “" + isolated(name) + "”"; }
 inline std::string add_for(std::string_view what, std::string_view name) {
-  return "Add “" + std::string(what) + "” for " + std::string(name);
+  return "Add “" + isolated(what) + "” for " + isolated(name);
 }
 inline std::string of_4(int level) { return std::to_string(level) + " of 4"; }
 
 inline std::string may_count(std::string_view group) {
-  return std::string(group) + " may count in matching";
+  return isolated(group) + " may count in matching";
 }
 
 // 0: every working day; 1 to 7: Monday to Sunday.

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/direction.h"
 #include "base/text.h"
 #include "programme/topic.h"
 
@@ -70,20 +71,18 @@ inline constexpr std::string_view GroupsWhy =
     "Networks of staff. They count in matching only for those who consent.";
 inline constexpr std::string_view AddGroup = "Add a resource group";
 inline constexpr std::string_view ListedAlready = "This is on the list already";
-inline std::string name_of_one(std::string_view name) { return "Name of " + std::string(name); }
+inline std::string name_of_one(std::string_view name) { return "Name of " + isolated(name); }
 
 inline std::string rank_field(std::size_t place, std::size_t all) {
   return "Rank " + std::to_string(place) + " of " + std::to_string(all) + " from the top";
 }
 inline std::string stands_at(std::string_view rank, std::size_t place, std::size_t all) {
-  return std::string(rank) + ", " + std::to_string(place) + " of " + std::to_string(all);
+  return isolated(rank) + ", " + std::to_string(place) + " of " + std::to_string(all);
 }
 inline std::string people(std::size_t count) {
   return counted(static_cast<std::int64_t>(count), "person", "people");
 }
-inline std::string move_label(std::string_view rank) {
-  return "Move the rank " + std::string(rank);
-}
+inline std::string move_label(std::string_view rank) { return "Move the rank " + isolated(rank); }
 // "3 offer it, 12 want it"
 inline std::string offer_and_want(int offers, int wants) {
   return grouped(offers) + (offers == 1 ? " offers it, " : " offer it, ") + grouped(wants) +

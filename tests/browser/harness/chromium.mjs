@@ -38,7 +38,10 @@ class ChromiumSession {
   async newTab() {
     await this.context.addInitScript(withoutSaveDialog);
     if (this.look.stores) await this.context.addInitScript(failing[this.look.stores]);
-    return new ChromiumTab(await this.context.newPage(), this.origin, this.look.touch);
+    const page = await this.context.newPage();
+    const protocol = await this.context.newCDPSession(page);
+    await protocol.send('Page.setFontSizes', { fontSizes: { standard: this.look.textSize } });
+    return new ChromiumTab(page, protocol, this.origin, this.look.touch);
   }
 
   async kill() {
@@ -53,6 +56,16 @@ class ChromiumSession {
 }
 
 class ChromiumTab extends PlaywrightTab {
+  constructor(page, protocol, origin, canTap) {
+    super(page, origin, canTap);
+    this.protocol = protocol;
+  }
+
+  /** As two fingers do that draw the page closer. */
+  zoom(scale) {
+    return this.protocol.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+  }
+
   async download(act) {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -60,14 +73,13 @@ class ChromiumTab extends PlaywrightTab {
 
   /** An input method at work: the text in the making, then what the person settles on. */
   async compose(inTheMaking, settled) {
-    const protocol = await this.page.context().newCDPSession(this.page);
+    const { protocol } = this;
     for (const text of inTheMaking) {
       const end = text.length;
       await protocol.send('Input.imeSetComposition',
         { text, selectionStart: end, selectionEnd: end });
     }
     await protocol.send('Input.insertText', { text: settled });
-    await protocol.detach();
   }
 }
 

@@ -14,6 +14,7 @@ const preferences = (look) => ({
   'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
   'ui.prefersReducedMotion': look.reducedMotion ? 1 : 0,
   'browser.display.document_color_use': look.forcedColors ? 2 : 0,
+  'font.size.variable.x-western': look.textSize,
   ...(look.touch ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 } : {}),
 });
 

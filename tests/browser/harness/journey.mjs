@@ -17,6 +17,8 @@ const defaults = {
   dark: false,
   reducedMotion: false,
   forcedColors: false,
+  // The browser’s own font size, in pixels.
+  textSize: 16,
   kills: false,
   // How the browser's stores behave: as they are (null), 'denied' or 'silent' (see stores.mjs).
   stores: null,
@@ -28,9 +30,9 @@ export const journeys = [];
 
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
- * forcedColors), `stores` when they fail, `kills` when it kills the browser, `engines` when it needs
- * what others' drivers can not do (and says what beside it). Its subject is the same in all engines,
- * so ci/test runs it in Chromium alone and ci/endure in all.
+ * forcedColors, textSize), `stores` when they fail, `kills` when it kills the browser, `engines` when
+ * it needs what others' drivers can not do (and says what beside it). Its subject is the same in all
+ * engines, so ci/test runs it in Chromium alone and ci/endure in all.
  */
 export function journey(name, ...rest) {
   const run = rest.pop();
@@ -67,8 +69,9 @@ async function openSite(folder) {
     requests,
     address: server.address,
     stop: () => server.close(),
-    start: async () => {
-      server = await serve(folder, { mountPoint, port, onRequest });
+    /** Brings it back, from another folder if one is given. */
+    start: async (from = folder) => {
+      server = await serve(from, { mountPoint, port, onRequest });
     },
   };
 }

@@ -113,6 +113,11 @@ export class Page {
     return this.#tab.compose(inTheMaking, settled);
   }
 
+  /** Two fingers draw the page closer; Chromium alone can be driven so. */
+  zoom(scale) {
+    return this.#tab.zoom(scale);
+  }
+
   /** The file that `act` makes the browser save: {name, bytes}. */
   download(act) {
     return this.#tab.download(act);

@@ -67,6 +67,7 @@ class WebKitSession {
         XDG_CONFIG_HOME: path.join(this.profile, 'config'),
         FLIPSIDE_PROFILE: this.profile,
         FLIPSIDE_LOG: this.log,
+        FLIPSIDE_TEXT_SIZE: String(this.look.textSize),
         FLIPSIDE_PROXY: this.foreign.address,
       },
     });

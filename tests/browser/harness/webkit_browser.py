@@ -51,6 +51,7 @@ def on_automation(context, session, _context):
 def open_window(context):
     settings = WebKit2.Settings(
         enable_write_console_messages_to_stdout=True,
+        default_font_size=int(os.environ["FLIPSIDE_TEXT_SIZE"]),
         hardware_acceleration_policy=WebKit2.HardwareAccelerationPolicy.ALWAYS,
     )
     view = WebKit2.WebView(

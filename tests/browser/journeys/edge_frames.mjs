@@ -95,6 +95,41 @@ everyEngine('after a lost graphics context the picture comes back', async (page)
   assert.equal(await coloursOf(page), before);
 });
 
+/** What is wrong with the page as plain elements; words for people. */
+const flawsOfPlainPage = (page) =>
+  page.evaluate(() => {
+    const wrong = [];
+    for (const element of document.querySelectorAll('#mirror :is(button, a, p, span, h1, h2)')) {
+      const { fontSize, color, overflow } = getComputedStyle(element);
+      const isButton = element.tagName === 'BUTTON';
+      if (isButton && fontSize === '0px' && element.querySelector('svg') === null) {
+        wrong.push(`nothing is in the button ${element.textContent}`);
+      }
+      if (/, 0\)$/.test(color)) wrong.push(`${element.textContent} can not be seen`);
+      if (overflow !== 'visible') wrong.push(`${element.textContent} is cut`);
+    }
+    return wrong;
+  });
+
+everyEngine('graphics that do not come back leave a page of plain elements', async (page) => {
+  await openSample(page);
+  await page.evaluate(() => {
+    const context = document.getElementById('canvas').getContext('webgl2');
+    const extension = context.getExtension('WEBGL_lose_context');
+    globalThis.restoreGraphics = () => extension.restoreContext();
+    extension.loseContext();
+  });
+  await page.until('the canvas is gone', () =>
+    getComputedStyle(document.getElementById('canvas')).visibility === 'hidden');
+  assert.deepEqual(await flawsOfPlainPage(page), []);
+  await page.role('link', 'Settings').click();
+  await page.role('heading', 'Settings', { level: 1 }).shown();
+  assert.deepEqual(await flawsOfPlainPage(page), []);
+  await page.evaluate(() => restoreGraphics());
+  await page.until('the canvas is back', () =>
+    getComputedStyle(document.getElementById('canvas')).visibility === 'visible');
+});
+
 everyEngine('focus that leaves, and elements that go, in a frame disturb nothing', async (page) => {
   await page.open();
   await runProgramme(page).click();

@@ -1,6 +1,7 @@
 // How people's input reaches the program: every way of pressing, typing and scrolling, once each.
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
+import { openSample } from '../steps.mjs';
 
 const runProgramme = (page) => page.role('button', /^Run a programme/);
 const organisation = (page) => page.label('Organisation');
@@ -111,4 +112,45 @@ everyEngine('the keys of the browser stay its own', async (page) => {
     });
   });
   assert.deepEqual(taken, []);
+});
+
+/** What a person gets who selects all from one text of the page to another and copies it. */
+async function copied(page, from, to) {
+  await page.evaluate((first, last) => {
+    const root = document.getElementById('mirror');
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    const start = texts.find(({ data }) => data === first);
+    const end = texts.find(({ data }, at) => at > texts.indexOf(start) && data === last);
+    getSelection().setBaseAndExtent(start, 0, end, end.length);
+    addEventListener('copy', ({ clipboardData }) => {
+      globalThis.lastCopied = clipboardData.getData('text/plain');
+    }, { once: true });
+  }, from, to);
+  await page.press('Control+c');
+  return page.until('something was copied', () => globalThis.lastCopied);
+}
+
+everyEngine('what is copied of a table has its lines and cells', async (page) => {
+  await openSample(page);
+  await page.open('#/people');
+  await page.role('button', 'Anders Sæther').shown();
+  const [first, second] = (await copied(page, 'Anders Sæther', 'Podcasts')).split('\n');
+  assert.match(first, /^Anders Sæther\tHead of branch\tSpreadsheets\tStalled$/);
+  assert.match(second, /^Aroha Ngāta\tLibrarian\tPodcasts$/);
+});
+
+everyEngine('shortcuts are where they are on keyboards of other letters', async (page) => {
+  await openSample(page);
+  const press = (key, code) => page.evaluate((keyName, place) => {
+    const options = { key: keyName, code: place, ctrlKey: true, bubbles: true, cancelable: true };
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', options));
+  }, key, code);
+  // On a Dvorak keyboard V lies where K does elsewhere.
+  await press('v', 'KeyK');
+  await press('л', 'KeyK');
+  await page.role('dialog').shown();
+  await page.press('Escape');
+  await page.role('dialog').gone();
 });

@@ -2,7 +2,7 @@
 // than the page.
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
-import { openSample, saved, settled } from '../steps.mjs';
+import { findPairs, openSample, saved, settled } from '../steps.mjs';
 
 const pages = { home: 'Home', programme: 'Charter', people: 'People', matching: 'Matching',
   pairs: 'Pairs', files: 'Files and sharing', settings: 'Settings', help: 'Help',
@@ -33,6 +33,33 @@ async function assertEverywhere(page) {
     await assertAccessible(page, name);
   }
 }
+
+/** What is not there when a page has just been opened: lists, menus, dialogs, one's own pages. */
+async function assertWithinPages(page) {
+  await findPairs(page);
+  await page.role('button', /^Łukasz Wójcik teaches|teaches .*of 100/).nth(0).click();
+  await assertAccessible(page, 'a proposed pair');
+  await page.open('#/programme');
+  await page.role('button', /^Move the rank/).nth(0).click();
+  await page.role('menu').shown();
+  await assertAccessible(page, 'a menu');
+  await page.press('Escape');
+  await page.open('#/pairs');
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
+  await page.press('Control+k');
+  await page.role('combobox').fill('Wójcik and');
+  await page.role('option', /and/).nth(0).shown();
+  await assertAccessible(page, 'what is found');
+  await page.role('option', /and/).nth(0).click();
+  await page.role('button', 'More for this pair').click();
+  await page.role('menu').shown();
+  await assertAccessible(page, 'a pair and its menu');
+}
+
+journey('axe finds nothing within pages, wide', (page) => assertWithinPages(page));
+
+journey('axe finds nothing within pages, on a phone', { width: 390, height: 844, touch: true },
+  (page) => assertWithinPages(page));
 
 journey('axe finds nothing on any page, wide', (page) => assertEverywhere(page));
 

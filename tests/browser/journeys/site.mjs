@@ -1,5 +1,9 @@
 // The site as a whole: what it asks for, and that it needs no network after the first visit.
 import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { precachedFiles } from '../../../ci/site/first_visit.mjs';
 import { everyEngine } from '../harness/journey.mjs';
 
@@ -30,4 +34,65 @@ everyEngine('after the first visit the page opens without a network', async (pag
   await page.open();
   await start(page);
   assert.notEqual(await page.title(), '');
+});
+
+journey('a neighbour’s page under the same address stays the neighbour’s', async (page) => {
+  await page.open();
+  await start(page);
+  await kept(page);
+  // The site answers for the neighbour, here with 404: the program does not.
+  page.allowErrors(/404/);
+  for (const address of ['privacy.html', 'help/', 'privacy']) {
+    await page.open(address);
+    const isProgram = await page.evaluate(() => document.getElementById('mirror') !== null);
+    assert.equal(isProgram, false, address);
+  }
+  for (const address of ['', 'index.html', '?from=mail']) {
+    await page.open(address);
+    await start(page);
+  }
+});
+
+/** A copy of the site's folder without some of its files. */
+async function siteWithout(page, ending) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'flipside-site-'));
+  await cp(page.site.folder, folder, { recursive: true });
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith(ending))) {
+    await rm(path.join(folder, file));
+  }
+  return folder;
+}
+
+/** Ends the wait before the page says that nothing came. */
+const waitNoLonger = (page) =>
+  page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+
+const seenWords = (page) =>
+  page.evaluate(() => document.getElementById('welcome').innerText.replaceAll(/\s+/g, ' '));
+
+journey('a page that can not start says why', async (page) => {
+  page.allowErrors(/./);
+  const withoutProgram = await siteWithout(page, '.wasm');
+  const withoutScript = await siteWithout(page, 'main.js');
+  try {
+    page.site.stop();
+    await page.site.start(withoutProgram);
+    await page.open();
+    await page.until('it names the file', () =>
+      /flipside\.wasm \(404\)/.test(document.getElementById('welcome').innerText));
+    page.site.stop();
+    await page.site.start(withoutScript);
+    await page.open('?again');
+    assert.doesNotMatch(await seenWords(page), /is missing/);
+    await waitNoLonger(page);
+    assert.match(await seenWords(page), /a file of the program is missing/);
+    page.address = pathToFileURL(path.join(page.site.folder, 'index.html')).href;
+    await page.open();
+    await waitNoLonger(page);
+    assert.match(await seenWords(page), /begins with file:, can not start/);
+  } finally {
+    await rm(withoutProgram, { recursive: true });
+    await rm(withoutScript, { recursive: true });
+  }
 });

@@ -75,6 +75,7 @@ TEST(Text, folds_case_and_accents) {
                                 {"Ґанок", "ґанок"},
                                 {"e\u0301", "e"},
                                 {"李 小龙 🎓", "李 小龙 🎓"},
+                                {"\u2068דנה\u2069\u200E", "דנה"},
                                 {"Þór × 2", "thor × 2"}};
   for (const Case& c : cases) EXPECT_EQ(fold(c.text), c.folded);
 }

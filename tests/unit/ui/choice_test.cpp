@@ -56,6 +56,29 @@ TEST(Toggle, MovesItsKnobToTheRight) {
   EXPECT_TRUE(page.get(Role::Switch, "Share with the pair").state.checked);
 }
 
+constexpr std::array kRoles{Segment{"mentor", "Mentor (junior, teaches)", Side::Mentor},
+                            Segment{"mentee", "Mentee (senior, learns)", Side::Mentee},
+                            Segment{"both", "Both"}};
+
+// 7 a letter: the widest is 168, and 24 with its mark and its ends.
+TEST(Segments, StandBelowEachOtherWhereTheirWordsHaveNoRoomBesideEachOther) {
+  float wide = 3 * 192 + 2 * 3 + 2 * 2;
+  int role = 0;
+  Harness page([&](Frame& frame) {
+    const PlaceScope place(frame, {0, 0, wide});
+    segments(frame, "role", "Role", kRoles, role);
+  });
+  const auto place = [&](const Segment& s) { return page.place(page.get(Role::Radio, s.label)); };
+  EXPECT_EQ(place(kRoles[0]).y, place(kRoles[1]).y);
+  wide -= 1;
+  page.settle();
+  EXPECT_EQ(place(kRoles[0]).x, place(kRoles[1]).x);
+  EXPECT_EQ(place(kRoles[0]).bottom(), place(kRoles[1]).y);
+  for (const Segment& s : kRoles) EXPECT_TRUE(page.paints(s.label)) << s.label;
+  page.click(Role::Radio, "Both");
+  EXPECT_EQ(role, 2);
+}
+
 constexpr std::array kAims{Choice{"worst", "Best worst pair"}, Choice{"most", "Most pairs"}};
 
 TEST(RadioGroup, HasOneChosenAndSaysThePlaceOfEach) {

@@ -41,6 +41,21 @@ TEST(Field, LeavesItsTextToTheBrowserWhileItHasFocus) {
   EXPECT_TRUE(page.paints("Hana"));
 }
 
+// The browser moves what it shows itself ahead of what is painted.
+TEST(Field, PaintsItsTextForAsLongAsThePageScrolls) {
+  NameForm form;
+  form.value = "Hana";
+  Harness page([&](Frame& frame) { form(frame); });
+  page.focus(Role::TextField, "Name");
+  EXPECT_FALSE(page.get(Role::TextField, "Name").text.painted);
+  page.send(Scrolled{1, 0, 40});
+  EXPECT_TRUE(page.paints("Hana"));
+  EXPECT_TRUE(page.get(Role::TextField, "Name").text.painted);
+  page.wait(1000);
+  EXPECT_FALSE(page.paints("Hana"));
+  EXPECT_FALSE(page.get(Role::TextField, "Name").text.painted);
+}
+
 TEST(Field, PaintsThePlaceholderWhileItIsEmptyWithOrWithoutFocus) {
   NameForm form;
   Harness page([&](Frame& frame) { form(frame); });

@@ -52,6 +52,7 @@ class Check {
       node_ = &node;
       identity();
       place_in_whole();
+      if (node.role == Role::Heading) level_of_heading();
       if (wants_name(node.role) && node.name.empty()) broken("has no name");
       if (interactive(node.role)) target();
       const bool counts_columns = node.role == Role::Table;
@@ -83,12 +84,19 @@ class Check {
 
   void place_in_whole() {
     const auto found = std::ranges::find(wholes(), node_->role, &Within::part);
-    if (found == wholes().end()) return;
     const auto parent = by_id_.find(node_->parent);
+    const bool in_list = parent != by_id_.end() && parent->second->role == Role::List;
+    if (in_list && node_->role != Role::ListItem) broken("stands in a list and is no item of it");
+    if (found == wholes().end()) return;
     if (parent == by_id_.end() ||
         std::ranges::find(found->wholes, parent->second->role) == found->wholes.end()) {
       broken("stands outside of what it is a part of");
     }
+  }
+
+  void level_of_heading() {
+    if (node_->level > last_level_ + 1) broken("skips a level of headings");
+    last_level_ = node_->level;
   }
 
   void target() {
@@ -107,6 +115,7 @@ class Check {
   std::span<const Node> nodes_;
   const Surface& surface_;
   const Node* node_{};
+  int last_level_{6};  // any may be the first
   std::unordered_map<NodeId, const Node*> by_id_;
   std::vector<std::string> broken_;
 };

@@ -17,8 +17,9 @@ bool wants_name(Role role);
 
 // One sentence for each broken law; empty when all hold:
 // ids are unique and not 0, parents stand before their children, parts stand in their wholes (an
-// option in a select), every control is named, no target is under 24 px (44 high where fingers
-// press), positions lie in their sets, references lead to nodes of the frame.
+// option in a select), in a list are its items alone, headings skip no level, every control is
+// named, no target is under 24 px (44 high where fingers press), positions lie in their sets,
+// references lead to nodes of the frame.
 std::vector<std::string> broken_laws(std::span<const Node> nodes, const Surface& surface);
 
 }  // namespace flipside::ui

@@ -45,6 +45,10 @@ TEST(Laws, FindWhatIsBroken) {
   beyond.set_size = 2;
   Node lost = control(1, Role::Combobox);
   lost.active = 9;
+  Node deep = control(2, Role::Heading);
+  deep.level = 4;
+  Node shallow = control(1, Role::Heading);
+  shallow.level = 2;
   Node expanded = control(1, Role::Button);
   expanded.state.expanded = true;
   struct Case {
@@ -63,6 +67,8 @@ TEST(Laws, FindWhatIsBroken) {
       {{control(1, Role::Button), control(1, Role::Button)}, "has the id of another node"},
       {{control(2, Role::Button, 1), control(1, Role::Group)}, "stands before its parent"},
       {{control(1, Role::Tab)}, "stands outside of what it is a part of"},
+      {{control(1, Role::List), control(2, Role::Button, 1)}, "is no item of it"},
+      {{shallow, deep}, "skips a level of headings"},
   };
   for (const Case& c : cases) {
     const std::string broken = first_broken(c.nodes, c.coarse);

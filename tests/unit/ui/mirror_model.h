@@ -152,6 +152,7 @@ class MirrorModel {
     text.wraps = (flags & 1U) != 0;
     text.centred = (flags & 2U) != 0;
     text.tabular = (flags & 4U) != 0;
+    text.painted = (flags & 8U) != 0;
   }
 
   static State state_of(std::uint32_t bits) {

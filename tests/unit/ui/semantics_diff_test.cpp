@@ -141,7 +141,7 @@ void alter(Node& node, Random& random) {
       node.content_height = number;
       break;
     case 14:
-      node.text = {.size = number, .weight = 600, .wraps = whole > 2};
+      node.text = {.size = number, .weight = 600, .wraps = whole > 2, .painted = whole > 4};
       break;
     case 15:
       node.state = {.disabled = whole > 2, .busy = whole < 2};

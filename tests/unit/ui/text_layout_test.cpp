@@ -69,6 +69,15 @@ TEST_F(TextLayout, CutsWithAnEllipsisOnlyWhatIsTooLong) {
   EXPECT_LE(ellipsis_line(runs, "ééééééé", kFont, 21).width, 21);
 }
 
+// Each line is drawn alone: marks that nobody sees keep it in the order of its paragraph.
+TEST_F(TextLayout, KeepsTheDirectionOfAParagraphOnEachOfItsLines) {
+  EXPECT_EQ(words_of(wrap_text(runs, "דנה Ben", kFont, 15)), (Lines{"דנה", "\u200FBen"}));
+  EXPECT_EQ(words_of(wrap_text(runs, "Ben דנה", kFont, 15)), (Lines{"Ben", "\u200Eדנה"}));
+  EXPECT_EQ(words_of(wrap_text(runs, "a \u2068דנה לוי\u2069", kFont, 35)),
+            (Lines{"a \u2068דנה\u2069", "\u2068לוי\u2069"}));
+  EXPECT_EQ(words_of(wrap_text(runs, "דנה\nBen", kFont, 15)), (Lines{"דנה", "Ben"}));
+}
+
 // Whatever the text and width: no line is wider than asked for, and no letter is lost.
 TEST_F(TextLayout, WrapsAnyTextWithinTheWidthAndLosesNothing) {
   for (unsigned seed = 0; seed < 500; ++seed) {
