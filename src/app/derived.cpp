@@ -177,6 +177,7 @@ void derive_people(Derived& derived, const Programme& programme) {
     counts.waiting += 1;
     counts.waiting_mentors += can_be_mentor(person) ? 1 : 0;
     counts.waiting_mentees += can_be_mentee(person) ? 1 : 0;
+    counts.waiting_both += can_be_mentor(person) && can_be_mentee(person) ? 1 : 0;
   }
   for (const auto& [id, pair] : programme.pairs) counts.running_pairs += is_running(pair) ? 1 : 0;
 }

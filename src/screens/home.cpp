@@ -127,7 +127,7 @@ std::vector<Figure> figures(const HomeFigures& f) {
   list.push_back({words::SessionsHeld, grouped(f.sessions_held),
                   std::string(words::LastFourWeeks) + ", " + pairs});
   list.push_back({words::WaitingPeople, grouped(static_cast<std::int64_t>(f.waiting)),
-                  words::waiting_as(f.waiting_mentors, f.waiting_mentees)});
+                  words::waiting_as(f.waiting_mentors, f.waiting_mentees, f.waiting_both)});
   return list;
 }
 

@@ -80,7 +80,7 @@ class Needs {
                      .icon = ui::Icon::Shuffle,
                      .tone = ui::Tone::Neutral,
                      .what = std::string(words::Waiting),
-                     .why = words::waiting_why(mentors, mentees),
+                     .why = words::waiting_why(mentors, mentees, app_.derived.counts.waiting_both),
                      .verb = std::string(words::FindPairs),
                      .intent = go(app::Page::Matching)});
   }
@@ -167,6 +167,7 @@ HomeFigures figures_of(const app::App& app) {
   f.waiting = app.derived.counts.waiting;
   f.waiting_mentors = app.derived.counts.waiting_mentors;
   f.waiting_mentees = app.derived.counts.waiting_mentees;
+  f.waiting_both = app.derived.counts.waiting_both;
   return f;
 }
 

@@ -29,6 +29,7 @@ struct HomeFigures {
   int sessions_held{};                                          // in the last 28 days
   int pairs{};                                                  // running
   std::size_t waiting{}, waiting_mentors{}, waiting_mentees{};  // somebody can wait as both
+  std::size_t waiting_both{};
 };
 HomeFigures figures_of(const app::App& app);
 

@@ -3,9 +3,10 @@
 #include <array>
 #include <string_view>
 
+#include "app/namesakes.h"
 #include "app/proof_file.h"
-#include "app/words.h"
 #include "base/text.h"
+#include "matching/comparison.h"
 #include "matching/wording.h"
 #include "screens/format.h"
 #include "screens/told.h"
@@ -75,9 +76,11 @@ void measures(ui::Frame& f, const matching::Proposal& proposal) {
   const std::int64_t bound = totals.score + found.bound - found.value;
   const ui::Group list(f, ui::Role::List, "measures", words::HowProved);
   if (proposal.outcome.mode == matching::Mode::Balanced) {
+    const std::int64_t people =
+        result_of(*proposal.prepared, proposal.outcome, found.finding).people_with_a_pair;
     measure(f, words::MostPeople,
-            words::people_proof(totals.first_pairs, totals.pairs, found.over_all.value,
-                                found.over_all.bound));
+            words::people_proof(people, totals.pairs, found.over_all.value, found.over_all.bound,
+                                totals.first_pairs != people));
     measure(f, words::HighestWorst,
             words::worst_proof(totals.worst, found.above_worst.value, found.above_worst.bound));
     return measure(f, words::BestTotal, words::total_proof(totals.score, bound));
@@ -88,7 +91,7 @@ void measures(ui::Frame& f, const matching::Proposal& proposal) {
 void price_row(Scene& scene, const matching::PlaceWorth& worth, ui::TableRow& row) {
   ui::Frame& f = scene.ui;
   row.cell();
-  ui::side_label(f, app::words::name_or_words(scene.programme(), worth.person),
+  ui::side_label(f, app::telling_name(scene.app, worth.person),
                  worth.role == Side::Mentor ? ui::Side::Mentor : ui::Side::Mentee, ui::kBodyName);
   row.cell();
   ui::label(f, words::place_worth(worth.people_and_pairs, worth.score), ui::figures(ui::kBody),
@@ -133,7 +136,7 @@ void saving(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
     scene.send(app::SaveProof{view.with_names});
   }
   f.space(4);
-  ui::muted(f, words::SaveProofHint, ui::kCaption);
+  ui::muted(f, words::save_proof_hint(view.with_names), ui::kCaption);
 }
 
 void details(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
@@ -184,11 +187,9 @@ void FoundPrices::look(const app::App& app, const std::string& filter) {
   }
   filter_ = filter;
   const std::string text = fold(filter);
-  const Programme& programme = app::programme_of(app);
   shown_.clear();
   for (const matching::PlaceWorth& worth : all_) {
-    if (text.empty() ||
-        matches_search(fold(app::words::name_or_words(programme, worth.person)), text)) {
+    if (text.empty() || matches_search(fold(app::telling_name(app, worth.person)), text)) {
       shown_.push_back(worth);
     }
   }

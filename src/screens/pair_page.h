@@ -6,6 +6,7 @@
 
 #include "screens/draft.h"
 #include "screens/scene.h"
+#include "ui/combobox.h"
 #include "ui/geometry.h"
 #include "ui/number_field.h"
 
@@ -55,6 +56,7 @@ struct PairScreen {
   ui::NumberDraft own_days;
   ui::NumberDraft minutes;
   std::size_t sessions_shown{4};
+  ui::PickState focus{};  // a topic that is being picked
 };
 
 void draw_pair_page(Scene& scene, PairScreen& screen, ui::Rect area);
