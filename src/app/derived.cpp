@@ -145,6 +145,7 @@ class PersonCount {
     note(counts_.waiting, waits);
     note(counts_.waiting_mentors, waits && mentor);
     note(counts_.waiting_mentees, waits && mentee);
+    note(counts_.waiting_both, waits && mentor && mentee);
     if (person.role == Role::None) return;
     note(counts_.no_rank, person.rank.empty());
     if (person.status != PersonStatus::Active) return;

@@ -37,6 +37,8 @@ struct Counts {
   std::size_t waiting{};
   std::size_t waiting_mentors{};
   std::size_t waiting_mentees{};
+  // Of those, who is among both.
+  std::size_t waiting_both{};
   // Here, signed up and not on the highest rank, with no line manager: their reporting line is not
   // known.
   std::size_t no_manager{};

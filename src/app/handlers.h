@@ -103,6 +103,7 @@ Effects on(App& app, const DeclinePair& it);
 Effects on(App& app, const AskWhyNot& it);
 Effects on(App& app, const CloseWhyNot& it);
 Effects on(App& app, const PairAnyway& it);
+Effects on(App& app, const ExportWithoutPair& it);
 
 // exploring.cpp
 Effects on(App& app, const AskPartners& it);

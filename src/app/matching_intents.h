@@ -30,9 +30,13 @@ struct AskWhyNot {
 // The answer is read, or no longer wanted.
 struct CloseWhyNot {};
 // Pairs the two whatever the proposal says, marked as made by hand, and finds the best pairs for
-// all others anew.
+// all others anew. Where a rule that protects one of the two is overruled
+// (matching/rules_between.h), they are proposed, to be asked first; else active from today.
 struct PairAnyway {
   Couple couple{};
 };
+
+// Hands the person a table of all whom the proposal leaves without a pair, with cause and advice.
+struct ExportWithoutPair {};
 
 }  // namespace flipside::app

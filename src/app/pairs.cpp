@@ -11,6 +11,7 @@
 #include "app/taking.h"
 #include "app/words.h"
 #include "base/random.h"
+#include "matching/rules_between.h"
 #include "programme/edits.h"
 
 namespace flipside::app {
@@ -54,7 +55,8 @@ Effects on(App& app, const AddPairByHand& it) {
   Random random(app.moment.seed);
   Pair pair = pair_of(programme, it.couple, PairStage::Proposed, random);
   pair.manual = true;
-  if (!it.ask_first) enter_stage(pair, PairStage::Active, app.moment.today);
+  const bool overrules = !protecting(matching::rules_between(programme, mentor, mentee)).empty();
+  if (!it.ask_first && !overrules) enter_stage(pair, PairStage::Active, app.moment.today);
   const Id<Pair> id = pair.id;
   std::string label = words::pair_by_hand(words::both_names(programme, mentor, mentee));
   Effects effects = commit(app, put(programme, std::move(pair), std::move(label)));

@@ -59,7 +59,8 @@ struct Couple {
 };
 
 // Makes a pair that no matching proposed; it is marked so. Active from today, or with both to be
-// asked first. Opened on its page; where the two are a pair already, that one is.
+// asked first; the latter always where a rule that protects one of the two is overruled
+// (matching/rules_between.h). Opened on its page; where the two are a pair already, that one is.
 struct AddPairByHand {
   Couple couple{};
   bool ask_first{};

@@ -12,6 +12,7 @@
 #include "app/taking.h"
 #include "app/words.h"
 #include "base/random.h"
+#include "matching/rules_between.h"
 #include "programme/edits.h"
 
 namespace flipside::app {
@@ -150,12 +151,16 @@ Effects on(App& app, const PairAnyway& it) {
   const Programme& programme = programme_of(app);
   if (!may_write(app, effects) || !is_open(programme, it.couple)) return effects;
   Random random(app.moment.seed);
-  Pair pair = pair_of(programme, it.couple, PairStage::Active, random);
+  const matching::RuleSet rules =
+      matching::rules_between(programme, it.couple.mentor, it.couple.mentee);
+  const bool starts = protecting(rules).empty();
+  Pair pair =
+      pair_of(programme, it.couple, starts ? PairStage::Active : PairStage::Proposed, random);
   pair.manual = true;
-  pair.started_on = app.moment.today;
+  if (starts) pair.started_on = app.moment.today;
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
   append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
-                         words::paired_by_hand(names)));
+                         starts ? words::paired_by_hand(names) : words::proposed_by_hand(names)));
   append(effects, search(app, From::ShownProposal));
   append(effects, go_to(app, {Page::Matching}));
   return effects;

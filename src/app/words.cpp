@@ -117,6 +117,9 @@ std::string declined_pair(const std::string& names) {
 }
 std::string pair_by_hand(const std::string& names) { return "Pair " + names; }
 std::string paired_by_hand(const std::string& names) { return names + " are paired, by hand"; }
+std::string proposed_by_hand(const std::string& names) {
+  return names + " are proposed, by hand. They start when both said yes.";
+}
 std::string ask_mentees(std::size_t count) {
   return "Ask the " + counted(static_cast<long long>(count), "mentee", "mentees") + " first";
 }

@@ -53,6 +53,7 @@ std::string decline_pair(const std::string& names);
 std::string declined_pair(const std::string& names);
 std::string pair_by_hand(const std::string& names);
 std::string paired_by_hand(const std::string& names);
+std::string proposed_by_hand(const std::string& names);
 std::string ask_mentees(std::size_t count);
 std::string mentees_to_ask(std::size_t count);
 std::string ask(const std::string& name);
@@ -100,6 +101,12 @@ std::string undone(std::string_view label);
 std::string done_again(std::string_view label);
 std::string downloaded(const std::string& name);
 std::string people_matched(std::size_t pairs);
+
+// Of the table of people without a pair.
+inline constexpr std::array<std::string_view, 7> WithoutPairHeads{
+    "Name", "E-mail", "Signed up as", "Rank", "Team", "Why no pair", "What would help"};
+inline constexpr std::string_view AsMentor = "Mentor (junior, teaches)";
+inline constexpr std::string_view AsMentee = "Mentee (senior, learns)";
 
 inline constexpr std::string_view TrackMyOwn = "Track my own reverse mentoring";
 inline constexpr std::string_view MyPartner = "My partner";

@@ -59,6 +59,14 @@ int distance(const std::vector<char32_t>& a, const std::vector<char32_t>& b) {
   return at(a.size(), b.size());
 }
 
+std::string spaced_key(std::string_view rank) { return " " + rank_key(rank) + " "; }
+
+// The end of Stems: none.
+const SeniorityStem* stem_in(std::string_view key) {
+  return std::ranges::find_if(Stems,
+                              [&](const SeniorityStem& entry) { return key.contains(entry.stem); });
+}
+
 std::vector<Rank> by_position(const Table<Rank>& table) {
   std::vector<Rank> ranks;
   for (const auto& [id, rank] : table) ranks.push_back(rank);
@@ -81,13 +89,14 @@ std::string rank_key(std::string_view text) {
 }
 
 int seniority_of(std::string_view rank) {
-  const std::string key = " " + rank_key(rank) + " ";
-  const auto occurs = [&](const SeniorityStem& entry) { return key.contains(entry.stem); };
-  const auto found = std::ranges::find_if(Stems, occurs);
+  const std::string key = spaced_key(rank);
+  const SeniorityStem* found = stem_in(key);
   if (found == std::end(Stems)) return UsualSeniority;
   const bool is_second = key.starts_with(" deputy") || key.starts_with(" assistant ");
   return is_second && found->seniority > UsualSeniority ? found->seniority - 1 : found->seniority;
 }
+
+bool tells_seniority(std::string_view rank) { return stem_in(spaced_key(rank)) != std::end(Stems); }
 
 RankLadder::RankLadder(const Table<Rank>& ranks) : before_(ranks), ranks_(ranks) {
   for (const Rank& rank : by_position(ranks)) enter(rank);
@@ -125,7 +134,9 @@ std::optional<Id<Rank>> RankLadder::closest(std::string_view text) const {
 
 Id<Rank> RankLadder::find_or_add(std::string_view name, Random& ids) {
   if (const auto known = find(name)) return *known;
-  const Rank rank{.id = unused_id(ranks_, ids), .name = std::string(name)};
+  const Rank rank{.id = unused_id(ranks_, ids),
+                  .name = std::string(name),
+                  .place_is_guess = !tells_seniority(name)};
   ranks_.emplace(rank.id, rank);
   added_.push_back(rank);
   enter(rank);

@@ -18,6 +18,8 @@ std::string rank_key(std::string_view text);
 
 // How senior a rank is by its words, 0 (trainee) to 9 (chief). A guess, for a first order.
 int seniority_of(std::string_view rank);
+// Whether its words say so; else its place is that of most, in the order of the list.
+bool tells_seniority(std::string_view rank);
 
 // The programme's ranks, and those that are to be added.
 class RankLadder {

@@ -2,38 +2,50 @@
 
 #include <algorithm>
 
-#include "matching/side_view.h"
+#include "matching/index.h"
 
 namespace flipside::matching {
 
 namespace {
 
-void count_side(const SideView& side, const std::vector<int>& partners, ModeResult& result) {
-  for (int person = 0; person < static_cast<int>(side.own().size()); ++person) {
-    result.people_with_a_pair += partners[static_cast<std::size_t>(person)] > 0 ? 1 : 0;
-    result.unmatched += side.is_unmatched(person) ? 1 : 0;
+// Of each person of the roster: whether they get a pair, and whether they wait in some role and
+// have none in any.
+void count_people(const Prepared& prepared, const Links& links, ModeResult& result) {
+  const Roster& roster = prepared.roster;
+  std::vector<char> paired(roster.ids.size(), 0);
+  for (const Link& link : links) {
+    paired[at(roster.mentors[at(link.mentor)])] = 1;
+    paired[at(roster.mentees[at(link.mentee)])] = 1;
   }
-}
-
-std::vector<int> partners_of(const Links& links, std::size_t people, int Link::* person) {
-  std::vector<int> partners(people, 0);
-  for (const Link& link : links) partners[static_cast<std::size_t>(link.*person)] += 1;
-  return partners;
+  std::vector<char> waits(roster.ids.size(), 0);
+  for (const auto* people : {&roster.mentors, &roster.mentees}) {
+    for (const int person : *people) waits[at(person)] = 1;
+  }
+  for (std::size_t person = 0; person < paired.size(); ++person) {
+    const Profile& profile = roster.profiles[person];
+    const bool keeps = profile.as_mentor.kept > 0 || profile.as_mentee.kept > 0;
+    result.people_with_a_pair += paired[person];
+    result.unmatched += waits[person] != 0 && paired[person] == 0 && !keeps ? 1 : 0;
+  }
 }
 
 }  // namespace
 
 ModeResult result_of(const Prepared& prepared, const Outcome& outcome, Finding finding) {
   ModeResult result{.mode = outcome.mode, .totals = outcome.totals, .finding = finding};
-  const SideView mentors(prepared, outcome.links, Side::Mentor);
-  const SideView mentees(prepared, outcome.links, Side::Mentee);
-  count_side(mentors, partners_of(outcome.links, mentors.own().size(), &Link::mentor), result);
-  count_side(mentees, partners_of(outcome.links, mentees.own().size(), &Link::mentee), result);
+  count_people(prepared, outcome.links, result);
   for (const Link& link : outcome.links) {
     result.scores.push_back(prepared.model.scores.at(link.mentor, link.mentee));
   }
   std::ranges::sort(result.scores);
   return result;
+}
+
+std::optional<int> median_of(const std::vector<int>& ascending) {
+  if (ascending.empty()) return std::nullopt;
+  const std::size_t middle = ascending.size() / 2;
+  if (ascending.size() % 2 == 1) return ascending[middle];
+  return (ascending[middle - 1] + ascending[middle] + 1) / 2;
 }
 
 Comparison::Comparison(const Proposal& proposal) : proposal_(&proposal) { begin_next(); }

@@ -20,8 +20,8 @@ inline constexpr std::array AllModes = {Mode::Balanced, Mode::BestTotal, Mode::M
 struct ModeResult {
   Mode mode{};
   Totals totals{};
-  // Those who get a pair and those who have none, keep none and get none; whoever is signed up for
-  // both roles counts in each.
+  // Those who get a pair, and those who have none in any role, keep none and get none. Whoever is
+  // signed up for both roles counts once.
   int people_with_a_pair = 0;
   int unmatched = 0;
   // Ascending.
@@ -30,6 +30,9 @@ struct ModeResult {
 
   bool operator==(const ModeResult&) const = default;
 };
+
+// The score in the middle, of two the mean, rounded up; absent where there is none.
+std::optional<int> median_of(const std::vector<int>& ascending);
 
 ModeResult result_of(const Prepared& prepared, const Outcome& outcome, Finding finding);
 

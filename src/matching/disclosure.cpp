@@ -43,12 +43,12 @@ bool is_large_loss(std::int64_t loss) { return loss >= BandWidth; }
 
 std::string cause_told(const Unmatched& unmatched, const Policy& policy) {
   if (!hides_groups(policy) || !tells_score(unmatched)) return cause_in_words(unmatched);
-  return "The best possible pair is below your threshold.";
+  return "The best possible pair scores less than the least acceptable score.";
 }
 
 std::string way_out_told(const Unmatched& unmatched, const Policy& policy) {
   if (!hides_groups(policy) || !tells_score(unmatched)) return way_out_in_words(unmatched);
-  return "Lower the threshold.";
+  return "Set “" + std::string(LeastScoreSetting) + "” lower.";
 }
 
 }  // namespace flipside::matching

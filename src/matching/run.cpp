@@ -78,7 +78,8 @@ void Matching::add_pairs(std::int64_t cells) {
        used += CellsForOnePair) {
     proposal_.pairs.push_back(proposed_pair(*proposal_.prepared, links[proposal_.pairs.size()]));
   }
-  if (proposal_.pairs.size() == links.size()) report_.emplace(*proposal_.prepared, links);
+  if (proposal_.pairs.size() == links.size())
+    report_.emplace(*proposal_.prepared, links, proposal_.request.mode);
 }
 
 void Matching::conclude() {

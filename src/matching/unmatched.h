@@ -10,6 +10,7 @@
 
 #include "base/id.h"
 #include "matching/model.h"
+#include "matching/outcome.h"
 #include "matching/possible_pairs.h"
 #include "matching/preparation.h"
 #include "matching/rules.h"
@@ -28,19 +29,34 @@ enum class Cause {
   Rule,
   // Pairs are allowed, and all score below the least acceptable score.
   BelowLeastScore,
-  // The partners whom this person and others could have do not have places for all.
+  // The partners whom this person and others could have do not have places for all, whatever is
+  // held to be best.
   Shortage,
+  // There are places for all of those, and the mode has better use for them: somebody has two where
+  // this person has none, or a pair more would cost others more than it brings.
+  ByMode,
 };
 
 enum class WayOut {
   InvitePeople,
   RaiseCapacity,
   GiveRank,
+  // Those on the other side have none, or neither side has.
+  GiveRanks,
   NameManager,
   LowerLeastOpenness,
   SwitchRuleOff,
   LowerLeastScore,
   AddPlacesOpposite,
+  UseBalanced,
+};
+
+// Partners whom a rule excludes. Of those whom several exclude, each counts once, with the rule
+// that excludes most of all.
+struct Removal {
+  Rule rule = Rule::Oneself;
+  int partners = 0;
+  bool operator==(const Removal&) const = default;
 };
 
 // Who competes with an unmatched person: themself and all who would have to give way, the partners
@@ -57,25 +73,33 @@ struct Unmatched {
   Side role = Side::Mentor;
   Cause cause = Cause::NobodyOpposite;
   WayOut way_out = WayOut::InvitePeople;
-  // All on the other side, and how many of them `rule` removes (for Cause::Rule).
+  // A pair in the other role, kept or found: this person is not one "without a pair".
+  bool paired_otherwise = false;
+  // All on the other side but this person.
   int partners = 0;
-  Rule rule = Rule::Oneself;
-  int removed = 0;
-  // The rule that alone stands between this person and most partners; else the same as `rule`.
+  // For Cause::Rule: together they exclude all partners. Most first.
+  std::vector<Removal> removals{};
+  // The rule that alone stands between this person and most partners; else the first above.
   Rule way_out_rule = Rule::Oneself;
+  bool has_rank = true;
+  // How many of the partners have no rank.
+  int partners_without_rank = 0;
   // For Cause::BelowLeastScore: the best that this person could have.
   int best_score = 0;
   Competition competition{};
+  // By which the pairs were chosen.
+  Mode mode = Mode::Balanced;
 
   bool operator==(const Unmatched&) const = default;
 };
 
 // Everybody in the model who keeps no pair and gets none in a role, mentors first, in the order of
-// the roster. Whoever is signed up for both roles is told of each. Found in steps.
+// the roster. Whoever is signed up for both roles is told of each; to count people, see
+// without_a_pair. Found in steps.
 class UnmatchedReport {
  public:
   // `prepared` must outlive the report.
-  UnmatchedReport(const Prepared& prepared, const Links& links);
+  UnmatchedReport(const Prepared& prepared, const Links& links, Mode mode);
 
   // As Assignment::step. True when done.
   bool step(std::int64_t cells);
@@ -89,12 +113,18 @@ class UnmatchedReport {
     int person = 0;
   };
 
+  [[nodiscard]] Unmatched explained(const Waiting& waiting) const;
+
   std::array<SideView, 2> sides_;
+  Mode mode_;
   // Those to be told of, in order; of the first of them it is known why.
   std::vector<Waiting> waiting_{};
   std::vector<Unmatched> unmatched_{};
   // Empty when nobody is to be told of.
   std::optional<PossiblePairs> possible_{};
 };
+
+// How many people have no pair in any role: each counts once.
+std::size_t without_a_pair(const std::vector<Unmatched>& unmatched);
 
 }  // namespace flipside::matching

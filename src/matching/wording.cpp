@@ -30,18 +30,57 @@ std::string own_people(Side role, int count) {
   return opposite_people(role == Side::Mentor ? Side::Mentee : Side::Mentor, count);
 }
 
+std::string without_ranks(const Unmatched& unmatched) {
+  const int none = unmatched.partners_without_rank;
+  return "This person has no rank, and neither " + std::string(none == 1 ? "has " : "have ") +
+         std::to_string(none) + " of " + opposite_people(unmatched.role, unmatched.partners) + ".";
+}
+
+// The first, what the second excludes of the others, and so on; all partners are accounted for.
 std::string rule_cause(const Unmatched& unmatched) {
-  std::string text = "“";
-  text += rule_in_words(unmatched.rule);
-  text += "” rules out " + std::to_string(unmatched.removed) + " of ";
-  return text + opposite_people(unmatched.role, unmatched.partners) + ".";
+  constexpr std::size_t MostNamed = 3;
+  if (!unmatched.has_rank && unmatched.partners_without_rank > 0) return without_ranks(unmatched);
+  std::string text;
+  int left = unmatched.partners;
+  for (std::size_t i = 0; i < unmatched.removals.size(); ++i) {
+    const Removal& removal = unmatched.removals[i];
+    if (i == 0) {
+      text = joined("“", rule_in_words(removal.rule), "” rules out ") +
+             std::to_string(removal.partners) + " of " +
+             opposite_people(unmatched.role, unmatched.partners);
+    } else if (i == MostNamed) {
+      text += ", other rules the other " + std::to_string(left);
+      break;
+    } else {
+      const bool last = removal.partners == left;
+      text += joined(", “", rule_in_words(removal.rule), last ? "” the other " : "” ") +
+              std::to_string(removal.partners) + (last ? "" : " more");
+    }
+    left -= removal.partners;
+  }
+  return text + ".";
 }
 
 std::string shortage_cause(const Unmatched& unmatched) {
   const Competition& rivals = unmatched.competition;
-  return own_people(unmatched.role, rivals.people) + " share " +
+  return own_people(unmatched.role, rivals.people) + (rivals.people == 1 ? " shares " : " share ") +
          opposite_people(unmatched.role, rivals.partners) + " who can take " +
          counted(rivals.places, "pair", "pairs") + ".";
+}
+
+std::string mode_cause(const Unmatched& unmatched) {
+  const std::string_view counts = unmatched.mode == Mode::MostPairs ? "pairs" : "scores";
+  return joined("“", name_of(unmatched.mode), "” counts ") + std::string(counts) +
+         ", not people: there is a place that would cost nobody their only pair.";
+}
+
+std::string ranks_way_out(const Unmatched& unmatched) {
+  const bool mentor = unmatched.role == Side::Mentor;
+  const int none = unmatched.partners_without_rank;
+  const std::string theirs = "the " + opposite_people(unmatched.role, none) +
+                             (none == 1 ? " who has none." : " who have none.");
+  if (unmatched.has_rank) return "Give ranks: " + theirs;
+  return joined("Give ranks: this ", mentor ? "mentor" : "mentee", ", and ") + theirs;
 }
 
 }  // namespace
@@ -179,6 +218,28 @@ std::string_view exclusion_in_words(Rule rule) {
   return "The mentee’s manager is not known. Name them on the mentee’s page.";
 }
 
+std::string_view setting_of(Rule rule) {
+  switch (rule) {
+    case Rule::DifferentTeam:
+      return "Different teams only";
+    case Rule::NeverPairedBefore:
+      return "Nobody who was paired before";
+    case Rule::TeachesWhatIsWanted:
+      return "The mentor teaches something that the mentee wants";
+    case Rule::NobodyAvoided:
+      return "Neither asked to avoid the other";
+    case Rule::SharesAnHour:
+      return "They share an hour in the week";
+    case Rule::OpenEnough:
+      return "Least readiness for a partner unlike oneself";
+    case Rule::MentorManagerUnknown:
+    case Rule::MenteeManagerUnknown:
+      return "Only people whose line manager is known";
+    default:
+      return {};
+  }
+}
+
 std::string_view level_in_words(int level) {
   static constexpr std::array<std::string_view, MostLevels + 1> Levels = {
       "new to it", "has a first idea", "can use it", "knows it well", "expert"};
@@ -270,7 +331,9 @@ std::string cause_in_words(const Unmatched& unmatched) {
       return rule_cause(unmatched);
     case Cause::BelowLeastScore:
       return "The best possible pair scores " + percent(unmatched.best_score) +
-             ", below your threshold.";
+             ", less than the least acceptable score.";
+    case Cause::ByMode:
+      return mode_cause(unmatched);
     case Cause::Shortage:
       break;
   }
@@ -289,12 +352,17 @@ std::string way_out_in_words(const Unmatched& unmatched) {
       return "Give this person a rank.";
     case WayOut::NameManager:
       return "Name this person’s manager.";
+    case WayOut::GiveRanks:
+      return ranks_way_out(unmatched);
     case WayOut::LowerLeastOpenness:
-      return "Ask for less openness.";
+      return joined("Set “", setting_of(Rule::OpenEnough), "” lower.");
     case WayOut::SwitchRuleOff:
-      return joined("Switch off the rule “", rule_in_words(unmatched.way_out_rule), "”.");
+      return joined("Switch off “", setting_of(unmatched.way_out_rule), "”.");
     case WayOut::LowerLeastScore:
-      return "Lower the threshold to " + percent(unmatched.best_score) + ".";
+      return joined("Set “", LeastScoreSetting, "” to ") + percent(unmatched.best_score) + ".";
+    case WayOut::UseBalanced:
+      return joined("Choose “", name_of(Mode::Balanced),
+                    "”, which finds as many people as possible a pair.");
     case WayOut::AddPlacesOpposite:
       break;
   }

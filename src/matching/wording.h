@@ -22,6 +22,10 @@ std::string_view name_of(Criterion criterion);
 std::string_view rule_in_words(Rule rule);
 std::string_view exclusion_in_words(Rule rule);
 
+// The switch or slider of a rule that can be set, as it is labelled; empty for the others.
+std::string_view setting_of(Rule rule);
+inline constexpr std::string_view LeastScoreSetting = "Least acceptable score";
+
 // "Expert", "knows it well" and so on, for 0–4.
 std::string_view level_in_words(int level);
 

@@ -128,7 +128,8 @@ std::vector<Figure> figures(const app::Derived& derived) {
   list.push_back({words::SessionsHeld, grouped(f.held_lately), words::met_lately(f.met_lately)});
   const app::Counts& people = derived.counts;
   list.push_back({words::WaitingPeople, grouped(static_cast<std::int64_t>(people.waiting)),
-                  words::waiting_as(people.waiting_mentors, people.waiting_mentees)});
+                  words::waiting_as(people.waiting_mentors, people.waiting_mentees,
+                                    people.waiting_both)});
   return list;
 }
 

@@ -77,7 +77,7 @@ class Needs {
                      .icon = ui::Icon::Shuffle,
                      .tone = ui::Tone::Neutral,
                      .what = std::string(words::Waiting),
-                     .why = words::waiting_why(mentors, mentees),
+                     .why = words::waiting_why(mentors, mentees, app_.derived.counts.waiting_both),
                      .verb = std::string(words::FindPairs),
                      .intent = go(app::Page::Matching)});
   }

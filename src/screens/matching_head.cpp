@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "app/words.h"
+#include "app/namesakes.h"
 #include "matching/first_in_line.h"
 #include "screens/words/asking.h"
 #include "screens/words/matching.h"
@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t kNamesInARow = 2;
 
-std::string first_words(const Programme& programme, matching::Keep keep) {
-  const auto first = matching::first_in_line(programme, keep);
+std::string first_words(const app::App& app) {
+  const auto first = matching::first_in_line(app::programme_of(app), app::keep_of(app.proposing));
   std::vector<std::string> names;
   std::size_t people = 0;
   for (std::size_t i = 0; i < first.size(); ++i) {
@@ -25,7 +25,7 @@ std::string first_words(const Programme& programme, matching::Keep keep) {
     if (i > 0 && first[i].person == first[i - 1].person) continue;
     ++people;
     if (names.size() < kNamesInARow) {
-      names.push_back(app::words::name_or_words(programme, first[i].person));
+      names.push_back(app::telling_name(app, first[i].person));
     }
   }
   if (people == 0) return {};
@@ -38,7 +38,7 @@ void refresh(const Scene& scene, MatchingHead& head) {
   head.revision = scene.app.derived.revision;
   head.keeps = keeps;
   const Programme& programme = scene.programme();
-  head.first_in_line = first_words(programme, app::keep_of(scene.app.proposing));
+  head.first_in_line = first_words(scene.app);
   head.open_proposals = static_cast<std::size_t>(std::ranges::count_if(
       programme.pairs, [](const auto& entry) { return is_untouched(entry.second); }));
 }

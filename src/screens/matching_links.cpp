@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "app/words.h"
+#include "app/namesakes.h"
 #include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/pair.h"
@@ -28,14 +28,14 @@ int rank_position(const Programme& programme, const Id<Person>& person) {
 // Those of one side who have a pair by rank, the highest first, then by name; then those without.
 class SideOfPlot {
  public:
-  SideOfPlot(const Programme& programme, Side side) : programme_(programme), side_(side) {}
+  SideOfPlot(const app::App& app, Side side) : app_(app), side_(side) {}
 
   void add(const matching::Proposal& proposal) {
     for (const matching::ProposedPair& pair : proposal.pairs) {
       add(side_ == Side::Mentor ? pair.mentor : pair.mentee, false);
     }
     for (const matching::Unmatched& unmatched : proposal.unmatched) {
-      if (unmatched.role == side_) add(unmatched.person, true);
+      if (unmatched.role == side_ && !unmatched.paired_otherwise) add(unmatched.person, true);
     }
     std::ranges::sort(people_);
     for (std::size_t i = 0; i < people_.size(); ++i) {
@@ -67,11 +67,11 @@ class SideOfPlot {
   // People with several pairs, or unmatched in no more than this role, stand once.
   void add(const Id<Person>& person, bool without) {
     if (!place_.emplace(person, 0).second) return;
-    people_.push_back({without, without ? 0 : -rank_position(programme_, person),
-                       app::words::name_or_words(programme_, person), person});
+    people_.push_back({without, without ? 0 : -rank_position(app::programme_of(app_), person),
+                       app::telling_name(app_, person), person});
   }
 
-  const Programme& programme_;
+  const app::App& app_;
   Side side_;
   std::vector<Entry> people_{};
   std::map<Id<Person>, int> place_{};
@@ -83,10 +83,9 @@ float width_of(int score) {
 }
 
 void make(const Scene& scene, LinksView& view, const matching::Proposal& proposal) {
-  const Programme& programme = scene.programme();
   view = {.figures_open = view.figures_open, .number = scene.app.proposing.number};
-  SideOfPlot mentors(programme, Side::Mentor);
-  SideOfPlot mentees(programme, Side::Mentee);
+  SideOfPlot mentors(scene.app, Side::Mentor);
+  SideOfPlot mentees(scene.app, Side::Mentee);
   mentors.add(proposal);
   mentees.add(proposal);
   mentors.list(view.mentor_names, view.mentors);
@@ -97,8 +96,8 @@ void make(const Scene& scene, LinksView& view, const matching::Proposal& proposa
     const int score = pair.breakdown.score;
     view.links.push_back({mentors.place_of(pair.mentor), mentees.place_of(pair.mentee),
                           tells_no_scores(proposal) ? 1.0F : width_of(score)});
-    view.figures.rows.push_back({app::words::name_or_words(programme, pair.mentor),
-                                 app::words::name_or_words(programme, pair.mentee),
+    view.figures.rows.push_back({app::telling_name(scene.app, pair.mentor),
+                                 app::telling_name(scene.app, pair.mentee),
                                  score_told(proposal.prepared->policy, score)});
   }
 }
@@ -116,7 +115,7 @@ void links_card(Scene& scene, LinksView& view, const matching::Proposal& proposa
   ui::heading(f, 2, words::LinksName, ui::kBodyStrong);
   f.space(12);
   const std::string summary =
-      words::links_summary(proposal.pairs.size(), proposal.unmatched.size());
+      words::links_summary(proposal.pairs.size(), without_a_pair(proposal.unmatched));
   const ui::PlotWords plot_words{words::LinksName, summary, view.figures, view.figures_open};
   ui::LinkPlot plot{.mentor_names = view.mentor_names,
                     .mentee_names = view.mentee_names,

@@ -103,6 +103,8 @@ const ModeResult* mode_columns(Scene& scene, const std::vector<ModeResult>& resu
 }
 
 int quantile(const std::vector<int>& ascending, std::size_t quarters) {
+  constexpr std::size_t kHalf = 2;
+  if (quarters == kHalf) return matching::median_of(ascending).value_or(0);
   return ascending[(ascending.size() - 1) * quarters / 4];
 }
 
@@ -129,7 +131,7 @@ void spread(ui::Frame& f, ModesForm& form, const std::vector<ModeResult>& result
   std::size_t most = 0;
   for (std::size_t i = 0; i < results.size(); ++i) {
     const std::vector<int>& scores = results[i].scores;
-    if (!scores.empty()) middles[i] = words::median(scores[scores.size() / 2]);
+    if (const auto median = matching::median_of(scores)) middles[i] = words::median(*median);
     rows[i] = {matching::name_of(results[i].mode), scores, middles[i]};
     most = std::max(most, scores.size());
   }

@@ -6,6 +6,7 @@
 #include "matching/run.h"
 #include "screens/format.h"
 #include "screens/matching_policy.h"
+#include "screens/matching_ranks.h"
 #include "screens/matching_runs.h"
 #include "screens/page.h"
 #include "screens/words/matching.h"
@@ -38,7 +39,7 @@ bool nobody_answered(const Scene& scene) {
 
 std::string people(const Scene& scene) {
   const app::Counts& counts = scene.app.derived.counts;
-  return words::waiting_people(counts.waiting_mentors, counts.waiting_mentees);
+  return words::waiting_people(counts.waiting_mentors, counts.waiting_mentees, counts.waiting_both);
 }
 
 void draw_nobody(Scene& scene) {
@@ -69,24 +70,49 @@ void two_cards(Scene& scene) {
   mode_card(scene);
 }
 
+void start_button(Scene& scene, ui::ButtonKind kind) {
+  if (ui::button(scene.ui, "start", words::FindBestPairs,
+                 {.kind = kind, .icon = ui::Icon::Shuffle})) {
+    scene.send(app::StartMatching{});
+  }
+}
+
+// The next thing to do is to look at the pairs; a search is still possible.
+void nobody_waits(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  page_heading(scene, words::NobodyWaits);
+  f.space(4);
+  ui::muted(f, words::NobodyWaitsLead, ui::kLead);
+  f.space(20);
+  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
+  const ui::ButtonLook search{.icon = ui::Icon::Shuffle};
+  ui::Flow row(f, 8, f.control_height());
+  row.next(ui::button_width(f, words::SeeThePairs, primary), f.control_height());
+  if (ui::button(f, "pairs", words::SeeThePairs, primary)) scene.go(app::Page::Pairs);
+  row.next(ui::button_width(f, words::FindBestPairs, search), f.control_height());
+  start_button(scene, ui::ButtonKind::Secondary);
+}
+
+void ask_first(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::BannerLook look{
+      .tone = ui::Tone::Warning, .strong = words::AskFirst, .action = words::GoToPeople};
+  if (ui::banner(f, "ask_first", words::AskFirstHint, look)) scene.go(app::Page::People);
+  f.space(16);
+}
+
 void draw_start(Scene& scene, MatchingScreen& s) {
   ui::Frame& f = scene.ui;
-  page_heading(scene, words::FindBestPairs, f.phone() ? "" : people(scene));
-  f.space(4);
-  ui::muted(f, words::WhatMatchingDoes, ui::kLead);
-  f.space(20);
-  const bool asks_first = nobody_answered(scene);
-  if (asks_first &&
-      ui::banner(
-          f, "ask_first", words::AskFirstHint,
-          {.tone = ui::Tone::Warning, .strong = words::AskFirst, .action = words::GoToPeople})) {
-    scene.go(app::Page::People);
-  }
-  if (asks_first) f.space(16);
-  if (ui::button(f, "start", words::FindBestPairs,
-                 {.kind = asks_first ? ui::ButtonKind::Secondary : ui::ButtonKind::Primary,
-                  .icon = ui::Icon::Shuffle})) {
-    scene.send(app::StartMatching{});
+  if (scene.app.derived.counts.waiting == 0) {
+    nobody_waits(scene);
+  } else {
+    page_heading(scene, words::FindBestPairs, f.phone() ? "" : people(scene));
+    f.space(4);
+    ui::muted(f, words::WhatMatchingDoes, ui::kLead);
+    f.space(20);
+    const bool asks_first = nobody_answered(scene);
+    if (asks_first) ask_first(scene);
+    start_button(scene, asks_first ? ui::ButtonKind::Secondary : ui::ButtonKind::Primary);
   }
   f.space(24);
   if (scene.app.proposing.is_too_large) {
@@ -94,6 +120,7 @@ void draw_start(Scene& scene, MatchingScreen& s) {
                {.tone = ui::Tone::Warning, .strong = words::TooLarge});
     f.space(16);
   }
+  ranks_question(scene);
   matching_notes(scene, s.head);
   two_cards(scene);
   earlier_matchings(scene);
@@ -129,12 +156,12 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   f.space(16);
   proof(scene, s.proof, proposal);
   matching_notes(scene, s.head);
+  ranks_question(scene);
   if (f.place().width < 760) {
     if (!proposal.pairs.empty()) pairs_card(scene, s.pairs, s.partners, proposal);
     blocking_couples(scene, proposal);
     f.space(16);
-    unmatched_card(scene, s.partners, proposal);
-    f.space(16);
+    without_card(scene, s.without, s.partners, proposal);
     two_cards(scene);
     return earlier_matchings(scene);
   }
@@ -145,8 +172,7 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   columns.next();
   weights_card(scene);
   f.space(16);
-  unmatched_card(scene, s.partners, proposal);
-  f.space(16);
+  without_card(scene, s.without, s.partners, proposal);
   rules_card(scene);
   f.space(16);
   mode_card(scene);

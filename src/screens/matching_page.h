@@ -6,6 +6,7 @@
 #include "screens/matching_pairs.h"
 #include "screens/matching_partners.h"
 #include "screens/matching_proof.h"
+#include "screens/matching_without.h"
 #include "screens/scene.h"
 #include "screens/why_not_dialog.h"
 #include "ui/geometry.h"
@@ -15,6 +16,7 @@ namespace flipside::screens {
 
 struct MatchingScreen {
   PairsView pairs{};
+  WithoutView without{};
   ProofView proof{};
   ui::ProgressState progress{};
   WhyNotForm why_not{};

@@ -2,44 +2,111 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <tuple>
 
-#include "app/words.h"
+#include "base/text.h"
 #include "matching/disclosure.h"
 #include "screens/matching_reasons.h"
+#include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/proof.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
-#include "ui/chip.h"
+#include "ui/columns.h"
+#include "ui/field.h"
 #include "ui/segments.h"
+#include "ui/select.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
 namespace {
 
+constexpr std::size_t kFirst = 40;
 constexpr std::size_t kMore = 100;
 constexpr float kLeastPlot = 480;
 
-// The best score first; ties by the mentor's id, so that the order never jumps.
-void sort_pairs(const Scene& scene, PairsView& view, const matching::Proposal& proposal) {
-  if (view.number == scene.app.proposing.number) return;
-  view.number = scene.app.proposing.number;
-  view.order.resize(proposal.pairs.size());
-  std::iota(view.order.begin(), view.order.end(), std::size_t{0});
-  std::ranges::stable_sort(view.order, [&](std::size_t a, std::size_t b) {
-    return proposal.pairs[a].breakdown.score > proposal.pairs[b].breakdown.score;
-  });
+enum PairOrder { kWeakestFirst, kStrongestFirst, kByMentor };
+
+// Where scores are told as bands alone, the order within a band must not tell more.
+int told_score(const Scene& scene, const matching::ProposedPair& pair) {
+  const int score = pair.breakdown.score;
+  const bool bands = tells_no_scores(policy_of(scene.programme()));
+  return bands ? static_cast<int>(matching::band_of(score)) : score;
+}
+
+const std::string& folded_name(const Scene& scene, const Id<Person>& person) {
+  static const std::string kNone;
+  const auto& names = scene.app.derived.folded_names;
+  const auto found = names.find(person);
+  return found == names.end() ? kNone : found->second;
+}
+
+bool pair_fits(const Scene& scene, const matching::ProposedPair& pair, const std::string& wanted) {
+  if (wanted.empty()) return true;
+  const auto& texts = scene.app.derived.search_texts;
+  std::string text;
+  for (const Id<Person>& person : {pair.mentor, pair.mentee}) {
+    if (const auto found = texts.find(person); found != texts.end()) text += found->second + ' ';
+  }
+  return matches_search(text, wanted);
+}
+
+void put_in_order(const Scene& scene, PairsView& view, const matching::Proposal& proposal) {
+  const std::string made_for = std::to_string(scene.app.proposing.number) + '/' +
+                               std::to_string(scene.app.derived.revision) + '/' +
+                               std::to_string(view.sort) + '/' + view.filter;
+  if (view.made_for == made_for) return;
+  view.made_for = made_for;
+  view.order.clear();
+  const std::string wanted = fold(view.filter);
+  for (std::size_t i = 0; i < proposal.pairs.size(); ++i) {
+    if (pair_fits(scene, proposal.pairs[i], wanted)) view.order.push_back(i);
+  }
+  const auto key = [&](std::size_t i) {
+    const matching::ProposedPair& pair = proposal.pairs[i];
+    const int score = told_score(scene, pair);
+    const int first = view.sort == kByMentor ? 0 : view.sort == kStrongestFirst ? -score : score;
+    return std::tuple(first, folded_name(scene, pair.mentor), pair.mentor, pair.mentee);
+  };
+  std::ranges::sort(view.order, {}, key);
 }
 
 void list_or_plot(ui::Frame& f, PairsView& view) {
   constexpr std::array kWays{ui::Segment{"list", words::AsList},
                              ui::Segment{"plot", words::AsPlot}};
-  const ui::Place outer = f.place();
-  f.place().width = std::min(outer.width, 200.0F);
   ui::segments(f, "as", words::PairsAs, kWays, view.as, {.label_hidden = true});
-  f.place() = {outer.x, f.place().y, outer.width};
+}
+
+void find_field(ui::Frame& f, PairsView& view) {
+  const ui::FieldLook look{.label = words::FindProposed, .placeholder = words::FindPerson};
+  if (ui::search_field(f, "find", look, view.filter).changed) view.shown = kFirst;
+}
+
+void order_select(ui::Frame& f, PairsView& view) {
+  constexpr std::array kOrders{ui::Choice{"weakest", words::WeakestFirst},
+                               ui::Choice{"strongest", words::StrongestFirst},
+                               ui::Choice{"mentor", words::ByMentor}};
+  ui::select(f, "order", {.label = words::SortProposed, .label_hidden = true}, kOrders, view.sort);
+}
+
+// Above the pairs: as what they are shown, whom to find among them, and in which order.
+void pairs_tools(ui::Frame& f, PairsView& view, std::size_t pairs, bool room) {
+  const bool is_list = !room || view.as == 0;
+  if (!room) {
+    if (pairs < 2) return;
+    find_field(f, view);
+    f.space(8);
+    order_select(f, view);
+  } else {
+    ui::Columns row(f, {ui::Width::fixed(148), ui::Width::grow(), ui::Width::fixed(188)}, 8);
+    row.next();
+    list_or_plot(f, view);
+    row.next();
+    if (is_list && pairs > 1) find_field(f, view);
+    row.next();
+    if (is_list && pairs > 1) order_select(f, view);
+  }
   f.space(12);
 }
 
@@ -65,57 +132,20 @@ void pair_list(Scene& scene, PairsView& view, PartnersForm& partners,
   if (ui::button(f, "more", shell_words::show_more(more), look)) view.shown += kMore;
 }
 
-void unmatched_row(Scene& scene, PartnersForm& partners, const matching::Unmatched& unmatched,
-                   const Policy& policy) {
-  ui::Frame& f = scene.ui;
-  const bool mentor = unmatched.role == Side::Mentor;
-  const std::string name = app::words::name_or_words(scene.programme(), unmatched.person);
-  ui::Group item(f, ui::Role::ListItem, unmatched.person.value + (mentor ? "t" : "l"));
-  f.space(12);
-  ui::side_label(f, name, mentor ? ui::Side::Mentor : ui::Side::Mentee, ui::kBodyName);
-  ui::text(f, matching::cause_told(unmatched, policy),
-           {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
-  ui::text(f, matching::way_out_told(unmatched, policy),
-           {.type = ui::kCaptionName, .role = ui::Role::Text});
-  if (unmatched.cause == matching::Cause::Shortage) {
-    f.space(4);
-    partners_button(scene, partners, unmatched.person, unmatched.role);
-  }
-  f.space(12);
-}
-
 }  // namespace
 
 void pairs_card(Scene& scene, PairsView& view, PartnersForm& partners,
                 const matching::Proposal& proposal) {
   ui::Frame& f = scene.ui;
-  sort_pairs(scene, view, proposal);
   const bool room = f.place().width >= kLeastPlot;
-  if (room) list_or_plot(f, view);
+  pairs_tools(f, view, proposal.pairs.size(), room);
   if (room && view.as == 1) return links_card(scene, view.links, proposal);
-  pair_list(scene, view, partners, proposal);
-}
-
-void unmatched_card(Scene& scene, PartnersForm& partners, const matching::Proposal& proposal) {
-  ui::Frame& f = scene.ui;
-  const std::size_t n = proposal.unmatched.size();
-  const std::string title = n == 0 ? std::string(words::EveryonePaired) : words::without_pair(n);
-  ui::Card card(f, "unmatched", title, {.padding = 20});
-  ui::heading(f, 2, title, ui::kBodyStrong);
-  f.space(8);
-  constexpr std::size_t kMost = 30;
-  {
-    const ui::Group list(f, ui::Role::List, "list", title);
-    for (std::size_t i = 0; i < std::min(n, kMost); ++i) {
-      ui::divider(f);
-      unmatched_row(scene, partners, proposal.unmatched[i], proposal.prepared->policy);
-    }
+  put_in_order(scene, view, proposal);
+  if (!view.filter.empty()) {
+    ui::muted(f, words::pairs_listed(view.order.size(), proposal.pairs.size()), ui::kCaption);
+    f.space(8);
   }
-  if (n > kMost) {
-    ui::divider(f);
-    f.space(12);
-    ui::muted(f, shell_words::and_more(n - kMost), ui::kCaption);
-  }
+  if (!view.order.empty()) pair_list(scene, view, partners, proposal);
 }
 
 }  // namespace flipside::screens

@@ -1,4 +1,4 @@
-// The pairs of a proposal, as a list with reasons or as a plot, and those who stay without.
+// The pairs of a proposal, as a list with reasons or as a plot: found, sorted, looked at.
 #pragma once
 
 #include <cstddef>
@@ -18,14 +18,16 @@ struct PairsView {
   // 0: list, 1: plot.
   int as{};
   LinksView links{};
-  // Places in the proposal, the best score first; made when it becomes another one.
+  std::string filter{};
+  // 0: those that need a look, the weakest, first; 1: the strongest first; 2: by the mentor's name.
+  int sort{};
+  // Places in the proposal of those that fit the filter, in that order; made when any of it becomes
+  // another one.
   std::vector<std::size_t> order{};
-  int number{-1};
+  std::string made_for{};
 };
 
 void pairs_card(Scene& scene, PairsView& view, PartnersForm& partners,
                 const matching::Proposal& proposal);
-
-void unmatched_card(Scene& scene, PartnersForm& partners, const matching::Proposal& proposal);
 
 }  // namespace flipside::screens

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "app/words.h"
+#include "app/namesakes.h"
 #include "matching/disclosure.h"
 #include "screens/format.h"
 #include "screens/told.h"
@@ -35,7 +35,7 @@ std::string cost_in_words(const matching::Alternative& alternative, bool hidden)
   const matching::Totals& then = alternative.cost->after;
   const std::string moves = words::others_move(others_who_move(alternative));
   if (then.first_pairs < now.first_pairs) {
-    return words::costs_people(now.first_pairs - then.first_pairs) + moves;
+    return std::string(words::CostsPeople) + moves;
   }
   if (then.pairs < now.pairs) return words::costs_pairs(now.pairs - then.pairs) + moves;
   if (hidden && (then.worst < now.worst || then.score < now.score)) {
@@ -58,7 +58,7 @@ bool partner_row(Scene& scene, const app::PartnerQuestion& question,
   const Side role = question.role;
   const Policy& policy = question.proposal.prepared->policy;
   const Id<Person>& partner = partner_of(alternative, role);
-  const std::string name = app::words::name_or_words(scene.programme(), partner);
+  const std::string name = app::telling_name(scene.app, partner);
   const ui::Group item(f, ui::Role::ListItem, partner.value);
   f.space(10);
   {
@@ -85,7 +85,7 @@ bool partner_row(Scene& scene, const app::PartnerQuestion& question,
 PersonPick picked(const Scene& scene, const Id<Person>& person) {
   PersonPick pick;
   pick.picked.key = person.value;
-  pick.picked.label = app::words::name_or_words(scene.programme(), person);
+  pick.picked.label = app::telling_name(scene.app, person);
   return pick;
 }
 
@@ -122,7 +122,7 @@ void draw_list(Scene& scene, PartnersForm& form, WhyNotForm& why_not,
 }  // namespace
 
 void partners_button(Scene& scene, PartnersForm& form, const Id<Person>& person, Side role) {
-  const std::string name = app::words::name_or_words(scene.programme(), person);
+  const std::string name = app::telling_name(scene.app, person);
   ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
   quiet.state.popup_dialog = true;
   const std::string key = std::string("partners_") + (role == Side::Mentor ? "t" : "l");
@@ -134,7 +134,7 @@ void partners_button(Scene& scene, PartnersForm& form, const Id<Person>& person,
 void partners_dialog(Scene& scene, PartnersForm& form, WhyNotForm& why_not) {
   const app::PartnerQuestion* question = scene.app.proposing.exploring.partners.get();
   ui::Frame& f = scene.ui;
-  const std::string name = app::words::name_or_words(scene.programme(), form.person);
+  const std::string name = app::telling_name(scene.app, form.person);
   const ui::Dialog dialog(f, "partners", words::other_partners(name), 560);
   if (dialog.closed()) return close(scene, form);
   if (question == nullptr) return;

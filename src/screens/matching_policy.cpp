@@ -96,7 +96,8 @@ bool openness_select(ui::Frame& f, Policy& policy) {
     choices.push_back(
         {kLevelKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
   }
-  const ui::FieldLook look{.label = words::LeastOpenness, .hint = words::LeastOpennessHint};
+  const ui::FieldLook look{.label = matching::setting_of(matching::Rule::OpenEnough),
+                           .hint = words::LeastOpennessHint};
   return ui::select(f, "least_openness", look, choices, policy.least_openness);
 }
 
@@ -116,7 +117,8 @@ bool other_rules(Scene& scene, Policy& policy) {
   const app::Counts& counts = scene.app.derived.counts;
   const std::string unknown = words::managers_unknown(counts.no_manager, counts.signed_up);
   bool changed =
-      ui::toggle(f, "managers", words::RuleManagers, policy.managers_known, {.hint = unknown});
+      ui::toggle(f, "managers", matching::setting_of(matching::Rule::MentorManagerUnknown),
+                 policy.managers_known, {.hint = unknown});
   f.space(12);
   changed = openness_select(f, policy) || changed;
   f.space(12);
@@ -155,11 +157,15 @@ void rules_card(Scene& scene) {
   ui::heading(f, 2, words::Rules, ui::kBodyStrong);
   f.space(8);
   Policy policy = policy_of(scene.programme());
-  bool changed = ui::toggle(f, "team", words::RuleTeam, policy.different_team);
-  changed = ui::toggle(f, "before", words::RuleBefore, policy.never_paired_before) || changed;
-  changed = ui::toggle(f, "teaches", words::RuleTeaches, policy.teaches_what_is_wanted) || changed;
-  changed = ui::toggle(f, "avoid", words::RuleAvoid, policy.nobody_avoided) || changed;
-  changed = ui::toggle(f, "hour", words::RuleHour, policy.share_an_hour) || changed;
+  bool changed = false;
+  const auto rule = [&](std::string_view key, matching::Rule which, bool& on) {
+    changed = ui::toggle(f, key, matching::setting_of(which), on) || changed;
+  };
+  rule("team", matching::Rule::DifferentTeam, policy.different_team);
+  rule("before", matching::Rule::NeverPairedBefore, policy.never_paired_before);
+  rule("teaches", matching::Rule::TeachesWhatIsWanted, policy.teaches_what_is_wanted);
+  rule("avoid", matching::Rule::NobodyAvoided, policy.nobody_avoided);
+  rule("hour", matching::Rule::SharesAnHour, policy.share_an_hour);
   if (has_groups(scene)) changed = groups_toggle(f, policy) || changed;
   f.space(4);
   const std::size_t used = other_rules_in_use(policy);
@@ -190,8 +196,8 @@ void mode_card(Scene& scene) {
   int least = policy.least_score / kPoint;
   const std::string text =
       least == 0 ? std::string(words::NoLeastScore) : std::to_string(least) + " of 100";
-  const auto moved = ui::slider(f, "least", words::LeastScore, least,
-                                {.least = 0, .most = 100, .step = 5, .value_text = text});
+  const auto moved = ui::slider(f, "least", matching::LeastScoreSetting, least,
+                                {.least = 0, .most = 100, .step = 1, .value_text = text});
   ui::muted(f, words::LeastScoreHint, ui::kCaption);
   const bool set = moved.committed && least != policy.least_score / kPoint;
   if (set) policy.least_score = least * kPoint;

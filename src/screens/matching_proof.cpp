@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/proof_file.h"
+#include "base/text.h"
 #include "matching/wording.h"
 #include "screens/format.h"
 #include "screens/told.h"
@@ -67,9 +68,11 @@ void measures(ui::Frame& f, const matching::Proposal& proposal) {
   const std::int64_t bound = totals.score + found.bound - found.value;
   const ui::Group list(f, ui::Role::List, "measures", words::HowProved);
   if (proposal.outcome.mode == matching::Mode::Balanced) {
+    const std::int64_t people =
+        result_of(*proposal.prepared, proposal.outcome, found.finding).people_with_a_pair;
     measure(f, words::MostPeople,
-            words::people_proof(totals.first_pairs, totals.pairs, found.over_all.value,
-                                found.over_all.bound));
+            words::people_proof(people, totals.pairs, found.over_all.value, found.over_all.bound,
+                                totals.first_pairs != people));
     measure(f, words::HighestWorst,
             words::worst_proof(totals.worst, found.above_worst.value, found.above_worst.bound));
     return measure(f, words::BestTotal, words::total_proof(totals.score, bound));
@@ -90,7 +93,7 @@ void saving(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
     scene.send(app::SaveProof{view.with_names});
   }
   f.space(4);
-  ui::muted(f, words::SaveProofHint, ui::kCaption);
+  ui::muted(f, words::save_proof_hint(view.with_names), ui::kCaption);
 }
 
 void details(Scene& scene, ProofView& view, const matching::Proposal& proposal) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/clocks.h"
+#include "app/namesakes.h"
 #include "app/words.h"
 #include "base/direction.h"
 #include "matching/explanation.h"
@@ -29,8 +30,6 @@ namespace {
 
 // Beside the names.
 constexpr float kMatchingReasonsRow = 52;
-
-using Parts = std::array<float, matching::AllCriteria.size()>;
 
 const Person* person(const Programme& programme, const Id<Person>& id) {
   const auto found = programme.people.find(id);
@@ -213,10 +212,12 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   const ui::NodeId id = f.id("row");
   const ui::Press press = ui::pressable(f, id, row);
   const Policy& policy = policy_of(programme);
+  const std::string mentor_name = app::telling_name(scene.app, pair.mentor);
+  const std::string mentee_name = app::telling_name(scene.app, pair.mentee);
   const std::string score = score_told(policy, pair.breakdown.score);
   const std::string rests_on = words::rests_on(matching::answers_of(pair.breakdown, policy));
   f.node(row_node(id,
-                  isolated(mentor->name) + " teaches " + isolated(mentee->name) + ", " +
+                  isolated(mentor_name) + " teaches " + isolated(mentee_name) + ", " +
                       (tells_no_scores(policy) ? score : score + " of 100") + ", " + rests_on,
                   row, open));
   if (!drawn) return press.activated;
@@ -227,7 +228,7 @@ bool proposed_pair(Scene& scene, const matching::ProposedPair& pair, bool open,
   f.paint().fill(row.inset(1), open ? t.selected : faded(t.hover, press.heat), 8);
   if (press.focus_ring) f.paint().frame(row.inset(1), t.primary, 8, 2);
   const ui::Rect inner{row.x + 16, row.y, row.width - 32, row.height};
-  paint_names(f, {inner.x, row.y + 10, inner.width - 76, names}, mentor->name, mentee->name);
+  paint_names(f, {inner.x, row.y + 10, inner.width - 76, names}, mentor_name, mentee_name);
   ui::paint_line(f, score, ui::figures(ui::kBodyStrong),
                  {inner.right() - 72, row.y + 10, 72, kNameLine}, t.text, ui::Align::Right);
   const ui::Rect bar{inner.x, row.y + 16 + names, inner.width, 6};

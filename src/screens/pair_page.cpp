@@ -6,6 +6,7 @@
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
 #include "screens/pair_flow.h"
+#include "screens/pair_focus.h"
 #include "screens/pair_rematch.h"
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
@@ -138,6 +139,8 @@ void right_column(Scene& scene, PairScreen& s, const PairView& view) {
   promises_card(scene, s, view);
   scene.ui.space(kCardGap);
   sessions_card(scene, s, view);
+  scene.ui.space(kCardGap);
+  focus_card(scene, s, view);
   scene.ui.space(kCardGap);
   agreement_card(scene, s, view);
 }

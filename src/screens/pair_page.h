@@ -6,6 +6,7 @@
 #include "screens/draft.h"
 #include "screens/pair_drafts.h"
 #include "screens/scene.h"
+#include "ui/combobox.h"
 #include "ui/geometry.h"
 #include "ui/number_field.h"
 
@@ -26,6 +27,7 @@ struct PairScreen {
   ui::NumberDraft minutes;
   std::size_t sessions_shown{4};
   std::size_t promises_shown{12};
+  ui::PickState focus{};  // a topic that is being picked
 };
 
 void draw_pair_page(Scene& scene, PairScreen& screen, ui::Rect area);

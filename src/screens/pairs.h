@@ -29,6 +29,9 @@ struct PairsScreen {
   PersonPick mentor;
   PersonPick mentee;
   bool both_needed{};
+  // The two whose protecting rules were named: a second press overrules these.
+  std::string overrules{};
+  std::string named_rules{};
   bool ask_first{true};
   MeetingsDialog meetings;
 };

@@ -12,6 +12,7 @@
 #include "screens/person_meeting.h"
 #include "screens/person_pairs.h"
 #include "screens/person_topics.h"
+#include "screens/person_wishes.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -102,6 +103,8 @@ void fields(Scene& scene, PersonForm& form) {
   person_languages(scene, form);
   f.space(kSection);
   person_interests(scene, form);
+  f.space(kSection);
+  person_wishes(scene, form);
   f.space(kSection);
   person_openness(scene, form);
   f.space(kSection);

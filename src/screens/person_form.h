@@ -20,6 +20,9 @@ struct PersonForm {
   ui::PickState aim{};
   ui::PickState interest{};
   ui::PickState group{};
+  PersonPick liked{};
+  PersonPick avoided{};
+  PersonPick blocked{};
   std::string language{};  // being typed, to be added
   bool new_free_time{};    // one was just added: its hours get the focus
 };

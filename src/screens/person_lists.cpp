@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "screens/gone_chip.h"
 #include "screens/name_options.h"
 #include "screens/person_add.h"
 #include "screens/person_fields.h"
@@ -12,13 +13,10 @@
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
-#include "ui/pressable.h"
 #include "ui/select.h"
 
 namespace flipside::screens {
 namespace {
-
-constexpr float kCross = 16;
 
 void section_title(ui::Frame& f, std::string_view title) {
   ui::label(f, title, ui::kBodyName);
@@ -67,33 +65,6 @@ void add_language(Scene& scene, PersonForm& form) {
   if (name.empty() || speaks(form.draft.now, name)) return;
   form.draft.now.languages.push_back({name, LanguageLevel::Working});
   commit(scene, form.draft);
-}
-
-// A round chip that goes when it is pressed.
-bool gone_chip(ui::Frame& f, std::string_view key, std::string_view words) {
-  const ui::NodeId id = f.id(key);
-  const ui::Rect rect = f.take(f.control_height());
-  const ui::Press press = ui::pressable(f, id, rect);
-  const ui::Theme& t = f.theme();
-  f.paint().fill(rect, mix(t.soft, t.soft_hover, press.heat), rect.height / 2);
-  if (f.surface().forced_colours) f.paint().frame(rect, t.edge, rect.height / 2);
-  const ui::Rect cross{rect.right() - 12 - kCross, rect.centre().y - kCross / 2, kCross, kCross};
-  ui::paint_line(f, words, ui::kBodyName, {rect.x + 14, rect.y, cross.x - rect.x - 18, rect.height},
-                 t.text);
-  f.paint().icon(ui::Icon::X, cross, t.muted);
-  if (press.focus_ring) ui::focus_ring(f, rect, rect.height / 2);
-  ui::Node node;
-  node.id = id;
-  node.role = ui::Role::Button;
-  node.name = person_words::remove_item(words);
-  node.rect = rect;
-  node.text.size = 0;
-  f.node(std::move(node));
-  return press.activated;
-}
-
-float gone_chip_width(ui::Frame& f, std::string_view words) {
-  return ui::text_width(f, words, ui::kBodyName) + 14 + 6 + kCross + 12;
 }
 
 // What can be chosen from a list of the programme, or added to it.

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "app/namesakes.h"
 #include "base/text.h"
 #include "programme/person.h"
 #include "screens/words/pair.h"
@@ -15,11 +16,6 @@ constexpr std::size_t kMostOffered = 50;
 bool fits(const Person& person, ui::Side side) {
   if (side == ui::Side::Mentor) return can_be_mentor(person);
   return side == ui::Side::None || can_be_mentee(person);
-}
-
-std::string rank_or_team(const Programme& programme, const Person& person) {
-  const auto rank = programme.ranks.find(person.rank);
-  return rank == programme.ranks.end() ? person.team : rank->second.name;
 }
 
 std::vector<ui::PickOption> find(const Scene& scene, std::string_view query, ui::Side side,
@@ -36,7 +32,7 @@ std::vector<ui::PickOption> find(const Scene& scene, std::string_view query, ui:
       continue;
     options.push_back({.key = id.value,
                        .label = found->second.name,
-                       .aside = rank_or_team(programme, found->second),
+                       .aside = app::rank_and_team(programme, found->second),
                        .initials = initials(found->second.name),
                        .side = side});
   }

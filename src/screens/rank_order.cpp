@@ -36,11 +36,20 @@ Change move_rank(const Programme& programme, const Id<Rank>& id, Way way, std::s
   if (at == order.end() || at == (way == Way::Up ? order.begin() : order.end() - 1)) return change;
   const Rank& other = way == Way::Up ? *(at - 1) : *(at + 1);
   Table<Rank> ranks = programme.ranks;
+  ranks.at(id).place_is_guess = false;
   if (other.position == at->position) {
     leave_peers(ranks, ranks.at(id), way);
   } else {
     std::swap(ranks.at(id).position, ranks.at(other.id).position);
   }
+  change.ranks = difference(programme.ranks, ranks);
+  return change;
+}
+
+Change confirm_ranks(const Programme& programme, std::string label) {
+  Table<Rank> ranks = programme.ranks;
+  for (auto& [id, rank] : ranks) rank.place_is_guess = false;
+  Change change{.label = std::move(label)};
   change.ranks = difference(programme.ranks, ranks);
   return change;
 }

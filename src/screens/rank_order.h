@@ -16,6 +16,8 @@ std::vector<Rank> ranks_from_top(const Programme& programme);
 // other. Empty where it stands at that end already.
 enum class Way { Up, Down };
 Change move_rank(const Programme& programme, const Id<Rank>& id, Way way, std::string label);
+// Takes all places as they are: none is a guess any more.
+Change confirm_ranks(const Programme& programme, std::string label);
 // The position of a rank below all others.
 int lowest_position(const Programme& programme);
 

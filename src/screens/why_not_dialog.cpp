@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "app/words.h"
+#include "app/namesakes.h"
 #include "matching/disclosure.h"
 #include "matching/moves.h"
+#include "matching/rules_between.h"
 #include "matching/wording.h"
 #include "screens/format.h"
 #include "screens/told.h"
@@ -59,8 +61,8 @@ struct Row {
   bool total{};
 };
 
-Row row_of(const Programme& programme, const matching::Move& move) {
-  const auto name = [&](const Id<Person>& id) { return app::words::name_or_words(programme, id); };
+Row row_of(const app::App& app, const matching::Move& move) {
+  const auto name = [&](const Id<Person>& id) { return app::telling_name(app, id); };
   const auto side = [&](const std::optional<matching::Place>& place) {
     return place ? name(place->mentee) : std::string(words::NoPairShort);
   };
@@ -78,12 +80,12 @@ Row row_of(const Programme& programme, const matching::Move& move) {
           .change = instead - now};
 }
 
-std::vector<Row> rows_of(const Programme& programme, const app::Question& question,
+std::vector<Row> rows_of(const app::App& app, const app::Question& question,
                          const matching::Cost& cost) {
   std::vector<Row> rows;
   for (const matching::Move& move :
        matching::moves_of(*question.proposal.prepared, question.couple, cost)) {
-    rows.push_back(row_of(programme, move));
+    rows.push_back(row_of(app, move));
   }
   if (tells_no_scores(question.proposal)) {
     for (Row& row : rows) {
@@ -193,7 +195,7 @@ void draw_cost(Scene& scene, WhyNotForm& form, const matching::WhyNotAnswer& ans
   ui::text(f, verdict(cost), {.type = ui::kLead});
   if (answer.below_least_score) ui::muted(f, words::BelowLeast);
   f.space(12);
-  draw_rows(f, form, rows_of(scene.programme(), *scene.app.proposing.question, cost));
+  draw_rows(f, form, rows_of(scene.app, *scene.app.proposing.question, cost));
   f.space(12);
   if (tells_no_scores(scene.app.proposing.question->proposal)) {
     ui::muted(f,
@@ -244,24 +246,56 @@ void close(Scene& scene, WhyNotForm& form) {
   scene.send(app::CloseWhyNot{});
 }
 
+// The rules in the way, quoted as they are published.
+std::vector<std::string> quoted(const matching::RuleSet& rules) {
+  std::vector<std::string> words;
+  rules.for_each([&](matching::Rule rule) {
+    words.push_back("“" + std::string(matching::rule_in_words(rule)) + "”");
+  });
+  return words;
+}
+
+// What a pair made now would be: by hand, or against rules that are named before.
+void foot_words(ui::Frame& f, const WhyNotForm& form, const matching::RuleSet& rules) {
+  if (!form.overrules) return void(ui::muted(f, words::ByHandNote, ui::kCaption));
+  std::string what = words::really_overrule(quoted(rules));
+  if (!matching::protecting(rules).empty()) what += ' ' + std::string(words::BeginsAsProposal);
+  ui::banner(f, "overrule", what, {.tone = ui::Tone::Warning});
+}
+
+std::string_view anyway_words(const WhyNotForm& form, const matching::RuleSet& rules) {
+  if (!form.overrules) return words::PairAnyway;
+  return quoted(rules).size() == 1 ? words::OverruleIt : words::OverruleThem;
+}
+
+// Where rules are in the way, the first press names them, and the second makes the pair.
+void press_anyway(Scene& scene, WhyNotForm& form, const app::Question& question) {
+  if (!question.search.answer().rules.empty() && !form.overrules) {
+    form.overrules = true;
+    scene.ui.announce(words::really_overrule(quoted(question.search.answer().rules)));
+    return scene.ui.again();
+  }
+  const matching::Couple couple = question.couple;
+  close(scene, form);
+  scene.send(app::PairAnyway{{couple.mentor, couple.mentee}});
+}
+
 void foot(Scene& scene, WhyNotForm& form, const app::Question& question) {
   ui::Frame& f = scene.ui;
   const ui::ButtonLook keep{.kind = ui::ButtonKind::Primary};
+  const matching::RuleSet& rules = question.search.answer().rules;
   const bool may = may_overrule(question.search.answer());
   f.space(20);
-  if (may) ui::muted(f, words::ByHandNote, ui::kCaption);
+  if (may) foot_words(f, form, rules);
   f.space(8);
-  const float anyway = may ? ui::button_width(f, words::PairAnyway) : 0.0F;
+  const std::string_view label = anyway_words(form, rules);
+  const float anyway = may ? ui::button_width(f, label) : 0.0F;
   const float stay = ui::button_width(f, words::KeepProposal, keep);
   const float left = std::max(0.0F, f.place().width - anyway - stay - 8);
   f.place().x += left, f.place().width -= left;
   ui::Flow row(f, 8, f.control_height());
   row.next(anyway, f.control_height());
-  const matching::Couple couple = question.couple;
-  if (may && ui::button(f, "anyway", words::PairAnyway)) {
-    close(scene, form);
-    return scene.send(app::PairAnyway{{couple.mentor, couple.mentee}});
-  }
+  if (may && ui::button(f, "anyway", label)) return press_anyway(scene, form, question);
   row.next(stay, f.control_height());
   if (ui::button(f, "keep", words::KeepProposal, keep)) close(scene, form);
 }
@@ -287,12 +321,13 @@ void pick_both(Scene& scene, WhyNotForm& form) {
 }
 
 // The question that the two fields ask; asks it anew when they name others.
-const app::Question* question_of(Scene& scene, const WhyNotForm& form) {
+const app::Question* question_of(Scene& scene, WhyNotForm& form) {
   const matching::Couple wanted{Id<Person>{form.mentor.picked.key},
                                 Id<Person>{form.mentee.picked.key}};
   if (wanted.mentor.empty() || wanted.mentee.empty()) return nullptr;
   const app::Question* question = scene.app.proposing.question.get();
   if (question != nullptr && question->couple == wanted) return question;
+  form.overrules = false;
   scene.send(app::AskWhyNot{{wanted.mentor, wanted.mentee}});
   scene.ui.again();
   return nullptr;

@@ -10,6 +10,8 @@ namespace flipside::screens {
 
 struct WhyNotForm {
   bool open{};
+  // "Pair them anyway" was pressed once, and the rules that it would overrule are named.
+  bool overrules{};
   PersonPick mentor{};
   PersonPick mentee{};
   ui::TableState table{};

@@ -10,16 +10,17 @@ inline constexpr std::string_view SeniorLearns = "The senior learns.";
 inline constexpr std::string_view MentorIs = "junior, teaches";
 inline constexpr std::string_view MenteeIs = "senior, learns";
 inline constexpr std::string_view WhatItIs =
-    "Reverse mentoring, from the first idea to an honest evaluation. It runs in this page, without "
-    "an account.";
+    "Reverse mentoring, from the staff list to pairs that meet. It runs in this page, without an "
+    "account.";
 inline constexpr std::string_view RunProgramme = "Run a programme";
 inline constexpr std::string_view RunProgrammeFor =
     "For an organiser: people, matching, pairs, how it goes";
 inline constexpr std::string_view TrackOwn = "Track my own reverse mentoring";
 inline constexpr std::string_view TrackOwnFor =
     "For one pair, or only yourself. No organisation needed";
-inline constexpr std::string_view OpenFile = "Open a file or invitation";
-inline constexpr std::string_view OpenFileFor = "Or drop it anywhere on this page";
+inline constexpr std::string_view OpenFile = "Open a file";
+inline constexpr std::string_view OpenFileFor =
+    "A copy of Flipside’s or a staff list; or drop it on this page";
 inline constexpr std::string_view LookAround = "Look around a sample programme";
 inline constexpr std::string_view LookAroundFor =
     "40 people in mid-cycle; some pairs thrive, one has stalled";

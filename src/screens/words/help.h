@@ -24,7 +24,7 @@ struct Step {
 inline constexpr std::string_view Steps = "The steps";
 inline constexpr std::array GuideSteps{
     Step{"purpose", "Say what it is for",
-         "One sentence, your ranks from junior to senior, and the topics that can be learned.",
+         "One sentence, your ranks with the most senior first, and the topics that can be learned.",
          "Open the programme", app::Page::Programme},
     Step{"people", "Bring in your people",
          "A staff list from any spreadsheet will do: as a file, dropped on the page, or as pasted "
@@ -58,7 +58,7 @@ inline constexpr std::array Glossary{
          ui::Side::Mentor},
     Word{"Mentee", "The senior of the two. Learns, brings the questions, tries things out.",
          ui::Side::Mentee},
-    Word{"Rank ladder", "Your own list of ranks, from junior to senior. Age is never asked for."},
+    Word{"Rank ladder", "Your own list of ranks, the most senior first. Age is never asked for."},
     Word{"Topic", "What can be taught or learned: a skill, a tool, a culture, a way of working."},
     Word{"Pair", "A mentor and a mentee who work together, with an agreement on how."},
     Word{"Session", "One meeting of a pair."},

@@ -6,6 +6,7 @@
 
 #include "base/direction.h"
 #include "base/text.h"
+#include "screens/words/roles.h"
 
 namespace flipside::screens::words {
 
@@ -44,13 +45,11 @@ inline constexpr std::string_view NoRankWhy =
     "Without one they can not be paired: the mentor ranks below the mentee";
 inline constexpr std::string_view SeeThem = "See them";
 inline constexpr std::string_view Waiting = "People wait for a pair";
-inline std::string waiting_why(std::size_t mentors, std::size_t mentees) {
-  return counted(static_cast<long long>(mentors), "mentor", "mentors") + " and " +
-         counted(static_cast<long long>(mentees), "mentee", "mentees") + " have no pair yet";
+inline std::string waiting_why(std::size_t mentors, std::size_t mentees, std::size_t both) {
+  return "Without a pair: " + by_role(mentors, mentees, both);
 }
-inline std::string waiting_as(std::size_t mentors, std::size_t mentees) {
-  return grouped(static_cast<std::int64_t>(mentors)) + " as mentor, " +
-         grouped(static_cast<std::int64_t>(mentees)) + " as mentee";
+inline std::string waiting_as(std::size_t mentors, std::size_t mentees, std::size_t both) {
+  return mentors + mentees == 0 ? std::string("Nobody") : by_role(mentors, mentees, both);
 }
 inline constexpr std::string_view FindPairs = "Find pairs";
 inline constexpr std::string_view OpenPair = "Open the pair";

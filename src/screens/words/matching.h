@@ -3,10 +3,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text.h"
 #include "matching/certificate.h"
 #include "screens/format.h"
+#include "screens/words/roles.h"
 
 namespace flipside::screens::words {
 
@@ -18,10 +20,18 @@ inline constexpr std::string_view NobodyToPair =
     "It takes at least one mentor (junior, teaches) and one mentee (senior, learns) with a rank.";
 inline constexpr std::string_view GoToPeople = "Go to People";
 inline constexpr std::string_view Searching = "Finding the best pairs";
-inline std::string waiting_people(std::size_t mentors, std::size_t mentees) {
-  return counted(static_cast<std::int64_t>(mentors), "mentor", "mentors") + " and " +
-         counted(static_cast<std::int64_t>(mentees), "mentee", "mentees") + " wait for a pair";
+// Everybody once: "3 people wait for a pair: 1 mentor, 1 mentee, 1 for either role".
+inline std::string waiting_people(std::size_t mentors, std::size_t mentees, std::size_t both) {
+  const std::size_t people = mentors + mentees - both;
+  if (people == 0) return "Nobody waits for a pair";
+  return counted(static_cast<std::int64_t>(people), "person waits", "people wait") +
+         " for a pair: " + by_role(mentors, mentees, both);
 }
+inline constexpr std::string_view NobodyWaits = "Nobody waits for a pair";
+inline constexpr std::string_view NobodyWaitsLead =
+    "Everyone who signed up has a pair, running or proposed. A new search is for people who can "
+    "take one more.";
+inline constexpr std::string_view SeeThePairs = "See the pairs";
 inline std::string pairs_proposed(std::size_t n) {
   if (n == 0) return "No new pairs";
   return counted(static_cast<std::int64_t>(n), "pair", "pairs") + " proposed";
@@ -75,20 +85,63 @@ inline std::string fresh_pairs(std::size_t fresh, std::size_t pairs) {
          (fresh == 1 ? " another one" : " other ones") + " than before.";
 }
 inline constexpr std::string_view WhatIsBest = "What is best";
-inline constexpr std::string_view LeastScore = "Least acceptable score";
 inline constexpr std::string_view NoLeastScore = "none";
 inline constexpr std::string_view LeastScoreHint =
     "Pairs that score less are not proposed, even where somebody stays without a pair.";
 inline constexpr std::string_view Rules = "Rules";
-inline constexpr std::string_view RuleTeam = "Different teams only";
-inline constexpr std::string_view RuleBefore = "Nobody who was paired before";
 inline constexpr std::string_view AlwaysRules =
     "Always: the mentor ranks below the mentee, nobody in one reporting line, no blocked pairs.";
 inline std::string without_pair(std::size_t n) {
   return counted(static_cast<std::int64_t>(n), "person", "people") + " without a pair";
 }
 inline std::string in_return(std::string_view what) { return "In return: " + std::string(what); }
-inline constexpr std::string_view EveryonePaired = "Everyone has a pair.";
+inline constexpr std::string_view EveryoneHasAPair = "Everyone who signed up has a pair";
+inline constexpr std::string_view EveryoneGetsAPair = "Everyone who waits gets a pair";
+inline std::string in_one_role(std::size_t n) {
+  return counted(static_cast<std::int64_t>(n), "other has", "others have") + " a pair in one of " +
+         (n == 1 ? "two roles" : "their two roles") + " and none in the other.";
+}
+inline constexpr std::string_view FindWithout = "Find people without a pair";
+inline constexpr std::string_view SaveWithout = "Save this list (CSV)";
+inline constexpr std::string_view AsMentor = "As mentor";
+inline constexpr std::string_view AsMentee = "As mentee";
+inline constexpr std::string_view OpenTheirPage = "Open their page";
+inline constexpr std::string_view SeePeople = "See the people";
+inline constexpr std::string_view SwitchItOff = "Switch it off";
+inline constexpr std::string_view UseBalanced = "Use “Balanced”";
+inline std::string set_least(int points) { return "Set it to " + std::to_string(points); }
+
+inline constexpr std::string_view FindProposed = "Find a proposed pair";
+inline constexpr std::string_view SortProposed = "Order of the pairs";
+inline constexpr std::string_view WeakestFirst = "Needs a look first";
+inline constexpr std::string_view StrongestFirst = "Strongest first";
+inline constexpr std::string_view ByMentor = "By the mentor’s name";
+inline std::string pairs_listed(std::size_t shown, std::size_t all) {
+  return grouped(static_cast<std::int64_t>(shown)) + " of " +
+         counted(static_cast<std::int64_t>(all), "pair", "pairs");
+}
+
+inline std::string listed(const std::vector<std::string>& names) {
+  std::string words;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) words += i + 1 == names.size() ? " and " : ", ";
+    words += names[i];
+  }
+  return words;
+}
+inline constexpr std::string_view IsThisTheOrder = "Is this the order of your ranks?";
+inline std::string ranks_guessed(const std::vector<std::string>& ranks) {
+  return "Your list brought " + listed(ranks) + ": " +
+         (ranks.size() == 1 ? "its name does not say where it stands."
+                            : "their names do not say where they stand.") +
+         " A mentor must rank below their mentee, so the order decides who can teach whom.";
+}
+inline std::string from_the_top(const std::vector<std::string>& ranks) {
+  return "From the most senior: " + listed(ranks) + ".";
+}
+inline constexpr std::string_view OrderIsRight = "This order is right";
+inline constexpr std::string_view ChangeOrder = "Change the order";
+inline constexpr std::string_view ConfirmOrder = "Confirm the order of ranks";
 inline constexpr std::string_view DropProposal = "Discard";
 
 inline constexpr std::string_view WhyNot = "Why not these two?";
@@ -127,6 +180,15 @@ inline std::string worst_stays(int now, int instead) {
 inline constexpr std::string_view ExactFigures = "These are exact figures, not estimates.";
 inline constexpr std::string_view ByHandNote = "A pair that you choose is marked “by hand”.";
 inline constexpr std::string_view PairAnyway = "Pair them anyway";
+inline constexpr std::string_view OverruleAndPair = "Make it all the same";
+inline constexpr std::string_view OverruleIt = "Overrule it and pair them";
+inline constexpr std::string_view OverruleThem = "Overrule them and pair them";
+// `rules`: as published, in quotation marks.
+inline std::string really_overrule(const std::vector<std::string>& rules) {
+  return "You would overrule " + listed(rules) + ".";
+}
+inline constexpr std::string_view BeginsAsProposal =
+    "They do not start at once: both are asked first.";
 inline constexpr std::string_view KeepProposal = "Keep the proposal";
 inline constexpr std::string_view WorkingOut = "Working it out";
 

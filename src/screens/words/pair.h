@@ -183,6 +183,36 @@ inline constexpr std::string_view Close = "Close the pair";
 inline constexpr std::string_view Start = "Start the pair";
 inline constexpr std::string_view Print = "Print";
 
+inline constexpr std::string_view Focus = "What it is about";
+inline constexpr std::string_view AddFocus = "Add a topic to work on";
+inline constexpr std::string_view NoFocusFound = "No topic of this programme has that name";
+inline constexpr std::string_view FocusIsFull =
+    "Three topics are enough; take one away to add one.";
+inline constexpr std::string_view VisibilityField = "Who may know of this pair";
+constexpr std::string_view visibility_words(PairVisibility visibility) {
+  switch (visibility) {
+    case PairVisibility::Private:
+      return "Only the two";
+    case PairVisibility::Organiser:
+      return "The organiser too";
+    case PairVisibility::Open:
+      break;
+  }
+  return "Everybody in the programme";
+}
+// What follows from it in what leaves this copy.
+constexpr std::string_view visibility_hint(PairVisibility visibility) {
+  switch (visibility) {
+    case PairVisibility::Private:
+      return "The mentee decides. No copy for others holds this pair; it counts in totals alone.";
+    case PairVisibility::Organiser:
+      return "The mentee decides. It is not named to others in the programme.";
+    case PairVisibility::Open:
+      break;
+  }
+  return "The mentee decides. It may be named when the programme is presented.";
+}
+
 inline constexpr std::string_view RhythmField = "How often";
 inline constexpr std::string_view OwnDays = "Days between sessions";
 inline constexpr std::string_view OwnDaysWrong = "Enter a number from 1 to 365";

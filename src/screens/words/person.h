@@ -60,6 +60,16 @@ inline constexpr std::string_view FreeEndsTooEarly = "Choose an end after the st
 inline constexpr std::string_view NoFreeTimes = "Not said: hours then play no part for them.";
 inline constexpr std::string_view NoZoneForHours =
     "Choose a time zone too: without it these hours can not be compared.";
+inline constexpr std::string_view Wishes = "Wishes and blocks";
+inline constexpr std::string_view WouldLike = "Would like to work with";
+inline constexpr std::string_view AddLiked = "Add a person they would like";
+inline constexpr std::string_view WouldAvoid = "Would rather not work with";
+inline constexpr std::string_view AddAvoided = "Add a person they would rather avoid";
+inline constexpr std::string_view Blocked = "Never to be paired with";
+inline constexpr std::string_view AddBlocked = "Add a person to block";
+inline constexpr std::string_view WishesWhere =
+    "Wishes count as much as “Wishes” weighs; a block always holds, in either direction, and needs "
+    "no reason. They stay in this copy and its full backup.";
 inline constexpr std::string_view Openness = "How ready for a partner quite unlike them?";
 inline constexpr std::string_view NotSaid = "Not said";
 inline constexpr std::string_view Groups = "Resource groups";

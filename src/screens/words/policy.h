@@ -12,12 +12,6 @@ namespace flipside::screens::words {
 
 inline constexpr std::string_view MoreCriteria = "More criteria";
 inline constexpr std::string_view MoreRules = "More rules";
-inline constexpr std::string_view RuleTeaches =
-    "The mentor teaches something that the mentee wants";
-inline constexpr std::string_view RuleAvoid = "Neither asked to avoid the other";
-inline constexpr std::string_view RuleHour = "They share an hour in the week";
-inline constexpr std::string_view RuleManagers = "Only people whose line manager is known";
-inline constexpr std::string_view LeastOpenness = "Least readiness for a partner unlike oneself";
 inline constexpr std::string_view NoLeastOpenness = "none";
 inline constexpr std::string_view LeastOpennessHint = "Who has not answered is not kept out.";
 inline constexpr std::string_view SessionLength = "Planned length of a session";

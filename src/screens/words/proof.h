@@ -15,41 +15,46 @@ inline constexpr std::string_view ProvenHidden =
     "How good they are is told in words, because resource groups count without being shown.";
 inline constexpr std::string_view HowProved = "How this is proved";
 inline constexpr std::string_view HowProvedLead =
-    "The search gives every person’s place a price. With prices, the most that any set of pairs "
-    "could reach is added up in one pass, without trying the sets. Where the pairs reach exactly "
-    "that, nothing better exists. A part of the program that shares nothing with the search did "
-    "this sum before the pairs were shown.";
+    "Beside the pairs, the search finds a limit: the most that any set of pairs could reach by "
+    "your rules, added up in one pass without trying the sets. Where the pairs reach exactly that "
+    "limit, nothing better exists. A part of the program that shares nothing with the search did "
+    "this sum again before the pairs were shown.";
 inline constexpr std::string_view MostPeople = "Most people, most pairs";
+// `value` counts people and pairs; `counts_twice`: some people count twice in it.
 inline std::string people_proof(std::int64_t people, std::int64_t pairs, std::int64_t value,
-                                std::int64_t bound) {
-  return counted(people, "point", "points") + " for people with a pair (two for somebody who " +
-         "waited) and " + counted(pairs, "pair", "pairs") + " make " + grouped(value) +
-         ". By the prices no set of pairs makes more than " + grouped(bound) + ".";
+                                std::int64_t bound, bool counts_twice) {
+  return counted(people, "person gets", "people get") + " a pair, in " +
+         counted(pairs, "pair", "pairs") + ". Counted together that is " + grouped(value) +
+         ", and no set of pairs comes to more than " + grouped(bound) + "." +
+         (counts_twice ? " Whoever takes both roles, or waited before, counts twice." : "");
 }
 inline constexpr std::string_view HighestWorst = "Highest worst pair";
 inline std::string worst_proof(int worst, std::int64_t value, std::int64_t bound) {
   return "The worst pair scores " + score_of_100(worst) + ". If every pair had to score more, " +
-         "people and pairs could make " + grouped(bound) + " at most, not " + grouped(value) + ".";
+         "people and pairs could come to " + grouped(bound) + " at most, not " + grouped(value) +
+         ".";
 }
 inline constexpr std::string_view BestTotal = "Best total";
 inline std::string total_proof(std::int64_t total, std::int64_t bound) {
-  return "The scores add up to " + total_of_scores(total) + ". By the prices " +
-         "nothing that keeps what is said above adds up to more than " + total_of_scores(bound) +
-         ".";
+  return "The scores add up to " + total_of_scores(total) + ". Nothing " +
+         "that keeps what is said above adds up to more than " + total_of_scores(bound) + ".";
 }
 inline std::string total_alone_proof(std::int64_t total, std::int64_t bound) {
-  return "The scores add up to " + total_of_scores(total) + ". By the prices no set of pairs " +
+  return "The scores add up to " + total_of_scores(total) + ". No set of pairs " +
          "adds up to more than " + total_of_scores(bound) + ".";
 }
 inline constexpr std::string_view SaveProof = "Save the proof (JSON)";
-inline constexpr std::string_view SaveProofHint =
-    "Everything that somebody else needs to check it with a program of their own: places, scores, "
-    "pairs and prices. People are in it by number, not by name.";
+inline std::string save_proof_hint(bool with_names) {
+  return std::string("Everything that somebody else needs to check it with a program of their ") +
+         "own: places, scores, pairs and limits. " +
+         (with_names ? "People are in it by their names."
+                     : "People are in it by number, not name.");
+}
 inline constexpr std::string_view WithNames = "With names";
 inline constexpr std::string_view ProofTooLarge =
     "With so many people the file would be larger than most programs can open, so it is not made.";
 inline constexpr std::string_view ProofHidden =
-    "Resource groups count without being shown. Figures and prices would give them away, so they "
+    "Resource groups count without being shown. Figures and limits would give them away, so they "
     "are not shown, and the proof is not saved on its own. It was checked all the same.";
 
 inline std::string blocking_couples(std::int64_t n) {
@@ -102,9 +107,8 @@ inline std::string partners_lead(std::size_t shown, std::size_t possible) {
 inline constexpr std::string_view SeeMoves = "See who would move";
 inline std::string see_moves_with(const std::string& name) { return "See who would move: " + name; }
 inline constexpr std::string_view CostsNothing = "The proposal would be just as good.";
-inline std::string costs_people(std::int64_t n) {
-  return "It would cost " + counted(n, "person their pair", "people their pair") + ".";
-}
+inline constexpr std::string_view CostsPeople =
+    "Fewer people would have a pair, or somebody who waited longest would have none.";
 inline std::string costs_pairs(std::int64_t n) {
   return "There would be " + counted(n, "pair", "pairs") + " fewer.";
 }

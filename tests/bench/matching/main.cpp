@@ -142,7 +142,7 @@ int programme(int people) {
   print("slice", slice);
   print("megabytes", peak_megabytes());
   print("report", timed([&] {
-          UnmatchedReport report(*prepared, outcome.links);
+          UnmatchedReport report(*prepared, outcome.links, outcome.mode);
           print("report_slice", longest_slice(report));
         }));
   print("pairs", static_cast<double>(outcome.links.size()));

@@ -1,6 +1,19 @@
 // Matching: what is best, what a change does, and why not these two.
+import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 import { findPairs, pick } from '../steps.mjs';
+
+journey('those without a pair as a table; a proposed pair is found by a name', async (page) => {
+  await findPairs(page);
+  await page.role('heading', /without a pair$/).shown();
+  const save = page.role('button', 'Save this list (CSV)');
+  const { name, bytes } = await page.download(() => save.click());
+  assert.match(name, /-without-pair\.csv$/);
+  assert.match(new TextDecoder().decode(bytes), /Name,E-mail,Signed up as,Rank,Team,Why no pair/);
+  await page.role('searchbox', 'Find a proposed pair').fill('Nomvula');
+  await page.text(/^1 of \d+ pairs$/).shown();
+  await page.role('button', /^Nomvula Dlamini teaches /).shown();
+});
 
 async function askWhyNot(page, mentor, mentee) {
   await page.role('button', 'Why not these two?').click();
@@ -36,5 +49,7 @@ journey('a change of what is best shows at once', async (page) => {
   await page.text(/The same pairs as before|than before/).shown();
   await page.role('slider', 'Least acceptable score').press('End');
   await page.role('heading', 'No new pairs', { level: 1 }).shown();
+  await page.role('button', /^Set it to \d+$/).nth(0).click();
+  await page.role('heading', /pairs? proposed$/, { level: 1 }).shown();
   await page.role('radio', 'Best total').has('checked', true);
 });

@@ -28,7 +28,7 @@ const forged = ['forged1.json', 'forged2.json'].map(
 journey('the proof is saved, and a program by somebody else agrees with it', async (page) => {
   await findPairs(page);
   await page.role('button', 'How this is proved').click();
-  await page.text(/By the prices no set of pairs makes more than/).shown();
+  await page.text(/no set of pairs comes to more than/).shown();
   const save = page.role('button', 'Save the proof (JSON)');
   const { bytes } = await page.download(() => save.click());
   const text = new TextDecoder().decode(bytes);

@@ -184,6 +184,10 @@ TEST(PeopleImport, AnEmptyLadderTakesTheRanksInALikelyOrder) {
   std::set<int> positions;
   for (const auto& [id, edit] : found.change.ranks) positions.insert(edit.after->position);
   EXPECT_EQ(positions, (std::set<int>{1, 2, 3, 4, 5, 6}));
+  // What no word tells is asked later: is a librarian above a trainee?
+  for (const auto& [id, edit] : found.change.ranks) {
+    EXPECT_EQ(edit.after->place_is_guess, edit.after->name == "Librarian") << edit.after->name;
+  }
 }
 
 TEST(PeopleImport, ARankThatIsAddedFindsItsPlaceOnTheLadder) {

@@ -91,7 +91,7 @@ void change(Random& random, Programme& programme, const Proposal& proposal) {
 }
 
 std::vector<Unmatched> unmatched_of(const Proposal& proposal) {
-  UnmatchedReport report(*proposal.prepared, proposal.outcome.links);
+  UnmatchedReport report(*proposal.prepared, proposal.outcome.links, proposal.request.mode);
   while (!report.step(1'000'000)) {
   }
   return report.take();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <string>
 
 #include "matching/model_proposal.h"
@@ -62,8 +63,20 @@ TEST(Comparison, CountsThoseWithoutAPairAsTheProposalDoes) {
     const Proposal proposal = propose(programme, Policy{}, {});
     const ModeResult result =
         result_of(*proposal.prepared, proposal.outcome, proposal.certificate.finding);
-    ASSERT_EQ(result.unmatched, static_cast<int>(proposal.unmatched.size())) << "seed " << seed;
+    ASSERT_EQ(result.unmatched, static_cast<int>(without_a_pair(proposal.unmatched)))
+        << "seed " << seed;
+    std::set<Id<Person>> paired;
+    for (const ProposedPair& pair : proposal.pairs) paired.insert({pair.mentor, pair.mentee});
+    ASSERT_EQ(result.people_with_a_pair, static_cast<int>(paired.size())) << "seed " << seed;
   }
+}
+
+TEST(Comparison, HasOneMedian) {
+  EXPECT_EQ(median_of({}), std::nullopt);
+  EXPECT_EQ(median_of({700}), 700);
+  EXPECT_EQ(median_of({100, 200}), 150);
+  EXPECT_EQ(median_of({100, 200, 900}), 200);
+  EXPECT_EQ(median_of({100, 200, 301, 900}), 251);
 }
 
 }  // namespace

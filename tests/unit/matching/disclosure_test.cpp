@@ -120,10 +120,12 @@ TEST(Disclosure, OfTheUnmatchedHasNoScore) {
   alone.cause = Cause::BelowLeastScore;
   alone.way_out = WayOut::LowerLeastScore;
   alone.best_score = 4300;
-  EXPECT_EQ(cause_told(alone, Shown), "The best possible pair scores 43, below your threshold.");
-  EXPECT_EQ(cause_told(alone, Hidden), "The best possible pair is below your threshold.");
-  EXPECT_EQ(way_out_told(alone, Shown), "Lower the threshold to 43.");
-  EXPECT_EQ(way_out_told(alone, Hidden), "Lower the threshold.");
+  EXPECT_EQ(cause_told(alone, Shown),
+            "The best possible pair scores 43, less than the least acceptable score.");
+  EXPECT_EQ(cause_told(alone, Hidden),
+            "The best possible pair scores less than the least acceptable score.");
+  EXPECT_EQ(way_out_told(alone, Shown), "Set “Least acceptable score” to 43.");
+  EXPECT_EQ(way_out_told(alone, Hidden), "Set “Least acceptable score” lower.");
   alone.cause = Cause::NoPlace;
   EXPECT_EQ(cause_told(alone, Hidden), cause_in_words(alone));
 }

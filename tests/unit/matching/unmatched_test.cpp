@@ -54,9 +54,71 @@ TEST(Unmatched, WithoutARank) {
   const Proposal proposal = propose(programme, Policy{}, {});
   check(proposal, "ann",
         {Cause::Rule, WayOut::GiveRank, "“The mentor’s rank is known” rules out 2 of 2 mentees."});
-  check(
-      proposal, "cora",
-      {Cause::Rule, WayOut::InvitePeople, "“The mentor’s rank is known” rules out 1 of 1 mentor."});
+  check(proposal, "cora",
+        {Cause::Rule, WayOut::GiveRanks, "“The mentor’s rank is known” rules out 1 of 1 mentor."});
+  EXPECT_EQ(way_out_in_words(*find(proposal, "cora")), "Give ranks: the 1 mentor who has none.");
+}
+
+TEST(Unmatched, WithoutRanksOnBothSidesIsToldToGiveRanks) {
+  Programme programme = with_ranks();
+  for (const char* mentor : {"ann", "ben"}) add_mentor(programme, mentor).rank = {};
+  for (const char* mentee : {"cora", "dan", "eve"}) add_mentee(programme, mentee).rank = {};
+  const Proposal proposal = propose(programme, Policy{}, {});
+  check(proposal, "ann",
+        {Cause::Rule, WayOut::GiveRanks,
+         "This person has no rank, and neither have 3 of 3 mentees."});
+  EXPECT_EQ(way_out_in_words(*find(proposal, "ann")),
+            "Give ranks: this mentor, and the 3 mentees who have none.");
+}
+
+// What the first rule leaves is told too, and the words are those of the switch.
+TEST(Unmatched, ByRulesThatTogetherExcludeAll) {
+  Programme programme = with_ranks();
+  add_mentor(programme, "ann").team = "Sales";
+  for (const char* mate : {"cora", "dan", "eve"}) add_mentee(programme, mate).team = "Sales";
+  add_person(programme, "peer", Role::Mentee, 0);
+  const Proposal proposal = propose(programme, Policy{}, {});
+  check(proposal, "ann",
+        {Cause::Rule, WayOut::SwitchRuleOff,
+         "“The two are in different teams” rules out 3 of 4 mentees, “The mentor ranks below the "
+         "mentee” the other 1."});
+  EXPECT_EQ(way_out_in_words(*find(proposal, "ann")), "Switch off “Different teams only”.");
+}
+
+// Ann may have two, and by the scores alone that is best; Bob's place costs nobody theirs.
+TEST(Unmatched, ByTheModeWherePlacesAreThere) {
+  Programme programme = with_ranks();
+  programme.topics[id_of<Topic>("ai")] = {id_of<Topic>("ai"), "AI"};
+  Person& ann = add_mentor(programme, "ann");
+  ann.capacity = 2;
+  ann.offers = {{id_of<Topic>("ai"), 4}};
+  add_mentor(programme, "bob").offers = {{id_of<Topic>("ai"), 2}};
+  for (const char* mentee : {"cora", "dan"}) {
+    add_mentee(programme, mentee).wants = {{id_of<Topic>("ai"), 0, 1}};
+  }
+  const Proposal proposal = propose(programme, Policy{}, {.mode = Mode::BestTotal});
+  check(proposal, "bob",
+        {Cause::ByMode, WayOut::UseBalanced,
+         "“Best total” counts scores, not people: there is a place that would cost nobody their "
+         "only pair."});
+  EXPECT_EQ(way_out_in_words(*find(proposal, "bob")),
+            "Choose “Balanced”, which finds as many people as possible a pair.");
+  EXPECT_TRUE(propose(programme, Policy{}, {}).unmatched.empty());
+}
+
+TEST(Unmatched, CountsWhoeverHasAPairInTheOtherRoleAsPaired) {
+  Programme programme = with_ranks();
+  add_mentor(programme, "ann");
+  add_person(programme, "both", Role::Both, 2);
+  const Proposal proposal = propose(programme, Policy{}, {});
+  ASSERT_EQ(proposal.pairs.size(), 1U);
+  ASSERT_NE(find(proposal, "both"), nullptr);
+  EXPECT_TRUE(find(proposal, "both")->paired_otherwise);
+  EXPECT_EQ(without_a_pair(proposal.unmatched), 0U);
+  programme.people.erase(id_of<Person>("ann"));
+  const Proposal alone = propose(programme, Policy{}, {});
+  EXPECT_EQ(alone.unmatched.size(), 2U);
+  EXPECT_EQ(without_a_pair(alone.unmatched), 1U);
 }
 
 TEST(Unmatched, ByTheRuleThatRemovesMostAndTheOneThatIsNearestToMend) {
@@ -67,7 +129,8 @@ TEST(Unmatched, ByTheRuleThatRemovesMostAndTheOneThatIsNearestToMend) {
   const Proposal proposal = propose(programme, Policy{}, {});
   check(proposal, "ann",
         {Cause::Rule, WayOut::InvitePeople,
-         "“The mentor ranks below the mentee” rules out 2 of 3 mentees."});
+         "“The mentor ranks below the mentee” rules out 2 of 3 mentees, “The two are in different "
+         "teams” the other 1."});
   check(proposal, "eve",
         {Cause::Rule, WayOut::SwitchRuleOff,
          "“The two are in different teams” rules out 1 of 1 mentor."});
@@ -80,7 +143,7 @@ TEST(Unmatched, BelowTheLeastScore) {
   const Policy policy{.least_score = 4000, .weights = {.complementary = 0}};
   check(propose(programme, policy, {}), "ann",
         {Cause::BelowLeastScore, WayOut::LowerLeastScore,
-         "The best possible pair scores 25, below your threshold."});
+         "The best possible pair scores 25, less than the least acceptable score."});
 }
 
 TEST(Unmatched, ByAShortageThatIsCounted) {
@@ -100,19 +163,49 @@ TEST(Unmatched, ByAShortageThatIsCounted) {
   EXPECT_EQ(cause_in_words(*left_out), "3 mentees share 2 mentors who can take 2 pairs.");
 }
 
-// Where a shortage is told, there are more people than places: that is why one stays without.
-TEST(Unmatched, AShortageIsOne) {
+// In every mode: where a shortage is told, there are more people than places; where the mode is
+// told, another one has more people with a pair, and the balanced one never is.
+TEST(Unmatched, CausesAreTrueInEveryMode) {
   int shortages = 0;
+  int modes = 0;
+  for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+    Random random(seed);
+    const Programme programme = random_programme(random, 40);
+    const Policy policy{.weights = random_weights(random)};
+    const Proposal balanced = propose(programme, policy, {.mode = Mode::Balanced});
+    for (const Mode mode : {Mode::Balanced, Mode::BestTotal, Mode::MostPairs}) {
+      const Proposal proposal = propose(programme, policy, {.mode = mode});
+      for (const Unmatched& unmatched : proposal.unmatched) {
+        if (unmatched.cause == Cause::Shortage) {
+          shortages += 1;
+          EXPECT_GT(unmatched.competition.people, unmatched.competition.places) << "seed " << seed;
+        }
+        if (unmatched.cause != Cause::ByMode) continue;
+        modes += 1;
+        EXPECT_NE(mode, Mode::Balanced) << "seed " << seed;
+        EXPECT_GT(balanced.outcome.totals.first_pairs, proposal.outcome.totals.first_pairs)
+            << "seed " << seed;
+      }
+    }
+  }
+  EXPECT_GT(shortages, 100);
+  EXPECT_GT(modes, 5);
+}
+
+TEST(Unmatched, ByRulesAccountsForEveryPartnerOnce) {
+  int told = 0;
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     Random random(seed);
     const Proposal proposal = propose(random_programme(random, 40), Policy{}, {});
     for (const Unmatched& unmatched : proposal.unmatched) {
-      if (unmatched.cause != Cause::Shortage) continue;
-      shortages += 1;
-      EXPECT_GT(unmatched.competition.people, unmatched.competition.places) << "seed " << seed;
+      if (unmatched.cause != Cause::Rule) continue;
+      told += 1;
+      int partners = 0;
+      for (const Removal& removal : unmatched.removals) partners += removal.partners;
+      EXPECT_EQ(partners, unmatched.partners) << "seed " << seed;
     }
   }
-  EXPECT_GT(shortages, 30);
+  EXPECT_GT(told, 30);
 }
 
 }  // namespace

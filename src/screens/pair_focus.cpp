@@ -1,0 +1,107 @@
+#include "screens/pair_focus.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "screens/gone_chip.h"
+#include "screens/name_options.h"
+#include "screens/pair_cards.h"
+#include "screens/person_fields.h"
+#include "screens/words/pair.h"
+#include "ui/box.h"
+#include "ui/columns.h"
+#include "ui/select.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr std::size_t kMostFocus = 3;
+
+constexpr std::array kVisibilities{
+    ui::Choice{"private", words::visibility_words(PairVisibility::Private)},
+    ui::Choice{"organiser", words::visibility_words(PairVisibility::Organiser)},
+    ui::Choice{"open", words::visibility_words(PairVisibility::Open)}};
+
+void save_focus(Scene& scene, const Pair& pair, std::vector<Id<Topic>> focus) {
+  Pair changed = pair;
+  changed.agreement.focus = std::move(focus);
+  scene.send(app::Save<Pair>{std::move(changed)});
+}
+
+void chosen_topics(Scene& scene, const Pair& pair) {
+  ui::Frame& f = scene.ui;
+  const std::vector<Id<Topic>>& focus = pair.agreement.focus;
+  if (focus.empty()) return;
+  Id<Topic> gone;
+  {
+    ui::Flow flow(f, 8, f.control_height());
+    for (const Id<Topic>& id : focus) {
+      const Topic* topic = find(scene.programme().topics, id);
+      const std::string& name = topic == nullptr ? id.value : topic->name;
+      flow.next(std::min(gone_chip_width(f, name), f.place().width), f.control_height());
+      if (gone_chip(f, id.value, name)) gone = id;
+    }
+  }
+  f.space(8);
+  if (gone.empty()) return;
+  std::vector<Id<Topic>> left = focus;
+  std::erase(left, gone);
+  save_focus(scene, pair, std::move(left));
+}
+
+// Only topics of the programme: a new one is added on its page.
+std::vector<ui::PickOption> topics_on_offer(const Scene& scene, std::string_view query,
+                                            const std::vector<Id<Topic>>& chosen) {
+  auto options = record_options<Topic>(scene, query, [&](const Id<Topic>& id) {
+    return std::ranges::find(chosen, id) == chosen.end();
+  });
+  std::erase_if(options, [](const ui::PickOption& it) { return !added_name(it.key).empty(); });
+  return options;
+}
+
+void add_topic(Scene& scene, PairScreen& s, const Pair& pair) {
+  const std::vector<Id<Topic>>& focus = pair.agreement.focus;
+  if (focus.size() >= kMostFocus) {
+    ui::muted(scene.ui, words::FocusIsFull, ui::kCaption);
+    return;
+  }
+  const std::string key =
+      pick_name(scene, {words::AddFocus, words::NoFocusFound}, s.focus,
+                [&](std::string_view query) { return topics_on_offer(scene, query, focus); });
+  if (key.empty()) return;
+  std::vector<Id<Topic>> more = focus;
+  more.push_back(Id<Topic>{key});
+  save_focus(scene, pair, std::move(more));
+}
+
+void visibility_select(Scene& scene, const Pair& pair) {
+  ui::Frame& f = scene.ui;
+  int chosen = static_cast<int>(pair.visibility);
+  const ui::FieldLook look{.label = words::VisibilityField,
+                           .hint = words::visibility_hint(pair.visibility)};
+  if (!ui::select(f, "visibility", look, kVisibilities, chosen)) return;
+  Pair changed = pair;
+  changed.visibility = static_cast<PairVisibility>(chosen);
+  scene.send(app::Save<Pair>{std::move(changed)});
+}
+
+}  // namespace
+
+void focus_card(Scene& scene, PairScreen& s, const PairView& view) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "focus", words::Focus, {.padding = 20});
+  card_head(scene, words::Focus, words::BothRead, false);
+  f.space(8);
+  {
+    const ui::Group group(f, ui::Role::Group, "topics", words::Focus);
+    chosen_topics(scene, view.pair);
+    add_topic(scene, s, view.pair);
+  }
+  f.space(12);
+  visibility_select(scene, view.pair);
+}
+
+}  // namespace flipside::screens
