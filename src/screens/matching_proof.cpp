@@ -98,7 +98,7 @@ void price_row(Scene& scene, const matching::PlaceWorth& worth, ui::TableRow& ro
 void prices(Scene& scene, ProofView& view) {
   ui::Frame& f = scene.ui;
   f.space(20);
-  ui::heading(f, 3, words::PricesTitle, ui::kBodyStrong);
+  ui::heading(f, 2, words::PricesTitle, ui::kBodyStrong);
   ui::muted(f, words::PricesLead);
   f.space(12);
   ui::search_field(f, "filter", {.label = words::FindPerson}, view.filter);
