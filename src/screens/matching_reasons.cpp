@@ -129,7 +129,7 @@ void reason_list(ui::Frame& f, std::string_view key, std::string_view title,
                  const std::vector<std::string>& lines) {
   if (lines.empty()) return;
   f.space(12);
-  ui::heading(f, 3, title, ui::kCaptionStrong);
+  ui::heading(f, 2, title, ui::kCaptionStrong);
   f.space(2);
   ui::Group list(f, ui::Role::List, key, title);
   for (std::size_t i = 0; i < lines.size(); ++i) {
