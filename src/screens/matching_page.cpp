@@ -179,10 +179,17 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
   earlier_matchings(scene);
 }
 
+// Without pairs, and with nobody who waits, there is nothing in it to look at.
+bool has_something_to_say(const Scene& scene) {
+  return !scene.app.proposing.proposal->pairs.empty() || scene.app.derived.counts.waiting > 0;
+}
+
 void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
   Page page(scene, "matching", area);
   const app::Proposing& proposing = scene.app.proposing;
-  if (app::is_shown(proposing)) return draw_proposal(scene, s, *proposing.proposal);
+  if (app::is_shown(proposing) && has_something_to_say(scene)) {
+    return draw_proposal(scene, s, *proposing.proposal);
+  }
   const bool asked_for = !proposing.proposal || !proposing.repairs;
   if (const auto progress = app::progress_thousandths(proposing); progress && asked_for) {
     return draw_progress(scene, s, *progress);

@@ -77,7 +77,7 @@ TEST(Proof, IsBehindAButtonWithTheFiguresOfEachStage) {
       visit.says("6 people get a pair, in 3 pairs. Counted together that is 9, and no set of "
                  "pairs comes to more than 9."));
   EXPECT_TRUE(visit.says("If every pair had to score more"));
-  EXPECT_TRUE(visit.says("nothing that keeps what is said above adds up to more than"));
+  EXPECT_TRUE(visit.says("Nothing that keeps what is said above adds up to more than"));
 }
 
 TEST(Proposal, SaysOnHowManyAnswersAScoreRests) {
@@ -219,7 +219,7 @@ TEST(Pairs, AreShownAsAPlotWithATableBehind) {
 }
 
 TEST(Pairs, StayAListOnAPhone) {
-  MatchingVisit visit({}, phone());
+  MatchingVisit visit(Policy{}, phone());
   EXPECT_FALSE(visit.page.has(Role::Radio, "Plot"));
 }
 
@@ -284,7 +284,7 @@ TEST(WithoutAPair, AllCanBeSeenSearchedAndSaved) {
     app::add_person(stage, "more-" + std::to_string(1000 + i), "Zoe " + std::to_string(1000 + i),
                     flipside::Role::Mentor, {.rank = Id<Rank>{"rank-1001"}, .team = "Harbour"});
   }
-  app::add_person(stage, "no-rank", "Yan", flipside::Role::Mentor);
+  app::add_person(stage, "no-rank-yan", "Yan", flipside::Role::Mentor);
   MatchingVisit visit(std::move(stage));
   EXPECT_TRUE(visit.page.has(Role::Heading, "152 people without a pair"));
   for (int more = 0; more < 3; ++more) {
@@ -308,7 +308,7 @@ TEST(WithoutAPair, AllCanBeSeenSearchedAndSaved) {
       << file->text.substr(0, 600);
   EXPECT_NE(file->text.find("Yan"), std::string::npos);
   visit.page.click(Role::Button, "Open their page");
-  EXPECT_EQ(visit.stage.app.route.id, "no-rank");
+  EXPECT_EQ(visit.stage.app.route.id, "no-rank-yan");
 }
 
 TEST(WithoutAPair, ARemedyIsPressedAndWorks) {
@@ -345,13 +345,13 @@ TEST(WithoutAPair, TheLeastScoreIsSetToWhatIsPossible) {
   const int least = std::stoi(set->substr(10));
   visit.press_first(std::string(*set));
   EXPECT_EQ(policy_of(visit.programme()).least_score, least * 100);
-  EXPECT_FALSE(visit.says("Set it to "));
+  EXPECT_TRUE(visit.says("Ada teaches Eve"));
 }
 
 TEST(WithoutAPair, CountsWhoeverTakesBothRolesOnce) {
   app::Stage stage = app::Stage::with_programme();
   const Id<Rank> rank = app::add_rank(stage, "Librarian", 3);
-  for (const char* id : {"both-1", "both-2"}) {
+  for (const char* id : {"both-person-1", "both-person-2"}) {
     app::add_person(stage, id, id, flipside::Role::Both, {.rank = rank});
   }
   MatchingVisit visit(std::move(stage));
