@@ -42,7 +42,7 @@ class Finds {
   }
 
   void put_first(Found found) {
-    std::vector<Found>& drawer = drawers_.front();
+    std::vector<Found>& drawer = drawers_[0];
     if (drawer.size() < most_) drawer.push_back(std::move(found));
   }
 

@@ -18,7 +18,7 @@ void dialog_day(Scene& scene, std::string_view key, const ui::FieldLook& look, s
 void side_field(ui::Frame& frame, std::string_view key, std::string_view label,
                 const PairView& view, int& side);
 
-// Save and Cancel throw away what was written; Esc, the cross and a press beside do not.
+// Save and Cancel end with what was written; Esc, the cross and a press beside do not.
 template <class D>
 void close_form(Scene& scene, PairScreen& s, Form<D>& form, bool keep) {
   s.open = PairScreen::Open::Nothing;

@@ -23,7 +23,7 @@ namespace {
 
 // With fewer pairs all can be seen at once.
 constexpr std::size_t kLeastToFind = 12;
-constexpr float kPairRow = 56;
+constexpr float kPairRow = 72;
 
 std::vector<Id<Pair>> pairs_offered(const Scene& scene, std::string_view query) {
   const std::string folded = fold(trim(query));
