@@ -6,6 +6,7 @@
 
 #include "app/cast.h"
 #include "app/proof_file.h"
+#include "app/proposals.h"
 #include "app/stage.h"
 #include "matching/certificate.h"
 
@@ -17,14 +18,13 @@ Stage with_proposal(const Policy& policy = {}) {
   Stage stage = Stage::with_programme();
   const Id<Rank> low = add_rank(stage, "Assistant", 1);
   const Id<Rank> high = add_rank(stage, "Director", 5);
+  add_topics_of_six(stage, 4);
   for (int i = 0; i < 4; ++i) {
-    const Id<Topic> topic{"topic-number-" + std::to_string(i)};
-    stage.act(Save<Topic>{{topic, "Topic " + std::to_string(i)}});
     add_person(stage, "mentor-" + std::to_string(i), "Mentor " + std::to_string(i), Role::Mentor,
-               {.rank = low, .offers = {{topic, 4}}});
+               {.rank = low, .offers = offers_of_six(i, 3, 4)});
     if (i == 3) break;
     add_person(stage, "mentee-" + std::to_string(i), "Mentee " + std::to_string(i), Role::Mentee,
-               {.rank = high, .wants = {{topic, 2, 3}}});
+               {.rank = high, .wants = {{topic_of_six(i), 2, 3}}});
   }
   stage.act(Save<Policy>{policy});
   stage.act(StartMatching{});

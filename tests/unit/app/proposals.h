@@ -5,23 +5,43 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "app/cast.h"
 #include "app/stage.h"
 
 namespace flipside::app {
 
+// The topics of the six. Save them before people name them.
+inline Id<Topic> topic_of_six(int number) {
+  return Id<Topic>{"topic-number-" + std::to_string(number)};
+}
+
+// An expert in one topic, who is a little ahead in the others.
+inline std::vector<Offer> offers_of_six(int expert, int elsewhere, int topics = 3) {
+  std::vector<Offer> offers;
+  for (int each = 0; each < topics; ++each) {
+    offers.push_back({topic_of_six(each), each == expert ? 4 : elsewhere});
+  }
+  return offers;
+}
+
+inline void add_topics_of_six(Stage& stage, int topics = 3) {
+  for (int each = 0; each < topics; ++each) {
+    stage.act(Save<Topic>{{topic_of_six(each), "Topic " + std::to_string(each)}});
+  }
+}
+
 // Three assistants who teach and three directors who want to learn, all different in topics.
 inline void add_six(Stage& stage) {
   const Id<Rank> low = add_rank(stage, "Assistant", 1);
   const Id<Rank> high = add_rank(stage, "Director", 5);
+  add_topics_of_six(stage);
   for (int i = 0; i < 3; ++i) {
-    const Id<Topic> topic{"topic-number-" + std::to_string(i)};
-    stage.act(Save<Topic>{{topic, "Topic " + std::to_string(i)}});
     add_person(stage, "mentor-" + std::to_string(i), "Mentor " + std::to_string(i), Role::Mentor,
-               {.rank = low, .offers = {{topic, 4}}});
+               {.rank = low, .offers = offers_of_six(i, 1)});
     add_person(stage, "mentee-" + std::to_string(i), "Mentee " + std::to_string(i), Role::Mentee,
-               {.rank = high, .wants = {{topic, 0, 3}}});
+               {.rank = high, .wants = {{topic_of_six(i), 0, 3}}});
   }
 }
 

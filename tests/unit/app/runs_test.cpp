@@ -33,7 +33,7 @@ TEST(KeptRun, HasThePairsAsProposedWithThePolicyAndComesInTheSameStep) {
   for (int i = 0; i < 3; ++i) {
     const RunPair& pair = run.pairs[static_cast<std::size_t>(i)];
     EXPECT_EQ((Couple{pair.mentor, pair.mentee}), couple(i));
-    EXPECT_EQ(pair.score, 10'000);
+    EXPECT_EQ(pair.score, 6250);
   }
   stage.act(Undo{});
   EXPECT_EQ(stage.app.workspace, before);

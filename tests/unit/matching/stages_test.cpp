@@ -93,7 +93,7 @@ TEST(Stages, BreakTiesOfTheOtherModesByTheHighestWorstScore) {
       });
     }
   }
-  EXPECT_GT(claimed, 1500);
+  EXPECT_GT(claimed, 1000);
 }
 
 TEST(Stages, TakeMorePlacesThanATotalThatIsOutweighedFits) {
@@ -151,7 +151,7 @@ TEST(Stages, GiveTheSamePairsAndPricesInEveryBuild) {
       std::ranges::for_each(prices->mentees, write);
     }
   }
-  EXPECT_EQ(crc32c(all), 1321349636U);
+  EXPECT_EQ(crc32c(all), 1570732396U);
 }
 
 TEST(Stages, LargeModelsAreProven) {

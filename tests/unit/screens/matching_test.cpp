@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/proposals.h"
 #include "matching/certificate.h"
 #include "screens/visit.h"
 
@@ -23,14 +24,13 @@ app::Stage seven_people(const Policy& policy = {}) {
   const Id<Rank> high = app::add_rank(stage, "Director", 5);
   const char* mentors[] = {"Ada", "Ben", "Cleo", "Dan"};
   const char* mentees[] = {"Eve", "Fay", "Gus"};
+  app::add_topics_of_six(stage, 4);
   for (int i = 0; i < 4; ++i) {
-    const Id<Topic> topic{"topic-number-" + std::to_string(i)};
-    stage.act(app::Save<Topic>{{topic, "Topic " + std::to_string(i)}});
     app::add_person(stage, "mentor-" + std::to_string(i), mentors[i], flipside::Role::Mentor,
-                    {.rank = low, .offers = {{topic, 4}}});
+                    {.rank = low, .offers = app::offers_of_six(i, 1, 4)});
     if (i == 3) break;
     app::add_person(stage, "mentee-" + std::to_string(i), mentees[i], flipside::Role::Mentee,
-                    {.rank = high, .wants = {{topic, 0, 3}}});
+                    {.rank = high, .wants = {{app::topic_of_six(i), 0, 3}}});
   }
   stage.act(app::Save<Policy>{policy});
   return stage;
@@ -119,8 +119,8 @@ TEST(Proof, OfADamagedResultIsNotShown) {
 
 TEST(MatchingStart, SaysWhatToAskForWhereNobodyAnsweredAndThatSomethingIsTooLarge) {
   app::Stage stage = app::Stage::with_programme();
-  app::add_person(stage, "mentor", "Ada", flipside::Role::Mentor, {});
-  app::add_person(stage, "mentee", "Eve", flipside::Role::Mentee, {});
+  app::add_person(stage, "mentor-0", "Ada", flipside::Role::Mentor, {});
+  app::add_person(stage, "mentee-0", "Eve", flipside::Role::Mentee, {});
   Visit visit(std::move(stage));
   visit.go(Page::Matching);
   EXPECT_TRUE(visit.page.has(Role::Button, "Find the best pairs"));
@@ -150,8 +150,8 @@ TEST(Scores, AreWordsWhileGroupsCountUnseen) {
   Policy policy;
   policy.weights.groups = 10;
   MatchingVisit visit(policy);
-  visit.page.click(Role::Button, "Ada teaches Eve, very good");
-  EXPECT_FALSE(visit.says("100.0"));
+  visit.page.click(Role::Button, "Ada teaches Eve, good, from 2 of 7 answers");
+  EXPECT_FALSE(visit.says("62.5"));
   EXPECT_FALSE(visit.says(" of 10, weight"));
   visit.page.click(Role::Button, "Other partners for Eve");
   visit.work();
@@ -171,7 +171,7 @@ TEST(BlockingCouples, AreToldInOneSentence) {
 
 TEST(OtherPartners, AreListedWithTheirCostAndLeadToWhoWouldMove) {
   MatchingVisit visit;
-  visit.page.click(Role::Button, "Ada teaches Eve, 100.0 of 100");
+  visit.page.click(Role::Button, "Ada teaches Eve, 62.5 of 100, from 2 of 7 answers");
   visit.page.click(Role::Button, "Other partners for Eve");
   visit.work();
   EXPECT_TRUE(visit.page.has(Role::Dialog, "Other partners for Eve"));
@@ -225,9 +225,9 @@ TEST(Pairs, StayAListOnAPhone) {
 
 TEST(APair, SaysInWordsWhatMakesItsScore) {
   MatchingVisit visit;
-  visit.page.click(Role::Button, "Ada teaches Eve, 100.0 of 100");
+  visit.page.click(Role::Button, "Ada teaches Eve, 62.5 of 100, from 2 of 7 answers");
   EXPECT_TRUE(visit.says("10.0 of 10, weight 40"));
-  EXPECT_TRUE(visit.says("not counted, an answer is missing"));
+  EXPECT_TRUE(visit.says("an answer is missing, so it counts as a low 2.5 of 10, weight 10"));
 }
 
 TEST(AProposal, SaysNothingMoreOnceAllItsPairsAreTaken) {
@@ -245,11 +245,11 @@ TEST(AProposal, SaysNothingMoreOnceAllItsPairsAreTaken) {
 
 TEST(ADeclinedPair, IsReplacedAtOnce) {
   MatchingVisit visit;
-  visit.page.click(Role::Button, "Ada teaches Eve, 100.0 of 100");
+  visit.page.click(Role::Button, "Ada teaches Eve, 62.5 of 100, from 2 of 7 answers");
   visit.page.click(Role::Button, "Decline");
   visit.work();
   EXPECT_TRUE(visit.page.has(Role::Heading, "3 pairs proposed"));
-  EXPECT_FALSE(visit.page.has(Role::Button, "Ada teaches Eve, 100.0 of 100"));
+  EXPECT_FALSE(visit.page.has(Role::Button, "Ada teaches Eve, 62.5 of 100, from 2 of 7 answers"));
   EXPECT_TRUE(visit.says(" than before."));
 }
 
