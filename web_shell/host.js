@@ -27,6 +27,8 @@ export class Host {
     this.announce = announcer.say.bind(announcer);
     /** @type {(kind: number, members: string[]) => void} */
     this.carryOut = () => {};
+    /** After each frame. */
+    this.onDrawn = () => {};
   }
 
   /** The person's own time and date, and chance for new ids. */

@@ -1,11 +1,13 @@
 // Starts the program, and ties it to the page.
+import { Edits, keepOnLeaving } from './edits.js';
 import { effectsOf } from './effects.js';
 import { listen } from './events.js';
 import { listenToDropsAndPastes } from './files.js';
 import { Host, part } from './host.js';
 import { Keeping } from './keeping.js';
-import { listenToKeys } from './keys.js';
+import { Key, listenToKeys } from './keys.js';
 import { Ownership } from './ownership.js';
+import { listenToPaging, listenToSkipping } from './paging.js';
 import { listenToPrinting } from './print.js';
 import { Program } from './program.js';
 import { Route } from './route.js';
@@ -32,6 +34,7 @@ function runFrames(host, program) {
   const scheduler = new Scheduler((now) => {
     const next = program.frame(now);
     const isUnsettled = program.alone(() => host.mirror.settle());
+    host.onDrawn();
     return isUnsettled ? now : next;
   });
   host.painter.onRestored = () => {
@@ -61,10 +64,14 @@ function followSurface(host, program, scheduler) {
   surface.watch();
 }
 
-/** @param {Host} host @param {Tell} tell @param {string} scope @param {Keeping} keeping */
-function surround(host, tell, scope, keeping) {
+/**
+ * @param {Host} host @param {Tell} tell @param {string} scope @param {Keeping} keeping
+ * @param {Edits} edits @param {Route} route
+ */
+function surround(host, tell, scope, keeping, edits, route) {
   const updates = new Updates(() => tell('UpdateAvailable'));
   const ownership = new Ownership(scope, async () => {
+    edits.settle();
     tell('OtherTabTookOver');
     await keeping.settled();
   });
@@ -73,20 +80,44 @@ function surround(host, tell, scope, keeping) {
     ownership,
     tell,
     settings: new Settings(scope),
-    route: new Route(host.mirror, (fragment) => tell('AddressChanged', fragment)),
+    route,
     announce: host.announce,
     update: () => updates.accept(),
     /** @param {boolean} isReadOnly */
     open: async (isReadOnly) => tell('Loaded', ...(await keeping.gather(isReadOnly))),
     receiver: {
-      opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) =>
-        tell('OpenFile', name, content),
+      opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) => {
+        edits.settle();
+        tell('OpenFile', name, content);
+      },
       refused: (/** @type {string} */ name, /** @type {string} */ reason) =>
         host.announce(`${name} was not opened. ${reason}`, true),
       pasted: (/** @type {string} */ text) => tell('PasteText', text),
     },
   };
   return { updates, surroundings };
+}
+
+/** @param {Host} host @param {Program} program @param {Scheduler} scheduler @param {Edits} edits */
+function followHistory(host, program, scheduler, edits) {
+  const route = new Route(host.mirror, {
+    visit(address) {
+      edits.settle();
+      program.take('AddressChanged', [address]);
+      scheduler.runNow();
+    },
+    scrolled(node, x, y) {
+      program.scrolled(node, x, y);
+      scheduler.runNow();
+    },
+    close(dialog) {
+      edits.settle();
+      program.keyPressed(dialog, Key.Escape);
+      scheduler.runNow();
+    },
+  });
+  host.onDrawn = () => route.follow();
+  return route;
 }
 
 /** Counters for tests. @param {Host} host @param {Scheduler} scheduler @param {Keeping} keeping */
@@ -123,7 +154,9 @@ async function start() {
     program.take(outcome, texts);
     scheduler.request();
   };
-  const { updates, surroundings } = surround(host, tell, scope, keeping);
+  const edits = new Edits(host.mirror, program, scheduler);
+  const route = followHistory(host, program, scheduler, edits);
+  const { updates, surroundings } = surround(host, tell, scope, keeping, edits, route);
   host.carryOut = effectsOf(surroundings);
 
   const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
@@ -132,8 +165,12 @@ async function start() {
 
   followSurface(host, program, scheduler);
   const root = part('mirror');
-  const page = { mirror: host.mirror, program, scheduler, root, receiver: surroundings.receiver };
+  const { mirror } = host;
+  const page = { mirror, program, scheduler, edits, root, receiver: surroundings.receiver };
   listen(page);
+  listenToPaging(mirror);
+  listenToSkipping(mirror, part('skip'));
+  keepOnLeaving(edits);
   listenToKeys(page);
   listenToDropsAndPastes(surroundings.receiver);
   listenToPrinting(root, part('print'));

@@ -12,7 +12,8 @@ import { Values } from './values.js';
 /**
  * A node's element; `text` is the text that is its name.
  * @typedef {{id: number, role: number, element: HTMLElement, text: Text | null, name: string,
- *   value: string, state: number, controls: number, active: number}} Entry
+ *   value: string, state: number, controls: number, active: number,
+ *   range: number[]}} Entry
  */
 
 /**
@@ -33,12 +34,19 @@ export class Mirror {
     this.values = new Values(this);
     /** @type {{element: HTMLElement, focused: number}[]} Gone from the tree, but with focus. */
     this.leaving = [];
+    /** @type {Set<number>} Dialogs that are open, the outermost first. */
+    this.dialogs = new Set();
     /** @type {Set<Entry>} Entries that refer to others. */
     this.related = new Set();
     /** Focus that was asked for; what it goes to can still be inert for a frame. */
     this.wanted = { node: 0, tries: 0 };
     /** Milliseconds that the newest difference took. */
     this.applyMs = 0;
+  }
+
+  /** The innermost dialog; 0: none is open. */
+  get dialog() {
+    return [...this.dialogs].at(-1) ?? 0;
   }
 
   /** @param {number} id */
@@ -78,8 +86,10 @@ export class Mirror {
     /** @type {Entry} */
     const entry = {
       id, role, element, text: null, name: '', value: '', state: 0, controls: 0, active: 0,
+      range: [],
     };
     this.entries.set(id, entry);
+    if (role === Role.Dialog) this.dialogs.add(id);
     write.setState(entry, 0);
   }
 
@@ -98,6 +108,7 @@ export class Mirror {
     const entry = this.entries.get(id);
     if (entry === undefined) return;
     this.related.delete(entry);
+    this.dialogs.delete(id);
     this.values.forget(entry);
     this.entries.delete(id);
   }
@@ -123,7 +134,7 @@ export class Mirror {
       case 6: return write.setDetail(entry, buffer.text());
       case 7: return write.setState(entry, buffer.unsigned());
       case 8: return write.setPlace(entry, buffer.signed(), buffer.signed());
-      case 9: return write.setRange(entry, buffer.floats(4));
+      case 9: return this.values.setRange(entry, buffer.floats(4));
       case 10:
         [entry.controls, entry.active] = [buffer.unsigned(), buffer.unsigned()];
         this.related.add(entry);

@@ -49,11 +49,9 @@ struct PairScreen {
   Form<SessionDraft> session;
   Form<PromiseDraft> promise;
   Form<GoalDraft> goal;
-  // Drafts of the agreement's texts while they are written.
-  std::string agreement_of;
-  Agreement agreement;
+  Draft<Agreement> agreement;
   ui::NumberDraft own_days;
-  ui::NumberDraft minutes;
+  ui::NumberDraft minutes = ui::draft_of(Agreement{}.session_minutes);
   std::size_t sessions_shown{4};
 };
 

@@ -42,6 +42,7 @@ void draw_state(Scene& scene, const PairRow& row) {
 void draw_row(Scene& scene, const PairRow& pair, ui::TableRow& row) {
   ui::Frame& f = scene.ui;
   row.cell();
+  scene.return_to_row(pair.id.value, f.id("open"));
   if (row.opener(pair.mentor)) scene.go(app::Page::Pair, pair.id.value);
   row.cell();
   ui::label(f, pair.mentee);
@@ -59,6 +60,7 @@ void draw_card(Scene& scene, const PairRow& pair) {
   ui::Group item(f, ui::Role::ListItem, pair.id.value);
   const ui::Rect rect = f.take(76);
   const ui::NodeId id = f.id("open");
+  scene.return_to_row(pair.id.value, id);
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
   f.paint().fill(rect.inset(1), faded(t.hover, press.heat), 8);
@@ -82,6 +84,10 @@ void draw_card(Scene& scene, const PairRow& pair) {
 
 void draw_list(Scene& scene, PairsScreen& s) {
   ui::Frame& f = scene.ui;
+  if (!scene.left.empty()) {
+    const auto left = std::ranges::find(s.rows, Id<Pair>{scene.left}, &PairRow::id);
+    s.table.focused_row = static_cast<int>(left - s.rows.begin());
+  }
   if (!f.phone()) {
     const ui::TableRows rows{
         .count = static_cast<int>(s.rows.size()),

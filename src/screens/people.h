@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "screens/paste_dialog.h"
 #include "screens/people_filter.h"
 #include "screens/person_form.h"
 #include "screens/scene.h"
@@ -17,6 +18,7 @@ struct PeopleScreen {
   ui::TableState table{.sort = {.column = 0}};
   int focused_row{-1};
   PersonForm form{};
+  PasteForm paste{};
 };
 
 void draw_people(Scene& scene, PeopleScreen& screen, ui::Rect area);

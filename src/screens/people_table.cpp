@@ -92,6 +92,7 @@ bool name_cell(Scene& scene, const Person& person, ui::TableRow& row) {
   const ui::Place at = f.place();
   ui::paint_avatar(f, initials(person.name), side_of(person), {at.x, at.y, kAvatar, kAvatar});
   f.place() = {at.x + kAvatar + 12, at.y, at.width - kAvatar - 12};
+  scene.return_to_row(person.id.value, f.id("open"));
   return row.opener(shown_name(person));
 }
 
@@ -111,6 +112,7 @@ bool draw_narrow_row(Scene& scene, const Person& person, ui::Rect row) {
   ui::Frame& f = scene.ui;
   const float left = kRowAvatar + 12;
   const float state = 124;
+  scene.return_to_row(person.id.value, f.id("open"));
   const bool opened = ui::row_button(f, "open", shown_name(person), row, left, ui::kBodyName);
   const float top = row.y + (row.height - kRowAvatar) / 2;
   ui::paint_avatar(f, initials(person.name), side_of(person), {row.x, top, kRowAvatar, kRowAvatar});

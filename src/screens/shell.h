@@ -25,6 +25,7 @@ class Shell {
  private:
   std::unique_ptr<ScreenStates> states_;
   app::Route shown_;
+  int replaced_{};
   bool started_{};
 };
 

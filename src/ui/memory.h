@@ -18,14 +18,18 @@ namespace flipside::ui {
 struct Memory {
   NodeId focused{};
   bool focus_visible{};
+  int visit{};
   NodeId hovered{};
   NodeId pressed{};
+  NodeId held{};  // a slider that is being moved
+  int held_number{};
   std::unordered_map<NodeId, Point> scroll;
 
   // Events that the frame under way answers to.
   std::vector<NodeId> activated;
   std::unordered_map<NodeId, Frame::Edit> edited;
   std::vector<std::pair<NodeId, Key>> keys;
+  bool submit{};
 
   // Nodes whose coming and going matters (dialogs, new pages), each with the node that had the
   // focus when it came.
