@@ -42,7 +42,22 @@ export function setDetail(entry, detail) {
   const names = {
     [Role.Link]: 'href', [Role.FilePicker]: 'accept', [Role.Button]: 'data-icon',
   };
-  set(entry.element, names[entry.role] ?? 'autocomplete', detail);
+  const name = names[entry.role];
+  if (name !== undefined) return set(entry.element, name, detail);
+  setFilling(entry.element, detail);
+}
+
+/**
+ * What a browser fills in, and which keys a phone shows for it.
+ * @param {HTMLElement} element @param {string} detail see ui::FieldLook::autocomplete
+ */
+function setFilling(element, detail) {
+  const words = detail.split(' ');
+  const what = words.at(-1);
+  set(element, 'autocomplete', words[0] === 'off' ? 'off' : detail);
+  if (what === 'email') element.setAttribute('type', 'email');
+  set(element, 'autocapitalize', what === 'email' ? 'none' : what === 'name' ? 'words' : null);
+  set(element, 'spellcheck', what === 'email' || what === 'name' ? 'false' : null);
 }
 
 /** @param {Entry} entry @param {number} bits */
@@ -114,7 +129,8 @@ export function setRange(entry, [minimum, maximum, step, now]) {
     set(element, 'min', minimum);
     set(element, 'max', maximum);
     set(element, 'step', step || 'any');
-    if (entry.role === Role.Slider) element.value = String(now);
+    const value = String(now);
+    if (entry.role === Role.Slider && element.value !== value) element.value = value;
   } else if (entry.role === Role.Progress) {
     set(element, 'aria-valuemin', minimum);
     set(element, 'aria-valuemax', maximum);

@@ -24,7 +24,7 @@ const button = (role) => ({
   tag: 'button', type: 'button', role, names: 'text', stops: true, place: role ? inSet : undefined,
 });
 /** @param {string} type @param {Record<string, string>} [set] @returns {Kind} */
-const field = (type, set = { dir: 'auto' }) => ({
+const field = (type, set = { dir: 'auto', enterkeyhint: 'done' }) => ({
   tag: 'input', type, names: 'label', value: 'text', stops: true, set,
 });
 /** @param {string} type @param {string} [role] @returns {Kind} */
@@ -49,9 +49,9 @@ const table = {
   Link: { ...words('a'), stops: true },
   Button: button(),
   TextField: field('text'),
-  TextArea: { ...field(''), tag: 'textarea', type: undefined },
-  SearchField: field('search'),
-  NumberField: field('text', { inputmode: 'decimal' }),
+  TextArea: { ...field('', { dir: 'auto' }), tag: 'textarea', type: undefined },
+  SearchField: field('search', { dir: 'auto', enterkeyhint: 'search' }),
+  NumberField: field('text', { inputmode: 'decimal', enterkeyhint: 'done' }),
   DateField: field('date', {}),
   Select: /** @type {Kind} */ ({ ...labelled('select'), value: 'choice', stops: true }),
   Option: /** @type {Kind} */ ({ ...words('option'), value: 'option' }),

@@ -7,13 +7,14 @@ import { Role, kinds } from './elements.js';
 import { takeChosen } from './files.js';
 import { nodeOf } from './mirror.js';
 
+/** @typedef {import('./edits.js').Edits} Edits */
 /** @typedef {import('./mirror.js').Mirror} Mirror */
 /** @typedef {import('./program.js').Program} Program */
 /** @typedef {import('./scheduler.js').Scheduler} Scheduler */
 /** @typedef {import('./files.js').Receiver} Receiver */
 /**
- * @typedef {{mirror: Mirror, program: Program, scheduler: Scheduler, root: HTMLElement,
- *   receiver: Receiver}} Page
+ * @typedef {{mirror: Mirror, program: Program, scheduler: Scheduler, edits: Edits,
+ *   root: HTMLElement, receiver: Receiver}} Page
  */
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
@@ -46,7 +47,7 @@ function listenToActivation(page) {
 }
 
 /** @param {Page} page @param {MouseEvent} event */
-function onClick({ mirror, program, scheduler }, event) {
+function onClick({ mirror, program, scheduler, edits }, event) {
   const node = nodeOf(event.target);
   const entry = mirror.entries.get(node);
   const toBrowser = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -54,6 +55,8 @@ function onClick({ mirror, program, scheduler }, event) {
   if (entry?.role === Role.Link) event.preventDefault();
   if (entry !== undefined && (entry.state & State.disabled) !== 0) return event.preventDefault();
   if (entry !== undefined && kinds[entry.role].value === 'choice') return;
+  // Not every browser moves the focus to what is pressed.
+  if (edits.open?.node !== node) edits.settle();
   program.activated(node);
   scheduler.runNow();
   if (entry !== undefined && kinds[entry.role].value === 'check') {
@@ -76,7 +79,7 @@ function listenToEditing(page) {
 }
 
 /** @param {Page} page @param {Event} event @param {boolean} committed */
-function onEdit({ mirror, program, scheduler, receiver }, { target }, committed) {
+function onEdit({ mirror, edits, receiver }, { target }, committed) {
   if (!isField(target)) return;
   if (target instanceof HTMLInputElement && target.type === 'file') {
     if (committed) takeChosen(target, receiver);
@@ -88,12 +91,12 @@ function onEdit({ mirror, program, scheduler, receiver }, { target }, committed)
   if (entry === undefined || !value || value === 'check') return;
   if (value === 'choice' && !committed) return;
   mirror.values.tell(target.value);
-  program.edited(node, target.value, committed);
-  scheduler.runNow();
+  if (committed) edits.left(node, target.value);
+  else edits.typed(node, target.value);
 }
 
 /** @param {Page} page */
-function listenToFocus({ mirror, program, scheduler, root }) {
+function listenToFocus({ mirror, program, scheduler, edits, root }) {
   root.addEventListener('focusin', ({ target }) => {
     const isVisible = /** @type {Element} */ (target).matches(':focus-visible');
     program.focusMoved(nodeOf(target), isVisible);
@@ -102,6 +105,7 @@ function listenToFocus({ mirror, program, scheduler, root }) {
   root.addEventListener('focusout', ({ target, relatedTarget }) => {
     // The window lost the keyboard, the element did not.
     if (document.activeElement === target) return;
+    if (edits.open?.node === nodeOf(target)) edits.settle();
     mirror.values.left(mirror.entries.get(nodeOf(target)));
     if (nodeOf(relatedTarget) === 0) program.focusMoved(0, false);
     scheduler.request();
@@ -109,7 +113,7 @@ function listenToFocus({ mirror, program, scheduler, root }) {
 }
 
 /** @param {Page} page */
-function listenToPointer({ program, scheduler, root }) {
+function listenToPointer({ mirror, program, scheduler, edits, root }) {
   let [hovered, pressed] = [0, 0];
   const hover = (/** @type {number} */ node) => {
     if (node === hovered) return;
@@ -126,9 +130,16 @@ function listenToPointer({ program, scheduler, root }) {
   });
   root.addEventListener('pointerleave', () => hover(0));
   root.addEventListener('pointerdown', (event) => {
-    if (event.isPrimary && event.button === 0) press(nodeOf(event.target));
+    if (!event.isPrimary || event.button !== 0) return;
+    mirror.values.hold(mirror.entries.get(nodeOf(event.target)));
+    press(nodeOf(event.target));
   });
-  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => press(0));
+  const letGo = () => {
+    if (mirror.values.held?.role === Role.Slider) edits.settle();
+    mirror.values.letGo();
+    press(0);
+  };
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, letGo);
 }
 
 /** @param {Page} page @param {Event} event */

@@ -36,6 +36,8 @@ export class Host {
     this.print = () => {};
     /** @type {(kind: number, members: string[]) => void} */
     this.carryOut = () => {};
+    /** After each frame. */
+    this.onDrawn = () => {};
   }
 
   /** The painter can paint again. */

@@ -11,14 +11,23 @@ const keys = [
   'Escape',
 ];
 
+export const Key = { Escape: keys.indexOf('Escape') };
+
 /** As the app's table of commands writes them; Ctrl stands for Cmd on a Mac. */
 const shortcuts = ['Ctrl+S', 'Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+K'];
 const undos = ['Ctrl+Z', 'Ctrl+Shift+Z'];
 
 const vertical = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
 
-/** The keys that a node takes for itself. @param {Entry} entry @returns {string[]} */
-function taken({ role, element }) {
+/** Enter is nothing of their own. @param {EventTarget | null} target */
+const isOneLine = (target) =>
+  target instanceof HTMLInputElement && !/^(checkbox|radio|range|file)$/.test(target.type);
+
+/**
+ * The keys that a node takes for itself, or that it takes from a field in it.
+ * @param {Entry} entry @param {EventTarget | null} target @returns {string[]}
+ */
+function taken({ role, element }, target) {
   const isOpen = element.getAttribute('aria-expanded') === 'true';
   switch (role) {
     case Role.Tab: return ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
@@ -32,7 +41,7 @@ function taken({ role, element }) {
       if (isOpen) return ['ArrowDown', 'ArrowUp', 'Escape'];
       return element.getAttribute('aria-haspopup') === 'menu' ? ['ArrowDown', 'ArrowUp'] : [];
     }
-    case Role.Dialog:
+    case Role.Dialog: return isOneLine(target) ? ['Enter', 'Escape'] : ['Escape'];
     case Role.Menu: return ['Escape'];
     default: return [];
   }
@@ -50,7 +59,7 @@ function taker({ mirror }, { target, key }) {
     element = element.parentElement
   ) {
     const entry = mirror.entries.get(Number(element.id.slice(1)));
-    if (entry !== undefined && taken(entry).includes(key)) return entry;
+    if (entry !== undefined && taken(entry, target).includes(key)) return entry;
   }
   return undefined;
 }
@@ -70,23 +79,24 @@ function shortcutOf(event) {
 }
 
 /** @param {EventTarget | null} target */
-const isEditable = (target) =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !/^(checkbox|radio|range|file)$/.test(target.type));
+const isEditable = (target) => target instanceof HTMLTextAreaElement || isOneLine(target);
 
 /** @param {Page} page */
 export function listenToKeys(page) {
   addEventListener('keydown', (event) => {
-    if (event.isComposing || event.defaultPrevented) return;
+    // 229: a key of an input method, in Safari also the one that ends its work.
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
     const shortcut = shortcutOf(event);
     if (shortcut !== undefined) {
       // A text field has an undo of its own.
       if (undos.includes(shortcut) && isEditable(event.target)) return;
+      page.edits.settle();
       page.program.take('Shortcut', [shortcut]);
     } else {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const entry = taker(page, event);
       if (entry === undefined) return;
+      if (entry.role === Role.Dialog) page.edits.settle();
       page.program.keyPressed(entry.id, keys.indexOf(event.key));
     }
     event.preventDefault();

@@ -1,12 +1,14 @@
 // Starts the program, and ties it to the page.
 import { listenToCopying } from './copying.js';
+import { Edits, keepOnLeaving } from './edits.js';
 import { effectsOf } from './effects.js';
 import { listen } from './events.js';
 import { listenToDropsAndPastes } from './files.js';
 import { Host, part } from './host.js';
 import { Keeping } from './keeping.js';
-import { listenToKeys } from './keys.js';
+import { Key, listenToKeys } from './keys.js';
 import { Ownership } from './ownership.js';
+import { listenToPaging, listenToSkipping } from './paging.js';
 import { listenToPrinting } from './print.js';
 import { MissingFile, Program } from './program.js';
 import { Route } from './route.js';
@@ -36,6 +38,7 @@ function runFrames(host, program) {
     const next = program.frame(now);
     work.look();
     const isUnsettled = program.alone(() => host.mirror.settle());
+    host.onDrawn();
     return isUnsettled ? now : next;
   });
   host.painter.onRestored = () => {
@@ -87,12 +90,13 @@ async function untilFirstFrame({ local }, scheduler, open) {
 }
 
 /**
- * @param {Host} host @param {Tell} tell @param {string} scope @param {Keeping} keeping
- * @param {Scheduler} scheduler
+ * @param {Host} host @param {Tell} tell @param {string} scope
+ * @param {{keeping: Keeping, scheduler: Scheduler, edits: Edits, route: Route}} parts
  */
-function surround(host, tell, scope, keeping, scheduler) {
+function surround(host, tell, scope, { keeping, scheduler, edits, route }) {
   const updates = new Updates(() => tell('UpdateAvailable'));
   const ownership = new Ownership(scope, async () => {
+    edits.settle();
     tell('OtherTabTookOver');
     await keeping.settled();
   });
@@ -101,7 +105,7 @@ function surround(host, tell, scope, keeping, scheduler) {
     ownership,
     tell,
     settings: new Settings(scope),
-    route: new Route(host.mirror, (fragment) => tell('AddressChanged', fragment)),
+    route,
     announce: host.announce,
     update: () => updates.accept(),
     open: async (/** @type {boolean} */ isReadOnly, lastStartFailed = false) => {
@@ -114,6 +118,10 @@ function surround(host, tell, scope, keeping, scheduler) {
     receiver: {
       /** @type {import('./files.js').Receiver['opened']} */
       opened: (name, content, follows) => tell('OpenFile', name, content, follows ? '1' : ''),
+      opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) => {
+        edits.settle();
+        tell('OpenFile', name, content);
+      },
       refused: (/** @type {string} */ name, /** @type {string} */ reason) =>
         tell('FileRefused', name, reason),
       pasted: (/** @type {string} */ text) => tell('PasteText', text),
@@ -125,6 +133,28 @@ function surround(host, tell, scope, keeping, scheduler) {
     listAsides(keeping, tell);
   };
   return { updates, surroundings };
+}
+
+/** @param {Host} host @param {Program} program @param {Scheduler} scheduler @param {Edits} edits */
+function followHistory(host, program, scheduler, edits) {
+  const route = new Route(host.mirror, {
+    visit(address) {
+      edits.settle();
+      program.take('AddressChanged', [address]);
+      scheduler.runNow();
+    },
+    scrolled(node, x, y) {
+      program.scrolled(node, x, y);
+      scheduler.runNow();
+    },
+    close(dialog) {
+      edits.settle();
+      program.keyPressed(dialog, Key.Escape);
+      scheduler.runNow();
+    },
+  });
+  host.onDrawn = () => route.follow();
+  return route;
 }
 
 /** Counters for tests. @param {Host} host @param {Scheduler} scheduler @param {Keeping} keeping */
@@ -162,7 +192,10 @@ async function start() {
     scheduler.request();
     work.look();
   };
-  const { updates, surroundings } = surround(host, tell, scope, keeping, scheduler);
+  const edits = new Edits(host.mirror, program, scheduler);
+  const route = followHistory(host, program, scheduler, edits);
+  const { updates, surroundings } =
+    surround(host, tell, scope, { keeping, scheduler, edits, route });
   host.carryOut = effectsOf(surroundings);
 
   const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
@@ -170,11 +203,15 @@ async function start() {
   const isOwner = await surroundings.ownership.claim();
   const lastStartFailed = isOwner && keeping.local.isStarting;
   const root = part('mirror');
-  const page = { mirror: host.mirror, program, scheduler, root, receiver: surroundings.receiver };
+  const { mirror } = host;
+  const page = { mirror, program, scheduler, edits, root, receiver: surroundings.receiver };
   const open = async () => {
     await surroundings.open(!isOwner, lastStartFailed);
     followSurface(host, program, scheduler);
     listen(page);
+    listenToPaging(mirror);
+    listenToSkipping(mirror, part('skip'));
+    keepOnLeaving(edits);
     listenToKeys(page);
     listenToCopying(root);
     listenToDropsAndPastes(surroundings.receiver);

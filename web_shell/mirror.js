@@ -13,7 +13,8 @@ import { Values } from './values.js';
 /**
  * A node's element; `text` is the text that is its name.
  * @typedef {{id: number, role: number, element: HTMLElement, text: Text | null, name: string,
- *   value: string, state: number, controls: number, active: number}} Entry
+ *   value: string, state: number, controls: number, active: number,
+ *   range: number[]}} Entry
  */
 
 /**
@@ -34,6 +35,8 @@ export class Mirror {
     this.values = new Values(this);
     /** @type {{element: HTMLElement, focused: number}[]} Gone from the tree, but with focus. */
     this.leaving = [];
+    /** @type {Set<number>} Dialogs that are open, the outermost first. */
+    this.dialogs = new Set();
     /** @type {Set<Entry>} Entries that refer to others. */
     this.related = new Set();
     /** Focus that was asked for; what it goes to can still be inert for a frame. */
@@ -52,6 +55,11 @@ export class Mirror {
     this.icons = icons;
     if (icons !== null) drawIcons(this.root, icons);
     else for (const svg of this.root.querySelectorAll('svg')) svg.remove();
+  }
+
+  /** The innermost dialog; 0: none is open. */
+  get dialog() {
+    return [...this.dialogs].at(-1) ?? 0;
   }
 
   /** @param {number} id */
@@ -92,8 +100,10 @@ export class Mirror {
     /** @type {Entry} */
     const entry = {
       id, role, element, text: null, name: '', value: '', state: 0, controls: 0, active: 0,
+      range: [],
     };
     this.entries.set(id, entry);
+    if (role === Role.Dialog) this.dialogs.add(id);
     write.setState(entry, 0);
   }
 
@@ -112,6 +122,7 @@ export class Mirror {
     const entry = this.entries.get(id);
     if (entry === undefined) return;
     this.related.delete(entry);
+    this.dialogs.delete(id);
     this.values.forget(entry);
     this.entries.delete(id);
   }
@@ -137,7 +148,7 @@ export class Mirror {
       case Op.Detail: return write.setDetail(entry, buffer.text());
       case Op.State: return write.setState(entry, buffer.unsigned());
       case Op.Place: return write.setPlace(entry, buffer.signed(), buffer.signed());
-      case Op.Range: return write.setRange(entry, buffer.floats(4));
+      case Op.Range: return this.values.setRange(entry, buffer.floats(4));
       case Op.Relations:
         [entry.controls, entry.active] = [buffer.unsigned(), buffer.unsigned()];
         this.related.add(entry);

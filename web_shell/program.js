@@ -101,9 +101,9 @@ export class Program {
     this.#call('activated', [node]);
   }
 
-  /** @param {number} node @param {string} value @param {boolean} committed */
-  edited(node, value, committed) {
-    this.#call('edited', [node, committed], message([value]));
+  /** @param {number} node @param {string} value @param {number} stage as in ui::EditStage */
+  edited(node, value, stage) {
+    this.#call('edited', [node, stage], message([value]));
   }
 
   /** @param {number} node @param {boolean} visible a ring is to be drawn */

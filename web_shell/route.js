@@ -1,19 +1,33 @@
-// The address after the "#", and where the person was on each page of the history.
+// The address after the "#", where the person was on each page of the history, and the way back out
+// of a dialog: while one is open the history has an entry more, so that Back closes it.
 import { nodeOf } from './mirror.js';
 
 /**
  * @typedef {{focus: number, scrolls: [number, number, number][]}} Spot focus and offsets by node
  */
+/**
+ * What the program does: `visit` shows an address at once, `scrolled` tells of an offset and draws,
+ * `close` asks the dialog to close.
+ * @typedef {{visit: (address: string) => void,
+ *   scrolled: (node: number, x: number, y: number) => void,
+ *   close: (node: number) => void}} Actions
+ */
 
 export class Route {
-  /** @param {import('./mirror.js').Mirror} mirror @param {(address: string) => void} onVisit */
-  constructor(mirror, onVisit) {
+  /** @param {import('./mirror.js').Mirror} mirror @param {Actions} actions */
+  constructor(mirror, actions) {
     this.mirror = mirror;
+    this.actions = actions;
+    /** The address that the program shows. */
+    this.shown = this.address;
+    /** The present entry of the history stands for an open dialog. */
+    this.isInDialog = false;
+    /** The entry of a closed dialog is being left; what comes meanwhile waits. */
+    this.isLeaving = false;
+    /** @type {(() => void)[]} */
+    this.waiting = [];
     history.scrollRestoration = 'manual';
-    addEventListener('popstate', ({ state }) => {
-      onVisit(this.address);
-      this.#restore(state);
-    });
+    addEventListener('popstate', ({ state }) => this.#moved(state));
   }
 
   get address() {
@@ -22,9 +36,53 @@ export class Route {
 
   /** @param {string} address @param {boolean} replaces instead of adding to the history */
   go(address, replaces) {
+    if (this.isLeaving) return void this.waiting.push(() => this.go(address, replaces));
+    const isNew = address !== this.shown;
+    this.shown = address;
+    if (this.isInDialog && isNew && !replaces) {
+      // The dialog leads there: its entry is the new page's.
+      this.isInDialog = false;
+      return history.replaceState(null, '', address);
+    }
     if (replaces) return history.replaceState(history.state, '', address);
     history.replaceState(this.#spot(), '');
-    if (address !== this.address) history.pushState(null, '', address);
+    if (isNew) history.pushState(null, '', address);
+  }
+
+  /** After each frame: the history has an entry for a dialog exactly while one is open. */
+  follow() {
+    if (this.isLeaving) return;
+    const isOpen = this.mirror.dialog !== 0;
+    if (isOpen === this.isInDialog) return;
+    this.isInDialog = isOpen;
+    if (isOpen) {
+      history.replaceState(this.#spot(), '');
+      history.pushState(null, '');
+    } else {
+      this.isLeaving = true;
+      history.back();
+    }
+  }
+
+  /** @param {Spot | null} state */
+  #moved(state) {
+    if (this.isLeaving) {
+      this.isLeaving = false;
+      // What was chosen in the dialog belongs to the page.
+      if (this.address !== this.shown) history.replaceState(history.state, '', this.shown);
+      for (const act of this.waiting.splice(0)) act();
+      return this.follow();
+    }
+    const { dialog } = this.mirror;
+    const isOut = this.isInDialog && this.address === this.shown;
+    this.isInDialog = false;
+    if (isOut && dialog !== 0) {
+      this.actions.close(dialog);
+      return this.follow();
+    }
+    this.shown = this.address;
+    this.actions.visit(this.address);
+    this.#restore(state);
   }
 
   /** @returns {Spot} */
@@ -41,7 +99,11 @@ export class Route {
   /** @param {Spot | null} spot */
   #restore(spot) {
     if (spot === null) return;
-    for (const [node, x, y] of spot.scrolls ?? []) this.mirror.scrollTo(node, x, y);
-    if (spot.focus > 0) this.mirror.requestFocus(spot.focus);
+    for (const [node, x, y] of spot.scrolls ?? []) {
+      this.mirror.scrollTo(node, x, y);
+      // Told at once: a list draws the row that had the focus only where it is scrolled to.
+      this.actions.scrolled(node, x, y);
+    }
+    if (this.mirror.element(spot.focus) !== undefined) this.mirror.requestFocus(spot.focus);
   }
 }

@@ -1,6 +1,7 @@
 // What fields show. What a person types is never written over by what the program knew a moment
-// ago, and never touched while an input method composes.
-import { setControl } from './attributes.js';
+// ago, and never touched while an input method composes, nor what a finger or a mouse holds until
+// it lets go.
+import { setControl, setRange } from './attributes.js';
 import { Role, kinds } from './elements.js';
 
 /** @typedef {import('./mirror.js').Entry} Entry */
@@ -9,6 +10,11 @@ import { Role, kinds } from './elements.js';
 /** @param {Element} element @returns {element is HTMLInputElement | HTMLTextAreaElement} */
 const isText = (element) =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+/** An open list of a browser closes when it is written to. */
+const choose = (/** @type {HTMLSelectElement} */ element, /** @type {string} */ value) => {
+  if (element.value !== value) element.value = value;
+};
 
 export class Values {
   /** @param {Mirror} mirror */
@@ -19,6 +25,8 @@ export class Values {
     /** Texts of the field with focus that the program was told and did not answer yet. */
     this.told = /** @type {string[]} */ ([]);
     this.composing = false;
+    /** The control that is held. @type {Entry | null} */
+    this.held = null;
   }
 
   /** @param {Entry} entry */
@@ -32,13 +40,29 @@ export class Values {
     this.waiting.add(entry);
   }
 
+  /** @param {Entry} entry @param {number[]} range minimum, maximum, step, now */
+  setRange(entry, range) {
+    entry.range = range;
+    this.waiting.add(entry);
+  }
+
+  /** @param {Entry | undefined} entry */
+  hold(entry) {
+    this.held = entry ?? null;
+  }
+
+  letGo() {
+    this.held = null;
+    this.write();
+  }
+
   write() {
     // A list can only show an option whose value it knows.
     const isOption = (/** @type {Entry} */ { role }) => role === Role.Option;
-    const waiting = [...this.waiting];
+    const waiting = [...this.waiting].filter((entry) => entry !== this.held);
     for (const entry of waiting.filter(isOption)) this.#write(entry);
     for (const entry of waiting.filter((each) => !isOption(each))) this.#write(entry);
-    this.waiting.clear();
+    for (const entry of waiting) this.waiting.delete(entry);
   }
 
   /** @param {Entry} entry */
@@ -46,10 +70,13 @@ export class Values {
     const { element, value } = entry;
     switch (kinds[entry.role].value) {
       case 'text': return this.#writeText(entry);
-      case 'choice': /** @type {HTMLSelectElement} */ (element).value = value; return;
+      case 'choice': return choose(/** @type {HTMLSelectElement} */ (element), value);
       case 'option': /** @type {HTMLOptionElement} */ (element).value = value; return;
       case 'range':
-      case 'progress': element.setAttribute('aria-valuetext', value); return;
+      case 'progress':
+        element.setAttribute('aria-valuetext', value);
+        if (entry.range.length > 0) setRange(entry, entry.range);
+        return;
       default:
     }
   }

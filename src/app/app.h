@@ -43,6 +43,9 @@ struct App {
   Phase phase{Phase::Opening};
   // Absent once Ready: the first-run page.
   std::optional<Workspace> workspace{};
+  // How often another programme took the place of the one before: what a screen keeps of one must
+  // not reach the next, where the same ids can mean others.
+  int replaced{};
   Route route{};
   // The last one an intent brought; what screens go by.
   Moment moment{};

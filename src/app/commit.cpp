@@ -60,6 +60,7 @@ Effects apply_and_keep(App& app, const Change& change) {
 Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
   Effects effects = set_present_aside(app);
   app.workspace = std::move(workspace);
+  ++app.replaced;
   app.proposing = {};
   app.importing.reset();
   derive_again(app.derived, programme_of(app), app.moment.today);
@@ -78,6 +79,24 @@ Effects commit(App& app, Change change) {
   append(effects, apply_and_keep(app, change));
   std::string label = change.label;
   remember(app, Step{app.history.next_number++, std::move(change), {}, std::move(label)});
+  return effects;
+}
+
+Effects commit_typed(App& app, Change change, int visit) {
+  History& history = app.history;
+  const int number = history.next_number;
+  const bool goes_on = visit != 0 && !history.done.empty() && history.done.back().visit == visit &&
+                       history.undone.empty();
+  Effects effects = commit(app, std::move(change));
+  if (history.next_number == number) return effects;
+  Step& step = history.done.back();
+  step.visit = visit;
+  if (!goes_on) return effects;
+  Step& first = *(history.done.end() - 2);
+  first.change = then(std::move(first.change), step.change);
+  first.change.label = first.label = step.label;
+  const bool came_back = is_empty(first.change);
+  history.done.erase(history.done.end() - (came_back ? 2 : 1), history.done.end());
   return effects;
 }
 

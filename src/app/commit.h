@@ -26,7 +26,11 @@ Effects commit(App& app, Change change, std::string notice);
 Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
                           std::string notice, std::optional<std::int64_t> from_aside = {});
 
-// What the two above do, without making a step: for undo and redo. This tab must be allowed to
+// The same without a notice, for what is typed: one step for all that was done with the same
+// number, as long as nothing else was done since.
+Effects commit_typed(App& app, Change change, int visit);
+
+// What these do, without making a step: for undo and redo. This tab must be allowed to
 // write, and there must be a programme to change.
 Effects apply_and_keep(App& app, const Change& change);
 Effects put_and_keep(App& app, std::optional<Workspace> workspace);

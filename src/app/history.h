@@ -28,6 +28,8 @@ struct Step {
   std::optional<Replacement> replacement{};
   // In the words of a person: "Add Ada Lovelace".
   std::string label{};
+  // Typed in one visit to one field; 0: not typed.
+  int visit{};
 };
 
 // Oldest first. Redo holds steps that take an undone step up again; a new edit empties it.

@@ -26,11 +26,13 @@ struct TrackMyOwn {
 
 // Commits a form: adds the record, or replaces the one of the same id. An empty id asks for a new
 // one; for charter and policy, of which there is one, it means that one. A new person or pair is
-// opened on its page when `open` is set.
+// opened on its page when `open` is set. What is typed in one visit to a field is stored many times
+// and undone at once: such saves have the same number, which is not 0.
 template <class R>
 struct Save {
   R record{};
   bool open{};
+  int visit{};
 };
 
 // Removes the record and what makes no sense without it (see programme/edits.h).

@@ -50,8 +50,9 @@ Effects on(App& app, const Save<R>& it) {
   const bool is_new = !table_of<R>(programme).contains(record.id);
   const std::string what = words::called(programme, record);
   const Id<R> id = record.id;
-  Effects effects =
-      commit(app, put(programme, std::move(record), is_new ? words::add(what) : words::edit(what)));
+  Effects effects = commit_typed(
+      app, put(programme, std::move(record), is_new ? words::add(what) : words::edit(what)),
+      it.visit);
   const bool saved = table_of<R>(app.workspace->programme).contains(id);
   if (it.open && saved) append(effects, open_record(app, id));
   return effects;

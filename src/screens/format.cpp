@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 #include "base/text.h"
 
@@ -25,6 +26,30 @@ std::string with_year(std::string text, Date date, Date today) {
 }
 
 std::string two_digits(int n) { return (n < 10 ? "0" : "") + std::to_string(n); }
+
+std::optional<int> whole_below(std::string_view digits, int below) {
+  int number{};
+  const char* end = digits.data() + digits.size();
+  const auto [stopped, error] = std::from_chars(digits.data(), end, number);
+  const bool is_number = error == std::errc{} && stopped == end && number >= 0;
+  return is_number && number < below ? std::optional(number) : std::nullopt;
+}
+
+enum class Half { None, Morning, Afternoon };
+
+// Takes "am" or "pm" off the end, in the ways that people write them.
+Half take_half(std::string& time) {
+  for (const auto& [ending, half] :
+       {std::pair{"a.m.", Half::Morning}, std::pair{"p.m.", Half::Afternoon},
+        std::pair{"am", Half::Morning}, std::pair{"pm", Half::Afternoon},
+        std::pair{"uhr", Half::None}, std::pair{"h", Half::None}}) {
+    const std::string_view end = ending;
+    if (!time.ends_with(end)) continue;
+    time.erase(time.size() - end.size());
+    return half;
+  }
+  return Half::None;
+}
 
 }  // namespace
 
@@ -64,19 +89,26 @@ std::string time_of_day(int minute_of_day) {
 }
 
 std::optional<int> minute_of_day(std::string_view text) {
-  const std::string_view t = trim(text);
-  const std::size_t mark = std::min(t.find_first_of(":."), t.size());
-  const auto part = [](std::string_view digits, int below) -> std::optional<int> {
-    int number{};
-    const char* end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
-    const bool is_number = error == std::errc{} && stopped == end && number >= 0;
-    return is_number && number < below ? std::optional(number) : std::nullopt;
-  };
-  const std::optional<int> hour = part(t.substr(0, mark), 24);
-  const std::optional<int> minute = mark == t.size() ? 0 : part(t.substr(mark + 1), 60);
-  if (!hour || !minute) return std::nullopt;
-  return *hour * 60 + *minute;
+  std::string t = fold(trim(text));
+  std::erase(t, ' ');
+  if (t == "noon") return 12 * 60;
+  if (t == "midnight") return 0;
+  const Half half = take_half(t);
+  const std::size_t mark = std::min(t.find_first_of(":.h"), t.size());
+  const std::string_view all = t;
+  std::string_view hours = all.substr(0, mark);
+  std::string_view minutes = mark == t.size() ? std::string_view() : all.substr(mark + 1);
+  // "0930", "930": the last two digits are minutes.
+  if (mark == t.size() && (t.size() == 3 || t.size() == 4)) {
+    hours = all.substr(0, t.size() - 2);
+    minutes = all.substr(t.size() - 2);
+  }
+  std::optional<int> hour = whole_below(hours, 24);
+  const std::optional<int> minute = minutes.empty() ? 0 : whole_below(minutes, 60);
+  if (!hour || !minute || minutes.size() == 1) return std::nullopt;
+  if (half == Half::None) return *hour * 60 + *minute;
+  if (*hour < 1 || *hour > 12) return std::nullopt;
+  return (*hour % 12 + (half == Half::Afternoon ? 12 : 0)) * 60 + *minute;
 }
 
 std::string score_of_100(int score) {

@@ -62,9 +62,11 @@ void save(Scene& scene, const Policy& policy) {
 
 // Each answers whether the policy was changed.
 bool weight_slider(ui::Frame& f, const WeightRow& row, Policy& policy) {
-  const int total = std::max(1, sum(policy.weights));
-  int value = policy.weights.*row.weight;
-  const std::string share = percent((value * 200 + total) / (2 * total));
+  const int total = sum(policy.weights);
+  int value = ui::held_value(f, row.key, policy.weights.*row.weight);
+  const int others = total - policy.weights.*row.weight;
+  const int whole = std::max(1, others + value);
+  const std::string share = percent((value * 200 + whole) / (2 * whole));
   const auto event = ui::slider(f, row.key, matching::name_of(row.criterion), value,
                                 {.least = 0, .most = 100, .step = 5, .value_text = share});
   f.space(8);
@@ -102,7 +104,7 @@ bool openness_select(ui::Frame& f, Policy& policy) {
 }
 
 bool length_slider(ui::Frame& f, Policy& policy) {
-  int minutes = policy.session_minutes;
+  int minutes = ui::held_value(f, "length", policy.session_minutes);
   const std::string text = counted(minutes, "minute", "minutes");
   const auto event = ui::slider(f, "length", words::SessionLength, minutes,
                                 {.least = 15, .most = 180, .step = 15, .value_text = text});
@@ -193,7 +195,7 @@ void mode_card(Scene& scene) {
   policy.mode = static_cast<MatchingMode>(mode);
   ui::muted(f, matching::description_of(policy.mode), ui::kCaption);
   f.space(8);
-  int least = policy.least_score / kPoint;
+  int least = ui::held_value(f, "least", policy.least_score / kPoint);
   const std::string text =
       least == 0 ? std::string(words::NoLeastScore) : std::to_string(least) + " of 100";
   const auto moved = ui::slider(f, "least", matching::LeastScoreSetting, least,

@@ -130,7 +130,8 @@ void saved_line(Scene& scene, ui::Rect box) {
   const SavedWords saved = saved_words(scene);
   const ui::Color ink = saved.bad ? f.theme().danger : f.theme().muted;
   ui::PlaceScope place(f, {box.x, box.y, box.width});
-  ui::Group group(f, ui::Role::Status, "saved");
+  // No live region: that all is well is there to be read, not said at every save.
+  ui::Group group(f, ui::Role::Group, "saved");
   f.paint().icon(saved.icon, {box.x, box.y, 16, 16}, ink);
   ui::PlaceScope words(f, {box.x + 24, box.y, box.width - 24});
   ui::label(f, saved.words, ui::kCaption, ink);
@@ -308,7 +309,6 @@ void phone_bar(Scene& scene) {
   f.place().x += 8, f.place().width = words.width - 8;
   ui::label(f, organisation(scene), ui::kBodyStrong);
   const SavedWords saved = saved_words(scene);
-  ui::Group status(f, ui::Role::Status, "saved");
   ui::label(f, saved.words, ui::kCaption, saved.bad ? f.theme().danger : f.theme().muted);
   row.next(side);
   if (ui::icon_button(f, "find", ui::Icon::Search, shell_words::Find)) {

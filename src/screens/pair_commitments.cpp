@@ -139,14 +139,15 @@ void goal_head(Scene& scene, PairScreen& s, const Goal& goal) {
 
 // −2 to +2 as a line of five places.
 void attainment(Scene& scene, PairScreen& s, const Goal& goal) {
-  int value = goal.attainment.value_or(0);
-  const auto index = static_cast<std::size_t>(value + 2);
-  const bool described = goal.levels.size() == words::Attainments.size() && goal.attainment;
-  const std::string_view words = !goal.attainment ? words::NotRated
-                                 : described      ? std::string_view(goal.levels[index])
-                                                  : words::Attainments[index];
   ui::Frame& f = scene.ui;
   ui::Group group(f, ui::Role::Group, goal.id.value, goal.statement);
+  int value = ui::held_value(f, "attained", goal.attainment.value_or(0));
+  const bool rated = goal.attainment || f.held(f.id("attained"));
+  const auto index = static_cast<std::size_t>(value + 2);
+  const bool described = goal.levels.size() == words::Attainments.size();
+  const std::string_view words = !rated      ? words::NotRated
+                                 : described ? std::string_view(goal.levels[index])
+                                             : words::Attainments[index];
   goal_head(scene, s, goal);
   const auto event = ui::slider(f, "attained", words::SoFar, value,
                                 {.least = -2, .most = 2, .step = 1, .value_text = words});

@@ -20,11 +20,9 @@ struct PairScreen {
   Form<PromiseDraft> promise;
   Form<PromiseDay> promise_day;
   Form<GoalDraft> goal;
-  // Drafts of the agreement's texts while they are written.
-  std::string agreement_of;
-  Agreement agreement;
+  Draft<Agreement> agreement;
   ui::NumberDraft own_days;
-  ui::NumberDraft minutes;
+  ui::NumberDraft minutes = ui::draft_of(Agreement{}.session_minutes);
   std::size_t sessions_shown{4};
   std::size_t promises_shown{12};
   ui::PickState focus{};  // a topic that is being picked

@@ -46,6 +46,7 @@ void draw_row(Scene& scene, const Pair& pair, ui::TableRow& row) {
   ui::Frame& f = scene.ui;
   const Programme& programme = scene.programme();
   row.cell();
+  scene.return_to_row(pair.id.value, f.id("open"));
   const bool opened = row.opener(app::words::name_or_words(programme, pair.mentor));
   row.cell();
   ui::label(f, app::words::name_or_words(programme, pair.mentee));
@@ -67,6 +68,7 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
   const std::string mentor = app::words::name_or_words(scene.programme(), pair.mentor);
   const std::string mentee = app::words::name_or_words(scene.programme(), pair.mentee);
   const ui::NodeId id = f.id("open");
+  scene.return_to_row(pair.id.value, id);
   const ui::Press press = ui::pressable(f, id, rect);
   const ui::Theme& t = f.theme();
   f.paint().fill(rect.inset(1), faded(t.hover, press.heat), 8);
@@ -91,6 +93,10 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
 
 void draw_list(Scene& scene, PairsScreen& s) {
   ui::Frame& f = scene.ui;
+  if (!scene.left.empty()) {
+    const auto left = std::ranges::find(s.rows, Id<Pair>{scene.left}, &PairRow::id);
+    s.table.focused_row = static_cast<int>(left - s.rows.begin());
+  }
   const int count = static_cast<int>(s.rows.size());
   const auto id_at = [&](int i) { return s.rows[static_cast<std::size_t>(i)].id; };
   const auto key = [&](int i) { return id_at(i).value; };

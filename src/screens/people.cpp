@@ -23,6 +23,7 @@ constexpr ui::ButtonLook kImport{.kind = ui::ButtonKind::Quiet,
                                  .icon = ui::Icon::Upload,
                                  .description = people_words::ImportHelp};
 constexpr ui::ButtonLook kAdd{.icon = ui::Icon::Plus};
+constexpr ui::ButtonLook kPaste{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Copy};
 
 void add_person(Scene& scene) { scene.send(app::Save<Person>{.open = true}); }
 
@@ -34,25 +35,34 @@ void add_button(Scene& scene, ui::ButtonLook look) {
   if (ui::button(scene.ui, "add", people_words::AddPerson, look)) add_person(scene);
 }
 
+void paste_button(Scene& scene, PeopleScreen& s, ui::ButtonLook look) {
+  if (ui::button(scene.ui, "paste", people_words::Paste, look)) s.paste.open = true;
+}
+
 std::string count_words(const Scene& scene, const PeopleScreen& s) {
   return people_words::shown_of(s.found.people().size(), scene.programme().people.size());
 }
 
-void wide_head(Scene& scene, const PeopleScreen& s) {
+void wide_head(Scene& scene, PeopleScreen& s) {
   ui::Frame& f = scene.ui;
+  const float paste = ui::button_width(f, people_words::Paste, kPaste);
   const float import = ui::button_width(f, people_words::Import, kImport);
   const float add = ui::button_width(f, people_words::AddPerson, kAdd);
-  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(import), ui::Width::fixed(add)}, 8,
-                  f.control_height());
+  ui::Columns row(
+      f,
+      {ui::Width::grow(), ui::Width::fixed(paste), ui::Width::fixed(import), ui::Width::fixed(add)},
+      8, f.control_height());
   row.next(36);
   page_heading(scene, people_words::Title, count_words(scene, s));
+  row.next();
+  paste_button(scene, s, kPaste);
   row.next();
   import_button(scene, kImport);
   row.next();
   add_button(scene, kAdd);
 }
 
-void narrow_head(Scene& scene, const PeopleScreen& s) {
+void narrow_head(Scene& scene, PeopleScreen& s) {
   ui::Frame& f = scene.ui;
   page_heading(scene, people_words::Title, count_words(scene, s));
   f.space(12);
@@ -60,11 +70,15 @@ void narrow_head(Scene& scene, const PeopleScreen& s) {
   import.fill = true;
   ui::ButtonLook add = kAdd;
   add.fill = true;
-  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 8);
-  row.next();
-  import_button(scene, import);
-  row.next();
-  add_button(scene, add);
+  {
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 8);
+    row.next();
+    import_button(scene, import);
+    row.next();
+    add_button(scene, add);
+  }
+  f.space(8);
+  paste_button(scene, s, kPaste);
 }
 
 void look(const Scene& scene, PeopleScreen& s) {
@@ -108,6 +122,9 @@ void list(Scene& scene, PeopleScreen& s, float bottom) {
   PeopleList view{.people = s.found.people()};
   if (s.choosing.on) view.chosen = &s.choosing.chosen;
   if (!scene.app.route.id.empty()) view.open = s.found.index_of(Id<Person>{scene.app.route.id});
+  if (!scene.left.empty()) {
+    s.table.focused_row = s.focused_row = s.found.index_of(Id<Person>{scene.left});
+  }
   const bool is_table = scene.ui.place().width >= kLeastTableWidth;
   if (bottom > 0 && is_table) view.view_height = bottom - scene.ui.place().y;
   const auto opened =
@@ -115,7 +132,18 @@ void list(Scene& scene, PeopleScreen& s, float bottom) {
   if (opened) open_person(scene, *opened);
 }
 
-void nobody_yet(Scene& scene, ui::Rect area) {
+// In the middle of the place.
+bool quiet_middle(ui::Frame& f, std::string_view key, std::string_view words) {
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+  const float wide = ui::button_width(f, words, quiet);
+  const ui::Place at = f.place();
+  f.place() = {at.x + (at.width - wide) / 2, at.y, wide};
+  const bool pressed = ui::button(f, key, words, quiet);
+  f.place() = {at.x, f.place().y, at.width};
+  return pressed;
+}
+
+void nobody_yet(Scene& scene, PeopleScreen& s, ui::Rect area) {
   ui::Frame& f = scene.ui;
   const Page page(scene, "people", area, 640);
   page_heading(scene, people_words::Title);
@@ -127,12 +155,8 @@ void nobody_yet(Scene& scene, ui::Rect area) {
   }
   ui::text(f, people_words::OtherWays, {.color = f.theme().muted, .align = ui::Align::Centre});
   f.space(8);
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  const float wide = ui::button_width(f, people_words::AddByHand, quiet);
-  const ui::Place at = f.place();
-  f.place() = {at.x + (at.width - wide) / 2, at.y, wide};
-  if (ui::button(f, "add", people_words::AddByHand, quiet)) add_person(scene);
-  f.place() = {at.x, f.place().y, at.width};
+  if (quiet_middle(f, "paste", people_words::Paste)) s.paste.open = true;
+  if (quiet_middle(f, "add", people_words::AddByHand)) add_person(scene);
 }
 
 void scrolling_list(Scene& scene, PeopleScreen& s, ui::Rect area) {
@@ -154,7 +178,7 @@ void standing_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_mar
 void people_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_margin) {
   if (scene.programme().people.empty()) {
     s.choosing = {};
-    return nobody_yet(scene, area);
+    return nobody_yet(scene, s, area);
   }
   const bool narrow = area.width - page_margin(scene.ui) - right_margin < kLeastTableWidth;
   const bool stands = !narrow && area.height >= kLeastFixedHeight;
@@ -168,6 +192,7 @@ PeopleQuestion question_of(const app::App& app, const PeopleScreen& screen) {
 }
 
 void draw_people(Scene& scene, PeopleScreen& s, ui::Rect area) {
+  if (s.paste.open) paste_dialog(scene, s.paste);
   if (scene.app.route.id.empty()) {
     people_list(scene, s, area, page_margin(scene.ui));
     return choosing_dialog(scene, s.choosing);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "screens/paste_dialog.h"
 #include "screens/people_choosing.h"
 #include "screens/people_filter.h"
 #include "screens/person_form.h"
@@ -19,6 +20,7 @@ struct PeopleScreen {
   int focused_row{-1};
   PersonForm form{};
   PeopleChoosing choosing{};
+  PasteForm paste{};
 };
 
 // Whom the page shows.

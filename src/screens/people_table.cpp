@@ -116,6 +116,7 @@ bool name_cell(Scene& scene, const Person& person, ui::TableRow& row,
   }
   ui::paint_avatar(f, initials(person.name), side_of(person), {at.x, at.y, kAvatar, kAvatar});
   f.place() = {at.x + kAvatar + 12, at.y, at.width - kAvatar - 12};
+  scene.return_to_row(person.id.value, f.id("open"));
   return row.opener(shown_name(person));
 }
 
@@ -136,6 +137,7 @@ bool narrow_row_itself(Scene& scene, const Person& person, ui::Rect row,
                        std::set<Id<Person>>* chosen) {
   ui::Frame& f = scene.ui;
   const float left = kRowAvatar + 12;
+  scene.return_to_row(person.id.value, f.id("open"));
   const float top = row.y + (row.height - kRowAvatar) / 2;
   const ui::Rect name{row.x + left, top, row.width - left - kNarrowState - 8, 20};
   if (chosen != nullptr) {

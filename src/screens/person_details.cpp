@@ -44,22 +44,21 @@ void role_field(Scene& scene, PersonDraft& draft) {
   ui::muted(scene.ui, person_words::role_words(draft.now.role), ui::kCaption);
 }
 
-// A text that is judged once it was left; saved when it is left and in order.
+// A text that is judged once it was left, and kept while it is in order.
 struct JudgedText {
   std::string& value;
   bool& judged;
   std::string_view problem;
 };
 
-void judged_field(Scene& scene, const PersonDraft& draft, std::string_view key, ui::FieldLook look,
+void judged_field(Scene& scene, PersonDraft& draft, std::string_view key, ui::FieldLook look,
                   const JudgedText& text) {
   if (text.judged) look.error = text.problem;
   const ui::FieldEvent event = ui::text_field(scene.ui, key, look, text.value);
   // What is wrong is known from the text of the frame before.
   if (event) scene.ui.again();
-  if (!event.committed) return;
-  text.judged = true;
-  commit(scene, draft);
+  if (event.committed) text.judged = true;
+  keep_typed(scene, draft, event);
 }
 
 void rank_field(Scene& scene, PersonDraft& draft) {
@@ -96,7 +95,7 @@ void hours_field(Scene& scene, PersonDraft& draft) {
                                                  .range = kHoursRange,
                                                  .range_message = person_words::HoursWrong},
                                                 draft.hours);
-  if (event.committed) commit(scene, draft);
+  keep_typed(scene, draft, event);
 }
 
 void places_field(Scene& scene, PersonDraft& draft) {
@@ -121,10 +120,12 @@ void places_field(Scene& scene, PersonDraft& draft) {
 
 void person_name_and_role(Scene& scene, PersonForm& form) {
   PersonDraft& draft = form.draft;
-  judged_field(
-      scene, draft, "name",
-      {.label = person_words::Name, .placeholder = person_words::NameExample, .required = true},
-      {draft.now.name, draft.name_judged, name_problem(draft.now)});
+  judged_field(scene, draft, "name",
+               {.label = person_words::Name,
+                .placeholder = person_words::NameExample,
+                .autocomplete = "off name",
+                .required = true},
+               {draft.now.name, draft.name_judged, name_problem(draft.now)});
   scene.ui.space(kBetween + 4);
   role_field(scene, draft);
 }
@@ -137,9 +138,8 @@ void person_place_in_house(Scene& scene, PersonForm& form) {
     row.next();
     rank_field(scene, draft);
     row.next();
-    if (ui::text_field(f, "team", {.label = person_words::Team}, draft.now.team).committed) {
-      commit(scene, draft);
-    }
+    const ui::FieldLook team{.label = person_words::Team};
+    keep_typed(scene, draft, ui::text_field(f, "team", team, draft.now.team));
   }
   f.space(kBetween);
   manager_field(scene, form);
@@ -155,7 +155,7 @@ void person_time(Scene& scene, PersonForm& form) {
 
 void person_contact(Scene& scene, PersonForm& form) {
   PersonDraft& draft = form.draft;
-  judged_field(scene, draft, "email", {.label = person_words::Email},
+  judged_field(scene, draft, "email", {.label = person_words::Email, .autocomplete = "off email"},
                {draft.now.email, draft.email_judged, email_problem(draft.now)});
   scene.ui.space(kBetween);
   int status = static_cast<int>(draft.now.status);
@@ -169,7 +169,7 @@ void person_note(Scene& scene, PersonForm& form) {
   const ui::FieldEvent event =
       ui::text_area(scene.ui, "note", {.label = person_words::Note, .aside = person_words::OnlyYou},
                     form.draft.now.note);
-  if (event.committed) commit(scene, form.draft);
+  keep_typed(scene, form.draft, event);
 }
 
 }  // namespace flipside::screens

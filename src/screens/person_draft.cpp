@@ -12,23 +12,26 @@
 namespace flipside::screens {
 namespace {
 
-void take_trimmed(std::string& into, const std::string& text) { into = std::string(trim(text)); }
-
 bool is_blank(const ui::NumberDraft& draft) { return trim(draft.text).empty(); }
 
 }  // namespace
 
 PersonDraft draft_of(const Person& person) {
-  return {.saved = person, .now = person, .hours = ui::draft_of(person.hours_a_month)};
+  PersonDraft draft;
+  draft.saved = draft.now = person;
+  draft.hours = ui::draft_of(person.hours_a_month);
+  return draft;
 }
 
 void follow(PersonDraft& draft, const Person& record) {
-  if (draft.saved == record) return;
-  if (draft.saved.hours_a_month != record.hours_a_month &&
-      ui::whole_number(draft.hours.text) != record.hours_a_month) {
-    draft.hours = ui::draft_of(record.hours_a_month);
+  follow(draft.hours, draft.saved.hours_a_month, record.hours_a_month);
+  follow<Person>(draft, record);
+}
+
+void trim_texts(Person& person) {
+  for (std::string* text : {&person.name, &person.email, &person.team}) {
+    *text = std::string(trim(*text));
   }
-  take_changes(draft.saved, draft.now, record);
 }
 
 std::string_view name_problem(const Person& person) {
@@ -59,9 +62,7 @@ bool is_zone_name(std::string_view name) {
 
 Person to_save(const PersonDraft& draft) {
   Person next = draft.now;
-  take_trimmed(next.name, draft.now.name);
-  take_trimmed(next.email, draft.now.email);
-  take_trimmed(next.team, draft.now.team);
+  trim_texts(next);
   if (!name_problem(draft.now).empty()) next.name = draft.saved.name;
   if (!email_problem(draft.now).empty()) next.email = draft.saved.email;
   if (!std::ranges::all_of(draft.now.free_times, is_whole))

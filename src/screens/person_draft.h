@@ -1,18 +1,17 @@
-// The form's own copy of a person: edited as one types, saved field by field when a field is left.
+// The form's own copy of a person: edited as one types, saved field by field.
 #pragma once
 
 #include <string_view>
 
 #include "programme/person.h"
+#include "screens/draft.h"
 #include "ui/number_field.h"
 
 namespace flipside::screens {
 
 inline constexpr ui::NumberRange kHoursRange{0, 744};
 
-struct PersonDraft {
-  Person saved{};  // as the programme has it
-  Person now{};    // as the form shows it
+struct PersonDraft : Draft<Person> {
   ui::NumberDraft hours{};
   // Left once with what can not be kept; from then on it is judged while it is typed.
   bool name_judged{};
@@ -30,6 +29,9 @@ std::string_view email_problem(const Person& person);
 
 // Whether it has the form of a time zone's name: "Europe/Vienna", "UTC".
 bool is_zone_name(std::string_view name);
+
+// Texts lose spaces at their ends: what the form shows once a field is left.
+void trim_texts(Person& person);
 
 // What there is to save: fields with a problem keep their saved value, texts lose spaces at their
 // ends.

@@ -189,6 +189,15 @@ void commit(Scene& scene, const PersonDraft& draft) {
   if (!(next == draft.saved)) scene.send(app::Save<Person>{std::move(next)});
 }
 
+void keep_typed(Scene& scene, PersonDraft& draft, const ui::FieldEvent& event) {
+  if (!event.to_keep()) return;
+  Person next = to_save(draft);
+  if (event.committed) trim_texts(draft.now);
+  if (next == draft.saved) return;
+  note_sent(draft, next, event);
+  scene.send(app::Save<Person>{std::move(next), false, scene.ui.visit()});
+}
+
 void close_person(Scene& scene, const PersonForm& form) {
   const Person& person = form.draft.saved;
   if (!person.id.empty() && form.draft.now == Person{.id = person.id}) {

@@ -38,5 +38,7 @@ void close_person(Scene& scene, const PersonForm& form);
 
 // Sends what the draft has to save, if anything: one step to undo.
 void commit(Scene& scene, const PersonDraft& draft);
+// The same after an event of a field that is typed in: one step for the whole visit to the field.
+void keep_typed(Scene& scene, PersonDraft& draft, const ui::FieldEvent& event);
 
 }  // namespace flipside::screens

@@ -85,14 +85,15 @@ void day_select(ui::Frame& f, RowChange& change) {
 }
 
 // One end of the hours. Half a time is left as it was.
-bool hour_field(Scene& scene, std::string_view key, const ui::FieldLook& look, int& minute) {
+ui::FieldEvent hour_field(Scene& scene, std::string_view key, const ui::FieldLook& look,
+                          int& minute) {
   std::string value = time_of_day(minute % 1440);
   const ui::FieldEvent event = ui::time_field(scene.ui, key, look, value);
-  if (!event) return false;
+  if (!event) return event;
   if (const std::optional<int> typed = minute_of_day(value)) minute = *typed;
   // What is wrong is known from the hours of the frame before.
   scene.ui.again();
-  return event.committed;
+  return event;
 }
 
 void hour_fields(Scene& scene, PersonForm& form, const FreeTimeRow& row) {
@@ -105,16 +106,16 @@ void hour_fields(Scene& scene, PersonForm& form, const FreeTimeRow& row) {
   const std::string until = person_words::free_until(row.days);
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(kDash), ui::Width::grow()}, 4);
   columns.next();
-  bool left = hour_field(scene, "from", {.label = from, .label_hidden = true}, hours.from_minute);
+  const ui::FieldEvent first =
+      hour_field(scene, "from", {.label = from, .label_hidden = true}, hours.from_minute);
   const ui::Rect dash = columns.next();
   ui::paint_line(f, "–", ui::kBody, {dash.x, dash.y, kDash, f.control_height()}, f.theme().muted,
                  ui::Align::Centre);
   columns.next();
-  left = hour_field(scene, "until", {.label = until, .label_hidden = true, .error = error},
-                    hours.until_minute) ||
-         left;
+  const ui::FieldEvent last = hour_field(
+      scene, "until", {.label = until, .label_hidden = true, .error = error}, hours.until_minute);
   set_hours(times, row, hours.from_minute, end_minute(hours.until_minute));
-  if (left) commit(scene, form.draft);
+  keep_typed(scene, form.draft, first ? first : last);
 }
 
 void remove_button(ui::Frame& f, RowChange& change) {

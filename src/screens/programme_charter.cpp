@@ -22,20 +22,23 @@ void keep_up(CharterForm& form, const Charter& charter) {
   if (form.draft.saved == charter) return;
   if (form.draft.saved.starts_on != charter.starts_on) form.starts = iso(charter.starts_on);
   if (form.draft.saved.ends_on != charter.ends_on) form.ends = iso(charter.ends_on);
-  take_changes(form.draft, charter);
+  follow(form.draft, charter);
 }
 
 bool ends_too_early(const Charter& charter) {
   return charter.starts_on && charter.ends_on && *charter.ends_on <= *charter.starts_on;
 }
 
-void save(Scene& scene, const Draft<Charter>& draft) {
+void keep(Scene& scene, Draft<Charter>& draft, const ui::FieldEvent& event) {
+  if (!event.to_keep()) return;
   Charter next = draft.now;
   if (ends_too_early(next)) {
     next.starts_on = draft.saved.starts_on;
     next.ends_on = draft.saved.ends_on;
   }
-  if (!(next == draft.saved)) scene.send(app::Save<Charter>{std::move(next)});
+  if (next == draft.saved) return;
+  note_sent(draft, next, event);
+  scene.send(app::Save<Charter>{std::move(next), false, scene.ui.visit()});
 }
 
 struct LineField {
@@ -47,9 +50,7 @@ struct LineField {
 
 void line_field(Scene& scene, Draft<Charter>& draft, const LineField& field) {
   const ui::FieldLook look{.label = field.label, .hint = field.hint};
-  if (ui::text_field(scene.ui, field.key, look, draft.now.*field.member).committed) {
-    save(scene, draft);
-  }
+  keep(scene, draft, ui::text_field(scene.ui, field.key, look, draft.now.*field.member));
 }
 
 void name_fields(Scene& scene, Draft<Charter>& draft) {
@@ -91,10 +92,8 @@ void area_fields(Scene& scene, Draft<Charter>& draft) {
   for (const auto& [field, lines] : kAreas) {
     scene.ui.space(kProgrammeCharterBetween);
     const ui::FieldLook look{.label = field.label, .hint = field.hint};
-    if (ui::text_area(scene.ui, field.key, look, draft.now.*field.member, {.least = lines})
-            .committed) {
-      save(scene, draft);
-    }
+    std::string& value = draft.now.*field.member;
+    keep(scene, draft, ui::text_area(scene.ui, field.key, look, value, {.least = lines}));
   }
 }
 
@@ -108,7 +107,7 @@ void day_field(Scene& scene, CharterForm& form, std::string_view key, const ui::
   if (!event) return;
   form.draft.now.*member = date_from_iso(value);
   scene.ui.again();
-  if (event.committed) save(scene, form.draft);
+  keep(scene, form.draft, event);
 }
 
 void day_fields(Scene& scene, CharterForm& form) {

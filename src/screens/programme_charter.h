@@ -1,4 +1,4 @@
-// The charter as a form: saved field by field when a field is left.
+// The charter as a form: saved field by field.
 #pragma once
 
 #include <string>

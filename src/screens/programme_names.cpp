@@ -33,6 +33,7 @@ struct NameAct {
   Kind kind{};
   std::string id{};
   std::string name{};
+  int visit{};  // to the field that the name is typed in
 };
 
 bool is_taken(const NamesForm& form, const std::string& name, std::string_view id) {
@@ -42,19 +43,24 @@ bool is_taken(const NamesForm& form, const std::string& name, std::string_view i
 }
 
 void name_field(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act) {
-  const bool is_typed = form.name.id == use.id;
-  std::string text = is_typed ? form.name.text : use.name;
+  std::string text = form.name.shown(use.id, use.name);
   const std::string hint = programme_words::people(use.people);
   const std::string label = programme_words::name_of_one(use.name);
   const ui::FieldEvent event =
       ui::text_field(scene.ui, "name", {.label = label, .label_hidden = true, .hint = hint}, text);
-  if (event.changed) form.name = {use.id, text};
-  if (!event.committed) return;
-  form.name = {};
-  const std::string name(trim(text));
+  if (event.changed) form.name.type(use.id, text, use.name);
+  if (!event.to_keep()) return;
+  std::string name(trim(text));
+  const bool is_usable = !name.empty() && !is_taken(form, name, use.id);
   // A blank or a name that is there already would say nothing: the old name comes back.
-  if (name.empty() || name == use.name || is_taken(form, name, use.id)) return;
-  act = {NameAct::Kind::Put, use.id, name};
+  if (!is_usable) name = event.committed ? form.name.began : use.name;
+  if (event.committed) {
+    form.name = {};
+    form.revision = -1;
+  }
+  if (name.empty() || name == use.name) return;
+  form.name.saved = name;
+  act = {NameAct::Kind::Put, use.id, name, scene.ui.visit()};
 }
 
 void name_row(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act) {
@@ -129,7 +135,10 @@ void look(NamesForm& form, const app::App& app, std::vector<Use> Person::* uses)
   for (const auto& [id, record] : table_of<R>(programme)) {
     form.uses.push_back({id.value, record.name, people[id.value]});
   }
-  std::ranges::sort(form.uses, {}, [](const NameUse& use) { return fold(use.name); });
+  // The row that is being typed in stays where it is.
+  std::ranges::sort(form.uses, {}, [&](const NameUse& use) {
+    return fold(use.id == form.name.id ? form.name.began : use.name);
+  });
 }
 
 template <class R, class Use>
@@ -138,7 +147,7 @@ void list_card(Scene& scene, NamesForm& form, std::vector<Use> Person::* uses,
   look<R>(form, scene.app, uses);
   NameAct act = names_card(scene, form, words);
   if (act.kind == NameAct::Kind::Put) {
-    scene.send(app::Save<R>{{Id<R>{std::move(act.id)}, std::move(act.name)}});
+    scene.send(app::Save<R>{{Id<R>{std::move(act.id)}, std::move(act.name)}, false, act.visit});
   }
   if (act.kind == NameAct::Kind::Remove) scene.send(app::Remove<R>{Id<R>{std::move(act.id)}});
 }

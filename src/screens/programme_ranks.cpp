@@ -37,22 +37,23 @@ void count_people(RanksForm& form, const app::App& app) {
 
 void name_field(Scene& scene, RanksForm& form, const RankRow& row) {
   ui::Frame& f = scene.ui;
-  const bool is_typed = form.name.id == row.rank.id.value;
-  std::string text = is_typed ? form.name.text : row.rank.name;
+  std::string text = form.name.shown(row.rank.id.value, row.rank.name);
   const std::string label = programme_words::rank_field(row.place, row.all);
   const auto count = form.people.find(row.rank.id);
   const std::string hint = programme_words::people(count == form.people.end() ? 0 : count->second);
   const ui::FieldLook look{.label = label, .label_hidden = true, .hint = hint};
   const ui::FieldEvent event = ui::text_field(f, "name", look, text);
-  if (event.changed) form.name = {row.rank.id.value, text};
-  if (!event.committed) return;
-  form.name = {};
+  if (event.changed) form.name.type(row.rank.id.value, text, row.rank.name);
+  if (!event.to_keep()) return;
+  const std::string began = form.name.began;
+  if (event.committed) form.name = {};
   Rank renamed = row.rank;
   renamed.name = std::string(trim(text));
   // A rank without a name would be a gap on the ladder: the old name comes back.
-  if (!renamed.name.empty() && !(renamed == row.rank)) {
-    scene.send(app::Save<Rank>{std::move(renamed)});
-  }
+  if (renamed.name.empty() && event.committed) renamed.name = began;
+  if (renamed.name.empty() || renamed == row.rank) return;
+  form.name.saved = renamed.name;
+  scene.send(app::Save<Rank>{std::move(renamed), false, scene.ui.visit()});
 }
 
 void move(Scene& scene, const RankRow& row, Way way) {

@@ -3,6 +3,7 @@
 // A screen is a function of the app and the input: same app and events, same widgets and intents.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "app/app.h"
@@ -17,6 +18,8 @@ struct Scene {
   std::vector<app::Intent>& intents;
   // The person has just come to this page: its heading takes the focus.
   bool page_is_new{};
+  // They came from the page of this record back to its list; empty: from elsewhere.
+  std::string left{};
 
   template <class I>
   void send(I intent) {
@@ -24,6 +27,12 @@ struct Scene {
   }
   void go(app::Page page, std::string id = {}) {
     send(app::Navigate{{.page = page, .id = std::move(id), .query = {}, .unknown = {}}});
+  }
+  // `row`, the control that opens the record in a list, takes the focus of who comes back from it.
+  void return_to_row(const std::string& id, ui::NodeId row) {
+    if (left != id) return;
+    ui.focus(row);
+    ui.scroll_into_view(row);
   }
   const Programme& programme() const;
 };

@@ -100,8 +100,11 @@ Paper Shell::paper(const app::App& app) { return page_on_paper(app, *states_); }
 void Shell::draw(Scene& scene) {
   ui::Frame& f = scene.ui;
   if (scene.app.phase == app::Phase::Opening) return;
+  if (replaced_ != scene.app.replaced) states_ = std::make_unique<ScreenStates>();
+  replaced_ = scene.app.replaced;
   scene.page_is_new =
       started_ && !(shown_.page == scene.app.route.page && shown_.id == scene.app.route.id);
+  if (scene.page_is_new && scene.app.route.id.empty()) scene.left = shown_.id;
   shown_ = scene.app.route;
   started_ = true;
   draw_behind(scene, *states_);

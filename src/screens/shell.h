@@ -29,6 +29,7 @@ class Shell {
  private:
   std::unique_ptr<ScreenStates> states_;
   app::Route shown_;
+  int replaced_{};
   bool started_{};
 };
 

@@ -52,6 +52,7 @@ void save(Scene& scene, TopicsForm& form) {
   Topic topic = std::move(form.topic.now);
   close(form);
   topic.name = std::string(trim(topic.name));
+  scene.ui.announce(programme_words::saved(topic.name));
   scene.send(app::Save<Topic>{std::move(topic)});
 }
 
@@ -91,6 +92,7 @@ void topic_dialog(Scene& scene, TopicsForm& form) {
   if (!form.open) return;
   ui::Frame& f = scene.ui;
   Topic& topic = form.topic.now;
+  if (const Topic* record = find(scene.programme().topics, topic.id)) follow(form.topic, *record);
   const bool is_new = topic.id.empty();
   const ui::Dialog dialog(f, "topic",
                           is_new ? programme_words::NewTopic : programme_words::EditTopic, 480);

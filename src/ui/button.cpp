@@ -117,7 +117,8 @@ bool button(Frame& frame, std::string_view key, std::string_view label, const Bu
   paint_ground(frame, rect, look, press);
   paint_words(frame, rect, label, look, press);
   frame.node(button_node(id, label, rect, look));
-  return press.activated;
+  if (look.kind != ButtonKind::Primary || look.disabled || look.busy) return press.activated;
+  return press.activated || frame.take_submit();
 }
 
 bool button(Flow& row, Frame& frame, std::string_view key, std::string_view label,

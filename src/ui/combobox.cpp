@@ -44,7 +44,7 @@ class Combobox {
     if (!open_ && state_.typing) leave();
     if (fixed()) return;
     const auto edit = frame_.edited(id_);
-    if (edit && !edit->committed) {
+    if (edit && edit->stage == EditStage::Typing) {
       open();
       state_.typing = true;
       state_.query = edit->value;

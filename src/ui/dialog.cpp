@@ -187,6 +187,7 @@ Dialog::Dialog(Frame& frame, std::string_view key, std::string_view title, float
   frame.space(8);
   if (frame.appeared(id)) frame.focus(id);
   if (frame.key(id, Key::Escape)) closed_ = true;
+  if (frame.key(id, Key::Enter)) frame.ask_submit();
 }
 
 Dialog::~Dialog() {

@@ -14,7 +14,8 @@ namespace flipside::ui {
 
 // A modal box over a scrim. While it lives, widgets go into it; the page behind is inert when the
 // caller records it with State.inert. Focus goes to the dialog when it first appears; Esc, the
-// cross and a press beside it close it. One that is higher than the surface scrolls.
+// cross and a press beside it close it; Enter in a field of one line presses its primary button.
+// One that is higher than the surface scrolls.
 //
 //   if (open) {
 //     Dialog dialog(frame, "close_pair", "Close this pair?", 480);

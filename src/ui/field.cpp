@@ -41,6 +41,10 @@ void paint_lines(Frame& frame, const FieldBox& box, const FieldLook& look,
 
 }  // namespace
 
+FieldEvent event_of(const Frame::Edit& edit, bool changed) {
+  return {changed, edit.stage == EditStage::Left, edit.stage == EditStage::Paused};
+}
+
 FieldEvent text_field(Frame& frame, std::string_view key, const FieldLook& look,
                       std::string& value) {
   return one_line(frame, key, look, value, Role::TextField);

@@ -12,15 +12,17 @@
 namespace flipside::ui {
 
 struct FieldLook {
-  std::string_view label{};         // the field's name
-  bool label_hidden{};              // the name is not painted: something beside the field says it
-  std::string_view aside{};         // caption at the right end of the label
-  std::string_view hint{};          //
-  std::string_view error{};         // what is wrong and how to mend it; replaces the hint
-  std::string_view placeholder{};   // an example, shown while the field is empty
-  std::string_view unit{};          // within the field's right end
-  Icon icon{Icon::None};            // within the field's left end
-  std::string_view autocomplete{};  // a token of HTML's autocomplete attribute
+  std::string_view label{};        // the field's name
+  bool label_hidden{};             // the name is not painted: something beside the field says it
+  std::string_view aside{};        // caption at the right end of the label
+  std::string_view hint{};         //
+  std::string_view error{};        // what is wrong and how to mend it; replaces the hint
+  std::string_view placeholder{};  // an example, shown while the field is empty
+  std::string_view unit{};         // within the field's right end
+  Icon icon{Icon::None};           // within the field's left end
+  // A token of HTML's autocomplete attribute; "name" and "email" also tell phones which keys to
+  // show. After "off" a token does that alone: "off email" is the address of somebody else.
+  std::string_view autocomplete{};
   bool required{};
   bool disabled{};
   bool read_only{};
@@ -29,8 +31,13 @@ struct FieldLook {
 struct FieldEvent {
   bool changed{};    // the value is another one than in the last frame
   bool committed{};  // the person left the field, or chose
-  explicit operator bool() const { return changed || committed; }
+  bool paused{};     // the person stopped typing for a moment
+  explicit operator bool() const { return changed || committed || paused; }
+  // What was entered so far is to be stored: no text may wait for its field to be left.
+  bool to_keep() const { return committed || paused; }
 };
+
+FieldEvent event_of(const Frame::Edit& edit, bool changed);
 
 FieldEvent text_field(Frame& frame, std::string_view key, const FieldLook& look,
                       std::string& value);

@@ -146,7 +146,7 @@ FieldEvent take_edit(const Frame& frame, NodeId id, const FieldLook& look, std::
   if (look.disabled || look.read_only) return {};
   const auto edit = frame.edited(id);
   if (!edit) return {};
-  const FieldEvent event{edit->value != value, edit->committed};
+  const FieldEvent event = event_of(*edit, edit->value != value);
   value = edit->value;
   return event;
 }

@@ -56,6 +56,27 @@ bool Frame::focused(NodeId node) const { return memory_.focused == node; }
 
 bool Frame::focus_visible(NodeId node) const { return focused(node) && memory_.focus_visible; }
 
+std::optional<int> Frame::held(NodeId node) const {
+  return memory_.held == node ? std::optional(memory_.held_number) : std::nullopt;
+}
+
+void Frame::hold(NodeId node, int number) {
+  memory_.held = node;
+  memory_.held_number = number;
+}
+
+void Frame::let_go(NodeId node) {
+  if (memory_.held == node) memory_.held = 0;
+}
+
+void Frame::ask_submit() { memory_.submit = true; }
+
+bool Frame::take_submit() {
+  return layer_ == Layer::Dialog && std::exchange(memory_.submit, false);
+}
+
+int Frame::visit() const { return memory_.visit; }
+
 Point Frame::scroll_offset(NodeId node) const {
   const auto found = memory_.scroll.find(node);
   return found == memory_.scroll.end() ? Point{} : found->second;

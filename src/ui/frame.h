@@ -72,13 +72,22 @@ class Frame {
   // The newest text or choice of a field since the last frame.
   struct Edit {
     std::string value;
-    bool committed{};
+    EditStage stage{};
   };
   std::optional<Edit> edited(NodeId node) const;
   bool key(NodeId node, Key key) const;
   bool focused(NodeId node) const;
   // Focused, and a ring is to be drawn.
   bool focus_visible(NodeId node) const;
+  // The number under the person's hand while a slider is moved and not let go yet.
+  std::optional<int> held(NodeId node) const;
+  void hold(NodeId node, int number);
+  void let_go(NodeId node);
+  // Enter in a field of a dialog asks for its primary button, which takes that.
+  void ask_submit();
+  bool take_submit();
+  // Counts the nodes that the focus came to: the same number while one field is being typed in.
+  int visit() const;
   Point scroll_offset(NodeId node) const;
   // Something scrolls now, or did a moment ago.
   bool scrolling() const;

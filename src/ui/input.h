@@ -13,12 +13,16 @@ namespace flipside::ui {
 struct Activated {
   NodeId node{};
 };
-// The text or chosen value of a field, select, slider or date changed. `committed` on change events
-// (leaving the field, choosing), false while typing.
+// The text or chosen value of a field, select, slider or date changed.
+enum class EditStage : std::uint8_t {
+  Typing,
+  Paused,  // the person stopped for a moment: what can be kept is to be kept
+  Left,    // the field was left, or something was chosen
+};
 struct Edited {
   NodeId node{};
   std::string value;
-  bool committed{};
+  EditStage stage{};
 };
 struct FocusMoved {
   NodeId node{};   // 0: nothing of ours has focus

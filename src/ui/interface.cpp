@@ -105,6 +105,7 @@ void forget_events(Memory& memory) {
   memory.activated.clear();
   memory.edited.clear();
   memory.keys.clear();
+  memory.submit = false;
   memory.again = false;
   memory.again_at = -1;
 }
@@ -114,10 +115,11 @@ struct Take {
   void operator()(const Activated& e) const { memory.activated.push_back(e.node); }
   void operator()(const Edited& e) const {
     Frame::Edit& edit = memory.edited[e.node];
-    edit.committed = edit.committed || e.committed;
+    edit.stage = std::max(edit.stage, e.stage);
     edit.value = e.value;
   }
   void operator()(const FocusMoved& e) const {
+    if (e.node != 0 && e.node != memory.focused) ++memory.visit;
     memory.focused = e.node;
     memory.focus_visible = e.visible;
   }

@@ -18,8 +18,11 @@ namespace flipside::ui {
 struct Memory {
   NodeId focused{};
   bool focus_visible{};
+  int visit{};
   NodeId hovered{};
   NodeId pressed{};
+  NodeId held{};  // a slider that is being moved
+  int held_number{};
   std::unordered_map<NodeId, Point> scroll;
   bool scrolled{};           // since the last frame
   double scroll_rests_at{};  // on the clock of the frames
@@ -28,6 +31,7 @@ struct Memory {
   std::vector<NodeId> activated;
   std::unordered_map<NodeId, Frame::Edit> edited;
   std::vector<std::pair<NodeId, Key>> keys;
+  bool submit{};
 
   // Nodes whose coming and going matters (dialogs, new pages), each with the node that had the
   // focus when it came.

@@ -22,7 +22,9 @@ struct Steps {
   int step;
 };
 
-FieldEvent take_number(const Frame& frame, NodeId id, const Steps& steps, int& value) {
+// What is under the hand counts, also while the caller does not keep it yet.
+FieldEvent take_number(Frame& frame, NodeId id, const Steps& steps, int& value) {
+  value = frame.held(id).value_or(value);
   const auto edit = frame.edited(id);
   if (!edit) return {};
   int number{};
@@ -30,8 +32,9 @@ FieldEvent take_number(const Frame& frame, NodeId id, const Steps& steps, int& v
   const auto [stopped, error] = std::from_chars(begin, begin + edit->value.size(), number);
   if (error != std::errc{}) return {};
   number = std::clamp(number, steps.least, steps.most);
-  const FieldEvent event{number != value, edit->committed};
+  const FieldEvent event = event_of(*edit, number != value);
   value = number;
+  event.committed ? frame.let_go(id) : frame.hold(id, number);
   return event;
 }
 
@@ -74,6 +77,10 @@ void slider_words(Frame& frame, std::string_view words, const SliderLook& look) 
 }
 
 }  // namespace
+
+int held_value(const Frame& frame, std::string_view key, int value) {
+  return frame.held(frame.id(key)).value_or(value);
+}
 
 FieldEvent slider(Frame& frame, std::string_view key, std::string_view label, int& value,
                   const SliderLook& look) {

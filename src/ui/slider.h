@@ -16,7 +16,10 @@ struct SliderLook {
   std::string_view value_text{};  // the value as people say it ("20 %"); at the label's right end
   bool disabled{};
 };
-// Changed while it is moved, committed when it is let go.
+// The value to speak of in `value_text`: what is under the hand, else `value`.
+int held_value(const Frame& frame, std::string_view key, int value);
+// Changed while it is moved, committed when it is let go. `value` is what is under the hand, also
+// in frames without an event, so the caller may keep it at the commit alone.
 FieldEvent slider(Frame& frame, std::string_view key, std::string_view label, int& value,
                   const SliderLook& look);
 

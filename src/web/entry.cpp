@@ -35,8 +35,9 @@ EMSCRIPTEN_KEEPALIVE void page_take(Page* page, std::uint8_t outcome) {
 EMSCRIPTEN_KEEPALIVE void page_activated(Page* page, NodeId node) {
   page->handle(flipside::ui::Activated{node});
 }
-EMSCRIPTEN_KEEPALIVE void page_edited(Page* page, NodeId node, bool committed) {
-  page->handle(flipside::ui::Edited{node, std::string(page->inbox().text()), committed});
+EMSCRIPTEN_KEEPALIVE void page_edited(Page* page, NodeId node, std::uint8_t stage) {
+  page->handle(flipside::ui::Edited{node, std::string(page->inbox().text()),
+                                    static_cast<flipside::ui::EditStage>(stage)});
 }
 EMSCRIPTEN_KEEPALIVE void page_focus_moved(Page* page, NodeId node, bool visible) {
   page->handle(flipside::ui::FocusMoved{node, visible});

@@ -13,6 +13,12 @@ namespace flipside::screens::people_words {
 inline constexpr std::string_view Title = "People";
 inline constexpr std::string_view Import = "Import";
 inline constexpr std::string_view ImportHelp = "A staff list as CSV or text; you check it first";
+inline constexpr std::string_view Paste = "Paste a list";
+inline constexpr std::string_view PasteField = "Rows of a spreadsheet";
+inline constexpr std::string_view PasteHint =
+    "Copy them there with the line of headings, and paste them here. You check them first.";
+inline constexpr std::string_view PasteGo = "Check the list";
+inline constexpr std::string_view PasteNothing = "Paste some rows first";
 inline constexpr std::string_view AddPerson = "Add person";
 inline constexpr std::string_view Filter = "Filter";
 inline constexpr std::string_view RoleFilter = "Filter by role";

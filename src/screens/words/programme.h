@@ -89,6 +89,8 @@ inline std::string offer_and_want(int offers, int wants) {
          (wants == 1 ? " wants it" : " want it");
 }
 
+inline std::string saved(std::string_view name) { return "Saved: " + std::string(name); }
+
 constexpr std::string_view area_words(TopicArea area) {
   switch (area) {
     case TopicArea::Technology:

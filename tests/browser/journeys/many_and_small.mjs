@@ -1,6 +1,6 @@
 // Small windows, large text, many people: nothing is cut off, nothing gets slow to reach.
 import assert from 'node:assert/strict';
-import { everyEngine } from '../harness/journey.mjs';
+import { everyEngine, journey } from '../harness/journey.mjs';
 import { importMany, openSample, settled } from '../steps.mjs';
 
 const pages = ['home', 'programme', 'people', 'import', 'matching', 'pairs', 'files', 'settings',

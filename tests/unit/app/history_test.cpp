@@ -189,5 +189,30 @@ TEST(Undo, ForgetsTheOldestStepsFirst) {
             "Add the topic “Topic " + std::to_string(MostSteps + 4) + "”");
 }
 
+TEST(History, MakesOneStepOfAllThatIsTypedInOneVisit) {
+  Stage stage = Stage::with_programme();
+  add_two_people(stage);
+  Person ada = stage.programme().people.begin()->second;
+  const Programme before = stage.programme();
+  const std::size_t steps = stage.app.history.done.size();
+  for (const std::string team : {"E", "Engi", "Engines"}) {
+    ada.team = team;
+    stage.act(Save<Person>{ada, false, 7});
+  }
+  EXPECT_EQ(stage.app.history.done.size(), steps + 1);
+  ada.note = "Another field";
+  stage.act(Save<Person>{ada, false, 8});
+  EXPECT_EQ(stage.app.history.done.size(), steps + 2);
+  stage.act(Undo{});
+  // What was undone in between begins anew: redo must not lose it silently.
+  ada.note = "";
+  ada.team = "Engine";
+  stage.act(Save<Person>{ada, false, 7});
+  EXPECT_EQ(stage.app.history.done.size(), steps + 2);
+  stage.act(Undo{});
+  stage.act(Undo{});
+  EXPECT_EQ(stage.programme(), before);
+}
+
 }  // namespace
 }  // namespace flipside::app

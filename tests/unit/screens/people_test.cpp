@@ -263,6 +263,33 @@ TEST(SeveralPeople, AreChosenOnAPhoneAsWell) {
   visit.page.choose("Role", "Both");
   visit.page.click(Role::Button, "Change 1 person");
   EXPECT_EQ(visit.person("person-bob").role, flipside::Role::Both);
+
+TEST(People, ReturnsToTheRowOfWhoWasLookedAt) {
+  for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
+    Visit visit(app::Stage::with_programme(), surface);
+    for (int i = 0; i < 80; ++i) {
+      const std::string number = std::to_string(100 + i);
+      app::add_person(visit.stage, "person-" + number, "Person " + number, flipside::Role::Mentee);
+    }
+    visit.go(app::Page::People);
+    visit.go(app::Page::People, "person-170");
+    visit.page.click(ui::Role::Button, surface.coarse_pointer ? "All people" : "Close");
+    EXPECT_EQ(visit.page.focused_name(), "Person 170");
+  }
+}
+
+TEST(People, TakesRowsThatArePastedIntoAField) {
+  Visit visit(app::Stage::with_programme(), phone());
+  visit.go(app::Page::People);
+  visit.page.click(ui::Role::Button, "Paste a list");
+  visit.page.click(ui::Role::Button, "Check the list");
+  EXPECT_EQ(visit.page.get(ui::Role::TextArea, "Rows of a spreadsheet").description,
+            "Paste some rows first");
+  EXPECT_EQ(visit.page.focused_name(), "Rows of a spreadsheet");
+  visit.page.type(ui::Role::TextArea, "Rows of a spreadsheet", "Name\tTeam\nAda\tEngines\n");
+  visit.page.click(ui::Role::Button, "Check the list");
+  EXPECT_EQ(visit.stage.app.route.page, app::Page::Import);
+  EXPECT_TRUE(visit.stage.app.importing.has_value());
 }
 
 }  // namespace

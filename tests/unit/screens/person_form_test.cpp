@@ -26,6 +26,52 @@ TEST(PersonForm, SavesAFieldOnceWhenItIsLeft) {
   EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "Engines");
 }
 
+TEST(PersonForm, KeepsWhatIsTypedAtEachPauseAndUndoesAVisitAtOnce) {
+  AdasForm visit;
+  const std::size_t before = visit.steps();
+  visit.page.type(Role::TextField, "Team", "Engines ");
+  visit.page.pause();
+  EXPECT_EQ(visit.ada().team, "Engines");
+  // The space is needed for the next word.
+  EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "Engines ");
+  visit.page.type(Role::TextField, "Team", "Engines of difference ");
+  visit.page.pause();
+  EXPECT_EQ(visit.ada().team, "Engines of difference");
+  visit.page.leave();
+  EXPECT_EQ(visit.steps(), before + 1);
+  visit.act(app::Undo{});
+  EXPECT_EQ(visit.ada().team, "");
+  EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "");
+  visit.act(app::Redo{});
+  EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "Engines of difference");
+}
+
+TEST(PersonForm, MakesNoStepOfATextThatIsTakenBack) {
+  AdasForm visit;
+  const std::size_t before = visit.steps();
+  visit.page.type(Role::TextArea, "Note", "Hm");
+  visit.page.pause();
+  EXPECT_EQ(visit.steps(), before + 1);
+  visit.page.enter(Role::TextArea, "Note", "");
+  EXPECT_EQ(visit.ada().note, "");
+  EXPECT_EQ(visit.steps(), before);
+  visit.page.enter(Role::TextArea, "Note", "One");
+  visit.page.enter(Role::TextArea, "Note", "Another");
+  EXPECT_EQ(visit.steps(), before + 2) << "Two visits are two steps.";
+}
+
+TEST(PersonForm, FollowsAChangeUnderneathWhileAnotherFieldIsTyped) {
+  AdasForm visit;
+  visit.page.type(Role::TextField, "E-mail", "ada@");
+  Person changed = visit.ada();
+  changed.team = "Engines";
+  visit.act(app::Save<Person>{changed});
+  EXPECT_EQ(visit.page.get(Role::TextField, "Team").value, "Engines");
+  EXPECT_EQ(visit.page.get(Role::TextField, "E-mail").value, "ada@");
+  visit.page.enter(Role::TextField, "E-mail", "ada@example.org");
+  EXPECT_EQ(visit.ada().team, "Engines");
+}
+
 TEST(PersonForm, TakesOverWhatAnUndoBringsBack) {
   AdasForm visit;
   visit.page.enter(Role::TextField, "Team", "Engines");

@@ -212,5 +212,40 @@ TEST(ProgrammePage, HasWordsWhileThereIsNoLadder) {
       "No ranks yet. A staff list brings its own, or add them here, the most senior first."));
 }
 
+TEST(Programme, EnterSavesADialog) {
+  Visit visit;
+  visit.go(app::Page::Programme);
+  const std::size_t topics = visit.programme().topics.size();
+  visit.page.click(ui::Role::Button, "Add topic");
+  visit.page.type(ui::Role::TextField, "Name", "Quilting");
+  visit.page.send(ui::KeyPressed{visit.page.all(ui::Role::Dialog).front().id, ui::Key::Enter});
+  EXPECT_TRUE(visit.page.all(ui::Role::Dialog).empty());
+  EXPECT_EQ(visit.programme().topics.size(), topics + 1);
+  EXPECT_EQ(visit.page.heard().back().text, "Saved: Quilting");
+  EXPECT_EQ(visit.page.focused_name(), "Add topic");
+}
+
+TEST(Programme, KeepsANameThatIsTypedAndItsRowInPlace) {
+  Visit visit;
+  visit.go(app::Page::Programme);
+  const auto first_aim = [&] {
+    for (const ui::Node& node : visit.page.all(Role::TextField)) {
+      if (node.name.starts_with("Name of ")) return node.name;
+    }
+    return std::string();
+  };
+  const std::string field = first_aim();
+  const std::size_t before = visit.steps();
+  const ui::NodeId id = visit.page.get(Role::TextField, field).id;
+  visit.page.type(Role::TextField, field, "Zeal ");
+  visit.page.pause();
+  EXPECT_EQ(visit.page.focused(), id);
+  EXPECT_EQ(first_aim(), "Name of Zeal");
+  EXPECT_EQ(visit.page.get(Role::TextField, "Name of Zeal").value, "Zeal ");
+  visit.page.enter(Role::TextField, "Name of Zeal", "Zeal and zest");
+  EXPECT_EQ(visit.steps(), before + 1);
+  EXPECT_NE(first_aim(), "Name of Zeal and zest") << "Once it is left it goes where it belongs.";
+}
+
 }  // namespace
 }  // namespace flipside::screens

@@ -167,27 +167,34 @@ void Harness::type(Role role, std::string_view name, std::string_view value) {
   const NodeId id = get(role, name).id;
   move_focus(id, true);
   settle();
-  send(Edited{id, std::string(value), false});
+  send(Edited{id, std::string(value), EditStage::Typing});
+}
+
+void Harness::pause() {
+  const auto field = std::ranges::find(nodes_, focused_, &Node::id);
+  if (field == nodes_.end()) return ADD_FAILURE() << "Nothing is being typed.";
+  send(Edited{focused_, field->value, EditStage::Paused});
 }
 
 void Harness::enter(Role role, std::string_view name, std::string_view value) {
   type(role, name, value);
-  interface_.handle(Edited{focused_, std::string(value), true});
+  interface_.handle(Edited{focused_, std::string(value), EditStage::Left});
   leave();
 }
 
 void Harness::choose(std::string_view select, std::string_view option) {
   const NodeId id = get(Role::Select, select).id;
   for (const Node& node : all(Role::Option)) {
-    if (node.parent == id && node.name == option) return send(Edited{id, node.value, true});
+    if (node.parent == id && node.name == option)
+      return send(Edited{id, node.value, EditStage::Left});
   }
   ADD_FAILURE() << "\"" << select << "\" has no option \"" << option << "\".";
 }
 
 void Harness::slide(std::string_view slider, std::string_view value) {
   const NodeId id = get(Role::Slider, slider).id;
-  send(Edited{id, std::string(value), false});
-  send(Edited{id, std::string(value), true});
+  send(Edited{id, std::string(value), EditStage::Typing});
+  send(Edited{id, std::string(value), EditStage::Left});
 }
 
 void Harness::press(Key key) {

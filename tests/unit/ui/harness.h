@@ -43,7 +43,9 @@ class Harness {
   void click(Role role, std::string_view name);
   // Goes to a field and makes its text `value`, without leaving it.
   void type(Role role, std::string_view name, std::string_view value);
-  // The same, and leaves it.
+  // Stops typing for a moment, in the field that has the focus.
+  void pause();
+  // Types, and leaves the field.
   void enter(Role role, std::string_view name, std::string_view value);
   void choose(std::string_view select, std::string_view option);
   void slide(std::string_view slider, std::string_view value);

@@ -33,7 +33,7 @@ TEST(Select, ChangesByChoosingAndNotByChoosingTheSame) {
   EXPECT_EQ(rank, 2);
   page.choose("Rank", "Director");
   EXPECT_EQ(changes, 1);
-  page.send(Edited{page.get(Role::Select, "Rank").id, "no such key", true});
+  page.send(Edited{page.get(Role::Select, "Rank").id, "no such key", EditStage::Left});
   EXPECT_EQ(rank, 2);
 }
 

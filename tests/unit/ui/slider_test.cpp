@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "ui/harness.h"
 
 namespace flipside::ui {
@@ -75,6 +77,28 @@ TEST(LevelRow, IsAnImageWhenItIsOnlyRead) {
   });
   EXPECT_TRUE(page.has(Role::Image, "Screen readers, 3 of 4"));
   EXPECT_TRUE(page.all(Role::Slider).empty());
+}
+
+// A caller that keeps the value at the commit alone, as a form that saves does.
+TEST(Slider, ShowsWhatIsUnderTheHandUntilItIsLetGo) {
+  int kept = 20;
+  std::string words;
+  Harness page([&](Frame& frame) {
+    int value = held_value(frame, "weight", kept);
+    words = std::to_string(value);
+    if (slider(frame, "weight", "Weight", value, {.value_text = words}).committed) kept = value;
+  });
+  const NodeId id = page.get(Role::Slider, "Weight").id;
+  page.send(Edited{id, "60", EditStage::Typing});
+  page.settle();
+  EXPECT_EQ(page.get(Role::Slider, "Weight").now, 60);
+  EXPECT_EQ(page.get(Role::Slider, "Weight").value, "60");
+  EXPECT_EQ(kept, 20);
+  page.send(Edited{id, "65", EditStage::Left});
+  EXPECT_EQ(kept, 65);
+  kept = 30;  // an undo
+  page.settle();
+  EXPECT_EQ(page.get(Role::Slider, "Weight").now, 30);
 }
 
 }  // namespace

@@ -1,0 +1,132 @@
+// Sliders under mouse, finger and keys; Back, Enter and the scrolling keys.
+import { everyEngine, journey } from '../harness/journey.mjs';
+import { openSample } from '../steps.mjs';
+
+const weight = (page) => page.role('slider', 'Topics taught and needed');
+
+async function openMatching(page) {
+  await openSample(page);
+  await page.open('#/matching');
+  await weight(page).shown();
+}
+
+/** Where a value lies on a slider from 0 to 100: the thumb keeps within the control. */
+async function placeOf(page, value) {
+  const { x, y, width, height } = await page.evaluate(() => {
+    const slider = document.querySelector('#mirror [aria-label="Topics taught and needed"]');
+    slider.scrollIntoView({ block: 'center' });
+    const box = slider.getBoundingClientRect();
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
+  });
+  return [x + 8 + ((width - 16) * value) / 100, y + height / 2];
+}
+
+/** Held as long as a person holds: part of the gesture, not a wait for the page. */
+const hold = (page, ms) =>
+  page.evaluate((time) => new Promise((done) => setTimeout(done, time)), ms);
+
+async function drag(page, from, to, ms) {
+  await page.mouse('down', ...(await placeOf(page, from)));
+  await hold(page, ms);
+  await page.mouse('move', ...(await placeOf(page, (from + to) / 2)));
+  await hold(page, ms);
+  await page.mouse('move', ...(await placeOf(page, to)));
+  await hold(page, ms);
+  await page.mouse('up', ...(await placeOf(page, to)));
+}
+
+everyEngine('a slider goes where the mouse drags, presses, and the keys say', async (page) => {
+  await openMatching(page);
+  let at = Number(await weight(page).value());
+  for (const ms of [0, 100, 300]) {
+    for (const to of [80, 20]) {
+      await drag(page, at, to, ms);
+      await weight(page).has('value', String(to));
+      await page.until('it is painted', () => flipside.isResting);
+      await weight(page).has('value', String(to));
+      at = to;
+    }
+    const [x, y] = await placeOf(page, 60);
+    await page.mouse('down', x, y);
+    await hold(page, ms);
+    await page.mouse('up', x, y);
+    await weight(page).has('value', '60');
+    at = 60;
+  }
+  await weight(page).press('ArrowRight');
+  await weight(page).has('value', '65');
+  await weight(page).press('Home');
+  await weight(page).has('value', '0');
+  await page.reload();
+  await weight(page).has('value', '0');
+});
+
+everyEngine('a slider goes where a finger taps',
+  { touch: true, width: 390, height: 844, engines: ['chromium', 'firefox'] }, async (page) => {
+    await openMatching(page);
+    await page.tapAt(...(await placeOf(page, 75)));
+    await weight(page).has('value', '75');
+  });
+
+everyEngine('Back closes a dialog, then leaves the page', async (page) => {
+  await openSample(page);
+  await page.open('#/pairs');
+  await page.role('row').nth(1).click();
+  await page.role('button', 'Add a promise').click();
+  await page.role('dialog').shown();
+  await page.back();
+  await page.role('dialog').gone();
+  await page.role('button', 'Add a promise').shown();
+  await page.role('button', 'Add a promise').has('focused', true);
+  // One that is closed in another way leaves nothing behind in the history.
+  await page.role('button', 'Add a promise').click();
+  await page.label('What was promised').fill('Send the clips');
+  await page.press('Enter');
+  await page.role('dialog').gone();
+  await page.text('Send the clips').shown();
+  await page.back();
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
+});
+
+everyEngine('the scrolling keys work after a load', { height: 500 }, async (page) => {
+  await openSample(page);
+  await page.open('#/files');
+  await page.reload();
+  await page.role('heading', undefined, { level: 1 }).shown();
+  const isAt = (page, where) => page.until(`the page is at its ${where}`, (end) => {
+    const view = document.querySelector('#mirror main .scroller');
+    const bottom = view.scrollHeight - view.clientHeight;
+    return end === 'end' ? Math.abs(view.scrollTop - bottom) < 2 : view.scrollTop === 0;
+  }, where);
+  await page.press('End');
+  await isAt(page, 'end');
+  await page.press('Home');
+  await isAt(page, 'start');
+  await page.press('PageDown');
+  await page.until('it has moved on', () =>
+    document.querySelector('#mirror main .scroller').scrollTop > 0);
+});
+
+journey('a link leads past the navigation', async (page) => {
+  await openSample(page);
+  await page.reload();
+  await page.role('heading', undefined, { level: 1 }).shown();
+  await page.press('Tab');
+  await page.role('link', 'Skip to the page’s content').has('focused', true);
+  await page.press('Enter');
+  await page.role('heading', undefined, { level: 1 }).has('focused', true);
+});
+
+journey('Back from a person returns to their row', { width: 390, height: 844, touch: true },
+  async (page) => {
+    await openSample(page);
+    await page.open('#/people');
+    const row = page.role('button', 'Grace Wanjiru');
+    await row.tap();
+    await page.role('heading', 'Grace Wanjiru', { level: 1 }).shown();
+    await page.back();
+    await row.has('focused', true);
+    await row.tap();
+    await page.role('button', 'All people').tap();
+    await row.has('focused', true);
+  });
