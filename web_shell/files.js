@@ -4,18 +4,58 @@
 /** Larger ones are refused before they are read. */
 export const mostBytes = 64 * 1024 * 1024;
 
+/** "PK" of .xlsx and .ods, and what .xls begins with. */
+const signatures = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]];
+
+/** @typedef {import('./workbook.js').Sheet} Sheet */
 /**
  * @typedef {{opened: (name: string, content: Uint8Array) => void,
+ *   workbook: (name: string, sheets: Sheet[]) => void,
  *   refused: (name: string, reason: string) => void, pasted: (text: string) => void}} Receiver
  */
+
+/**
+ * Web pages too, which some systems hand out as .xls.
+ * @param {string} name @param {Uint8Array} content
+ */
+function isWorkbook(name, content) {
+  const begins = (/** @type {number[]} */ bytes) => bytes.every((byte, i) => content[i] === byte);
+  const isPage = /\.(xlsx?|ods|html?)$/i.test(name) &&
+    /^\s*</.test(new TextDecoder().decode(content.subarray(0, 100)));
+  return isPage || signatures.some(begins);
+}
+
+/** What can not be read stays as it is, and the program says so. @param {Uint8Array} content */
+async function sheetsIn(content) {
+  const { sheetsOf } = await import('./workbook.js');
+  try {
+    return sheetsOf(content);
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} name @param {Uint8Array} content @param {Receiver} receiver */
+async function take(name, content, receiver) {
+  const sheets = isWorkbook(name, content) ? await sheetsIn(content) : [];
+  if (sheets.length > 0) receiver.workbook(name, sheets);
+  else receiver.opened(name, content);
+}
 
 /** @param {File} file @param {Receiver} receiver */
 async function read(file, receiver) {
   if (file.size > mostBytes) return receiver.refused(file.name, 'It is larger than 64 MB.');
+  let content;
   try {
-    receiver.opened(file.name, new Uint8Array(await file.arrayBuffer()));
+    content = new Uint8Array(await file.arrayBuffer());
   } catch {
-    receiver.refused(file.name, 'The browser could not read it.');
+    return receiver.refused(file.name, 'The browser could not read it.');
+  }
+  try {
+    await take(file.name, content, receiver);
+  } catch {
+    receiver.refused(file.name, 'What reads workbooks could not be loaded. Try again when you ' +
+      'are online, or save the list as CSV.');
   }
 }
 

@@ -81,6 +81,8 @@ function surround(host, tell, scope, keeping) {
     receiver: {
       opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) =>
         tell('OpenFile', name, content),
+      workbook: (/** @type {string} */ name, /** @type {import('./files.js').Sheet[]} */ sheets) =>
+        tell('OpenWorkbook', name, ...sheets.flatMap((sheet) => [sheet.name, sheet.text])),
       refused: (/** @type {string} */ name, /** @type {string} */ reason) =>
         host.announce(`${name} was not opened. ${reason}`, true),
       pasted: (/** @type {string} */ text) => tell('PasteText', text),

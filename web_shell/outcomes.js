@@ -5,6 +5,7 @@ const names = /** @type {const} */ ([
   'OtherTabTookOver', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded', 'Copied',
   'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
   'Shortcut', 'TimeZonesRead', 'TimeZonesListed',
+  'OpenWorkbook',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "app/importing.h"
 #include "exchange/headings.h"
 #include "exchange/people_import.h"
 #include "exchange/sheet.h"
@@ -22,6 +24,12 @@ struct OpenFile {
   std::string bytes{};
 };
 
+// A workbook that was chosen or dropped, its sheets as the page read them.
+struct OpenWorkbook {
+  std::string name{};
+  std::vector<WorkbookSheet> sheets{};
+};
+
 // Pasted on the page, outside of any text field: cells of a spreadsheet, or a file's text.
 struct PasteText {
   std::string text{};
@@ -33,6 +41,8 @@ struct OpenSample {};
 // The whole programme as a file of Flipside's; the people as CSV that the importer reads back.
 struct ExportJson {};
 struct ExportCsv {};
+// The pairs as CSV for a spreadsheet or a mail merge.
+struct ExportPairsCsv {};
 
 // Ends with the present programme and shows the first-run page (one step to undo).
 struct StartOver {};
@@ -49,6 +59,15 @@ struct SetColumn {
 struct DecideIssue {
   std::string issue{};
   std::optional<exchange::Repair> repair{};
+};
+// Another sheet of the workbook.
+struct ChooseSheet {
+  std::size_t sheet{};
+};
+// A new rank one step up or down the ladder that the import makes.
+struct MoveNewRank {
+  std::string name{};
+  bool up{};
 };
 struct ConfirmImport {};
 struct CancelImport {};

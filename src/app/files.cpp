@@ -12,12 +12,14 @@
 #include "app/words.h"
 #include "archive/file.h"
 #include "base/text.h"
+#include "exchange/pairs_export.h"
 #include "exchange/people_export.h"
 
 namespace flipside::app {
 namespace {
 
-constexpr std::string_view Accepted = ".json,.csv,.tsv,.txt,application/json,text/csv,text/plain";
+constexpr std::string_view Accepted = 
+    ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv,text/plain";
 constexpr std::string_view JsonType = "application/json";
 constexpr std::string_view CsvType = "text/csv;charset=utf-8";
 
@@ -49,7 +51,7 @@ Effects begin_import(App& app, Importing importing) {
   append(effects, begin_if_none(app));
   importing.seed = app.moment.seed + 1;
   app.importing = std::move(importing);
-  read_sheet_again(*app.importing, programme_of(app));
+  append(effects, begin_reading(app));
   append(effects, go_to(app, {Page::Import}));
   return effects;
 }
@@ -69,6 +71,13 @@ Effects on(App& app, const OpenFile& it) {
   return begin_import(app, {.name = it.name, .bytes = it.bytes});
 }
 
+Effects on(App& app, const OpenWorkbook& it) {
+  if (it.sheets.empty()) return begin_import(app, {.name = it.name});
+  Importing importing{.name = it.name, .sheets = it.sheets};
+  show_sheet(importing, likely_sheet(it.sheets));
+  return begin_import(app, std::move(importing));
+}
+
 Effects on(App& app, const PasteText& it) {
   if (looks_like_ours(it.text)) return open_ours(app, {}, it.text);
   return begin_import(app, {.bytes = it.text, .pasted = true});
@@ -84,6 +93,12 @@ Effects on(App& app, const ExportJson&) {
 Effects on(App& app, const ExportCsv&) {
   if (!app.workspace) return {};
   return hand_over(app, "-people.csv", CsvType, exchange::people_csv(app.workspace->programme));
+}
+
+Effects on(App& app, const ExportPairsCsv&) {
+  if (!app.workspace) return {};
+  return hand_over(app, "-pairs.csv", CsvType,
+                   exchange::pairs_csv(app.workspace->programme, app.moment.today));
 }
 
 Effects on(App& app, const Downloaded& it) { return notify(app, words::downloaded(it.name)); }

@@ -93,10 +93,20 @@ app::TimeZonesRead time_zones_from(const TextViews& texts) {
   return read;
 }
 
+app::OpenWorkbook workbook_from(const TextViews& texts) {
+  Reader in(texts);
+  app::OpenWorkbook opened{.name = words(in.next())};
+  while (!in.done()) {
+    const std::string_view name = in.next();
+    opened.sheets.push_back({words(name), words(in.next())});
+  }
+  return opened;
+}
+
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({2, 3, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 2, 1, 1, 1, 0, 0});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::TimeZonesListed) + 1);
+    std::to_array<std::size_t>({2, 3, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 2, 1, 1, 1, 0, 0, 1});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::OpenWorkbook) + 1);
 
 }  // namespace
 
@@ -163,6 +173,8 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return time_zones_from(t);
     case Outcome::TimeZonesListed:
       return app::TimeZonesListed{std::vector<std::string>(t.begin(), t.end())};
+    case Outcome::OpenWorkbook:
+      return workbook_from(t);
   }
   return std::nullopt;
 }

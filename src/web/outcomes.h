@@ -32,6 +32,7 @@ enum class Outcome : std::uint8_t {
   Shortcut,             // as in the command table: "Ctrl+Z"
   TimeZonesRead,        // for each zone its name, count of changes, moment and minutes of each
   TimeZonesListed,      // names
+  OpenWorkbook,         // name, then name and rows as CSV of each sheet
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

@@ -42,9 +42,14 @@ inline constexpr std::string_view DownloadCsv = "People as CSV";
 inline constexpr std::string_view DownloadCsvMeans =
     "The people as a table for a spreadsheet; it can be read back";
 
+inline constexpr std::string_view DownloadPairs = "Pairs as CSV";
+inline constexpr std::string_view DownloadPairsMeans =
+    "Names, e-mail addresses, teams, state and next session, for a spreadsheet or a mail merge";
+inline constexpr std::string_view LastImport = "What the last import left to be looked at";
+
 inline constexpr std::string_view Open = "Open a file";
 inline constexpr std::string_view OpenWhat =
-    "A file of Flipside’s takes the place of what is open now. A staff list (CSV) is looked at "
+    "A file of Flipside’s takes the place of what is open now. A staff list (CSV or workbook) is looked at "
     "first, nothing changes until you say so. Either is one step to undo.";
 inline constexpr std::string_view OpenHow =
     "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";

@@ -1,6 +1,6 @@
 // The site as a whole: what it asks for, and that it needs no network after the first visit.
 import assert from 'node:assert/strict';
-import { precachedFiles } from '../../../ci/site/first_visit.mjs';
+import { laterFiles, precachedFiles } from '../../../ci/site/first_visit.mjs';
 import { journey } from '../harness/journey.mjs';
 
 const start = (page) => page.until('the program runs', () => 'flipside' in globalThis);
@@ -13,7 +13,9 @@ journey('a first visit asks for nothing but what is kept for offline use', async
   await page.open();
   await start(page);
   await kept(page);
-  const known = new Set([...(await precachedFiles(page.site.folder)), '', 'sw.js']);
+  const { folder } = page.site;
+  const known = new Set([...(await precachedFiles(folder)), ...(await laterFiles(folder)), '',
+    'sw.js']);
   const others = page.site.requests.filter((path) => !known.has(path));
   // The touch icon is the system's wish: a browser may look at it, and nothing keeps it.
   assert.deepEqual(others.filter((path) => !path.endsWith('-180.png')), []);
