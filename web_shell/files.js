@@ -4,10 +4,56 @@
 /** Larger ones are refused before they are read. */
 export const mostBytes = 64 * 1024 * 1024;
 
+/** "PK" of .xlsx and .ods, and what .xls begins with. */
+const signatures = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]];
+
+/** @typedef {import('./workbook.js').Sheet} Sheet */
 /**
  * @typedef {{opened: (name: string, content: Uint8Array, follows: boolean) => void,
+ *   workbook: (name: string, sheets: Sheet[], follows: boolean) => void,
  *   refused: (name: string, reason: string) => void, pasted: (text: string) => void}} Receiver
  */
+
+/**
+ * Web pages too, which some systems hand out as .xls.
+ * @param {string} name @param {Uint8Array} content
+ */
+function isWorkbook(name, content) {
+  const begins = (/** @type {number[]} */ bytes) => bytes.every((byte, i) => content[i] === byte);
+  const isPage = /\.(xlsx?|ods|html?)$/i.test(name) &&
+    /^\s*</.test(new TextDecoder().decode(content.subarray(0, 100)));
+  return isPage || signatures.some(begins);
+}
+
+/** What can not be read stays as it is, and the program says so. @param {Uint8Array} content */
+async function sheetsIn(content) {
+  const { sheetsOf } = await import('./workbook.js');
+  try {
+    return sheetsOf(content);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Whether the program was given it.
+ * @param {File} file @param {boolean} follows @param {Receiver} receiver
+ */
+async function read(file, follows, receiver) {
+  const refuse = (/** @type {string} */ why) => void receiver.refused(file.name, why);
+  if (file.size > mostBytes) return refuse('It is larger than 64 MB.');
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (buffer === null) return refuse('The browser could not read it.');
+  const content = new Uint8Array(buffer);
+  const sheets = isWorkbook(file.name, content) ? await sheetsIn(content).catch(() => null) : [];
+  if (sheets === null) {
+    return refuse('What reads workbooks could not be loaded. Try again when you are online, or ' +
+      'save the list as CSV.');
+  }
+  if (sheets.length > 0) receiver.workbook(file.name, sheets, follows);
+  else receiver.opened(file.name, content, follows);
+  return true;
+}
 
 /**
  * Those that came together are looked at one after another.
@@ -16,17 +62,7 @@ export const mostBytes = 64 * 1024 * 1024;
 async function readAll(files, receiver) {
   let follows = false;
   for (const file of files) {
-    if (file.size > mostBytes) {
-      receiver.refused(file.name, 'It is larger than 64 MB.');
-      continue;
-    }
-    const content = await file.arrayBuffer().catch(() => null);
-    if (content === null) {
-      receiver.refused(file.name, 'The browser could not read it.');
-      continue;
-    }
-    receiver.opened(file.name, new Uint8Array(content), follows);
-    follows = true;
+    if (await read(file, follows, receiver)) follows = true;
   }
 }
 

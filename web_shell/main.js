@@ -117,10 +117,15 @@ function surround(host, tell, scope, { keeping, scheduler, edits, route }) {
       untilFirstFrame(keeping, scheduler, () => surroundings.open(!ownership.isOwner)),
     receiver: {
       /** @type {import('./files.js').Receiver['opened']} */
-      opened: (name, content, follows) => tell('OpenFile', name, content, follows ? '1' : ''),
-      opened: (/** @type {string} */ name, /** @type {Uint8Array} */ content) => {
+      opened: (name, content, follows) => {
         edits.settle();
-        tell('OpenFile', name, content);
+        tell('OpenFile', name, content, follows ? '1' : '');
+      },
+      /** @type {import('./files.js').Receiver['workbook']} */
+      workbook: (name, sheets, follows) => {
+        edits.settle();
+        const texts = sheets.flatMap((sheet) => [sheet.name, sheet.text]);
+        tell('OpenWorkbook', name, follows ? '1' : '', ...texts);
       },
       refused: (/** @type {string} */ name, /** @type {string} */ reason) =>
         tell('FileRefused', name, reason),

@@ -4,6 +4,8 @@
 const build = '{{build}}';
 /** @type {{url: string, sha256: string}[]} */
 const files = JSON.parse('{{precache}}');
+/** What is kept once the page runs. @type {{url: string, sha256: string}[]} */
+const rest = JSON.parse('{{rest}}');
 
 const worker = /** @type {any} */ (self);
 const prefix = `flipside ${worker.registration.scope} `;
@@ -55,6 +57,13 @@ async function install() {
   }
 }
 
+async function keepRest() {
+  const cache = await caches.open(cacheName);
+  for (const file of rest) {
+    if ((await cache.match(file.url)) === undefined) await store(cache, file);
+  }
+}
+
 async function removeOlder() {
   const names = await caches.keys();
   const older = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
@@ -75,8 +84,10 @@ async function answer(request) {
 
 worker.oninstall = (/** @type {any} */ event) => event.waitUntil(install());
 worker.onactivate = (/** @type {any} */ event) => event.waitUntil(removeOlder());
-worker.onmessage = (/** @type {MessageEvent} */ event) => {
+worker.onmessage = (/** @type {any} */ event) => {
   if (event.data === 'take over') worker.skipWaiting();
+  // Not now, then with the next visit.
+  if (event.data === 'keep the rest') event.waitUntil(keepRest().catch(() => {}));
 };
 worker.onfetch = (/** @type {any} */ event) => {
   if (isOurs(event.request)) event.respondWith(answer(event.request));

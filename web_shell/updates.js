@@ -34,6 +34,8 @@ export class Updates {
       .register(address, { updateViaCache: 'none' })
       .catch(() => null);
     if (registration === null) return;
+    // What is seldom needed is kept once all else is here.
+    container.ready.then(({ active }) => active?.postMessage('keep the rest'));
     this.#watch(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const worker = registration.installing;

@@ -6,14 +6,16 @@
 //
 //   <build>/main.js        the scripts of web_shell/, flipside.js and the path data of the icons
 //                          named in src/ui/icon.cpp, as one module; main.js.map leads back to them
+//   <build>/workbook.js    what reads workbooks, loaded when one comes; its licence beside it
 //   <build>/flipside.wasm  the program
 //   <build>/…              the other files of web_shell/ and assets/
 //   <build>/fonts/         inter.css with one @font-face a script, the files, their licence
 //
-// In the three files these words are replaced (write the second inside single quotes):
+// In the three files these words are replaced (write the latter two inside single quotes):
 //   {{build}}              the folder's name
 //   {{precache}}           JSON: [{"url", "sha256"}…], all that the site needs offline, addresses
 //                          relative to the page; sw.js alone
+//   {{rest}}               the same of what the site keeps once it runs
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,14 +25,15 @@ import { bundleScripts, minifySheet } from './scripts.mjs';
 
 const top = ['index.html', 'manifest.webmanifest', 'sw.js'];
 const entry = 'main.js';
+const workbook = 'workbook.js';
 const notPublished =
   /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
 // Needed offline: all but what only the curious read (licences, the schema, source maps), fonts of
 // other scripts, and pictures that only the system asks for.
-const isPrecached = (name) =>
-  name === firstFont || name === 'fonts/inter.css' ||
-  !/^(fonts|schema)\/|\.(txt|map)$|-\d+\.png$/.test(name);
+const isPrecached = (name) => name !== workbook &&
+  (name === firstFont || name === 'fonts/inter.css' ||
+  !/^(fonts|schema)\/|\.(txt|map)$|-\d+\.png$/.test(name));
 
 async function folderFiles(folder) {
   const files = new Map();
@@ -49,6 +52,7 @@ async function gather(program) {
     ...(await fontFiles('assets/node_modules/@fontsource-variable/inter')),
     ...(await iconFiles('src/ui/icon.cpp', 'assets/node_modules/lucide-static')),
   ]);
+  files.set('workbook_licence.txt', await readFile('assets/node_modules/@e965/xlsx/LICENSE'));
   for (const name of ['flipside.js', 'flipside.wasm']) {
     files.set(name, await readFile(path.join(program, name)));
   }
@@ -57,7 +61,10 @@ async function gather(program) {
 
 /** What is published of the files gathered, in the order of their names. */
 async function pack(gathered) {
-  const scripts = await bundleScripts(entry, gathered);
+  const scripts = new Map([
+    ...(await bundleScripts(entry, gathered)),
+    ...(await bundleScripts(workbook, gathered)),
+  ]);
   const isBundled = (name) => name.endsWith('.js') && !top.includes(name);
   const files = [...scripts];
   for (const [name, content] of gathered) {
@@ -91,6 +98,7 @@ function layOut(files) {
   const build = buildName(files);
   const site = new Map();
   const precache = [];
+  const rest = [];
   const add = (name, content, isNeededOffline) => {
     site.set(name, content);
     // A host may send index.html only under the folder's own address.
@@ -99,12 +107,13 @@ function layOut(files) {
   };
   for (const [name, content] of files) {
     if (!top.includes(name)) add(`${build}/${name}`, content, isPrecached(name));
+    if (name === workbook) rest.push({ url: `${build}/${name}`, sha256: sha256(content) });
   }
   for (const name of ['index.html', 'manifest.webmanifest']) {
     add(name, fill(name, files.get(name), { build }), true);
   }
   refuseAbsoluteAddresses(site.get('index.html'));
-  const words = { build, precache: JSON.stringify(precache) };
+  const words = { build, precache: JSON.stringify(precache), rest: JSON.stringify(rest) };
   site.set('sw.js', fill('sw.js', files.get('sw.js'), words));
   return site;
 }

@@ -7,13 +7,19 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 
-/** The files that the service worker keeps, by their paths in the site. */
-export async function precachedFiles(site) {
+/** The lists of sw.js: what it keeps with the first visit, and what once the page runs. */
+async function listsOf(site) {
   const worker = await readFile(path.join(site, 'sw.js'), 'utf8');
-  const list = /JSON\.parse\('(\[.*?\])'\)/.exec(worker);
-  if (list === null) throw new Error(`${site}/sw.js has no list of files`);
-  return JSON.parse(list[1]).map(({ url }) => (url === './' ? 'index.html' : url));
+  const lists = [...worker.matchAll(/JSON\.parse\('(\[.*?\])'\)/g)];
+  if (lists.length !== 2) throw new Error(`${site}/sw.js does not have two lists of files`);
+  return lists.map(([, list]) =>
+    JSON.parse(list).map(({ url }) => (url === './' ? 'index.html' : url)));
 }
+
+/** The files that the service worker keeps with the first visit, by their paths in the site. */
+export const precachedFiles = async (site) => (await listsOf(site))[0];
+/** Those that it keeps once the page runs. */
+export const laterFiles = async (site) => (await listsOf(site))[1];
 
 /** [{name, bytes, sent}], largest first: sent is the size by brotli at its best. */
 export async function firstVisit(site) {

@@ -1,21 +1,28 @@
 // The page's scripts as one module, and scripts and sheets without what only their readers need. A
 // source map beside each leads a browser's developer tools back to the plain files.
 import path from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
 import { build, transform } from './tools.mjs';
 
 const target = 'es2022';
+
+/** Where libraries that scripts import by name are. */
+const packages = fileURLToPath(new URL('../../assets', import.meta.url));
 
 /** Lets esbuild read the site's files from memory. */
 const fromMemory = (files) => ({
   name: 'the files of the site',
   setup(bundle) {
-    bundle.onResolve({ filter: /^\./ }, ({ path: name, importer }) => ({
-      path: path.join(path.dirname(importer), name),
-      namespace: 'site',
-    }));
+    bundle.onResolve({ filter: /^\./, namespace: 'site' }, ({ path: name, importer, kind }) =>
+      kind === 'dynamic-import'
+        // A module of its own, for which the page asks when it needs it.
+        ? { path: name, external: true }
+        : { path: path.join(path.dirname(importer), name), namespace: 'site' });
+    bundle.onResolve({ filter: /^\./, namespace: '' }, ({ path: name, kind }) =>
+      kind === 'entry-point' ? { path: path.normalize(name), namespace: 'site' } : undefined);
     bundle.onLoad({ filter: /.*/, namespace: 'site' }, ({ path: name }) => {
       if (!files.has(name)) throw new Error(`a script asks for ${name}, which the site lacks`);
-      return { contents: files.get(name), loader: 'js' };
+      return { contents: files.get(name), loader: 'js', resolveDir: packages };
     });
   },
 });

@@ -54,6 +54,8 @@ struct App {
   Toasts toasts{};
   // Present while a table of people is looked at, before it is taken in.
   std::optional<Importing> importing{};
+  // Of the last import in this tab.
+  ImportReport imported{};
   Proposing proposing{};
   Clocks clocks{};
   Derived derived{};

@@ -73,6 +73,8 @@ constexpr std::array AllCommands{
             has_programme, just<ExportJson>},
     Command{"download-people", "Download people as CSV", "For a spreadsheet; can be read back.", "",
             has_programme, just<ExportCsv>},
+    Command{"download-pairs", "Download pairs as CSV", "For a spreadsheet or a mail merge.", "",
+            has_programme, just<ExportPairsCsv>},
     Command{"print", "Print this page", "Or keep it as PDF.", "", has_programme, just<PrintPage>},
     Command{"open-sample", "Look around a sample programme", "In place of the present one.", "",
             may_begin, just<OpenSample>},

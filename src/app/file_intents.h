@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/importing.h"
 #include "app/next_list.h"
 #include "exchange/headings.h"
 #include "exchange/people_import.h"
@@ -25,6 +26,8 @@ struct OpenFile {
   std::string bytes{};
   // It came together with the file before: it waits until that one is done with.
   bool follows{};
+  // Of a workbook, as the page read them; then there are no bytes.
+  std::vector<WorkbookSheet> sheets{};
 };
 // What is looked at takes the place of the present programme (one step to undo), or goes.
 struct ConfirmOpening {};
@@ -57,6 +60,8 @@ struct OpenSample {};
 // The whole programme as a file of Flipside's; the people as CSV that the importer reads back.
 struct ExportJson {};
 struct ExportCsv {};
+// The pairs as CSV for a spreadsheet or a mail merge.
+struct ExportPairsCsv {};
 
 // Ends with the present programme and shows the first-run page (one step to undo).
 struct StartOver {};
@@ -83,6 +88,15 @@ struct SetLearners {
 struct DecideNews {
   std::vector<std::string> keys{};
   NewsChoice choice{};
+};
+// Another sheet of the workbook.
+struct ChooseSheet {
+  std::size_t sheet{};
+};
+// A new rank one step up or down the ladder that the import makes.
+struct MoveNewRank {
+  std::string name{};
+  bool up{};
 };
 struct ConfirmImport {};
 struct CancelImport {};

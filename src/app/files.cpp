@@ -12,12 +12,14 @@
 #include "app/words.h"
 #include "archive/file.h"
 #include "base/text.h"
+#include "exchange/pairs_export.h"
 #include "exchange/people_export.h"
 
 namespace flipside::app {
 namespace {
 
-constexpr std::string_view Accepted = ".json,.csv,.tsv,.txt,application/json,text/csv,text/plain";
+constexpr std::string_view Accepted =
+    ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv,text/plain";
 constexpr std::string_view JsonType = "application/json";
 constexpr std::string_view CsvType = "text/csv;charset=utf-8";
 
@@ -67,12 +69,17 @@ Effects begin_import(App& app, Importing importing) {
   append(effects, begin_if_none(app));
   importing.seed = app.moment.seed + 1;
   app.importing = std::move(importing);
-  read_sheet_again(*app.importing, programme_of(app), app.moment.today);
+  append(effects, begin_reading(app));
   append(effects, go_to(app, {Page::Import}));
   return effects;
 }
 
 Effects open(App& app, const OpenFile& file) {
+  if (!file.sheets.empty()) {
+    Importing importing{.name = file.name, .sheets = file.sheets};
+    show_sheet(importing, likely_sheet(file.sheets));
+    return begin_import(app, std::move(importing));
+  }
   if (looks_like_ours(file.bytes)) return open_ours(app, file.name, file.bytes);
   return begin_import(app, {.name = file.name, .bytes = file.bytes});
 }
@@ -144,6 +151,12 @@ Effects on(App& app, const ExportJson&) {
 Effects on(App& app, const ExportCsv&) {
   if (!app.workspace) return {};
   return hand_over(app, "-people.csv", CsvType, exchange::people_csv(app.workspace->programme));
+}
+
+Effects on(App& app, const ExportPairsCsv&) {
+  if (!app.workspace) return {};
+  return hand_over(app, "-pairs.csv", CsvType,
+                   exchange::pairs_csv(app.workspace->programme, app.moment.today));
 }
 
 Effects on(App& app, const Downloaded& it) { return notify(app, words::downloaded(it.name)); }

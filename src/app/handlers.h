@@ -142,8 +142,13 @@ Effects on(App& app, const DismissRefusedFiles& it);
 Effects on(App& app, const PasteText& it);
 Effects on(App& app, const ExportJson& it);
 Effects on(App& app, const ExportCsv& it);
+Effects on(App& app, const ExportPairsCsv& it);
 
 // importing.cpp
+// Reads the import that has just begun, or reads it anew.
+Effects begin_reading(App& app);
+Effects on(App& app, const ChooseSheet& it);
+Effects on(App& app, const MoveNewRank& it);
 Effects on(App& app, const SetSheetChoices& it);
 Effects on(App& app, const SetColumn& it);
 Effects on(App& app, const DecideIssue& it);

@@ -18,11 +18,29 @@
 
 namespace flipside::app {
 
+// A sheet of a workbook as CSV, every row of it.
+struct WorkbookSheet {
+  std::string name{};
+  std::string text{};
+};
+
+// What an import left to be looked at, kept until the next one or until the tab is closed.
+struct ImportReport {
+  std::string name{};
+  int people{};
+  std::vector<exchange::Issue> left_out{};
+  std::vector<exchange::Remark> remarks{};
+  bool is_empty() const { return left_out.empty() && remarks.empty(); }
+};
+
 struct Importing {
   // "staff_november.csv"; empty when pasted.
   std::string name{};
   std::string bytes{};
   bool pasted{};
+  // Of a workbook; `bytes` is the one that is shown.
+  std::vector<WorkbookSheet> sheets{};
+  std::size_t sheet_shown{};
   exchange::SheetChoices choices{};
   // Why the bytes are no table; then all below is empty.
   std::optional<Problem> problem{};
@@ -37,9 +55,18 @@ struct Importing {
   RolesByRank roles{};
   std::vector<News> news{};
   PairsSettled pairs{};
+  // From the lowest, as a person put the ranks; none: as guessed.
+  std::vector<std::string> rank_order{};
+  // All that the browser knows; none: not known yet.
+  std::vector<std::string> zones{};
   // Where the ids of new people begin: the preview shows what will be taken in.
   std::uint64_t seed{};
 };
+
+// The sheet that most likely has the people: the first that is a table with a column of names, else
+// the first that is any table, else the first.
+std::size_t likely_sheet(const std::vector<WorkbookSheet>& sheets);
+void show_sheet(Importing& importing, std::size_t sheet);
 
 // Reads the sheet anew by its choices, guesses the columns, and previews.
 void read_sheet_again(Importing& importing, const Programme& programme, Date today);

@@ -28,8 +28,8 @@ void append_quoted(std::string& line, std::string_view cell) {
 
 }  // namespace
 
-CsvTokenizer::CsvTokenizer(char delimiter, CsvLimits limits)
-    : delimiter_(delimiter), limits_(limits) {
+CsvTokenizer::CsvTokenizer(char delimiter, CsvLimits limits, QuoteStyle quotes)
+    : delimiter_(delimiter), limits_(limits), quotes_(quotes) {
   row_.line = line_;
 }
 
@@ -51,7 +51,8 @@ void CsvTokenizer::feed(std::string_view piece) {
 std::size_t CsvTokenizer::plain_run(std::string_view piece) const {
   const auto ends_the_run = [&](char c) {
     if (c == '\r' || c == '\n') return true;
-    return state_ == State::Quoted ? c == '"' : c == delimiter_;
+    if (state_ == State::Plain) return c == delimiter_;
+    return c == '"' || (c == '\\' && quotes_ == QuoteStyle::Backslash);
   };
   if (state_ != State::Plain && state_ != State::Quoted) return 0;
   const auto end = std::ranges::find_if(piece, ends_the_run);
@@ -60,6 +61,7 @@ std::size_t CsvTokenizer::plain_run(std::string_view piece) const {
 
 void CsvTokenizer::step(char c) {
   if (state_ == State::Quoted) return step_quoted(c);
+  if (state_ == State::Escape) return step_escape(c);
   if (state_ == State::QuoteInQuoted && c == '"') {
     since_quote_ += c;
     append("\"");
@@ -76,7 +78,23 @@ void CsvTokenizer::step_quoted(char c) {
     state_ = State::QuoteInQuoted;
     return;
   }
+  if (c == '\\' && quotes_ == QuoteStyle::Backslash) {
+    state_ = State::Escape;
+    return;
+  }
   append({&c, 1});
+}
+
+void CsvTokenizer::step_escape(char c) {
+  count_line_break(c);
+  state_ = State::Quoted;
+  if (c != '"' && c != '\\') {
+    append("\\");
+    append({&c, 1});
+    return;
+  }
+  append({&c, 1});
+  since_quote_.insert(since_quote_.size() - 1, "\\");
 }
 
 void CsvTokenizer::step_unquoted(char c) {
@@ -134,6 +152,10 @@ void CsvTokenizer::end_row() {
 }
 
 void CsvTokenizer::finish() {
+  if (state_ == State::Escape) {
+    state_ = State::Quoted;
+    append("\\");
+  }
   if (state_ == State::Quoted) {
     // Inside an open quote all quotes come in pairs, so reading again can not end in one.
     const std::string swallowed = std::move(since_quote_);

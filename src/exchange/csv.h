@@ -6,7 +6,8 @@
 //   * spaces before an opening quote do not count; text after a closing quote belongs to the cell;
 //   * a quote inside an unquoted cell is an ordinary character;
 //   * a quote that opens and never closes is an ordinary character too, so that it costs one cell
-//     and not the rest of the file.
+//     and not the rest of the file;
+//   * where a file writes \" for a quote inside quotes (QuoteStyle), a backslash escapes itself too.
 #pragma once
 
 #include <cstddef>
@@ -18,11 +19,17 @@
 
 namespace flipside::exchange {
 
+// Excel garbles names in UTF-8 without it.
+inline constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+
 struct CsvRow {
   int line = 0;  // Where the row begins in its file, counted from 1.
   std::vector<std::string> cells{};
   bool operator==(const CsvRow&) const = default;
 };
+
+// How a quote inside a quoted cell is written: "" or \".
+enum class QuoteStyle { Doubled, Backslash };
 
 // What one table may hold. Rows beyond are only counted; cells beyond and the end of too long a
 // cell are dropped (perhaps within a character), and cut_something() tells.
@@ -36,7 +43,8 @@ struct CsvLimits {
 // a line break or a pair of quotes.
 class CsvTokenizer {
  public:
-  explicit CsvTokenizer(char delimiter, CsvLimits limits = {});
+  explicit CsvTokenizer(char delimiter, CsvLimits limits = {},
+                        QuoteStyle quotes = QuoteStyle::Doubled);
 
   void feed(std::string_view piece);
   void finish();  // The input is over. Nothing may be fed afterwards.
@@ -51,11 +59,12 @@ class CsvTokenizer {
   std::optional<int> unclosed_quote_line() const { return unclosed_quote_line_; }
 
  private:
-  enum class State { CellStart, Plain, Quoted, QuoteInQuoted };
+  enum class State { CellStart, Plain, Quoted, QuoteInQuoted, Escape };
 
   std::size_t plain_run(std::string_view piece) const;
   void step(char c);
   void step_quoted(char c);
+  void step_escape(char c);
   void step_unquoted(char c);
   void count_line_break(char c);
   void append(std::string_view run);
@@ -64,6 +73,7 @@ class CsvTokenizer {
 
   char delimiter_;
   CsvLimits limits_;
+  QuoteStyle quotes_;
   State state_ = State::CellStart;
   std::string cell_{};
   std::string since_quote_{};  // What followed the open quote, as it was in the file.

@@ -6,11 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "exchange/headings.h"
+
 namespace flipside::exchange {
 namespace {
 
 constexpr std::size_t CountedIn = 65'536;
 constexpr std::size_t SampleRows = 100;
+constexpr std::ptrdiff_t MostRowsAbove = 20;
 
 constexpr std::string_view SeparatorKey = "sep=";
 
@@ -60,6 +63,13 @@ std::size_t filled_cells(const CsvRow& row) {
       std::ranges::count_if(row.cells, [](const std::string& cell) { return !cell.empty(); }));
 }
 
+// How many cells are headings that are known.
+std::ptrdiff_t known_cells(const CsvRow& row) {
+  return std::ranges::count_if(row.cells, [](const std::string& cell) {
+    return field_of_heading(cell) || withheld_by_heading(cell) != Withheld::No;
+  });
+}
+
 bool is_separator_row(std::span<const CsvRow> rows) {
   return !rows.empty() && rows.front().cells.front() == SeparatorKey;
 }
@@ -72,6 +82,8 @@ bool is_figure(std::string_view cell) {
 
 // Headings are words; addresses and figures are what stands below them.
 bool is_content(std::string_view cell) { return cell.contains('@') || is_figure(cell); }
+
+bool has_content(const CsvRow& row) { return std::ranges::any_of(row.cells, is_content); }
 
 bool has_content_below(std::span<const CsvRow> rows, std::size_t column) {
   return std::ranges::any_of(rows.subspan(1), [&](const CsvRow& row) {
@@ -115,6 +127,17 @@ char detect_delimiter(std::string_view text) {
   return best;
 }
 
+QuoteStyle detect_quotes(std::string_view text, char delimiter) {
+  text = text.substr(0, CountedIn);
+  for (std::size_t at = text.find("\\\""); at != text.npos; at = text.find("\\\"", at + 2)) {
+    const bool is_last = at + 2 >= text.size();
+    const char next = is_last ? '\n' : text[at + 2];
+    const bool could_close = next == delimiter || next == '\r' || next == '\n' || next == '"';
+    if (!could_close) return QuoteStyle::Backslash;
+  }
+  return QuoteStyle::Doubled;
+}
+
 std::size_t rows_above_table(std::span<const CsvRow> rows) {
   rows = rows.first(std::min(rows.size(), SampleRows));
   const std::size_t declared = is_separator_row(rows) ? 1 : 0;
@@ -122,7 +145,14 @@ std::size_t rows_above_table(std::span<const CsvRow> rows) {
   if (rows.empty() || most_common_shape(rows).cells < 3) return declared;
   const auto several = [](const CsvRow& row) { return filled_cells(row) > 1; };
   const auto first = std::ranges::find_if(rows, several);
-  return declared + (first == rows.end() ? 0 : static_cast<std::size_t>(first - rows.begin()));
+  if (first == rows.end()) return declared;
+  const auto best = std::ranges::max_element(
+      first, first + std::min<std::ptrdiff_t>(rows.end() - first, MostRowsAbove), {}, known_cells);
+  const bool is_short = 2 * filled_cells(*first) <= most_common_shape(rows).cells;
+  const std::ptrdiff_t least = is_short ? 2 : 3;
+  const bool is_heading_below = known_cells(*best) >= least && !has_content(*best) &&
+                                (is_short || known_cells(*first) == 0);
+  return declared + static_cast<std::size_t>((is_heading_below ? best : first) - rows.begin());
 }
 
 HeadingEvidence heading_evidence(std::span<const CsvRow> rows) {

@@ -21,8 +21,11 @@ std::string_view delimiter_name(char delimiter);
 // Looks at the first 64 KiB and 100 rows. A first line "sep=;", as Excel writes it, decides.
 char detect_delimiter(std::string_view text);
 
-// How many rows stand above the table proper: that line of Excel's, then titles and remarks that
-// fill one cell, while the rows that follow fill several.
+// Backslash where a quote inside a cell has one before it and letters behind it.
+QuoteStyle detect_quotes(std::string_view text, char delimiter);
+
+// How many rows stand above the table proper: that line of Excel's, then titles and remarks. They
+// fill few cells, or are followed soon by a row of which more cells are headings that are known.
 std::size_t rows_above_table(std::span<const CsvRow> rows);
 
 // What the first row's looks say about whether it names the columns.

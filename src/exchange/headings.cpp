@@ -16,15 +16,38 @@ bool is_ascii_mark(char c) {
   return static_cast<unsigned char>(c) < 0x80 && !letter;
 }
 
+// "JobTitle" → "Job Title".
+std::string with_humps_apart(std::string_view heading) {
+  std::string words;
+  for (const char c : heading) {
+    const bool is_hump = c >= 'A' && c <= 'Z';
+    if (is_hump && !words.empty() && words.back() >= 'a' && words.back() <= 'z') words += ' ';
+    words += c;
+  }
+  return words;
+}
+
+// Marks of other scripts than ASCII that stand in headings: "N° employé", "Date d’entrée".
+std::string with_ascii_marks(std::string_view heading) {
+  std::string text(heading);
+  for (const std::string_view mark : {"’", "°", "º", "№"}) {
+    for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at)) {
+      text.replace(at, mark.size(), " ");
+    }
+  }
+  return text;
+}
+
 // Folded words, one space before each and one behind the last: " e mail address ".
 std::string words_of(std::string_view heading) {
   std::string words = " ";
-  for (const char c : fold(heading)) {
+  for (const char c : fold(with_ascii_marks(heading))) {
     if (!is_ascii_mark(c)) {
       words += c;
-    } else if (words.back() != ' ') {
-      words += ' ';
+      continue;
     }
+    if (words.back() != ' ') words += ' ';
+    if (c == '#') words += "number ";
   }
   if (words.back() != ' ') words += ' ';
   return words;
@@ -64,13 +87,51 @@ KnownHeading longest_match(std::string_view words) {
   return best;
 }
 
-bool speaks_of(std::string_view heading, Withheld withheld) {
-  const std::string words = words_of(heading);
+bool has_any(std::string_view words, std::string_view phrases) {
+  return std::ranges::any_of(split(phrases, '|'),
+                             [&](std::string_view phrase) { return has_phrase(words, phrase); });
+}
+
+constexpr std::string_view PersonalPhrases =
+    "personal|private|privat|home|personnel|personnelle|personale|prive|particular";
+constexpr std::string_view AnswerTimePhrases =
+    "=timestamp|=zeitstempel|=horodateur|=marca temporal|=tijdstempel|=completion time|"
+    "=submitted at|=submission date|=submission time|=fertigstellungszeit|=heure de fin|"
+    "=hora de finalizacion|=tijd van voltooien";
+constexpr std::string_view FigurePhrases = "max|maximum|number|how many|how much|anzahl|nombre";
+
+// "Would you like to be a mentor (you teach) or a mentee (you learn)?"
+bool asks_for_role(std::string_view words) {
+  return has_any(words, "mentor|mentorin") && has_any(words, "mentee") &&
+         !has_any(words, FigurePhrases);
+}
+
+// What somebody's manager has too: "Manager First Name", "Supervisor ID".
+bool names_a_person(PersonField field) {
+  switch (field) {
+    case PersonField::Name:
+    case PersonField::NameFamilyFirst:
+    case PersonField::GivenName:
+    case PersonField::FamilyName:
+    case PersonField::StaffNumber:
+    case PersonField::Email:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_about_manager(std::string_view words) {
   return std::ranges::any_of(known_headings(), [&](const KnownHeadings& known) {
-    return known.withheld == withheld &&
-           std::ranges::any_of(split(known.phrases, '|'),
-                               [&](std::string_view phrase) { return has_phrase(words, phrase); });
+    return known.field == PersonField::LineManager && has_any(words, known.phrases);
   });
+}
+
+Withheld withheld_by_words(std::string_view words) {
+  for (const KnownHeadings& known : known_headings()) {
+    if (known.withheld != Withheld::No && has_any(words, known.phrases)) return known.withheld;
+  }
+  return Withheld::No;
 }
 
 }  // namespace
@@ -87,6 +148,8 @@ std::string_view field_name(PersonField field) {
       return "Given name";
     case PersonField::FamilyName:
       return "Family name";
+    case PersonField::StaffNumber:
+      return "Employee number";
     case PersonField::Email:
       return "E-mail";
     case PersonField::Rank:
@@ -127,6 +190,7 @@ std::string_view field_name(PersonField field) {
 
 bool takes_several_columns(PersonField field) {
   switch (field) {
+    case PersonField::LineManager:
     case PersonField::TopicsTaught:
     case PersonField::TopicsWanted:
     case PersonField::Aims:
@@ -141,12 +205,27 @@ bool takes_several_columns(PersonField field) {
 }
 
 std::optional<PersonField> field_of_heading(std::string_view heading) {
-  const KnownHeading match = longest_match(words_of(heading));
-  return match.bytes == 0 ? std::nullopt : std::optional(match.field);
+  const std::string plain = words_of(heading);
+  const std::string apart = words_of(with_humps_apart(heading));
+  if (asks_for_role(apart)) return PersonField::Role;
+  KnownHeading match = longest_match(plain);
+  if (match.bytes == 0) match = longest_match(apart);
+  if (match.bytes == 0) return std::nullopt;
+  const bool is_managers = names_a_person(match.field) && is_about_manager(apart);
+  return is_managers ? PersonField::LineManager : match.field;
 }
 
-bool is_age_heading(std::string_view heading) { return speaks_of(heading, Withheld::Age); }
+Withheld withheld_by_heading(std::string_view heading) {
+  const Withheld plain = withheld_by_words(words_of(heading));
+  return plain != Withheld::No ? plain : withheld_by_words(words_of(with_humps_apart(heading)));
+}
 
-bool is_group_heading(std::string_view heading) { return speaks_of(heading, Withheld::Groups); }
+bool is_personal_heading(std::string_view heading) {
+  return has_any(words_of(with_humps_apart(heading)), PersonalPhrases);
+}
+
+bool is_answer_time_heading(std::string_view heading) {
+  return has_any(words_of(with_humps_apart(heading)), AnswerTimePhrases);
+}
 
 }  // namespace flipside::exchange

@@ -19,17 +19,24 @@ std::string quoted(std::string_view text) {
   return "“" + isolated(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
 }
 
+std::string listed(const std::vector<std::string>& names, std::string_view last) {
+  std::string words;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) words += i + 1 == names.size() ? last : ", ";
+    words += names[i];
+  }
+  return words;
+}
+
 std::string lines_title(const std::vector<int>& lines) {
   const std::string first = std::to_string(lines.front());
   if (lines.size() == 1) return "Line " + first;
   if (lines.size() > MostLinesNamed) {
     return "Line " + first + " and " + std::to_string(lines.size() - 1) + " more";
   }
-  std::string title = "Lines " + first;
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    title += (i + 1 < lines.size() ? ", " : " and ") + std::to_string(lines[i]);
-  }
-  return title;
+  std::vector<std::string> numbers;
+  for (const int line : lines) numbers.push_back(std::to_string(line));
+  return "Lines " + listed(numbers);
 }
 
 std::string person_words(const Person& person) {

@@ -12,6 +12,9 @@ namespace flipside::exchange {
 // “text”; what is long is cut, so that a whole paragraph in a wrong column stays readable.
 std::string quoted(std::string_view text);
 
+// "A", "A and B", "A, B and C".
+std::string listed(const std::vector<std::string>& names, std::string_view last = " and ");
+
 // "Line 14", "Lines 14 and 31", "Lines 14, 20 and 31", "Line 14 and 40 more".
 std::string lines_title(const std::vector<int>& lines);
 

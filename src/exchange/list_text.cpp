@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "exchange/person_words.h"
 #include "exchange/qualifier.h"
 #include "record/named.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 // Marks that do in other scripts what ; and , do in Latin.
 constexpr std::string_view Semicolons[] = {"；", "؛"};
-constexpr std::string_view Commas[] = {"，", "、", "،"};
+constexpr std::string_view OtherCommas[] = {"，", "、", "،"};
 
 template <std::size_t Count>
 void replace_marks(std::string& text, const std::string_view (&marks)[Count], char by) {
@@ -22,14 +23,29 @@ void replace_marks(std::string& text, const std::string_view (&marks)[Count], ch
   }
 }
 
-std::vector<std::string_view> split_outside_brackets(std::string_view text) {
+// Fewer cells with a stronger mark than one for so many with commas are slips of the hand.
+constexpr std::size_t OneStrongAmong = 4;
+constexpr std::string_view StrongMarks = ";|\n";
+
+// Brackets that do not come in pairs are letters like others.
+bool has_pairs_of_brackets(std::string_view text) {
+  int depth = 0;
+  for (const char c : text) {
+    if (c == '(' || c == '[') ++depth;
+    if ((c == ')' || c == ']') && --depth < 0) return false;
+  }
+  return depth == 0;
+}
+
+std::vector<std::string_view> split_outside_brackets(std::string_view text, char separator) {
+  if (!has_pairs_of_brackets(text)) return split(text, separator);
   std::vector<std::string_view> parts;
   int depth = 0;
   std::size_t from = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '(' || text[i] == '[') ++depth;
     if (text[i] == ')' || text[i] == ']') --depth;
-    if (text[i] != ',' || depth > 0) continue;
+    if (text[i] != separator || depth > 0) continue;
     parts.push_back(text.substr(from, i - from));
     from = i + 1;
   }
@@ -37,23 +53,52 @@ std::vector<std::string_view> split_outside_brackets(std::string_view text) {
   return parts;
 }
 
-std::vector<std::string_view> split_anyones(std::string_view text) {
-  for (const char separator : {';', '|', '\n'}) {
-    if (text.contains(separator)) return split(text, separator);
-  }
-  return split_outside_brackets(text);
+bool has_level(std::string_view item) {
+  return topic_figures(trim(item), FirstFigure::LevelThenPriority).name != trim(item) ||
+         language_level(trim(item)).value.has_value();
 }
 
-std::vector<std::string> anyones_items(std::string_view cell) {
+// "Excel (3), Gen-AI, safely (1)" → "Excel (3)" and "Gen-AI, safely (1)".
+std::vector<std::string_view> split_behind_levels(std::string_view text) {
+  std::vector<std::string_view> items;
+  const char* from = text.data();
+  for (const std::string_view part : split_outside_brackets(text, ',')) {
+    const char* end = part.data() + part.size();
+    if (!has_level(part)) continue;
+    items.emplace_back(from, static_cast<std::size_t>(end - from));
+    from = end == text.data() + text.size() ? end : end + 1;
+  }
+  const auto rest = static_cast<std::size_t>(text.data() + text.size() - from);
+  if (rest > 0) items.emplace_back(from, rest);
+  return items;
+}
+
+std::vector<std::string_view> split_anyones(std::string_view text, Commas commas) {
+  for (const char separator : StrongMarks) {
+    auto parts = split_outside_brackets(text, separator);
+    if (parts.size() > 1) return parts;
+  }
+  if (commas == Commas::Belong) return {text};
+  if (commas == Commas::SeparateBehindLevels) return split_behind_levels(text);
+  return split_outside_brackets(text, ',');
+}
+
+std::string with_latin_marks(std::string_view cell) {
   std::string text(cell);
   replace_marks(text, Semicolons, ';');
-  replace_marks(text, Commas, ',');
+  replace_marks(text, OtherCommas, ',');
+  return text;
+}
+
+std::vector<std::string> anyones_items(std::string_view cell, Commas commas) {
+  const std::string text = with_latin_marks(cell);
   std::vector<std::string> items;
   std::vector<std::string> seen;
-  for (const std::string_view part : split_anyones(text)) {
+  for (const std::string_view part : split_anyones(text, commas)) {
     const std::string_view item = trim(part);
     std::string folded = fold(item);
-    if (item.empty() || std::ranges::find(seen, folded) != seen.end()) continue;
+    const bool is_seen = std::ranges::find(seen, folded) != seen.end();
+    if (item.empty() || says_nothing(item) || is_seen) continue;
     items.emplace_back(item);
     seen.push_back(std::move(folded));
   }
@@ -113,8 +158,30 @@ TopicText anyones_topic(std::string_view item, FirstFigure meaning) {
 
 }  // namespace
 
-std::vector<std::string> items_in(std::string_view cell, ListStyle style) {
-  return style == ListStyle::Ours ? our_items(cell) : anyones_items(cell);
+Commas commas_of(const std::vector<std::string>& column) {
+  std::size_t strong = 0;
+  std::size_t with_commas = 0;
+  std::size_t parts = 0;
+  std::size_t with_level = 0;
+  for (const std::string& cell : column) {
+    const std::string text = with_latin_marks(cell);
+    const bool is_strong = std::ranges::any_of(StrongMarks, [&](char mark) {
+      return split_outside_brackets(text, mark).size() > 1;
+    });
+    strong += is_strong;
+    if (is_strong) continue;
+    const auto split_by_commas = split_outside_brackets(text, ',');
+    with_commas += split_by_commas.size() > 1;
+    parts += split_by_commas.size();
+    with_level += static_cast<std::size_t>(std::ranges::count_if(split_by_commas, has_level));
+  }
+  if (strong > 0 && OneStrongAmong * strong >= with_commas) return Commas::Belong;
+  if (4 * with_level > 3 * parts) return Commas::SeparateBehindLevels;
+  return Commas::Separate;
+}
+
+std::vector<std::string> items_in(std::string_view cell, ListStyle style, Commas commas) {
+  return style == ListStyle::Ours ? our_items(cell) : anyones_items(cell, commas);
 }
 
 TopicText taught_topic(std::string_view item, ListStyle style) {

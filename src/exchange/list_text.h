@@ -2,10 +2,10 @@
 //
 // Ours: items joined by "; ", with a backslash before ; and \ inside an item; a topic that is
 // taught ends in ":level", one that is wanted in ":level:priority", a language in ":level". It is
-// read back exactly. Anyone's: items between ; or | or line ends or, if there are none of these,
-// commas outside brackets (the Arabic and East Asian marks too), with or without a level: "Short
-// video:3", "Short video (3)", "Excel (advanced)", "Data privacy (level 1, priority 3)", "German
-// C1".
+// read back exactly. Anyone's: items between ; or | or line ends or commas, all of them outside
+// brackets (the Arabic and East Asian marks too), with or without a level: "Short video:3", "Short
+// video (3)", "Excel (advanced)", "Data privacy (level 1, priority 3)", "German C1". Whether commas
+// separate follows from the whole column (Commas).
 #pragma once
 
 #include <optional>
@@ -34,8 +34,15 @@ struct LanguageText {
   bool operator==(const LanguageText&) const = default;
 };
 
-// Blank items are dropped; in anyone's list items that occur again are too, and spaces around them.
-std::vector<std::string> items_in(std::string_view cell, ListStyle style);
+// What a comma is in a column: it separates; it does so only behind a level, where nearly all items
+// have one ("Excel (3), Gen-AI, safely (1)"); or it belongs to an item, where cells of the column
+// are separated by stronger marks.
+enum class Commas { Separate, SeparateBehindLevels, Belong };
+Commas commas_of(const std::vector<std::string>& column);
+
+// Blank items and words for nothing ("n/a") are dropped; in anyone's list items that occur again are too, and spaces around them.
+std::vector<std::string> items_in(std::string_view cell, ListStyle style,
+                                  Commas commas = Commas::Separate);
 
 TopicText taught_topic(std::string_view item, ListStyle style);
 TopicText wanted_topic(std::string_view item, ListStyle style);

@@ -13,8 +13,6 @@
 namespace flipside::exchange {
 namespace {
 
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-
 std::vector<PersonField> written_fields(bool with_private) {
   std::vector<PersonField> fields{PersonField::Name};
   for (const PersonField field : PersonFields) {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "exchange/garbled.h"
 #include "exchange/import_issues.h"
 #include "exchange/import_words.h"
 #include "exchange/people_index.h"
@@ -20,7 +21,7 @@
 namespace flipside::exchange {
 namespace {
 
-enum class Fate { Taken, Open, LeftOut, Merged };
+enum class Fate { Taken, Open, LeftOut, Merged, Replaced };
 
 struct Entry {
   PersonRow row{};
@@ -43,22 +44,30 @@ class Importer {
         catalogue_{NamedRecords<Topic>(import.programme.topics),
                    NamedRecords<Aim>(import.programme.aims),
                    NamedRecords<Interest>(import.programme.interests), ids_} {
-    read_rows(import.mapping);
+    ladder_.put_in_order(import.rank_order);
+    preview_.left_out = left_out(import.sheet, import.mapping);
+    read_rows(import.mapping, import.zones);
   }
 
   ImportPreview preview() && {
     remark_on_sheet();
+    remark_on_short_rows();
+    if (has_answer_times(sheet_)) keep_last_answers();
     for (std::size_t i = 0; i < entries_.size(); ++i) settle_person(i);
     for (Entry& entry : entries_) settle_rank(entry);
     build_people();
     set_managers();
+    if (!sheet_.ours) break_circles();
     collect();
     return std::move(preview_);
   }
 
  private:
-  void read_rows(const ColumnMapping& mapping);
+  void read_rows(const ColumnMapping& mapping, std::span<const std::string> zones);
   void remark_on_sheet();
+  void remark_on_short_rows();
+  void keep_last_answers();
+  void remark(int line, std::string words) { preview_.remarks.push_back({line, std::move(words)}); }
 
   void raise(Entry& entry, Issue issue);
   const Repair* settled(Entry& entry, Issue issue);
@@ -71,8 +80,12 @@ class Importer {
   void settle_rank(Entry& entry);
 
   void build_people();
+  void keep_readable(Entry& entry, const Person* before);
   void set_managers();
   void set_manager(const Entry& entry, const PeopleIndex& index);
+  void break_circles();
+  void break_circle(const std::vector<Id<Person>>& circle);
+  Id<Person> manager_of(const Id<Person>& id) const;
   void collect();
 
   const Programme& programme_;
@@ -88,8 +101,8 @@ class Importer {
   ImportPreview preview_{};
 };
 
-void Importer::read_rows(const ColumnMapping& mapping) {
-  const RowReader reader(programme_, sheet_, mapping);
+void Importer::read_rows(const ColumnMapping& mapping, std::span<const std::string> zones) {
+  RowReader reader(programme_, sheet_, mapping, zones);
   const PeopleHere here(programme_);
   std::unordered_set<std::string> claimed;
   for (const CsvRow& row : sheet_.rows) {
@@ -117,6 +130,39 @@ void Importer::remark_on_sheet() {
   }
 }
 
+void Importer::remark_on_short_rows() {
+  const std::size_t columns = sheet_.headings.size();
+  std::vector<const CsvRow*> rows;
+  for (const CsvRow& row : sheet_.rows) {
+    if (row.cells.size() < columns) rows.push_back(&row);
+  }
+  if (2 * rows.size() > sheet_.rows.size()) {
+    // So this list is written: without the blank cells at the end.
+    return;
+  }
+  for (const CsvRow* row : rows) {
+    remark(row->line, "This row ends after " +
+                          counted(static_cast<long long>(row->cells.size()), "cell", "cells") +
+                          " of " + std::to_string(columns) + "; those behind read as blank");
+  }
+}
+
+// Who answers again means the later answer.
+void Importer::keep_last_answers() {
+  std::unordered_map<std::string, std::size_t> last;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const PersonRow& row = entries_[i].row;
+    const std::string key = name_key(row.email.empty() ? row.name : row.email);
+    if (key.empty()) continue;
+    const auto [place, is_first] = last.try_emplace(key, i);
+    if (is_first) continue;
+    Entry& earlier = entries_[std::exchange(place->second, i)];
+    earlier.fate = Fate::Replaced;
+    remark(earlier.row.line, quoted(earlier.row.name) + " answered again in line " +
+                                 std::to_string(row.line) + "; the later answer is taken");
+  }
+}
+
 // Rows with the same trouble share one issue.
 void Importer::raise(Entry& entry, Issue issue) {
   entry.fate = Fate::Open;
@@ -127,6 +173,7 @@ void Importer::raise(Entry& entry, Issue issue) {
 
 void Importer::settle_person(std::size_t index) {
   Entry& entry = entries_[index];
+  if (entry.fate == Fate::Replaced) return;
   if (!settle_cells(entry) || !settle_doubt(entry) || !settle_repetition(index)) return;
   earlier_.add(index, entry.row, entry.id);
 }
@@ -208,6 +255,20 @@ void Importer::settle_rank(Entry& entry) {
       decision->kind == RepairKind::UseRank ? decision->rank : ladder_.find_or_add(rank, ids_);
 }
 
+// Lost letters never take the place of better ones.
+void Importer::keep_readable(Entry& entry, const Person* before) {
+  const auto keep = [&](std::string& text, std::string_view field, const std::string& here) {
+    if (!is_garbled(text)) return;
+    const bool is_better = !trim(here).empty() && !is_garbled(here);
+    remark(entry.row.line, std::string(field) + " " + quoted(text) +
+                               " has letters that could not be read; " +
+                               (is_better ? quoted(here) + " stays" : "correct it afterwards"));
+    if (is_better) text.clear();
+  };
+  keep(entry.row.name, "Name", before == nullptr ? std::string() : before->name);
+  keep(entry.row.team, "Team", before == nullptr ? std::string() : before->team);
+}
+
 void Importer::build_people() {
   const ListRule rule = sheet_.ours ? ListRule::Replace : ListRule::Join;
   for (Entry& entry : entries_) {
@@ -215,6 +276,7 @@ void Importer::build_people() {
     if (entry.fate != Fate::Taken) continue;
     const Person* before = find(programme_.people, entry.id);
     if (before == nullptr) entry.id = unused_id(programme_.people, ids_);
+    if (!sheet_.ours) keep_readable(entry, before);
     Person person = before == nullptr ? Person{.id = entry.id} : *before;
     person = with_row(std::move(person), entry.row, rule, catalogue_);
     if (!entry.rank.empty()) person.rank = entry.rank;
@@ -234,22 +296,74 @@ void Importer::set_managers() {
     if (!people_.contains(id)) index.add(person, id.value);
   }
   for (const Entry& entry : entries_) {
-    if (entry.fate == Fate::Taken && !trim(entry.row.manager).empty()) set_manager(entry, index);
+    if (entry.fate == Fate::Taken && !entry.row.manager.empty()) set_manager(entry, index);
   }
+}
+
+// What reads most like a name of the texts about a manager.
+std::string named_in(const std::vector<std::string>& texts) {
+  const auto name = std::ranges::find_if(
+      texts, [](const std::string& text) { return text.find_first_of("0123456789@") == text.npos; });
+  return quoted(name == texts.end() ? texts.front() : *name);
 }
 
 void Importer::set_manager(const Entry& entry, const PeopleIndex& index) {
   const PeopleIndex::Found found = index.find(entry.row.manager);
-  const std::string who = "Line manager " + quoted(entry.row.manager);
+  const std::string who = "Line manager " + named_in(entry.row.manager);
   if (found.is_ambiguous) {
-    preview_.remarks.push_back({entry.row.line, who + " could be several people; not used"});
+    remark(entry.row.line, who + " could be several people; not used");
   } else if (found.id.empty()) {
-    preview_.remarks.push_back({entry.row.line, who + " is nobody in this list; not used"});
+    remark(entry.row.line, who + " is nobody in this list; not used");
   } else if (found.id == entry.id) {
-    preview_.remarks.push_back({entry.row.line, who + " is the person of this row; not used"});
+    remark(entry.row.line, who + " is the person of this row; not used");
   } else {
     people_.at(entry.id).manager = found.id;
   }
+}
+
+Id<Person> Importer::manager_of(const Id<Person>& id) const {
+  const auto here = people_.find(id);
+  if (here != people_.end()) return here->second.manager;
+  const Person* other = find(programme_.people, id);
+  return other == nullptr ? Id<Person>() : other->manager;
+}
+
+// Nobody is, by whatever way, their own manager. Each person is walked through once.
+void Importer::break_circles() {
+  std::unordered_map<std::string, std::size_t> walked;  // In which walk.
+  std::size_t walk = 0;
+  for (const Entry& entry : entries_) {
+    if (entry.fate != Fate::Taken) continue;
+    ++walk;
+    std::vector<Id<Person>> way;
+    Id<Person> id = entry.id;
+    while (!id.empty() && walked.try_emplace(id.value, walk).second) {
+      way.push_back(id);
+      id = manager_of(id);
+    }
+    if (id.empty() || walked.at(id.value) != walk) continue;
+    way.erase(way.begin(), std::ranges::find(way, id));
+    break_circle(way);
+  }
+}
+
+// At the last of the rows that make it, the manager stays as it was.
+void Importer::break_circle(const std::vector<Id<Person>>& circle) {
+  const Entry* last = nullptr;
+  for (const Entry& entry : entries_) {
+    const bool is_in = std::ranges::find(circle, entry.id) != circle.end();
+    if (is_in && entry.fate == Fate::Taken && !entry.row.manager.empty()) last = &entry;
+  }
+  if (last == nullptr) return;
+  std::vector<std::string> names;
+  for (const Id<Person>& id : circle) {
+    const auto here = people_.find(id);
+    names.push_back(quoted(here == people_.end() ? programme_.people.at(id).name
+                                                 : here->second.name));
+  }
+  const std::string who = circle.size() == 2 ? " manage each other" : " manage each other in a circle";
+  remark(last->row.line, listed(names) + who + "; the line manager of this row is not used");
+  people_.at(last->id).manager = {};
 }
 
 void Importer::collect() {
@@ -274,6 +388,7 @@ void Importer::collect() {
   preview_.change.aims = catalogue_.aims.edits();
   preview_.change.interests = catalogue_.interests.edits();
   preview_.new_ranks = ladder_.new_names();
+  if (!preview_.new_ranks.empty()) preview_.ladder = ladder_.names();
   preview_.new_topics = catalogue_.topics.new_names();
   preview_.new_aims = catalogue_.aims.new_names();
   preview_.new_interests = catalogue_.interests.new_names();

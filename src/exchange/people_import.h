@@ -2,7 +2,8 @@
 // beforehand. Nothing is guessed silently: a row that needs a person's word stays out until it has
 // it.
 //
-// Who a row is: the key of our own files, then the e-mail address, then name and team.
+// Who a row is: the key of our own files, then the employee number, then the e-mail address, then
+// name and team. In the answers to a form a person's last answer counts.
 // What a row does: a person who is new gets all of it. In one who is here already a blank cell
 // changes nothing, a filled one replaces the value; lists gain what they lack and keep the rest,
 // but in a file of ours they are replaced as a whole. Nobody is removed. Importing a file that we
@@ -10,6 +11,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -80,10 +82,14 @@ struct ImportPreview {
   std::vector<std::string> new_aims{};
   std::vector<std::string> new_interests{};
   std::vector<std::string> new_ranks{};
+  // The whole ladder with the new ranks in it, from the lowest; empty where none is new.
+  std::vector<std::string> ladder{};
   std::vector<Issue> issues{};
   std::vector<Remark> remarks{};
   // The ids of those in the programme whom a row means, or may mean, whatever becomes of the row.
   std::vector<std::string> listed{};
+  // Columns that one could miss (column_mapping.h).
+  std::vector<std::string> left_out{};
   Change change{};  // One undo step, "Import 61 people". Empty when all is here already.
 
   int people() const { return people_new + people_changed + people_unchanged; }
@@ -95,6 +101,11 @@ struct PeopleImport {
   const ColumnMapping& mapping;
   const Decisions& decisions;
   Random ids;  // The same seed gives the same ids.
+  // Names of time zones that the browser knows; none: not known yet.
+  std::span<const std::string> zones{};
+  // Names of all ranks of the new ladder from the lowest, as a person put them. It counts while
+  // it names them all.
+  std::span<const std::string> rank_order{};
 };
 
 // While the ladder is empty every rank is taken as new, without an issue.

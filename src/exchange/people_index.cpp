@@ -50,6 +50,11 @@ std::string name_key(std::string_view text) {
   return key;
 }
 
+std::string number_key(std::string_view text) {
+  const std::string key = name_key(text);
+  return key.substr(std::min(key.find_first_not_of('0'), key.size()));
+}
+
 void PeopleIndex::enter(Names& names, std::string name, const Id<Person>& id) {
   if (name.empty()) return;
   const auto [place, added] = names.try_emplace(std::move(name), Found{.id = id});
@@ -60,6 +65,7 @@ void PeopleIndex::add(const Person& person, std::string_view key) {
   const std::string name = name_key(person.name);
   enter(by_initial_, initial_key(name), person.id);
   enter(by_key_, std::string(key), person.id);
+  enter(by_number_, number_key(person.staff_number), person.id);
   enter(by_email_, name_key(person.email), person.id);
   enter(by_name_, name, person.id);
 }
@@ -70,6 +76,7 @@ PeopleIndex::Found PeopleIndex::find(std::string_view text) const {
     return found == names.end() ? nullptr : &found->second;
   };
   if (const Found* by_key = look(by_key_, std::string(text))) return *by_key;
+  if (const Found* by_number = look(by_number_, number_key(text))) return *by_number;
   const std::string key = name_key(text);
   if (const Found* by_email = look(by_email_, key)) return *by_email;
   const std::string email = name_key(email_in(text).value_or(""));
@@ -78,6 +85,19 @@ PeopleIndex::Found PeopleIndex::find(std::string_view text) const {
   if (const Found* by_name = look(by_name_, name_key(given_name_first(text)))) return *by_name;
   if (const Found* by_initial = look(by_initial_, written_initial_key(key))) return *by_initial;
   return {};
+}
+
+PeopleIndex::Found PeopleIndex::find(const std::vector<std::string>& texts) const {
+  Found best;
+  std::string all;
+  for (const std::string& text : texts) {
+    const Found found = find(text);
+    if (!found.id.empty()) return found;
+    best.is_ambiguous |= found.is_ambiguous;
+    all += (all.empty() ? "" : " ") + text;
+  }
+  const Found joined = texts.size() > 1 ? find(all) : Found{};
+  return joined.id.empty() ? best : joined;
 }
 
 }  // namespace flipside::exchange

@@ -23,6 +23,26 @@ std::string not_understood(PersonField field, std::string_view text, std::string
          "; not used";
 }
 
+// Whether the text is no value of that field. A role of none is one, and names may be "None".
+bool is_no_value(PersonField field, std::string_view text) {
+  switch (field) {
+    case PersonField::Role:
+      return is_no_name(text) && trim(text) != "-";
+    case PersonField::Name:
+    case PersonField::NameFamilyFirst:
+    case PersonField::GivenName:
+    case PersonField::FamilyName:
+      return is_no_name(text);
+    default:
+      return says_nothing(text);
+  }
+}
+
+bool is_list(PersonField field) {
+  return takes_several_columns(field) && field != PersonField::LineManager &&
+         field != PersonField::Note;
+}
+
 void fill(std::string& field, const std::string& other) {
   if (trim(field).empty()) field = other;
 }
@@ -44,10 +64,11 @@ void join(std::vector<T>& list, const std::vector<T>& other) {
 void merge(PersonRow& row, const PersonRow& other) {
   fill(row.key, other.key);
   fill(row.name, other.name);
+  fill(row.number, other.number);
   fill(row.email, other.email);
   fill(row.rank, other.rank);
   fill(row.team, other.team);
-  fill(row.manager, other.manager);
+  if (row.manager.empty()) row.manager = other.manager;
   fill(row.role, other.role);
   join(row.taught, other.taught);
   join(row.wanted, other.wanted);
@@ -76,7 +97,8 @@ struct RowReader::Cells {
       const std::string_view text = cell_text(reader.sheet_, row, column);
       const bool says_nothing_new =
           current != nullptr && reader.texts_->text(*current, field) == text;
-      if (!trim(text).empty() && !says_nothing_new) texts.emplace_back(text);
+      const bool is_nothing = !reader.sheet_.ours && is_no_value(field, text);
+      if (!trim(text).empty() && !says_nothing_new && !is_nothing) texts.emplace_back(text);
     }
     return texts;
   }
@@ -89,17 +111,20 @@ struct RowReader::Cells {
   std::vector<std::string> items(PersonField field) const {
     std::vector<std::string> items;
     const ListStyle style = reader.sheet_.ours ? ListStyle::Ours : ListStyle::Anyones;
+    const Commas commas = reader.commas_[index_of(field)];
     for (const std::string& text : all(field)) {
-      for (std::string& item : items_in(text, style)) items.push_back(std::move(item));
+      for (std::string& item : items_in(text, style, commas)) items.push_back(std::move(item));
     }
     return items;
   }
 };
 
-RowReader::RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping)
-    : programme_(programme), sheet_(sheet) {
+RowReader::RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping,
+                     std::span<const std::string> zones)
+    : programme_(programme), sheet_(sheet), zones_(zones) {
   for (const PersonField field : PersonFields) {
     columns_[index_of(field)] = columns_of(sheet, mapping, field);
+    if (!sheet.ours && is_list(field)) commas_[index_of(field)] = commas_in(field);
   }
   if (!sheet.ours) return;
   const auto key = std::ranges::find(sheet.headings, OwnColumnHeading);
@@ -107,7 +132,17 @@ RowReader::RowReader(const Programme& programme, const Sheet& sheet, const Colum
   texts_.emplace(programme);
 }
 
-PersonRow RowReader::read(const CsvRow& row) const {
+Commas RowReader::commas_in(PersonField field) const {
+  std::vector<std::string> cells;
+  for (const CsvRow& row : sheet_.rows) {
+    for (std::string& text : Cells{.reader = *this, .row = row}.all(field)) {
+      cells.push_back(std::move(text));
+    }
+  }
+  return commas_of(cells);
+}
+
+PersonRow RowReader::read(const CsvRow& row) {
   PersonRow person{.line = row.line};
   Cells cells{.reader = *this, .row = row};
   if (key_column_) {
@@ -117,6 +152,9 @@ PersonRow RowReader::read(const CsvRow& row) const {
   read_name(cells, person);
   read_email(cells, person);
   read_words(cells, person);
+  read_role(cells, person);
+  read_status(cells, person);
+  read_time_zone(cells, person);
   read_figures(cells, person);
   read_lists(cells, person);
   read_free_times(cells, person);
@@ -144,23 +182,57 @@ void RowReader::read_email(const Cells& cells, PersonRow& into) const {
 }
 
 void RowReader::read_words(const Cells& cells, PersonRow& into) const {
+  into.number = cells.one(PersonField::StaffNumber);
   into.rank = cells.one(PersonField::Rank);
   into.team = cells.one(PersonField::Team);
-  into.manager = cells.one(PersonField::LineManager);
+  for (const std::string& text : cells.all(PersonField::LineManager)) {
+    into.manager.push_back(sheet_.ours ? text : without_directory(text));
+  }
   for (const std::string& note : cells.all(PersonField::Note)) {
     into.note += (into.note.empty() ? "" : "\n") + note;
   }
-  const auto expect = [&](PersonField field, bool understood, std::string_view wanted) {
-    const std::string text = cells.one(field);
-    if (!understood && !text.empty()) into.remarks.push_back(not_understood(field, text, wanted));
-  };
-  into.role = role_in(cells.one(PersonField::Role));
-  expect(PersonField::Role, into.role.has_value(), "not mentor, mentee, both or none");
-  into.status = status_in(cells.one(PersonField::Status));
-  expect(PersonField::Status, into.status.has_value(), "not active, away or left");
-  const std::string zone = cells.one(PersonField::TimeZone);
-  into.time_zone = sheet_.ours ? zone : time_zone_in(zone).value_or("");
-  expect(PersonField::TimeZone, !into.time_zone.empty(), "not a zone such as Europe/Vienna");
+}
+
+// "Disabled" and the like, where roles stand, say that somebody is not there any more.
+void RowReader::read_role(const Cells& cells, PersonRow& into) const {
+  const std::string text = cells.one(PersonField::Role);
+  into.role = role_in(text);
+  if (into.role || text.empty()) return;
+  if (status_in(text) == PersonStatus::Left) {
+    into.status = PersonStatus::Left;
+  } else {
+    into.remarks.push_back(
+        not_understood(PersonField::Role, text, "not mentor, mentee, both or none"));
+  }
+}
+
+void RowReader::read_status(const Cells& cells, PersonRow& into) const {
+  std::string text = cells.one(PersonField::Status);
+  if (!sheet_.ours) {
+    const std::string name = into.name;
+    const NameAndStatus parts = name_and_status(name);
+    into.name = parts.name;
+    if (text.empty()) text = parts.status;
+  }
+  if (text.empty()) return;
+  const auto status = status_in(text);
+  if (status) into.status = status;
+  if (is_not_here_yet(text)) {
+    into.remarks.push_back(quoted(text) + " is not here yet; comes in as away");
+  } else if (!status) {
+    into.remarks.push_back("Status " + quoted(text) +
+                           " is not active, away or left; who comes in anew does so as active");
+  }
+}
+
+void RowReader::read_time_zone(const Cells& cells, PersonRow& into) {
+  const std::string text = cells.one(PersonField::TimeZone);
+  if (text.empty()) return;
+  const auto zone = sheet_.ours ? std::optional(text) : zones_.find(text);
+  into.time_zone = zone.value_or("");
+  if (zone) return;
+  into.remarks.push_back(not_understood(PersonField::TimeZone, text,
+                                        "not a zone such as Europe/Vienna or a city of one"));
 }
 
 void RowReader::read_figures(const Cells& cells, PersonRow& into) const {
@@ -170,6 +242,10 @@ void RowReader::read_figures(const Cells& cells, PersonRow& into) const {
     if (!number && !text.empty()) {
       const std::string wanted = "not a whole number up to " + std::to_string(most);
       into.remarks.push_back(not_understood(field, text, wanted));
+    }
+    if (number && is_span(text)) {
+      into.remarks.push_back(std::string(field_name(field)) + " " + quoted(text) + ": " +
+                             std::to_string(*number) + " is used");
     }
     return number;
   };

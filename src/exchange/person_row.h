@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "exchange/list_text.h"
 #include "exchange/person_texts.h"
 #include "exchange/sheet.h"
+#include "exchange/zone_text.h"
 #include "programme/programme.h"
 
 namespace flipside::exchange {
@@ -19,10 +21,11 @@ struct PersonRow {
   int line = 0;
   std::string key{};  // What a file of ours says under OwnColumnHeading.
   std::string name{};
+  std::string number{};
   std::string email{};
   std::string rank{};
   std::string team{};
-  std::string manager{};
+  std::vector<std::string> manager{};  // In the words of each column about them.
   std::optional<Role> role{};
   std::vector<TopicText> taught{};
   std::vector<TopicText> wanted{};
@@ -45,18 +48,24 @@ void merge(PersonRow& row, const PersonRow& other);
 // All arguments must outlive it.
 class RowReader {
  public:
-  RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping);
+  // `zones` as time_zone_in takes them.
+  RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping,
+            std::span<const std::string> zones);
 
   // In a file of ours, a cell that says just what the person with the row's key has already reads
   // as blank, so that writing and reading again can not change anything.
-  PersonRow read(const CsvRow& row) const;
+  PersonRow read(const CsvRow& row);
 
  private:
   struct Cells;
 
+  Commas commas_in(PersonField field) const;
   void read_name(const Cells& cells, PersonRow& into) const;
   void read_email(const Cells& cells, PersonRow& into) const;
   void read_words(const Cells& cells, PersonRow& into) const;
+  void read_role(const Cells& cells, PersonRow& into) const;
+  void read_status(const Cells& cells, PersonRow& into) const;
+  void read_time_zone(const Cells& cells, PersonRow& into);
   void read_figures(const Cells& cells, PersonRow& into) const;
   void read_lists(const Cells& cells, PersonRow& into) const;
   void read_free_times(const Cells& cells, PersonRow& into) const;
@@ -64,6 +73,8 @@ class RowReader {
   const Programme& programme_;
   const Sheet& sheet_;
   std::array<std::vector<std::size_t>, PersonFields.size()> columns_{};
+  std::array<Commas, PersonFields.size()> commas_{};
+  ZoneNames zones_;
   std::optional<std::size_t> key_column_{};
   std::optional<PersonTexts> texts_{};  // For a file of ours.
 };

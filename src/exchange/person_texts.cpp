@@ -40,6 +40,8 @@ std::string PersonTexts::text(const Person& person, PersonField field) const {
   switch (field) {
     case PersonField::Name:
       return person.name;
+    case PersonField::StaffNumber:
+      return person.staff_number;
     case PersonField::Email:
       return person.email;
     case PersonField::Team:

@@ -109,7 +109,7 @@ std::vector<Parts> readings_of(std::string_view item) {
 std::vector<std::string_view> words_between_marks(std::string_view text) {
   std::vector<std::string_view> words;
   while (true) {
-    const std::size_t end = text.find_first_of(",:/");
+    const std::size_t end = text.find_first_of(",;:/");
     words.push_back(trim(text.substr(0, end)));
     if (end == text.npos) return words;
     text.remove_prefix(end + 1);

@@ -151,6 +151,10 @@ std::vector<Rank> RankLadder::in_order() const {
     while (place != order.begin() && seniority_of(std::prev(place)->name) > seniority) --place;
     order.insert(place, rank);
   }
+  const auto chosen_place = [&](const Rank& rank) { return std::ranges::find(chosen_, rank.name); };
+  const bool is_chosen = std::ranges::none_of(
+      order, [&](const Rank& rank) { return chosen_place(rank) == chosen_.end(); });
+  if (is_chosen) std::ranges::stable_sort(order, {}, chosen_place);
   return order;
 }
 
@@ -168,6 +172,12 @@ Edits<Rank> RankLadder::edits() const {
     }
   }
   return edits;
+}
+
+std::vector<std::string> RankLadder::names() const {
+  std::vector<std::string> names;
+  for (const Rank& rank : in_order()) names.push_back(rank.name);
+  return names;
 }
 
 std::vector<std::string> RankLadder::new_names() const {

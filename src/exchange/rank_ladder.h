@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,11 +41,15 @@ class RankLadder {
   // The rank of that name; a new one if there is none. New ranks have no position yet.
   Id<Rank> find_or_add(std::string_view name, Random& ids);
 
+  // The order that a person gave, from the lowest. It counts while it names all ranks.
+  void put_in_order(std::span<const std::string> names) { chosen_ = names; }
+
   // New ranks between the old ones, each above those that are not more senior. The old ones keep
   // their order; positions are counted anew where a new rank needs the room.
   Edits<Rank> edits() const;
   // From the lowest to the highest.
   std::vector<std::string> new_names() const;
+  std::vector<std::string> names() const;
 
  private:
   std::vector<Rank> in_order() const;
@@ -53,6 +58,7 @@ class RankLadder {
   const Table<Rank>& before_;
   Table<Rank> ranks_{};
   std::vector<Rank> added_{};
+  std::span<const std::string> chosen_{};
   std::unordered_map<std::string, Id<Rank>> by_name_{};
   std::unordered_map<std::string, Id<Rank>> by_key_{};
 };

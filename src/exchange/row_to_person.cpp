@@ -87,6 +87,7 @@ void clear_lists_of(Person& person, const PersonRow& row) {
 Person with_row(Person person, const PersonRow& row, ListRule rule, Catalogue& catalogue) {
   set_text(person.name, row.name);
   set_text(person.email, row.email);
+  set_text(person.staff_number, row.number);
   set_text(person.team, row.team);
   set_text(person.time_zone, row.time_zone);
   set_text(person.note, row.note);

@@ -18,8 +18,11 @@ struct Signature {
 };
 
 constexpr std::string_view Workbook =
-    "This is a workbook, not a CSV file. Open it and save it as CSV, or copy the cells and paste "
-    "them here.";
+    "This workbook could not be read. It may be damaged or protected by a password. Open it, save "
+    "it anew or as CSV, or copy the cells and paste them here.";
+constexpr std::string_view WebPage =
+    "This file is a web page, whatever its name says, and its table could not be read. Open it "
+    "with a spreadsheet program, save it as .xlsx or CSV, or copy the cells and paste them here.";
 constexpr std::string_view NotText =
     "This file is not text, so there is no list of people in it to read. Save the list as CSV, or "
     "copy the cells and paste them here.";
@@ -31,6 +34,15 @@ constexpr Signature Signatures[] = {
     {"\x1F\x8B", NotText},     {"{\\rtf", NotText},
 };
 
+constexpr std::string_view WebPageStarts[] = {"<html", "<!doctype", "<table", "<head", "<body",
+                                              "<meta", "<?xml",     "<div",   "<style"};
+
+bool is_web_page(std::string_view bytes) {
+  const std::string start = fold(trim(bytes.substr(0, 200)));
+  return std::ranges::any_of(WebPageStarts,
+                             [&](std::string_view tag) { return start.starts_with(tag); });
+}
+
 std::unexpected<Problem> refused(std::string_view what) { return problem("", std::string(what)); }
 
 // What makes the bytes no table at all.
@@ -41,6 +53,7 @@ std::optional<std::string_view> reason_to_refuse(std::string_view bytes) {
   for (const Signature& signature : Signatures) {
     if (bytes.starts_with(signature.bytes)) return signature.what;
   }
+  if (is_web_page(bytes)) return WebPage;
   return std::nullopt;
 }
 
@@ -50,7 +63,7 @@ bool is_blank(const CsvRow& row) {
 
 bool has_heading(std::span<const CsvRow> rows) {
   const auto known = std::ranges::count_if(rows.front().cells, [](const std::string& cell) {
-    return field_of_heading(cell) || is_age_heading(cell) || is_group_heading(cell) ||
+    return field_of_heading(cell) || withheld_by_heading(cell) != Withheld::No ||
            trim(cell) == OwnColumnHeading;
   });
   if (known >= 2) return true;
@@ -73,6 +86,7 @@ std::size_t column_count(const Sheet& sheet) {
 void name_columns(Sheet& sheet) {
   std::vector<std::string> found;
   if (sheet.has_headings) {
+    sheet.heading_line = sheet.rows.front().line;
     found = std::move(sheet.rows.front().cells);
     sheet.rows.erase(sheet.rows.begin());
   }
@@ -84,9 +98,16 @@ void name_columns(Sheet& sheet) {
   sheet.ours = sheet.has_headings && std::ranges::count(sheet.headings, OwnColumnHeading) == 1;
 }
 
+std::size_t rows_above(const std::vector<CsvRow>& rows, const SheetChoices& choices) {
+  if (!choices.heading_line) return rows_above_table(rows);
+  const auto heading = std::ranges::find(rows, *choices.heading_line, &CsvRow::line);
+  return heading == rows.end() ? 0 : static_cast<std::size_t>(heading - rows.begin());
+}
+
 // The rows of the table proper, heading included.
-Result<std::vector<CsvRow>> table_rows(std::string_view text, Sheet& sheet) {
-  CsvTokenizer tokenizer(sheet.delimiter);
+Result<std::vector<CsvRow>> table_rows(std::string_view text, Sheet& sheet,
+                                       const SheetChoices& choices) {
+  CsvTokenizer tokenizer(sheet.delimiter, {}, detect_quotes(text, sheet.delimiter));
   tokenizer.feed(text);
   tokenizer.finish();
   sheet.unclosed_quote_line = tokenizer.unclosed_quote_line();
@@ -101,7 +122,11 @@ Result<std::vector<CsvRow>> table_rows(std::string_view text, Sheet& sheet) {
                    " rows. Up to 50,000 can be imported at a time: split it.");
   }
   std::vector<CsvRow> rows = tokenizer.take_rows();
-  const auto above = static_cast<std::ptrdiff_t>(rows_above_table(rows));
+  int number = 0;
+  for (CsvRow& row : rows) row.line = choices.is_of_workbook ? ++number : row.line;
+  const std::size_t shown = std::min(rows.size(), MostFirstRows);
+  sheet.first_rows.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown));
+  const auto above = static_cast<std::ptrdiff_t>(rows_above(rows, choices));
   rows.erase(rows.begin(), rows.begin() + above);
   std::erase_if(rows, is_blank);
   if (rows.empty()) return refused("This file is empty. Choose a list with one person a row.");
@@ -111,10 +136,11 @@ Result<std::vector<CsvRow>> table_rows(std::string_view text, Sheet& sheet) {
 Result<Sheet> read_text(std::string_view text, Sheet sheet, const SheetChoices& choices) {
   if (text.contains('\0')) return refused(NotText);
   sheet.delimiter = choices.delimiter.value_or(detect_delimiter(text));
-  auto rows = table_rows(text, sheet);
+  auto rows = table_rows(text, sheet, choices);
   if (!rows) return std::unexpected(rows.error());
   sheet.rows = *std::move(rows);
-  sheet.has_headings = choices.has_headings.value_or(has_heading(sheet.rows));
+  sheet.has_headings =
+      choices.has_headings.value_or(choices.heading_line || has_heading(sheet.rows));
   name_columns(sheet);
   if (sheet.rows.empty()) {
     return refused(
@@ -163,8 +189,10 @@ std::vector<std::string> first_values(const Sheet& sheet, std::size_t column, st
   return values;
 }
 
-std::string summary(const Sheet& sheet) {
-  return counted(static_cast<long long>(sheet.rows.size()), "row", "rows") + ", separated by " +
+std::string summary(const Sheet& sheet, const SheetChoices& choices) {
+  const std::string rows = counted(static_cast<long long>(sheet.rows.size()), "row", "rows");
+  if (choices.is_of_workbook) return rows;
+  return rows + ", separated by " +
          std::string(delimiter_name(sheet.delimiter)) + ", " +
          std::string(encoding_name(sheet.encoding));
 }

@@ -24,6 +24,11 @@ struct SheetChoices {
   std::optional<Encoding> encoding{};
   std::optional<char> delimiter{};
   std::optional<bool> has_headings{};
+  // The line of the file that names the columns; those above it are not read.
+  std::optional<int> heading_line{};
+  // The text comes from a workbook, none of its rows left out: rows are counted, not line ends.
+  bool is_of_workbook = false;
+  bool operator==(const SheetChoices&) const = default;
 };
 
 struct Sheet {
@@ -36,7 +41,11 @@ struct Sheet {
   std::vector<std::string> headings{};  // One a column; "Column 3" where the file names none.
   std::vector<CsvRow> rows{};  // Without the heading and blank rows; as long as in the file.
   std::optional<int> unclosed_quote_line{};
+  std::optional<int> heading_line{};
+  std::vector<CsvRow> first_rows{};  // Of the whole file, to choose the headings from.
 };
+
+inline constexpr std::size_t MostFirstRows = 10;
 
 inline constexpr std::size_t MostSheetBytes = 64'000'000;
 inline constexpr std::size_t MostSheetRows = 50'000;
@@ -60,7 +69,7 @@ bool has_cells_beyond(const Sheet& sheet, const CsvRow& row);
 // The first different values of a column that are not blank, for "First values".
 std::vector<std::string> first_values(const Sheet& sheet, std::size_t column, std::size_t count);
 
-// "64 rows, separated by semicolons, UTF-8"
-std::string summary(const Sheet& sheet);
+// "64 rows, separated by semicolons, UTF-8"; of a workbook "64 rows".
+std::string summary(const Sheet& sheet, const SheetChoices& choices = {});
 
 }  // namespace flipside::exchange

@@ -25,6 +25,8 @@ PeopleHere::PeopleHere(const Programme& programme) : programme_(programme) {
   for (const auto& [id, person] : programme.people) {
     const std::string email = name_key(person.email);
     if (!email.empty()) by_email_[email].push_back(id);
+    const std::string number = number_key(person.staff_number);
+    if (!number.empty()) by_number_[number].push_back(id);
     by_name_[name_key(person.name)].push_back(id);
   }
 }
@@ -38,6 +40,13 @@ const PeopleHere::Ids& PeopleHere::listed(const std::unordered_map<std::string, 
 Match PeopleHere::match(const PersonRow& row) const {
   const Id<Person> key(row.key);
   if (programme_.people.contains(key)) return {.person = key};
+  const Ids& same_number = listed(by_number_, number_key(row.number));
+  if (same_number.size() == 1) {
+    const Person& person = programme_.people.at(same_number.front());
+    const bool is_same_email = !row.email.empty() && name_key(row.email) == name_key(person.email);
+    if (is_same_email || !differ(person.name, row.name)) return {.person = person.id};
+    return {.perhaps = same_number};
+  }
   const Ids& same_email = listed(by_email_, name_key(row.email));
   if (same_email.size() == 1) return {.person = same_email.front()};
   if (!same_email.empty()) {
@@ -56,6 +65,7 @@ Match PeopleHere::match_by_name(const PersonRow& row, const Ids& namesakes) cons
   Ids perhaps;
   for (const Id<Person>& id : namesakes) {
     const Person& person = programme_.people.at(id);
+    if (differ(number_key(person.staff_number), number_key(row.number))) continue;
     const bool other_team = differ(person.team, row.team);
     const bool other_email = differ(person.email, row.email);
     if (!other_team && !other_email) same.push_back(id);
@@ -73,7 +83,8 @@ std::optional<std::size_t> EarlierRows::same_as(const PersonRow& row,
   const auto could_be = [&](const Seen& seen) {
     const bool both_are_here = !person.empty() && !seen.person.empty();
     const bool other_key = !row.key.empty() && !seen.key.empty() && row.key != seen.key;
-    return !both_are_here && !other_key && !differ(seen.email, row.email);
+    const bool other_number = differ(number_key(seen.number), number_key(row.number));
+    return !both_are_here && !other_key && !other_number && !differ(seen.email, row.email);
   };
   const auto first_in = [&](const Places& places, const std::string& key) {
     const auto found = places.find(key);
@@ -81,13 +92,20 @@ std::optional<std::size_t> EarlierRows::same_as(const PersonRow& row,
     const auto seen = std::ranges::find_if(found->second, could_be);
     return seen == found->second.end() ? std::nullopt : std::optional(seen->index);
   };
+  if (const auto same_number = first_in(by_number_, number_key(row.number))) return same_number;
   const auto same_email = first_in(by_email_, name_key(row.email));
   return same_email ? same_email : first_in(by_name_and_team_, name_and_team(row));
 }
 
 void EarlierRows::add(std::size_t index, const PersonRow& row, const Id<Person>& person) {
   if (!person.empty()) by_person_.try_emplace(person.value, index);
-  const Seen seen{.index = index, .person = person, .key = row.key, .email = row.email};
+  const Seen seen{.index = index,
+                  .person = person,
+                  .key = row.key,
+                  .number = row.number,
+                  .email = row.email};
+  const std::string number = number_key(row.number);
+  if (!number.empty()) by_number_[number].push_back(seen);
   const std::string email = name_key(row.email);
   const std::string name = name_and_team(row);
   if (!email.empty()) by_email_[email].push_back(seen);

@@ -22,8 +22,10 @@ class PeopleHere {
  public:
   explicit PeopleHere(const Programme& programme);
 
-  // By key, else by e-mail address, else by name with the same team, where a blank team fits any.
-  // Two different addresses, or another team, leave it at "perhaps"; both together at "nobody".
+  // By key, else by employee number (with the same name or address, else "perhaps"), else by e-mail
+  // address, else by name with the same team, where a blank team fits any. Two different numbers
+  // are two people of one name. Two different addresses, or another team, leave it at "perhaps";
+  // both together at "nobody".
   Match match(const PersonRow& row) const;
 
  private:
@@ -33,6 +35,7 @@ class PeopleHere {
   Match match_by_name(const PersonRow& row, const Ids& namesakes) const;
 
   const Programme& programme_;
+  std::unordered_map<std::string, Ids> by_number_{};
   std::unordered_map<std::string, Ids> by_email_{};
   std::unordered_map<std::string, Ids> by_name_{};
   Ids nobody_{};
@@ -52,11 +55,13 @@ class EarlierRows {
     std::size_t index = 0;
     Id<Person> person{};
     std::string key{};
+    std::string number{};
     std::string email{};
   };
   using Places = std::unordered_map<std::string, std::vector<Seen>>;
 
   std::unordered_map<std::string, std::size_t> by_person_{};
+  Places by_number_{};
   Places by_email_{};
   Places by_name_and_team_{};
 };

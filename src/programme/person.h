@@ -86,6 +86,8 @@ struct Person {
   Id<Person> id{};
   std::string name{};
   std::string email{};
+  // The organisation's own number of them, by which next month's list recognises them.
+  std::string staff_number{};
   Role role{};
   // Empty when not known; who has no rank can not be paired.
   Id<Rank> rank{};
@@ -116,6 +118,7 @@ struct Person {
     return std::tuple{Field{"id", &Person::id, Visibility::Programme},
                       Field{"name", &Person::name, Visibility::Programme},
                       Field{"email", &Person::email, Visibility::Programme},
+                      Field{"staff_number", &Person::staff_number},
                       Field{"role", &Person::role, Visibility::Programme},
                       Field{"rank", &Person::rank, Visibility::Programme},
                       Field{"team", &Person::team, Visibility::Programme},

@@ -12,7 +12,8 @@
 namespace flipside::screens {
 namespace {
 
-constexpr std::string_view kAnyFile = ".json,.csv,.tsv,.txt,application/json,text/csv,text/plain";
+constexpr std::string_view kAnyFile =
+    ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv,text/plain";
 
 void download_button(Scene& scene) {
   ui::Frame& f = scene.ui;
@@ -27,6 +28,16 @@ void people_button(Scene& scene) {
                             .fill = f.phone(),
                             .description = files_words::DownloadCsvMeans};
   if (ui::button(f, "people", files_words::DownloadCsv, look)) scene.send(app::ExportCsv{});
+}
+
+void pairs_button(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook look{.icon = ui::Icon::FileSpreadsheet,
+                            .fill = f.phone(),
+                            .description = files_words::DownloadPairsMeans};
+  if (ui::button(f, "pairs", files_words::DownloadPairs, look)) {
+    scene.send(app::ExportPairsCsv{});
+  }
 }
 
 void private_words(ui::Frame& f) {
@@ -48,6 +59,8 @@ void copy_card(Scene& scene) {
     download_button(scene);
     f.space(8);
     people_button(scene);
+    f.space(8);
+    pairs_button(scene);
   } else {
     const ui::ButtonLook sized{.icon = ui::Icon::Download};
     const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary, .icon = ui::Icon::Download};
@@ -56,6 +69,8 @@ void copy_card(Scene& scene) {
     download_button(scene);
     row.next(ui::button_width(f, files_words::DownloadCsv, sized), f.control_height());
     people_button(scene);
+    row.next(ui::button_width(f, files_words::DownloadPairs, sized), f.control_height());
+    pairs_button(scene);
   }
   f.space(12);
   private_words(f);
@@ -72,6 +87,11 @@ void open_card(Scene& scene) {
                   {.icon = ui::Icon::FileUp, .fill = f.phone()});
   f.space(8);
   ui::muted(f, files_words::OpenHow, ui::kCaption);
+  if (scene.app.imported.is_empty()) return;
+  f.space(8);
+  if (ui::button(f, "report", files_words::LastImport, {.kind = ui::ButtonKind::Quiet})) {
+    scene.go(app::Page::Import);
+  }
 }
 
 void start_over_card(Scene& scene) {

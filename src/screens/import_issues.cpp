@@ -5,7 +5,6 @@
 
 #include "screens/word_button.h"
 #include "screens/words/import.h"
-#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -13,8 +12,6 @@
 
 namespace flipside::screens {
 namespace {
-
-constexpr std::size_t kRemarksShown = 10;
 
 void repairs(Scene& scene, const exchange::Issue& issue) {
   ui::Frame& f = scene.ui;
@@ -40,14 +37,20 @@ void repairs(Scene& scene, const exchange::Issue& issue) {
   f.place() = {start.x, bottom, start.width};
 }
 
+// The mark of what somebody has to look at, before the words that follow.
+void warning_mark(ui::Frame& f) {
+  const ui::Place at = f.place();
+  f.paint().icon(ui::Icon::TriangleAlert, {at.x, at.y + 2, 16, 16}, f.theme().warning);
+  f.place() = {at.x + 24, at.y, at.width - 24};
+}
+
 void issue_row(Scene& scene, const exchange::Issue& issue) {
   ui::Frame& f = scene.ui;
   const ui::Group item(f, ui::Role::ListItem, issue.key);
   ui::divider(f);
   f.space(12);
   const ui::Place at = f.place();
-  f.paint().icon(ui::Icon::TriangleAlert, {at.x, at.y + 2, 16, 16}, f.theme().warning);
-  f.place() = {at.x + 24, at.y, at.width - 24};
+  warning_mark(f);
   ui::text(f, issue.title, {.type = ui::figures(ui::kBodyStrong)});
   ui::muted(f, issue.words);
   f.space(2);
@@ -115,9 +118,32 @@ void import_issues(Scene& scene, const app::Importing& importing, ImportScreen& 
   decided(scene, importing);
 }
 
-void import_remarks(Scene& scene, const app::Importing& importing) {
+void import_left_out(Scene& scene, const app::Importing& importing) {
   ui::Frame& f = scene.ui;
-  const auto& remarks = importing.preview.remarks;
+  const std::vector<std::string>& sentences = importing.preview.left_out;
+  if (sentences.empty()) return;
+  {
+    const ui::Card card(f, "left_out_card", {}, {.padding = f.phone() ? 16.0F : 20.0F});
+    ui::heading(f, 2, import_words::LeftOut, ui::kBodyStrong);
+    f.space(2);
+    ui::muted(f, import_words::LeftOutHow);
+    f.space(8);
+    const ui::Group list(f, ui::Role::List, "left_out", import_words::LeftOut);
+    for (const std::string& sentence : sentences) {
+      const ui::Group item(f, ui::Role::ListItem, sentence);
+      f.space(4);
+      const ui::Place at = f.place();
+      warning_mark(f);
+      ui::text(f, sentence, {.color = f.theme().warning});
+      f.place() = {at.x, f.place().y + 4, at.width};
+    }
+  }
+  f.space(24);
+}
+
+void import_remarks(Scene& scene, const std::vector<exchange::Remark>& remarks,
+                    ImportScreen& screen) {
+  ui::Frame& f = scene.ui;
   if (remarks.empty()) return;
   f.space(24);
   const ui::Card card(f, "remarks_card", {}, {.padding = f.phone() ? 16.0F : 20.0F});
@@ -125,7 +151,7 @@ void import_remarks(Scene& scene, const app::Importing& importing) {
   f.space(2);
   ui::muted(f, import_words::NotUsedWhy);
   f.space(8);
-  const std::size_t shown = std::min(remarks.size(), kRemarksShown);
+  const std::size_t shown = std::min(remarks.size(), screen.remarks_shown);
   {
     const ui::Group list(f, ui::Role::List, "remarks", import_words::NotUsed);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -134,9 +160,12 @@ void import_remarks(Scene& scene, const app::Importing& importing) {
       ui::text(f, import_words::line(remarks[i].line) + ": " + remarks[i].words);
     }
   }
-  if (shown < remarks.size()) {
-    f.space(4);
-    ui::muted(f, shell_words::and_more(remarks.size() - shown));
+  if (shown == remarks.size()) return;
+  f.space(8);
+  const std::size_t more = std::min(remarks.size() - shown, kRemarksMore);
+  if (ui::button(f, "more_remarks", import_words::show_all(more),
+                 {.kind = ui::ButtonKind::Quiet})) {
+    screen.remarks_shown += kRemarksMore;
   }
 }
 

@@ -9,6 +9,8 @@
 #include "screens/import_columns.h"
 #include "screens/import_issues.h"
 #include "screens/import_news.h"
+#include "screens/import_ranks.h"
+#include "screens/import_report.h"
 #include "screens/import_roles.h"
 #include "screens/import_summary.h"
 #include "screens/page.h"
@@ -26,10 +28,6 @@ constexpr float kBar = 68;
 constexpr float kSide = 336;
 constexpr std::size_t kValues = 2;
 
-bool same(const exchange::SheetChoices& a, const exchange::SheetChoices& b) {
-  return a.encoding == b.encoding && a.delimiter == b.delimiter && a.has_headings == b.has_headings;
-}
-
 std::string listed(const std::vector<std::string>& values) {
   std::string words;
   for (const std::string& value : values) words += (words.empty() ? "" : ", ") + value;
@@ -38,13 +36,20 @@ std::string listed(const std::vector<std::string>& values) {
 
 void keep_up(ImportScreen& screen, const app::Importing& importing) {
   const bool is_known = screen.sheet.seed == importing.seed &&
-                        same(screen.sheet.choices, importing.choices) &&
+                        screen.sheet.choices == importing.choices &&
+                        screen.sheet.shown == importing.sheet_shown &&
                         screen.sheet.first_values.size() == importing.sheet.headings.size();
   if (is_known) return;
   if (screen.sheet.seed != importing.seed) screen = {};
-  screen.sheet = {.seed = importing.seed, .choices = importing.choices};
+  screen.sheet = {.seed = importing.seed,
+                  .choices = importing.choices,
+                  .shown = importing.sheet_shown};
   if (importing.problem) return;
-  screen.sheet.summary = exchange::summary(importing.sheet);
+  screen.sheet.summary = exchange::summary(importing.sheet, importing.choices);
+  if (!importing.sheets.empty()) {
+    screen.sheet.summary = import_words::sheet_summary(
+        importing.sheets[importing.sheet_shown].name, screen.sheet.summary);
+  }
   for (std::size_t i = 0; i < importing.sheet.headings.size(); ++i) {
     screen.sheet.first_values.push_back(listed(first_values(importing.sheet, i, kValues)));
   }
@@ -120,11 +125,13 @@ bool has_names(const app::Importing& importing) {
 }
 
 void side_cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
+  import_left_out(scene, importing);
   import_issues(scene, importing, screen);
   scene.ui.space(24);
   import_roles(scene, importing);
   import_after(scene, importing);
-  import_remarks(scene, importing);
+  import_ranks(scene, importing);
+  import_remarks(scene, importing.preview.remarks, screen);
 }
 
 void cards(Scene& scene, const app::Importing& importing, ImportScreen& screen) {
@@ -169,7 +176,8 @@ void content(Scene& scene, const app::Importing& importing, ImportScreen& screen
 }  // namespace
 
 void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area) {
-  if (!scene.app.importing) return nothing_here(scene, area);
+  if (!scene.app.importing && scene.app.imported.is_empty()) return nothing_here(scene, area);
+  if (!scene.app.importing) return import_report(scene, screen, area);
   const app::Importing& importing = *scene.app.importing;
   keep_up(screen, importing);
   content(scene, importing, screen, {area.x, area.y, area.width, area.height - kBar});

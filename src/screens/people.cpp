@@ -17,7 +17,7 @@ namespace {
 
 constexpr float kLeastFixedHeight = 420;  // below it the whole page scrolls
 constexpr float kPeopleMostWidth = 976;
-constexpr std::string_view kPeopleFile = ".csv,.tsv,.txt,text/csv,text/plain";
+constexpr std::string_view kPeopleFile = ".csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,text/plain";
 
 constexpr ui::ButtonLook kImport{.kind = ui::ButtonKind::Quiet,
                                  .icon = ui::Icon::Upload,

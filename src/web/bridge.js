@@ -1,7 +1,8 @@
 // Hands what the program asks for (host.h) on to the page: to Module.host, which web_shell/main.js
 // makes. Reads the structures of host.h and nothing else.
 addToLibrary({
-  $decoder: 'new TextDecoder()',
+  // A byte order mark is text too: it stands before every CSV that is handed out.
+  $decoder: 'new TextDecoder("utf-8", { ignoreBOM: true })',
 
   $textAt__deps: ['$decoder'],
   $textAt: (at) => {

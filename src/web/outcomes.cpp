@@ -111,10 +111,21 @@ app::AsidesListed asides_from(const TextViews& texts) {
   return listed;
 }
 
+app::OpenFile workbook_from(const TextViews& texts) {
+  Reader in(texts);
+  app::OpenFile opened{.name = words(in.next())};
+  opened.follows = in.next() == "1";
+  while (!in.done()) {
+    const std::string_view name = in.next();
+    opened.sheets.push_back({words(name), words(in.next())});
+  }
+  return opened;
+}
+
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts = std::to_array<std::size_t>(
-    {2, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::AsideFailed) + 1);
+    {2, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::OpenWorkbook) + 1);
 
 }  // namespace
 
@@ -192,6 +203,8 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::AsideFetched{number(t[0]), words(t[1])};
     case Outcome::AsideFailed:
       return app::AsideFailed{number(t[0]), words(t[1])};
+    case Outcome::OpenWorkbook:
+      return workbook_from(t);
   }
   return std::nullopt;
 }

@@ -37,6 +37,7 @@ enum class Outcome : std::uint8_t {
   AsidesListed,         // for each: number, then as written by the effect SetAside
   AsideFetched,         // number, text
   AsideFailed,          // number, why
+  OpenWorkbook,         // name, follows-flag, then name and rows as CSV of each sheet
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

@@ -42,11 +42,15 @@ inline constexpr std::string_view DownloadCsv = "People as CSV";
 inline constexpr std::string_view DownloadCsvMeans =
     "The people as a table for a spreadsheet; it can be read back";
 
+inline constexpr std::string_view DownloadPairs = "Pairs as CSV";
+inline constexpr std::string_view DownloadPairsMeans =
+    "Names, e-mail addresses, teams, state and next session, for a spreadsheet or a mail merge";
+inline constexpr std::string_view LastImport = "What the last import left to be looked at";
+
 inline constexpr std::string_view Open = "Open a file";
 inline constexpr std::string_view OpenWhat =
-    "A file of Flipside’s or a staff list (CSV) is looked at first; nothing changes until you say "
-    "so. "
-    "What a file takes the place of is set aside.";
+    "A file of Flipside’s or a staff list (CSV or workbook) is looked at first; nothing changes "
+    "until you say so. What a file takes the place of is set aside.";
 inline constexpr std::string_view OpenHow =
     "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";
 

@@ -18,9 +18,15 @@ inline constexpr std::string_view Change = "Change";
 inline constexpr std::string_view Encoding = "Encoding";
 inline constexpr std::string_view FindOut = "Find out";
 inline constexpr std::string_view Separator = "Separated by";
-inline constexpr std::string_view FirstRow = "First row";
-inline constexpr std::string_view FirstRowNames = "Names the columns";
-inline constexpr std::string_view FirstRowPerson = "Is a person";
+inline constexpr std::string_view Sheet = "Sheet";
+inline constexpr std::string_view HeadingLine = "Columns are named in";
+inline constexpr std::string_view NoHeadings = "No line: each is a person";
+inline std::string heading_line(int line, std::string_view words) {
+  return "Line " + std::to_string(line) + ": " + std::string(words);
+}
+inline std::string sheet_summary(std::string_view sheet, std::string_view summary) {
+  return "Sheet “" + std::string(sheet) + "”, " + std::string(summary);
+}
 
 inline constexpr std::string_view StepFile = "File";
 inline constexpr std::string_view StepCheck = "Check";
@@ -41,6 +47,34 @@ inline constexpr std::string_view ShowMore = "Show more";
 inline constexpr std::string_view DecideAgain = "Decide again";
 inline constexpr std::string_view NotUsed = "Imported in part";
 inline constexpr std::string_view NotUsedWhy = "These rows come in without what could not be read.";
+
+inline constexpr std::string_view LeftOut = "Columns left out";
+inline constexpr std::string_view LeftOutHow = "Choose beside a column what it becomes.";
+
+inline constexpr std::string_view RankOrder = "Order of the ranks";
+inline constexpr std::string_view RankOrderWhy =
+    "The highest first, as guessed from their words. Who teaches whom follows from this order: put "
+    "it right now, or later in the programme.";
+inline constexpr std::string_view NewRank = "new";
+inline constexpr std::string_view MoveUp = "Move up";
+inline constexpr std::string_view MoveDown = "Move down";
+
+inline constexpr std::string_view SeePeople = "See the people";
+inline constexpr std::string_view StayedOut = "Rows that stayed out";
+inline constexpr std::string_view StayedOutHow =
+    "Correct them in the list and import it again: who is here already is recognised.";
+inline constexpr std::string_view KeptUntil =
+    "This stays here until the next import, or until you close the tab.";
+inline std::string report_heading(int people) {
+  return counted(people, "person", "people") + " imported";
+}
+inline std::string report_of(std::string_view file) {
+  return "What “" + std::string(file) + "” left to be looked at";
+}
+inline constexpr std::string_view ReportOfPasted = "What the pasted rows left to be looked at";
+inline std::string show_all(std::size_t more) {
+  return "Show " + counted(static_cast<std::int64_t>(more), "more", "more");
+}
 
 inline constexpr std::string_view After = "After the import";
 inline constexpr std::string_view People = "People";

@@ -12,7 +12,8 @@ namespace flipside::screens::people_words {
 
 inline constexpr std::string_view Title = "People";
 inline constexpr std::string_view Import = "Import";
-inline constexpr std::string_view ImportHelp = "A staff list as CSV or text; you check it first";
+inline constexpr std::string_view ImportHelp =
+    "A staff list as CSV or workbook; you check it first";
 inline constexpr std::string_view Paste = "Paste a list";
 inline constexpr std::string_view PasteField = "Rows of a spreadsheet";
 inline constexpr std::string_view PasteHint =

@@ -19,7 +19,13 @@ async function take(page, button) {
 }
 
 const takeCopy = (page) => take(page, /^Download a copy/);
-const takeCsv = (page) => take(page, 'People as CSV');
+
+/** A spreadsheet knows by the mark before it that the text is UTF-8. */
+async function takeCsv(page, button = 'People as CSV') {
+  const csv = await take(page, button);
+  assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  return csv;
+}
 
 everyEngine('a copy that is opened again is the same programme', async (page) => {
   await openSample(page);
@@ -49,6 +55,63 @@ everyEngine('people as CSV come back in as they were', async (page) => {
   await page.text(/imported|Imported/).shown();
   const second = await takeCsv(page);
   assert.deepEqual(withoutKeys(second), withoutKeys(first));
+});
+
+journey('pairs as CSV name both people and when they meet next', async (page) => {
+  await openSample(page);
+  const lines = text((await takeCsv(page, 'Pairs as CSV')).bytes).trimEnd().split('\r\n');
+  assert.match(lines[0], /^Mentor \(junior, teaches\),.*,State,Next session$/);
+  assert(lines.length > 14, 'the 14 pairs of the sample');
+  assert(lines.some((line) => /,active,\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(line)));
+});
+
+const data = (name) => path.join(import.meta.dirname, '../../data', name);
+
+/** Drops that file of tests/data. */
+async function dropData(page, name) {
+  await page.drop([file(path.basename(name), await readFile(data(name)))]);
+}
+
+const keptForWorkbooks = (page) => page.until('what reads workbooks is kept', async () => {
+  for (const name of await caches.keys()) {
+    const kept = await (await caches.open(name)).keys();
+    if (kept.some(({ url }) => url.endsWith('/workbook.js'))) return true;
+  }
+  return false;
+});
+
+journey('workbooks come in as people see them, without a network too', async (page) => {
+  await beginProgramme(page, 'Workbooks');
+  await saved(page);
+  await keptForWorkbooks(page);
+  page.site.stop();
+  page.allowErrors(/sw\.js|service ?worker|ERR_CONNECTION_REFUSED/i);
+  await page.reopen();
+  await page.open();
+  for (const name of ['staff.xlsx', 'staff.ods']) {
+    await dropData(page, `workbooks/${name}`);
+    await page.text(/^Sheet “Staff”, 3 rows$/).shown();
+    await page.role('button', 'Import 3 people').click();
+    await page.text(/imported|Imported/).shown();
+  }
+  const { bytes } = await takeCopy(page);
+  const people = Object.values(JSON.parse(text(bytes)).programme.people);
+  const max = people.find(({ name }) => name === 'Max Stone');
+  const known = people.map((it) => [it.name, it.staff_number, it.team, it.note,
+    it.manager === max.id]);
+  assert.deepEqual(known.toSorted(), [
+    ['Ada Okafor', '00101', 'Finance', '01.12.2025', true],
+    ['Max Stone', '00103', 'Board', '50%', false],
+    ['Zoë Lind', '00102', 'Finance', 'Fridays', true],
+  ]);
+});
+
+journey('a web page called .xls comes in, a broken workbook says so', async (page) => {
+  await beginProgramme(page, 'Workbooks');
+  await dropData(page, 'staff_lists/27_html_as_xls.xls');
+  await page.role('button', 'Import 1 person').shown();
+  await dropData(page, 'staff_lists/28_real.xlsx');
+  await page.text(/This workbook could not be read/).shown();
 });
 
 journey('an import is one step to undo', async (page) => {

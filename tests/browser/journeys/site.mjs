@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { precachedFiles } from '../../../ci/site/first_visit.mjs';
+import { laterFiles, precachedFiles } from '../../../ci/site/first_visit.mjs';
 import { everyEngine } from '../harness/journey.mjs';
 
 const start = (page) => page.until('the program runs', () => 'flipside' in globalThis);
@@ -17,7 +17,9 @@ everyEngine('a first visit asks for nothing but what is kept for offline use', a
   await page.open();
   await start(page);
   await kept(page);
-  const known = new Set([...(await precachedFiles(page.site.folder)), '', 'sw.js']);
+  const { folder } = page.site;
+  const known = new Set([...(await precachedFiles(folder)), ...(await laterFiles(folder)), '',
+    'sw.js']);
   const others = page.site.requests.filter((path) => !known.has(path));
   // The touch icon is the system's wish: a browser may look at it, and nothing keeps it.
   assert.deepEqual(others.filter((path) => !path.endsWith('-180.png')), []);

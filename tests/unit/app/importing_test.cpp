@@ -40,7 +40,9 @@ TEST(Importing, IsOneStepToUndo) {
   const auto before = stage.app.workspace;
   stage.act(ConfirmImport{});
   EXPECT_EQ(stage.programme().people.size(), 2U);
-  EXPECT_EQ(stage.app.route.page, Page::People);
+  // A row stayed out, which is to be read.
+  EXPECT_EQ(stage.app.route.page, Page::Import);
+  EXPECT_EQ(stage.app.imported.left_out.size(), 1U);
   EXPECT_FALSE(stage.app.importing.has_value());
   EXPECT_EQ(last_toast(stage.app), "2 people imported");
   stage.act(Undo{});
@@ -231,6 +233,24 @@ TEST(RolesByRank, LeaveARoleThatTheListNames) {
   stage.act(ConfirmImport{});
   EXPECT_EQ(stage.app.derived.counts.mentors, 1U);
   EXPECT_EQ(stage.app.derived.counts.mentees, 1U);
+}
+
+TEST(Importing, WithNothingToReadAfterwardsShowsThePeople) {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"staff.csv", "Name,Team\nAda,IT\n"});
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.app.route.page, Page::People);
+}
+
+TEST(Importing, AsksForTimeZonesOnlyWhereAColumnHasThem) {
+  Stage stage = Stage::with_programme();
+  const Effects without = stage.act(OpenFile{"staff.csv", "Name,Team\nAda,IT\n"});
+  EXPECT_EQ(find_effect<ListTimeZones>(without), nullptr);
+  const Effects with = stage.act(OpenFile{"staff.csv", "Name,Time zone\nAda,Atlantis/Here\n"});
+  EXPECT_NE(find_effect<ListTimeZones>(with), nullptr);
+  EXPECT_TRUE(stage.app.importing->preview.remarks.empty());
+  stage.act(TimeZonesListed{{"Europe/Vienna"}});
+  EXPECT_EQ(stage.app.importing->preview.remarks.size(), 1U);
 }
 
 }  // namespace

@@ -34,6 +34,32 @@ TEST(ListText, IsSplitWherePeopleMeanIt) {
   for (const auto& it : Cases) EXPECT_EQ(items_in(it.cell, ListStyle::Anyones), it.items);
 }
 
+TEST(ListText, CommasAreJudgedByTheColumn) {
+  const struct {
+    const char* what;
+    Words column;
+    Words items;  // of the last cell
+  } Cases[] = {
+      {"a list whose other cells have semicolons",
+       {"Excel (3); Word (2)", "Word (1); Go (2)", "Gen-AI, safely (1)"},
+       {"Gen-AI, safely (1)"}},
+      {"a list between commas", {"Excel, Word", "Word, Go", "Go, Excel"}, {"Go", "Excel"}},
+      {"one slip among many commas",
+       {"Excel, Word", "Word, Go", "Go, Excel", "A, B", "C, D", "E; F", "Go, Word"},
+       {"Go", "Word"}},
+      {"levels behind all items",
+       {"Excel (3)", "Word (2)", "Go (1)", "Law (1)", "Excel (3), Gen-AI, safely (1)"},
+       {"Excel (3)", "Gen-AI, safely (1)"}},
+      {"semicolons in brackets", {"Privacy (level 1; priority 3), Go"}, {"Privacy (level 1; priority 3)", "Go"}},
+      {"a bracket that never closes", {"Excel (basic; Word"}, {"Excel (basic", "Word"}},
+      {"words for nothing", {"Excel; n/a; Word"}, {"Excel", "Word"}},
+  };
+  for (const auto& it : Cases) {
+    const Commas commas = commas_of(it.column);
+    EXPECT_EQ(items_in(it.column.back(), ListStyle::Anyones, commas), it.items) << it.what;
+  }
+}
+
 TEST(ListText, LevelsOfTaughtTopicsAreUnderstood) {
   const struct {
     std::string_view item;

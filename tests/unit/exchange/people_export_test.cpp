@@ -87,6 +87,7 @@ class Generator {
 
   void add_person() {
     Person person{.id = random_id<Person>(random_), .name = text(), .email = text_or_none()};
+    person.staff_number = text_or_none();
     person.role = static_cast<Role>(below(4));
     if (below(2) == 0) person.rank = any_of(programme_.ranks);
     person.team = text_or_none();
@@ -118,6 +119,7 @@ Described described(const Programme& programme, const Person& person) {
   const Person* manager = find(programme.people, person.manager);
   Described words{person.name,
                   person.email,
+                  person.staff_number,
                   person.team,
                   person.time_zone,
                   person.note,
@@ -243,10 +245,10 @@ TEST(PeopleExport, LooksAsPeopleExpectIt) {
   const std::string csv = people_csv(programme);
   const auto rows = parse_csv(csv.substr(3));
   ASSERT_EQ(rows.size(), 3U);
-  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFName,E-mail,Rank,Team,Line manager,Role,"));
+  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFName,Employee number,E-mail,Rank,Team,Line manager,Role,"));
   EXPECT_EQ(rows[0].cells.back(), OwnColumnHeading);
   const std::vector<std::string> ada(rows[1].cells.begin(), rows[1].cells.end() - 1);
-  EXPECT_EQ(ada, (std::vector<std::string>{"Ada", "", "Librarian", "IT", "Zoë", "none",
+  EXPECT_EQ(ada, (std::vector<std::string>{"Ada", "", "", "Librarian", "IT", "Zoë", "none",
                                            "Short video:4; Go:3", "", "", "German:fluent", "", "",
                                            "", "", "", "active"}));
 }
@@ -261,7 +263,7 @@ TEST(PeopleExport, WhatWasEditedInASpreadsheetIsTakenIn) {
   };
   change("Ada,", "Ada Lovelace,");
   change("Go:3; Chess:3", "Chess:4; Short video");
-  csv += "Cid,,,HR\r\n";
+  csv += "Cid,,,,HR\r\n";
   const ImportPreview found = preview_of(before, csv, {}, 11);
   EXPECT_EQ(found.people_changed, 1);
   EXPECT_EQ(found.people_unchanged, 1);

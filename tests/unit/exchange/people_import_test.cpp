@@ -272,5 +272,70 @@ TEST(PeopleImport, TenThousandRowsAreNoTroubleWhenAllOfThemAreWrong) {
   EXPECT_EQ(found.people(), 0);
 }
 
+TEST(PeopleImport, EveryErrorIsNamedWithItsLine) {
+  const std::vector<std::string> zones{"Europe/Vienna", "Asia/Calcutta"};
+  const Sheet sheet = sheet_of(
+      "Name,Team,Manager,Time zone\n"
+      "Ada,Kids,Ben,Kolkata\n"
+      "Ben,Kids,Ada,Europe/Atlantis\n"
+      "Cid,IT\n"
+      "Dan,IT,Ben,Vienna\n"
+      "Eve,\"IT,Ben,\n");
+  const Programme programme;
+  const Decisions none;
+  const ImportPreview found =
+      preview({programme, sheet, guess_mapping(sheet), none, Random(1), zones});
+  EXPECT_EQ(words_of(found.remarks),
+            (Words{"3: Time zone “Europe/Atlantis” is not a zone such as Europe/Vienna or a city "
+                   "of one; not used",
+                   "3: “Ada” and “Ben” manage each other; the line manager of this row is not used",
+                   "4: This row ends after 2 cells of 4; those behind read as blank",
+                   "6: A quotation mark opens here and never closes"}));
+}
+
+TEST(PeopleImport, NobodyManagesThemselvesInACircle) {
+  const std::string_view text =
+      "Name,Manager\nAda,Ben\nBen,Cid\nCid,Ada\nDan,Ada\nEve,Eve\n";
+  const ImportPreview found = preview_of({}, text);
+  EXPECT_EQ(words_of(found.remarks),
+            (Words{"4: “Ada”, “Ben” and “Cid” manage each other in a circle; the line manager of "
+                   "this row is not used",
+                   "6: Line manager “Eve” is the person of this row; not used"}));
+  const Programme programme = imported({}, text);
+  EXPECT_TRUE(person_named(programme, "Cid").manager.empty());
+  EXPECT_EQ(person_named(programme, "Ada").manager, person_named(programme, "Ben").id);
+  EXPECT_EQ(person_named(programme, "Dan").manager, person_named(programme, "Ada").id);
+}
+
+TEST(PeopleImport, LostLettersNeverReplaceBetterOnes) {
+  const Programme before = imported({}, "Name,E-mail\nJörg Müller,j@lq.example\n");
+  for (const std::string_view garbled : {"J??rg M??ller", "J?rg M?ller", "JÃ¶rg MÃ¼ller", "Aÿþ"}) {
+    const std::string text = "Name,E-mail\n" + std::string(garbled) + ",j@lq.example\n";
+    const ImportPreview found = preview_of(before, text);
+    EXPECT_EQ(found.people_unchanged, 1) << garbled;
+    EXPECT_EQ(words_of(found.remarks), Words{"2: Name “" + std::string(garbled) +
+                                             "” has letters that could not be read; “Jörg Müller” "
+                                             "stays"});
+  }
+  for (const std::string_view fine : {"Jörg Müller?", "Ångström Ÿ", "Þór", "İpek Çağ"}) {
+    const std::string text = "Name,E-mail\n" + std::string(fine) + ",j@lq.example\n";
+    EXPECT_EQ(words_of(preview_of(before, text).remarks), Words{}) << fine;
+  }
+}
+
+TEST(PeopleImport, NewRanksTakeTheOrderThatAPersonGives) {
+  const Sheet sheet = sheet_of("Name,Rank\nAda,Heron\nBen,Wren\nCid,Owl\n");
+  Programme programme;
+  const Decisions none;
+  const ColumnMapping mapping = guess_mapping(sheet);
+  const Words guessed = preview({programme, sheet, mapping, none, Random(1)}).ladder;
+  EXPECT_EQ(guessed, (Words{"Heron", "Wren", "Owl"}));
+  const Words order{"Wren", "Owl", "Heron"};
+  const ImportPreview found = preview({programme, sheet, mapping, none, Random(1), {}, order});
+  EXPECT_EQ(found.ladder, order);
+  const Words incomplete{"Wren"};
+  EXPECT_EQ(preview({programme, sheet, mapping, none, Random(1), {}, incomplete}).ladder, guessed);
+}
+
 }  // namespace
 }  // namespace flipside::exchange

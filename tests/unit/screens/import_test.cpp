@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,9 @@ TEST(ImportPage, TakesTheListInAsOneStepAndBackAsOne) {
   const Programme before = visit.programme();
   visit.page.click(Role::Button, "Import 2 people");
   EXPECT_EQ(visit.programme().people.size(), 2U);
+  EXPECT_TRUE(visit.page.has(Role::Heading, "2 people imported"));
+  EXPECT_TRUE(visit.says("Line 4: No name in this row"));
+  visit.page.click(Role::Button, "See the people");
   EXPECT_EQ(visit.stage.app.route.page, Page::People);
   visit.page.click(Role::Button, "Undo");
   EXPECT_EQ(visit.programme(), before);
@@ -100,7 +104,7 @@ TEST(ImportPage, ReadsTheFileAgainWithAnotherSeparator) {
   EXPECT_FALSE(visit.page.has(Role::Select, "“Job title” becomes"));
   visit.page.choose("Separated by", "Find out");
   EXPECT_TRUE(visit.page.has(Role::Select, "“Job title” becomes"));
-  visit.page.choose("First row", "Is a person");
+  visit.page.choose("Columns are named in", "No line: each is a person");
   EXPECT_TRUE(visit.says("Name, Aigerim Sadykova"));
 }
 
@@ -207,6 +211,64 @@ TEST(ANextListOnItsPage, DecidesRowByRowAndAllOfThese) {
     visit.page.click(Role::Button, "Undo");
     EXPECT_EQ(visit.programme(), before);
   }
+}
+
+TEST(ImportPage, SaysInAWarningWhatIsLeftOutAndCouldBeMissed) {
+  ImportPage visit("Name;Job title;Stars;Division;Team\nAda;Librarian;5;North;IT\n");
+  EXPECT_TRUE(visit.says("Columns left out"));
+  EXPECT_TRUE(visit.says("“Division” is left out: “Team” is “Team” already"));
+  EXPECT_TRUE(visit.says("No column is “Topics taught” or “Topics wanted” yet. “Stars” is left "
+                         "out: choose what it becomes, if you need it"));
+  visit.page.choose("“Stars” becomes", "Topics taught");
+  EXPECT_FALSE(visit.says("Columns left out: 2"));
+  EXPECT_FALSE(visit.says("No column is “Topics taught” or “Topics wanted” yet. “Stars” is left "
+                          "out: choose what it becomes, if you need it"));
+}
+
+TEST(ImportPage, OpensTheRemarksThatDoNotFitAndKeepsThemAfterwards) {
+  std::string text = "Name;Hours\n";
+  for (int i = 0; i < 63; ++i) text += "Person " + std::to_string(i) + ";many\n";
+  ImportPage visit(text);
+  const auto last = "Line 64: Hours a month “many” is not a whole number up to 744; not used";
+  EXPECT_FALSE(visit.says(last));
+  visit.page.click(Role::Button, "Show 53 more");
+  EXPECT_TRUE(visit.says(last));
+  visit.page.click(Role::Button, "Import 63 people");
+  EXPECT_TRUE(visit.says(last));
+  visit.go(Page::Files);
+  visit.page.click(Role::Button, "What the last import left to be looked at");
+  EXPECT_TRUE(visit.says(last));
+}
+
+TEST(ImportPage, AsksForTheOrderOfNewRanks) {
+  Visit visit(app::Stage::with_programme());
+  visit.act(app::OpenFile{"staff.csv", "Name;Rank\nAda;Heron\nBen;Wren\nCid;Owl\n"});
+  EXPECT_TRUE(visit.page.has(Role::Heading, "Order of the ranks"));
+  EXPECT_EQ(visit.stage.app.importing->preview.ladder,
+            (std::vector<std::string>{"Heron", "Wren", "Owl"}));
+  visit.page.click(Role::Button, "Move up: Heron");
+  EXPECT_EQ(visit.stage.app.importing->preview.ladder,
+            (std::vector<std::string>{"Wren", "Heron", "Owl"}));
+  EXPECT_TRUE(visit.page.get(Role::Button, "Move up: Owl").state.disabled);
+  visit.page.click(Role::Button, "Import 3 people");
+  std::map<int, std::string> ladder;
+  for (const auto& [id, rank] : visit.programme().ranks) ladder[rank.position] = rank.name;
+  EXPECT_EQ(ladder, (std::map<int, std::string>{{1, "Wren"}, {2, "Heron"}, {3, "Owl"}}));
+}
+
+TEST(ImportPage, ShowsTheSheetOfAWorkbookThatHasThePeople) {
+  Visit visit(app::Stage::with_programme());
+  visit.act(app::OpenFile{"staff.xlsx", "", false,
+                              {{"About", "\"Staff list\"\n"},
+                               {"Teams", "\"Code\",\"Place\"\n\"1\",\"North\"\n"},
+                               {"Staff", "\"\",\"\"\n\"Name\",\"Team\"\n\"Ada\nMay\",\"IT\"\n"
+                                         "\"\",\"HR\"\n"}}});
+  EXPECT_TRUE(visit.says("Sheet “Staff”, 2 rows"));
+  EXPECT_TRUE(visit.says("Line 4"));
+  visit.page.click(Role::Button, "Change");
+  EXPECT_FALSE(visit.page.has(Role::Select, "Separated by"));
+  visit.page.choose("Sheet", "Teams");
+  EXPECT_TRUE(visit.says("Sheet “Teams”, 1 row"));
 }
 
 }  // namespace
