@@ -42,8 +42,9 @@ Effects notify(App& app, std::string text, std::optional<int> step) {
 }
 
 bool may_write(App& app, Effects& effects) {
-  if (!app.keeping.read_only) return true;
-  append(effects, notify(app, std::string(words::ReadOnlyHere)));
+  const bool is_held = app.phase == Phase::Held;
+  if (!is_held && !app.keeping.read_only) return true;
+  append(effects, notify(app, std::string(is_held ? words::HeldHere : words::ReadOnlyHere)));
   return false;
 }
 

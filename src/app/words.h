@@ -119,6 +119,7 @@ inline constexpr std::string_view OtherProgrammeNow =
     "That step belongs to another programme than the one that is open.";
 inline constexpr std::string_view ReadOnlyHere =
     "Flipside is open in another tab. Choose “Edit here instead” to change something here.";
+inline constexpr std::string_view HeldHere = "First say what is to become of what is kept here.";
 inline constexpr std::string_view Copied = "Copied.";
 inline constexpr std::string_view CopyFailed = "The browser did not allow copying";
 inline constexpr std::string_view SampleFailed = "The sample could not be fetched";

@@ -149,6 +149,16 @@ TEST(Opening, AfterAStartThatFailedReadsNothingBeforeThePersonSaysSo) {
   EXPECT_EQ(next.app.workspace, stage.app.workspace);
 }
 
+TEST(Opening, ChangesNothingWhileSomethingIsHeld) {
+  Stage stage = Stage::with_programme();
+  const std::string file = find_effect<Download>(stage.act(ExportJson{}))->text;
+  Stage next = held_visit(stage.store.loaded(), Hold::LastStartFailed);
+  next.act(OpenFile{"copy.json", file});
+  next.act(CreateProgramme{"Other House", ""});
+  EXPECT_EQ(next.app.phase, Phase::Held);
+  EXPECT_TRUE(next.store.entries.empty() && next.store.snapshots.empty());
+}
+
 TEST(Opening, OfEmptyStoresAfterAStartThatFailedIsTheFirstRun) {
   EXPECT_EQ(held_visit({}, Hold::LastStartFailed).app.phase, Phase::Ready);
   EXPECT_EQ(held_visit({}, Hold::DatabaseSilent).app.phase, Phase::Held);
