@@ -27,8 +27,8 @@ export const journeys = [];
 
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
- * forcedColors), `stores` when they fail, `kills` when it kills the browser, `engines` when it needs what others' drivers
- * can not do (and says what beside it).
+ * forcedColors), `stores` when they fail, `kills` when it kills the browser, `engines` when it
+ * needs what others' drivers can not do (and says what beside it).
  */
 export function journey(name, ...rest) {
   const run = rest.pop();
