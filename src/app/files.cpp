@@ -35,9 +35,9 @@ Effects refuse(App& app, const std::string& name, std::string_view why) {
 }
 
 Effects put_in_place(App& app, Arrival arrival) {
-  const bool replaces = app.workspace.has_value();
+  const bool was_something = app.workspace.has_value();
   std::string notice =
-      replaces ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
+      was_something ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
   return replace_workspace(app, std::move(arrival.workspace), words::open_file(arrival.name),
                            std::move(notice));
 }
@@ -74,7 +74,7 @@ Effects begin_import(App& app, Importing importing) {
   return effects;
 }
 
-Effects open(App& app, const OpenFile& file) {
+Effects look_at(App& app, const OpenFile& file) {
   if (!file.sheets.empty()) {
     Importing importing{.name = file.name, .sheets = file.sheets};
     show_sheet(importing, likely_sheet(file.sheets));
@@ -99,7 +99,7 @@ Effects open_next_file(App& app) {
   while (!app.waiting_files.empty() && !app.arrival && !app.importing) {
     const OpenFile next = std::move(app.waiting_files.front());
     app.waiting_files.erase(app.waiting_files.begin());
-    append(effects, open(app, next));
+    append(effects, look_at(app, next));
   }
   return effects;
 }
@@ -108,7 +108,7 @@ Effects on(App& app, const OpenFile& it) {
   if (!it.follows) {
     app.waiting_files.clear();
     app.arrival.reset();
-    return open(app, it);
+    return look_at(app, it);
   }
   app.waiting_files.push_back(it);
   if (!app.arrival && !app.importing) return open_next_file(app);

@@ -110,7 +110,7 @@ bool holds_anything(const Loaded& it) {
 }
 
 // Nothing of it is read, drawn or written.
-void hold(App& app, const Loaded& it) {
+void hold_stores(App& app, const Loaded& it) {
   app.keeping = {.read_only = it.read_only, .stores = it.stores};
   app.workspace.reset();
   app.recovery = {};
@@ -119,7 +119,7 @@ void hold(App& app, const Loaded& it) {
 }
 
 // What is derived from the workspace is not made yet.
-void open(App& app, const Loaded& it) {
+void open_stores(App& app, const Loaded& it) {
   Opened opened = open_all(it);
   app.keeping = new_keeping(app, it, opened);
   app.workspace.reset();
@@ -147,9 +147,9 @@ Effects on(App& app, const Loaded& it) {
   app.proposing = {};
   app.held.reset();
   if (it.hold == Hold::DatabaseSilent || (it.hold != Hold::None && holds_anything(it))) {
-    hold(app, it);
+    hold_stores(app, it);
   } else {
-    open(app, it);
+    open_stores(app, it);
     derive_again(app.derived, programme_of(app), app.moment.today);
   }
   return {SetTitle{title_of(app)}};
@@ -175,7 +175,7 @@ Effects on(App& app, const GoOnWithoutHeld&) {
   if (app.phase != Phase::Held) return {};
   const Loaded held = std::move(*app.held);
   app.held.reset();
-  open(app, held);
+  open_stores(app, held);
   Effects effects = hand_over_damaged(app.recovery, app.moment.today);
   app.recovery = {};
   app.phase = Phase::Ready;

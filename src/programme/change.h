@@ -81,7 +81,9 @@ Change inverse(Change change);
 Change then(Change first, const Change& second);
 Change difference(const Programme& from, const Programme& to, std::string label);
 // The change that undoes `change` in a programme that may have moved on since, field by field (see
-// record/edit.h). Its label is the same.
+// record/edit.h). It leaves no id without its record: what others came to refer to stays, what
+// belonged to something that is gone does not come back, and ids of what is gone are left out of
+// what does. Costs the size of the programme. Its label is the same.
 Change rebase_inverse(const Change& change, const Programme& now);
 
 }  // namespace flipside

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/crc32c.h"
+#include "record/named.h"
 #include "web/host.h"
 
 namespace flipside::web {

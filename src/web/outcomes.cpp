@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "record/named.h"
 #include "web/effects.h"
 
 namespace flipside::web {

@@ -1,4 +1,5 @@
-// Stores that fail, as scripts that run in a page before its own. Chromium's driver alone runs them.
+// Stores that fail, as scripts that run in a page before its own. Only the driver of Chromium runs
+// them.
 
 /** Every way to a store is forbidden, as where a person blocks the data of sites. */
 function denied() {
