@@ -18,7 +18,7 @@
 namespace flipside::app {
 namespace {
 
-constexpr std::string_view Accepted = 
+constexpr std::string_view Accepted =
     ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv,text/plain";
 constexpr std::string_view JsonType = "application/json";
 constexpr std::string_view CsvType = "text/csv;charset=utf-8";

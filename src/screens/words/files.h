@@ -49,7 +49,8 @@ inline constexpr std::string_view LastImport = "What the last import left to be 
 
 inline constexpr std::string_view Open = "Open a file";
 inline constexpr std::string_view OpenWhat =
-    "A file of Flipside’s takes the place of what is open now. A staff list (CSV or workbook) is looked at "
+    "A file of Flipside’s takes the place of what is open now. A staff list (CSV or workbook) is "
+    "looked at "
     "first, nothing changes until you say so. Either is one step to undo.";
 inline constexpr std::string_view OpenHow =
     "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";

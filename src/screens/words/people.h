@@ -11,7 +11,8 @@ namespace flipside::screens::people_words {
 
 inline constexpr std::string_view Title = "People";
 inline constexpr std::string_view Import = "Import";
-inline constexpr std::string_view ImportHelp = "A staff list as CSV or workbook; you check it first";
+inline constexpr std::string_view ImportHelp =
+    "A staff list as CSV or workbook; you check it first";
 inline constexpr std::string_view AddPerson = "Add person";
 inline constexpr std::string_view Filter = "Filter";
 inline constexpr std::string_view RoleFilter = "Filter by role";
