@@ -11,6 +11,7 @@
 #include "app/pages.h"
 #include "app/words.h"
 #include "base/text.h"
+#include "exchange/headings.h"
 
 namespace flipside::app {
 
@@ -56,14 +57,18 @@ bool has_column(const exchange::Sheet& sheet, const exchange::ColumnMapping& map
   return !exchange::columns_of(sheet, mapping, field).empty();
 }
 
+bool names_people(const std::string& heading) {
+  using exchange::PersonField;
+  constexpr std::array Names{PersonField::Name, PersonField::NameFamilyFirst,
+                             PersonField::GivenName, PersonField::FamilyName};
+  const auto field = exchange::field_of_heading(heading);
+  return field && std::ranges::find(Names, *field) != Names.end();
+}
+
 // More than one column, and one of them by its heading the name.
 bool is_of_people(const exchange::Sheet& sheet) {
-  using exchange::PersonField;
-  if (!sheet.has_headings || sheet.headings.size() < 2) return false;
-  const exchange::ColumnMapping mapping = exchange::guess_mapping(sheet);
-  return std::ranges::any_of(std::array{PersonField::Name, PersonField::NameFamilyFirst,
-                                        PersonField::GivenName, PersonField::FamilyName},
-                             [&](PersonField it) { return has_column(sheet, mapping, it); });
+  return sheet.has_headings && sheet.headings.size() > 1 &&
+         std::ranges::any_of(sheet.headings, names_people);
 }
 
 // The names of all time zones are needed where a column has zones.
@@ -110,8 +115,8 @@ Effects on(App& app, const MoveNewRank& it) {
   if (!app.importing) return {};
   std::vector<std::string> order = app.importing->preview.ladder;
   const auto place = std::ranges::find(order, it.name);
-  const bool is_at_end = place == order.end() ||
-                         (it.up ? std::next(place) == order.end() : place == order.begin());
+  const bool is_at_end =
+      place == order.end() || (it.up ? std::next(place) == order.end() : place == order.begin());
   if (is_at_end) return {};
   std::iter_swap(place, it.up ? std::next(place) : std::prev(place));
   app.importing->rank_order = std::move(order);

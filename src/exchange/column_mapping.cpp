@@ -25,13 +25,13 @@ bool most(const Values& values, Condition condition) {
 bool is_email(std::string_view value) { return email_in(value).has_value(); }
 bool is_family_first(std::string_view value) { return std::ranges::count(value, ',') == 1; }
 bool is_yes_or_no(std::string_view value) {
-  constexpr std::string_view Answers[] = {"yes", "no",  "true", "false", "y",   "n",    "ja",
+  constexpr std::string_view Answers[] = {"yes",  "no",  "true", "false", "y",   "n",    "ja",
                                           "nein", "oui", "non",  "si",    "nee", "wahr", "falsch"};
   return std::ranges::find(Answers, fold(value)) != std::end(Answers);
 }
 bool is_salutation(std::string_view value) {
-  constexpr std::string_view Salutations[] = {"mr",   "mrs", "ms",  "miss", "mx",   "dr",
-                                              "herr", "frau", "mme", "m",    "sr",   "sra"};
+  constexpr std::string_view Salutations[] = {"mr",   "mrs",  "ms",  "miss", "mx", "dr",
+                                              "herr", "frau", "mme", "m",    "sr", "sra"};
   std::string word = fold(value);
   if (word.ends_with('.')) word.pop_back();
   return std::ranges::find(Salutations, word) != std::end(Salutations);
@@ -192,9 +192,9 @@ class LeftOut {
     }
     const std::string missing = missing_fields();
     if (!unknown.empty() && !missing.empty()) {
-      sentences.push_back(
-          "No column is " + missing + " yet. " + listed(unknown) +
-          (unknown.size() == 1 ? " is left out: choose what it becomes, if you need it"
+      sentences.push_back("No column is " + missing + " yet. " + listed(unknown) +
+                          (unknown.size() == 1
+                               ? " is left out: choose what it becomes, if you need it"
                                : " are left out: choose what they become, if you need them"));
     }
     return sentences;
@@ -202,8 +202,8 @@ class LeftOut {
 
  private:
   bool is_left_out(std::size_t column) const {
-    const bool is_chosen = column < mapping_.fields.size() &&
-                           mapping_.fields[column] != PersonField::LeaveOut;
+    const bool is_chosen =
+        column < mapping_.fields.size() && mapping_.fields[column] != PersonField::LeaveOut;
     return !is_chosen && withheld(sheet_, column) == Withheld::No &&
            sheet_.headings[column] != OwnColumnHeading &&
            !is_answer_time_heading(sheet_.headings[column]) &&
@@ -221,9 +221,9 @@ class LeftOut {
     if (field == PersonField::Role && !is_taken(field)) {
       return "it says neither mentor nor mentee";
     }
-    const bool is_about_names =
-        field == PersonField::Name || field == PersonField::NameFamilyFirst ||
-        field == PersonField::GivenName || field == PersonField::FamilyName;
+    const bool is_about_names = field == PersonField::Name ||
+                                field == PersonField::NameFamilyFirst ||
+                                field == PersonField::GivenName || field == PersonField::FamilyName;
     const bool is_personal = is_personal_heading(sheet_.headings[column]);
     const auto place = std::ranges::find(mapping_.fields, field);
     if (is_about_names || is_personal || place == mapping_.fields.end()) return {};

@@ -7,7 +7,8 @@
 //   * a quote inside an unquoted cell is an ordinary character;
 //   * a quote that opens and never closes is an ordinary character too, so that it costs one cell
 //     and not the rest of the file;
-//   * where a file writes \" for a quote inside quotes (QuoteStyle), a backslash escapes itself too.
+//   * where a file writes \" for a quote inside quotes (QuoteStyle), a backslash escapes itself
+//   too.
 #pragma once
 
 #include <cstddef>

@@ -150,8 +150,8 @@ std::size_t rows_above_table(std::span<const CsvRow> rows) {
       first, first + std::min<std::ptrdiff_t>(rows.end() - first, MostRowsAbove), {}, known_cells);
   const bool is_short = 2 * filled_cells(*first) <= most_common_shape(rows).cells;
   const std::ptrdiff_t least = is_short ? 2 : 3;
-  const bool is_heading_below = known_cells(*best) >= least && !has_content(*best) &&
-                                (is_short || known_cells(*first) == 0);
+  const bool is_heading_below =
+      known_cells(*best) >= least && !has_content(*best) && (is_short || known_cells(*first) == 0);
   return declared + static_cast<std::size_t>((is_heading_below ? best : first) - rows.begin());
 }
 

@@ -20,7 +20,8 @@ bool is_letter(char32_t point) {
   return is_between(point, U'a', U'z') || is_between(point, U'A', U'Z') || point >= 0xC0;
 }
 
-// The first byte of two or three in UTF-8, and one that may follow, both as Windows-1252 shows them.
+// The first byte of two or three in UTF-8, and one that may follow, both as Windows-1252 shows
+// them.
 bool is_utf8_read_as_latin(char32_t first, char32_t second) {
   const bool is_first = first == U'Ã' || first == U'Â' || first == U'Ä' || first == U'Å';
   return (is_first && is_between(second, 0x80, 0xBF)) || (first == U'â' && second == EuroSign);

@@ -45,7 +45,8 @@ constexpr KnownHeadings Known[] = {
      "position id|position number|job code|manager level|cost center|cost centre|kostenstelle|"
      "office phone|team size"},
     {PersonField::Name,
-     "full name|=name|=names|employee name|staff name|person name|display name|=employee|=worker|=associate|=team member|=person|"
+     "full name|=name|=names|employee name|staff name|person name|display "
+     "name|=employee|=worker|=associate|=team member|=person|"
      "=people|=staff|=colleague|=mitarbeiter|=mitarbeiterin|=mitarbeitende|=mitarbeitername|"
      "vollstandiger name|nom complet|=nom|=collaborateur|=salarie|=empleado|=trabajador|"
      "=medewerker|=werknemer|naam medewerker|"
@@ -55,10 +56,12 @@ constexpr KnownHeadings Known[] = {
      "ονοματεπωνυμο|الاسم الكامل|=الاسم|שם מלא|=שם|पूरा नाम|=नाम|ชื่อ|姓名|名前|氏名|이름|성명"},
     {PersonField::NameFamilyFirst,
      "name vorname|nom prenom|last first|last name first name|surname forename|cognome nome|"
-     "apellidos nombre|apellidos y nombre|nom et prenoms|naam voornaam|nachname vorname|nazwisko i imie|prijmeni a jmeno|фамилия имя"},
+     "apellidos nombre|apellidos y nombre|nom et prenoms|naam voornaam|nachname vorname|nazwisko i "
+     "imie|prijmeni a jmeno|фамилия имя"},
     {PersonField::GivenName,
      "first name|firstname|given name|forename|=first|=given|vorname|prenom|nombre de pila|"
-     "rufname|primeiro nome|voornaam|roepnaam|=nombres|=prenoms|=imie|fornamn|fornavn|etunimi|=jmeno|krestni "
+     "rufname|primeiro "
+     "nome|voornaam|roepnaam|=nombres|=prenoms|=imie|fornamn|fornavn|etunimi|=jmeno|krestni "
      "jmeno|=ad|=adi|=имя|ονομα|"
      "الاسم الأول|שם פרטי|पहला नाम|ชื่อจริง|=名"},
     {PersonField::FamilyName,
@@ -67,14 +70,17 @@ constexpr KnownHeadings Known[] = {
      "etternavn|efternavn|sukunimi|prijmeni|soyad|soyadi|фамилия|прізвище|επωνυμο|اسم العائلة|"
      "שם משפחה|उपनाम|นามสกุล|=姓|=성"},
     {PersonField::StaffNumber,
-     "employee number|employee id|employee no|employee nr|employee code|emp id|empid|emp no|emp code|"
+     "employee number|employee id|employee no|employee nr|employee code|emp id|empid|emp no|emp "
+     "code|"
      "associate id|staff number|staff id|staff no|personnel number|personnel no|personnel id|"
      "worker id|person id|person number|payroll number|payroll id|payroll no|file number|"
      "badge number|=id|=user id|=hr id|personalnummer|personal nr|pers nr|persnr|"
      "mitarbeiternummer|mitarbeiter nr|mitarbeiter id|matricule|numero employe|numero d employe|"
-     "id employe|n employe|n de employe|n empleado|n de empleado|numero de empleado|id de empleado|id empleado|legajo|codigo de empleado|matricola|"
+     "id employe|n employe|n de employe|n empleado|n de empleado|numero de empleado|id de "
+     "empleado|id empleado|legajo|codigo de empleado|matricola|"
      "personeelsnummer|medewerkernummer|medewerker nummer|medewerker id|werknemersnummer|"
-     "numer pracownika|anstallningsnummer|ansattnummer|medarbejdernummer|社員番号|員工編號|工号|사번"},
+     "numer "
+     "pracownika|anstallningsnummer|ansattnummer|medarbejdernummer|社員番号|員工編號|工号|사번"},
     {PersonField::Email,
      "user principal name|userprincipalname|upn|dienstliche e mail|e mail adresse|"
      "email|e mail|mail|email address|e mail address|courriel|adresse electronique|correo|"

@@ -37,13 +37,13 @@ enum class PersonField {
 
 // In the order in which a person is offered them.
 inline constexpr std::array PersonFields{
-    PersonField::LeaveOut,     PersonField::Name,        PersonField::NameFamilyFirst,
-    PersonField::GivenName,    PersonField::FamilyName,  PersonField::StaffNumber,
-    PersonField::Email,        PersonField::Rank,        PersonField::Team,
-    PersonField::LineManager,  PersonField::Role,        PersonField::TopicsTaught,
-    PersonField::TopicsWanted, PersonField::Aims,        PersonField::Languages,
-    PersonField::Interests,    PersonField::TimeZone,    PersonField::FreeTimes,
-    PersonField::HoursAMonth,  PersonField::Capacity,    PersonField::Openness,
+    PersonField::LeaveOut,     PersonField::Name,       PersonField::NameFamilyFirst,
+    PersonField::GivenName,    PersonField::FamilyName, PersonField::StaffNumber,
+    PersonField::Email,        PersonField::Rank,       PersonField::Team,
+    PersonField::LineManager,  PersonField::Role,       PersonField::TopicsTaught,
+    PersonField::TopicsWanted, PersonField::Aims,       PersonField::Languages,
+    PersonField::Interests,    PersonField::TimeZone,   PersonField::FreeTimes,
+    PersonField::HoursAMonth,  PersonField::Capacity,   PersonField::Openness,
     PersonField::Status,       PersonField::Note,
 };
 

@@ -165,9 +165,8 @@ Commas commas_of(const std::vector<std::string>& column) {
   std::size_t with_level = 0;
   for (const std::string& cell : column) {
     const std::string text = with_latin_marks(cell);
-    const bool is_strong = std::ranges::any_of(StrongMarks, [&](char mark) {
-      return split_outside_brackets(text, mark).size() > 1;
-    });
+    const bool is_strong = std::ranges::any_of(
+        StrongMarks, [&](char mark) { return split_outside_brackets(text, mark).size() > 1; });
     strong += is_strong;
     if (is_strong) continue;
     const auto split_by_commas = split_outside_brackets(text, ',');

@@ -40,7 +40,8 @@ struct LanguageText {
 enum class Commas { Separate, SeparateBehindLevels, Belong };
 Commas commas_of(const std::vector<std::string>& column);
 
-// Blank items and words for nothing ("n/a") are dropped; in anyone's list items that occur again are too, and spaces around them.
+// Blank items and words for nothing ("n/a") are dropped; in anyone's list items that occur again
+// are too, and spaces around them.
 std::vector<std::string> items_in(std::string_view cell, ListStyle style,
                                   Commas commas = Commas::Separate);
 

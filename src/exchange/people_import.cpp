@@ -302,8 +302,9 @@ void Importer::set_managers() {
 
 // What reads most like a name of the texts about a manager.
 std::string named_in(const std::vector<std::string>& texts) {
-  const auto name = std::ranges::find_if(
-      texts, [](const std::string& text) { return text.find_first_of("0123456789@") == text.npos; });
+  const auto name = std::ranges::find_if(texts, [](const std::string& text) {
+    return text.find_first_of("0123456789@") == text.npos;
+  });
   return quoted(name == texts.end() ? texts.front() : *name);
 }
 
@@ -358,10 +359,11 @@ void Importer::break_circle(const std::vector<Id<Person>>& circle) {
   std::vector<std::string> names;
   for (const Id<Person>& id : circle) {
     const auto here = people_.find(id);
-    names.push_back(quoted(here == people_.end() ? programme_.people.at(id).name
-                                                 : here->second.name));
+    names.push_back(
+        quoted(here == people_.end() ? programme_.people.at(id).name : here->second.name));
   }
-  const std::string who = circle.size() == 2 ? " manage each other" : " manage each other in a circle";
+  const std::string who =
+      circle.size() == 2 ? " manage each other" : " manage each other in a circle";
   remark(last->row.line, listed(names) + who + "; the line manager of this row is not used");
   people_.at(last->id).manager = {};
 }

@@ -25,8 +25,8 @@ class PeopleIndex {
     Id<Person> id{};  // Empty when nobody fits, or more than one person does.
     bool is_ambiguous = false;
   };
-  // By key, else by employee number, else by e-mail address, else by full name, else by "Mäkelä, Tuomas" or "T. Mäkelä". The
-  // first of these that fits anybody decides.
+  // By key, else by employee number, else by e-mail address, else by full name, else by "Mäkelä,
+  // Tuomas" or "T. Mäkelä". The first of these that fits anybody decides.
   Found find(std::string_view text) const;
   // The same for several texts about one person: the first that fits anybody, else all of them as
   // one name ("Ali", "Hunt").

@@ -20,14 +20,14 @@ constexpr std::array<std::string_view, 5> OpennessWords{
     "4: gladly"};
 
 constexpr std::array<std::string_view, 16> FormulaErrors{
-    "#n/a",  "#n/v",    "#nv",    "#ref!",   "#value!", "#wert!",   "#name?",  "#div/0!",
+    "#n/a",  "#n/v",    "#nv",    "#ref!",    "#value!", "#wert!",   "#name?",  "#div/0!",
     "#num!", "#bezug!", "#null!", "#valeur!", "#valor!", "#waarde!", "#error!", "#spill!"};
 constexpr std::array<std::string_view, 17> NoNames{
-    "n/a", "n.a.", "n.a", "not applicable", "-", "--", "---", "–", "—", ".", "?", "tbc", "tbd", "tba",
-    "vacant", "vakant", "unbesetzt"};
+    "n/a", "n.a.", "n.a", "not applicable", "-",      "--",       "---", "–", "—", ".", "?",
+    "tbc", "tbd",  "tba", "vacant",         "vakant", "unbesetzt"};
 constexpr std::array<std::string_view, 18> NoValues{
-    "na",     "none",   "null", "nil",  "nan",   "(none)", "(blank)",       "no value", "unknown",
-    "k.a.", "k. a.", "keine angabe", "keine", "aucun", "aucune", "geen", "n.v.t.", "nvt"};
+    "na",   "none",  "null",         "nil",   "nan",   "(none)", "(blank)", "no value", "unknown",
+    "k.a.", "k. a.", "keine angabe", "keine", "aucun", "aucune", "geen",    "n.v.t.",   "nvt"};
 
 struct StatusPhrases {
   PersonStatus status;
@@ -51,7 +51,8 @@ constexpr StatusPhrases Statuses[] = {
     {PersonStatus::Left,
      "left|terminated|inactive|inaktiv|inactif|inactive|inactivo|inactiva|inactief|leaver|"
      "resigned|retired|dismissed|exited|former|offboarded|offboarding|deactivated|deaktiviert|"
-     "disabled|=gone|ausgeschieden|ausgetreten|gekundigt|=sorti|=sortie|=parti|=partie|=baja|cesado|"
+     "disabled|=gone|ausgeschieden|ausgetreten|gekundigt|=sorti|=sortie|=parti|=partie|=baja|"
+     "cesado|"
      "despedido|uit dienst|vertrokken|=false|=no|=n|=0|=falsch|=nein|=faux|=non|=falso|=nee|"
      "=onwaar"},
 };
@@ -88,8 +89,8 @@ std::size_t longest_beginning(std::string_view plain, std::string_view phrases) 
   for (std::string_view phrase : split(phrases, '|')) {
     const bool is_whole = phrase.starts_with('=');
     if (is_whole) phrase.remove_prefix(1);
-    const bool fits = plain == phrase || (!is_whole && plain.starts_with(phrase) &&
-                                          plain[phrase.size()] == ' ');
+    const bool fits =
+        plain == phrase || (!is_whole && plain.starts_with(phrase) && plain[phrase.size()] == ' ');
     if (fits) longest = std::max(longest, phrase.size());
   }
   return longest;

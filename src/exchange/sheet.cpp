@@ -192,8 +192,7 @@ std::vector<std::string> first_values(const Sheet& sheet, std::size_t column, st
 std::string summary(const Sheet& sheet, const SheetChoices& choices) {
   const std::string rows = counted(static_cast<long long>(sheet.rows.size()), "row", "rows");
   if (choices.is_of_workbook) return rows;
-  return rows + ", separated by " +
-         std::string(delimiter_name(sheet.delimiter)) + ", " +
+  return rows + ", separated by " + std::string(delimiter_name(sheet.delimiter)) + ", " +
          std::string(encoding_name(sheet.encoding));
 }
 

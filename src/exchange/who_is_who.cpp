@@ -99,11 +99,8 @@ std::optional<std::size_t> EarlierRows::same_as(const PersonRow& row,
 
 void EarlierRows::add(std::size_t index, const PersonRow& row, const Id<Person>& person) {
   if (!person.empty()) by_person_.try_emplace(person.value, index);
-  const Seen seen{.index = index,
-                  .person = person,
-                  .key = row.key,
-                  .number = row.number,
-                  .email = row.email};
+  const Seen seen{
+      .index = index, .person = person, .key = row.key, .number = row.number, .email = row.email};
   const std::string number = number_key(row.number);
   if (!number.empty()) by_number_[number].push_back(seen);
   const std::string email = name_key(row.email);

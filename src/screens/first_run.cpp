@@ -77,7 +77,8 @@ bool way_row(ui::Frame& f, const Start& way) {
   node.role = way.opens_file ? ui::Role::FilePicker : ui::Role::Button;
   node.name = std::string(way.title);
   node.description = std::string(way.below);
-  if (way.opens_file) node.detail = ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv";
+  if (way.opens_file)
+    node.detail = ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv";
   node.rect = rect;
   const float top = rect.centre().y - (title + below) / 2;
   node.text = {.size = ui::kLeadStrong.size,

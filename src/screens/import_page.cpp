@@ -41,14 +41,13 @@ void keep_up(ImportScreen& screen, const app::Importing& importing) {
                         screen.sheet.first_values.size() == importing.sheet.headings.size();
   if (is_known) return;
   if (screen.sheet.seed != importing.seed) screen = {};
-  screen.sheet = {.seed = importing.seed,
-                  .choices = importing.choices,
-                  .shown = importing.sheet_shown};
+  screen.sheet = {
+      .seed = importing.seed, .choices = importing.choices, .shown = importing.sheet_shown};
   if (importing.problem) return;
   screen.sheet.summary = exchange::summary(importing.sheet, importing.choices);
   if (!importing.sheets.empty()) {
-    screen.sheet.summary = import_words::sheet_summary(
-        importing.sheets[importing.sheet_shown].name, screen.sheet.summary);
+    screen.sheet.summary = import_words::sheet_summary(importing.sheets[importing.sheet_shown].name,
+                                                       screen.sheet.summary);
   }
   for (std::size_t i = 0; i < importing.sheet.headings.size(); ++i) {
     screen.sheet.first_values.push_back(listed(first_values(importing.sheet, i, kValues)));

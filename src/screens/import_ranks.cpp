@@ -34,8 +34,7 @@ void new_rank_row(Scene& scene, const exchange::ImportPreview& preview, std::siz
   const float side = f.control_height();
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side)}, 2, side);
   row.next(20);
-  ui::label(f, rank, is_new ? ui::kBodyName : ui::kBody,
-            is_new ? f.theme().text : f.theme().muted);
+  ui::label(f, rank, is_new ? ui::kBodyName : ui::kBody, is_new ? f.theme().text : f.theme().muted);
   row.next(side);
   if (is_new) move_button(scene, rank, true, place + 1 == preview.ladder.size());
   row.next(side);

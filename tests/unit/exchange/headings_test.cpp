@@ -59,8 +59,7 @@ TEST(Headings, AreFoundInsideLongerOnes) {
     ASSERT_TRUE(field.has_value()) << it.heading;
     EXPECT_EQ(field_name(*field), field_name(it.field)) << it.heading;
   }
-  for (const std::string_view heading :
-       {"", "Username", "Average", "Shoe size", "Mentor lounge"}) {
+  for (const std::string_view heading : {"", "Username", "Average", "Shoe size", "Mentor lounge"}) {
     EXPECT_EQ(field_of_heading(heading), std::nullopt) << heading;
   }
 }
@@ -75,8 +74,8 @@ TEST(Headings, WhatIsWithheldIsSeenWhateverElseTheHeadingSays) {
         "Generation", "Geburtsdatum", "Âge", "Jahrgang / Alter", "Возраст", "生年月日",
         "تاريخ الميلاد"}},
       {Withheld::Groups,
-       {"ERG", "Employee resource group", "Resource groups (optional)", "Affinity group",
-        "Gender", "Sexual orientation"}},
+       {"ERG", "Employee resource group", "Resource groups (optional)", "Affinity group", "Gender",
+        "Sexual orientation"}},
       {Withheld::Private, {"Emergency Contact Email", "EmergencyContactName", "Annual salary"}},
       {Withheld::Joining, {"Hire Date", "HireDate", "Eintrittsdatum", "Date d’entrée"}},
       {Withheld::No,
@@ -106,9 +105,8 @@ TEST(Headings, OfTheUsualSystemsAreKnownInFiveLanguages) {
        {"DepartmentName", "Supervisory Organization", "Organisationseinheit", "Pôle", "Unidad",
         "Afdeling"}},
       {PersonField::LineManager,
-       {"Reporting to", "Supervisor ID", "Worker's Manager", "LineManager",
-        "Direkter Vorgesetzter", "N+1", "Responsable hiérarchique", "Jefe inmediato",
-        "Direct leidinggevende"}},
+       {"Reporting to", "Supervisor ID", "Worker's Manager", "LineManager", "Direkter Vorgesetzter",
+        "N+1", "Responsable hiérarchique", "Jefe inmediato", "Direct leidinggevende"}},
       {PersonField::TopicsTaught,
        {"Kann beibringen", "Offer help in categories", "Peut transmettre", "Puede compartir",
         "Kan uitleggen"}},

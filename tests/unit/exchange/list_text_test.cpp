@@ -50,7 +50,9 @@ TEST(ListText, CommasAreJudgedByTheColumn) {
       {"levels behind all items",
        {"Excel (3)", "Word (2)", "Go (1)", "Law (1)", "Excel (3), Gen-AI, safely (1)"},
        {"Excel (3)", "Gen-AI, safely (1)"}},
-      {"semicolons in brackets", {"Privacy (level 1; priority 3), Go"}, {"Privacy (level 1; priority 3)", "Go"}},
+      {"semicolons in brackets",
+       {"Privacy (level 1; priority 3), Go"},
+       {"Privacy (level 1; priority 3)", "Go"}},
       {"a bracket that never closes", {"Excel (basic; Word"}, {"Excel (basic", "Word"}},
       {"words for nothing", {"Excel; n/a; Word"}, {"Excel", "Word"}},
   };

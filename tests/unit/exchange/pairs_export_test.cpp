@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ Programme with_two_pairs() {
   for (const char* name : {"Zoë", "Ada", "=Max", "Ivy"}) {
     const Id<Person> id(name);
     programme.people.emplace(
-        id, Person{.id = id, .name = name, .email = std::string(name) + "@x.example", .team = "IT"});
+        id,
+        Person{.id = id, .name = name, .email = std::string(name) + "@x.example", .team = "IT"});
   }
   const auto add = [&](const char* id, const char* mentor, const char* mentee, PairStage stage) {
     programme.pairs.emplace(Id<Pair>(id), Pair{.id = Id<Pair>(id),

@@ -245,7 +245,8 @@ TEST(PeopleExport, LooksAsPeopleExpectIt) {
   const std::string csv = people_csv(programme);
   const auto rows = parse_csv(csv.substr(3));
   ASSERT_EQ(rows.size(), 3U);
-  EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFName,Employee number,E-mail,Rank,Team,Line manager,Role,"));
+  EXPECT_TRUE(
+      csv.starts_with("\xEF\xBB\xBFName,Employee number,E-mail,Rank,Team,Line manager,Role,"));
   EXPECT_EQ(rows[0].cells.back(), OwnColumnHeading);
   const std::vector<std::string> ada(rows[1].cells.begin(), rows[1].cells.end() - 1);
   EXPECT_EQ(ada, (std::vector<std::string>{"Ada", "", "", "Librarian", "IT", "Zoë", "none",

@@ -294,8 +294,7 @@ TEST(PeopleImport, EveryErrorIsNamedWithItsLine) {
 }
 
 TEST(PeopleImport, NobodyManagesThemselvesInACircle) {
-  const std::string_view text =
-      "Name,Manager\nAda,Ben\nBen,Cid\nCid,Ada\nDan,Ada\nEve,Eve\n";
+  const std::string_view text = "Name,Manager\nAda,Ben\nBen,Cid\nCid,Ada\nDan,Ada\nEve,Eve\n";
   const ImportPreview found = preview_of({}, text);
   EXPECT_EQ(words_of(found.remarks),
             (Words{"4: “Ada”, “Ben” and “Cid” manage each other in a circle; the line manager of "

@@ -50,8 +50,8 @@ std::string described(const Programme& programme, const Person& person) {
 
 struct ListCase {
   std::string file;
-  Words people;     // In the order of names, each as described().
-  Words says{};     // Parts of what is said about rows and columns.
+  Words people;  // In the order of names, each as described().
+  Words says{};  // Parts of what is said about rows and columns.
   std::vector<Withheld> withheld{};
   Words issues{};
 };
@@ -79,8 +79,8 @@ void check_list(const ListCase& it) {
   EXPECT_EQ(words_of(found.issues), it.issues);
   const Words all = said(sheet, mapping, found);
   for (const std::string& part : it.says) {
-    EXPECT_TRUE(std::ranges::any_of(
-        all, [&](const std::string& words) { return words.contains(part); }))
+    EXPECT_TRUE(
+        std::ranges::any_of(all, [&](const std::string& words) { return words.contains(part); }))
         << "is not said: " << part << "\n"
         << testing::PrintToString(all);
   }
@@ -125,7 +125,8 @@ const ListCase Lists[] = {
                 "Max Stone: max@x.example #00103 Director @ Finance"}},
     {.file = "13_is_manager_yes_no.csv",
      .people = {"Ada Okafor: ada@x.example @ Finance < Max Stone",
-                "Bo Lind: bo@x.example @ Finance < Max Stone", "Max Stone: max@x.example @ Finance"}},
+                "Bo Lind: bo@x.example @ Finance < Max Stone",
+                "Max Stone: max@x.example @ Finance"}},
     {.file = "14_personal_email_first.csv",
      .people = {"Ada Okafor: ada@x.example @ Finance", "Bo Lind: bo@x.example @ HR"},
      .withheld = {Withheld::Private}},

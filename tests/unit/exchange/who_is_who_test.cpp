@@ -131,13 +131,14 @@ TEST(WhoIsWho, LineManagersAreFoundAsTheyAreWritten) {
 TEST(WhoIsWho, WhatARowSaysWronglyIsToldAndNotUsed) {
   const ImportPreview found = preview_of(
       {}, "Name,E-mail,Time zone,Hours a month,Can take,Skills\nAda,nowhere,CET,a lot,-1,Go:9\n");
-  EXPECT_EQ(words_of(found.remarks),
-            (Words{"2: E-mail “nowhere” is not an e-mail address; not used",
-                   "2: Time zone “CET” is not a zone such as Europe/Vienna or a city of one; not used",
-                   "2: Hours a month “a lot” is not a whole number up to 744; not used",
-                   "2: Can take “-1” is not a whole number up to 1000; not used",
-                   "2: Topic “Go”: levels go from 0 to 4 and priorities from 1 to 3; the nearest "
-                   "is used"}));
+  EXPECT_EQ(
+      words_of(found.remarks),
+      (Words{"2: E-mail “nowhere” is not an e-mail address; not used",
+             "2: Time zone “CET” is not a zone such as Europe/Vienna or a city of one; not used",
+             "2: Hours a month “a lot” is not a whole number up to 744; not used",
+             "2: Can take “-1” is not a whole number up to 1000; not used",
+             "2: Topic “Go”: levels go from 0 to 4 and priorities from 1 to 3; the nearest "
+             "is used"}));
   EXPECT_EQ(found.people_new, 1);
 }
 

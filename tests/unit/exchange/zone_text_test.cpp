@@ -10,11 +10,10 @@ namespace flipside::exchange {
 namespace {
 
 // As one browser lists them: some by the names of before.
-const std::vector<std::string> Known{"Africa/Cairo",       "America/Cordoba",
-                                     "America/New_York",   "America/Argentina/Cordoba",
-                                     "Asia/Calcutta",      "Asia/Saigon",
-                                     "Europe/Kiev",        "Europe/Vienna",
-                                     "America/Knox/Cairo"};
+const std::vector<std::string> Known{
+    "Africa/Cairo",      "America/Cordoba", "America/New_York", "America/Argentina/Cordoba",
+    "Asia/Calcutta",     "Asia/Saigon",     "Europe/Kiev",      "Europe/Vienna",
+    "America/Knox/Cairo"};
 
 TEST(ZoneText, IsFoundByNamesOfTodayOfBeforeAndByCities) {
   const struct {
