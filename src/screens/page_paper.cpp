@@ -28,7 +28,7 @@ void write_page(Paper& paper, const app::App& app, ScreenStates& s) {
       return matching_paper(paper, app);
     case app::Page::Pairs:
       refresh_rows(app, s.pairs);
-      return pairs_paper(paper, s.pairs.rows);
+      return pairs_paper(paper, app, s.pairs.rows);
     case app::Page::Pair: {
       const Pair* pair = find(programme.pairs, Id<Pair>{app.route.id});
       if (pair != nullptr) pair_paper(paper, app, *pair);

@@ -22,11 +22,10 @@ std::string minutes_on_paper(const std::optional<int>& minutes) {
 }
 
 void pair_facts(Paper& paper, const app::App& app, const PairView& view) {
-  const Date today = app.moment.today;
   const Pair& pair = view.pair;
   paper.fact(words::MentorField, view.mentor);
   paper.fact(words::MenteeField, view.mentee);
-  paper.fact(words::State, status_of(app::programme_of(app), pair, today).words);
+  paper.fact(words::State, state_words(app, pair));
   if (pair.started_on) {
     paper.fact(paper_words::TogetherSince, full_date(*pair.started_on));
   }
@@ -99,13 +98,12 @@ void promises_part(Paper& paper, const PairView& view, Date today) {
 
 void sessions_part(Paper& paper, const PairView& view) {
   paper.heading(words::Sessions);
-  if (view.held.empty()) return paper.paragraph(words::NoSessions);
+  if (view.sessions.empty()) return paper.paragraph(words::NoSessions);
   paper.table(words::Sessions,
               {words::When, paper_words::WhatHappened, words::Minutes, paper_words::NoteColumn});
-  for (const Session* session : view.held) {
-    std::string happened(words::session_word(session->state));
-    if (session->changed_by) happened += ", " + side_on_paper(view, *session->changed_by);
-    paper.row({full_date(session->on), happened,
+  for (const Session* session : view.sessions) {
+    const std::string by = session->changed_by ? side_on_paper(view, *session->changed_by) : "";
+    paper.row({full_date(session->on), paper_words::happened(session->state, by),
                session->minutes ? std::to_string(*session->minutes) : "", session->note});
   }
 }
@@ -131,20 +129,25 @@ void agreement_part(Paper& paper, const Programme& programme, const Agreement& a
 
 }  // namespace
 
-void pairs_paper(Paper& paper, const std::vector<PairRow>& rows) {
+void pairs_paper(Paper& paper, const app::App& app, const std::vector<PairRow>& rows) {
   paper.title(words::Pairs);
   paper.aside(paper_words::pairs(rows.size()));
   paper.table(words::Pairs, {words::MentorField, words::MenteeField, words::State,
                              words::LastSession, words::RhythmColumn});
+  const Programme& programme = app::programme_of(app);
   for (const PairRow& row : rows) {
-    paper.row({row.mentor, row.mentee, row.state, row.last, row.rhythm});
+    const Pair* pair = find(programme.pairs, row.id);
+    if (pair == nullptr) continue;
+    paper.row({app::words::name_or_words(programme, pair->mentor),
+               app::words::name_or_words(programme, pair->mentee), state_words(app, *pair),
+               last_words(app, *pair), words::rhythm_words(pair->agreement)});
   }
 }
 
 void pair_paper(Paper& paper, const app::App& app, const Pair& pair) {
   const Programme& programme = app::programme_of(app);
   const Date today = app.moment.today;
-  const PairView view = view_of(programme, pair);
+  const PairView view = view_of(app, pair);
   paper.title(app::words::both_names(programme, pair.mentor, pair.mentee));
   pair_facts(paper, app, view);
   next_session_part(paper, view);

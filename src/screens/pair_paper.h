@@ -8,7 +8,7 @@
 
 namespace flipside::screens {
 
-void pairs_paper(Paper& paper, const std::vector<PairRow>& rows);
+void pairs_paper(Paper& paper, const app::App& app, const std::vector<PairRow>& rows);
 void pair_paper(Paper& paper, const app::App& app, const Pair& pair);
 
 }  // namespace flipside::screens

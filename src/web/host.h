@@ -79,6 +79,7 @@ struct HostPiece {
   HostText words;
   std::uint32_t part;
 };
+static_assert(sizeof(HostPiece) == 12);
 
 // Where an intent's moment comes from: the person's own clock and calendar, and chance.
 struct HostMoment {

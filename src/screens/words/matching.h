@@ -116,6 +116,12 @@ inline constexpr std::string_view SortProposed = "Order of the pairs";
 inline constexpr std::string_view WeakestFirst = "Needs a look first";
 inline constexpr std::string_view StrongestFirst = "Strongest first";
 inline constexpr std::string_view ByMentor = "By the mentor’s name";
+inline constexpr std::string_view FindPerson = "Filter";
+inline std::string people_listed(std::size_t shown, std::size_t all) {
+  if (shown == all) return counted(static_cast<std::int64_t>(all), "person", "people");
+  return grouped(static_cast<std::int64_t>(shown)) + " of " +
+         counted(static_cast<std::int64_t>(all), "person", "people");
+}
 inline std::string pairs_listed(std::size_t shown, std::size_t all) {
   return grouped(static_cast<std::int64_t>(shown)) + " of " +
          counted(static_cast<std::int64_t>(all), "pair", "pairs");

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "programme/session.h"
 
 namespace flipside::screens::paper_words {
 
@@ -36,6 +37,23 @@ inline std::string taught(std::string_view topic, int level) {
 }
 inline std::string taught_of_4(std::string_view topic, int level) {
   return std::string(topic) + " (" + std::to_string(level) + " of 4)";
+}
+// "Cancelled, by Ada Lovelace (mentor)"
+inline std::string happened(SessionState state, const std::string& by) {
+  const std::string behind = by.empty() ? "" : ", by " + by;
+  switch (state) {
+    case SessionState::Planned:
+      return "Planned";
+    case SessionState::Held:
+      return "Held";
+    case SessionState::Moved:
+      return "Moved" + behind;
+    case SessionState::Cancelled:
+      return "Cancelled" + behind;
+    case SessionState::Missed:
+      return "Missed" + behind;
+  }
+  return {};
 }
 inline std::string hours(int hours) { return counted(hours, "hour", "hours"); }
 inline std::string free_time(std::string_view day, std::string_view from, std::string_view until) {
