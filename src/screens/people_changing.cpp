@@ -191,7 +191,7 @@ Change change_of(const Scene& scene, const PeopleChanging& form, const Ids& peop
   const Id<Rank> rank = form.rank >= 0 && place < ranks.size() ? ranks[place].id : Id<Rank>{};
   const std::string team(trim(form.team));
   auto [topic, added] = topic_to_use(scene, form);
-  const auto modify = [&, &topic = topic](Person& person) {
+  const auto modify = [&, &chosen = topic](Person& person) {
     switch (form.what) {
       case PeopleEdit::Role:
         person.role = kRolesForMany[static_cast<std::size_t>(form.role)];
@@ -209,7 +209,7 @@ Change change_of(const Scene& scene, const PeopleChanging& form, const Ids& peop
         person.status = static_cast<PersonStatus>(form.status);
         return;
       default:
-        return edit_topics(person, form.what, topic);
+        return edit_topics(person, form.what, chosen);
     }
   };
   Change change =

@@ -119,15 +119,16 @@ void home_paper(Paper& paper, const app::App& app) {
     paper.table(shell_words::Home, {words::Item, paper_words::WhyColumn});
   }
   for (const Need& need : needs) paper.row({need.what, need.why});
-  const HomeFigures figures = figures_of(app);
+  const app::PairTotals& figures = app.derived.pairs.totals;
   paper.heading(words::HowItRuns);
   paper.fact(words::RhythmKept,
              paper_words::of_counts(figures.intervals_kept, figures.intervals_due));
   paper.fact(words::PromisesKept,
              paper_words::of_counts(figures.promises_kept, figures.promises_due));
   paper.fact(words::SessionsHeld,
-             paper_words::held_in_weeks(figures.sessions_held, words::LastFourWeeks));
-  paper.fact(words::WaitingPeople, grouped(static_cast<std::int64_t>(figures.waiting)));
+             paper_words::held(figures.held_lately, words::met_lately(figures.met_lately)));
+  paper.fact(words::WaitingPeople,
+             grouped(static_cast<std::int64_t>(app.derived.counts.waiting)));
 }
 
 void matching_paper(Paper& paper, const app::App& app) {

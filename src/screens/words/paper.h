@@ -86,8 +86,8 @@ inline constexpr std::string_view WayOutColumn = "What helps";
 inline std::string of_counts(int part, int whole) {
   return grouped(part) + " of " + grouped(whole);
 }
-inline std::string held_in_weeks(int held, std::string_view when) {
-  return grouped(held) + " " + std::string(when);
+inline std::string held(int sessions, std::string_view when) {
+  return grouped(sessions) + " " + std::string(when);
 }
 inline constexpr std::string_view NothingProposed = "Nothing is proposed now.";
 
