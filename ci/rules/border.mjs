@@ -26,7 +26,7 @@ const membersOf = (matches) => [...matches].map((match) => match[1]);
 const stateNames = (text) =>
   membersOf(between(text, 'struct State {', 'bool operator').matchAll(/bool (\w+) : 1/g));
 
-const effectNames = (text) => words(between(text, 'using Effect = std::variant<', '>'));
+const effectNames = (text) => words(between(text, 'using Effect =', '>').replace(/^[^<]*</, ''));
 
 const colourNames = (text) =>
   words(between(text, 'struct HostColours {\n  ui::Color ', ';'));

@@ -90,7 +90,7 @@ test('both sides of the border number alike; a name that moves on one side is to
     ['web_shell/keys.js', "'Home', 'End', 'PageUp'", "'End', 'Home', 'PageUp'"],
     ['web_shell/keys.js', "'Ctrl+S', ", ''],
     ['web_shell/outcomes.js', "'Loaded', ", ''],
-    ['src/app/effect.h', 'GoBack, SetTitle', 'SetTitle, GoBack'],
+    ['src/app/effect.h', 'Download, PickFile', 'PickFile, Download'],
     ['src/app/keeping_intents.h', '  OnlyIndexedDb,', ''],
     ['web_shell/host.js', "'text', 'placeholder'", "'placeholder', 'text'"],
     ['web_shell/files.js', '64 *', '65 *'],

@@ -162,10 +162,10 @@ struct OpenAgain {
   bool operator==(const OpenAgain&) const = default;
 };
 
-using Effect =
-    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
-                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
-                 ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside, OpenAgain>;
+using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
+                            GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
+                            AskPersistence, Announce, ReadTimeZones, ListTimeZones, OpenMail,
+                            SetAside, FetchAside, ForgetAside, OpenAgain>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -127,9 +127,9 @@ std::vector<Figure> figures(const app::Derived& derived) {
                   grouped(f.promises_kept) + " of " + grouped(f.promises_due) + " due, " + pairs});
   list.push_back({words::SessionsHeld, grouped(f.held_lately), words::met_lately(f.met_lately)});
   const app::Counts& people = derived.counts;
-  list.push_back({words::WaitingPeople, grouped(static_cast<std::int64_t>(people.waiting)),
-                  words::waiting_as(people.waiting_mentors, people.waiting_mentees,
-                                    people.waiting_both)});
+  list.push_back(
+      {words::WaitingPeople, grouped(static_cast<std::int64_t>(people.waiting)),
+       words::waiting_as(people.waiting_mentors, people.waiting_mentees, people.waiting_both)});
   return list;
 }
 

@@ -37,7 +37,8 @@ constexpr std::array kPairColumns{
 
 bool log_met(Scene& scene, const Pair& pair) {
   const std::string names = app::words::both_names(scene.programme(), pair.mentor, pair.mentee);
-  const bool pressed = ui::icon_button(scene.ui, "met", ui::Icon::Check, words::met_today(names));
+  const bool pressed =
+      ui::icon_button(scene.ui, "met_today", ui::Icon::Check, words::met_today(names));
   if (pressed) scene.send(app::LogMeetings{{pair.id}, scene.app.moment.today});
   return pressed;
 }

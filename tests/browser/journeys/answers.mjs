@@ -95,7 +95,7 @@ journey('a list brings aims and free times, and never resource groups', async (p
   const list = 'Name,Goals,Availability,ERG\n' +
     'Ada,Grow,Mon 9-12,canary\nBert,Learn,whenever,canary\n';
   await page.drop([file('list.csv', list, 'text/csv')]);
-  await page.text(/Resource groups are not taken from a list/).shown();
+  await page.text(/Resource groups and identities are not taken from a list/).shown();
   await page.text(/“whenever” is not days and hours/).shown();
   await page.role('button', 'Import 2 people').click();
   await page.text(/imported|Imported/).shown();

@@ -45,7 +45,7 @@ async function mainJob(page, { activate, write }) {
   await page.role('link', /^People/).shown();
   await page.drop([list]);
   await activate(page.role('button', 'Import 4 people'));
-  await page.text(/imported|Imported/).shown();
+  await page.role('heading', /imported/, { level: 1 }).shown();
   await page.open('#/matching');
   await activate(page.role('button', 'Find the best pairs'));
   await page.role('heading', '2 pairs proposed').shown();

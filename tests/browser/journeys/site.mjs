@@ -38,7 +38,7 @@ everyEngine('after the first visit the page opens without a network', async (pag
   assert.notEqual(await page.title(), '');
 });
 
-journey('a neighbour’s page under the same address stays the neighbour’s', async (page) => {
+everyEngine('a neighbour’s page under the same address stays the neighbour’s', async (page) => {
   await page.open();
   await start(page);
   await kept(page);
@@ -73,7 +73,7 @@ const waitNoLonger = (page) =>
 const seenWords = (page) =>
   page.evaluate(() => document.getElementById('welcome').innerText.replaceAll(/\s+/g, ' '));
 
-journey('a page that can not start says why', async (page) => {
+everyEngine('a page that can not start says why', async (page) => {
   page.allowErrors(/./);
   const withoutProgram = await siteWithout(page, '.wasm');
   const withoutScript = await siteWithout(page, 'main.js');

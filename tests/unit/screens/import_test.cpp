@@ -258,13 +258,15 @@ TEST(ImportPage, AsksForTheOrderOfNewRanks) {
 }
 
 TEST(ImportPage, ShowsTheSheetOfAWorkbookThatHasThePeople) {
-  Visit visit(app::Stage::with_programme());
-  visit.act(app::OpenFile{"staff.xlsx", "", false,
-                              {{"About", "\"Staff list\"\n"},
-                               {"Teams", "\"Code\",\"Place\"\n\"1\",\"North\"\n"},
-                               {"Staff",
-                                "\"\",\"\"\n\"Name\",\"Team\"\n\"Ada\nMay\",\"IT\"\n"
-                                "\"\",\"HR\"\n"}}});
+  ImportPage visit("");
+  visit.act(app::OpenFile{"staff.xlsx",
+                          "",
+                          false,
+                          {{"About", "\"Staff list\"\n"},
+                           {"Teams", "\"Code\",\"Place\"\n\"1\",\"North\"\n"},
+                           {"Staff",
+                            "\"\",\"\"\n\"Name\",\"Team\"\n\"Ada\nMay\",\"IT\"\n"
+                            "\"\",\"HR\"\n"}}});
   EXPECT_TRUE(visit.says("Sheet “Staff”, 2 rows"));
   EXPECT_TRUE(visit.says("Line 4"));
   visit.page.click(Role::Button, "Change");

@@ -263,6 +263,7 @@ TEST(SeveralPeople, AreChosenOnAPhoneAsWell) {
   visit.page.choose("Role", "Both");
   visit.page.click(Role::Button, "Change 1 person");
   EXPECT_EQ(visit.person("person-bob").role, flipside::Role::Both);
+}
 
 TEST(People, ReturnsToTheRowOfWhoWasLookedAt) {
   for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
