@@ -64,7 +64,7 @@ void log_button(Scene& scene, PairScreen& s, const PairView& view, const ui::But
 void next_button(Scene& scene, const PairView& view) {
   const auto next = app::next_running(scene.app.derived.pairs, scene.programme(), view.pair.id);
   if (!next) return;
-  if (ui::icon_button(scene.ui, "next", ui::Icon::ChevronRight, words::NextPair)) {
+  if (ui::icon_button(scene.ui, "next_pair", ui::Icon::ChevronRight, words::NextPair)) {
     scene.go(app::Page::Pair, next->value);
   }
 }

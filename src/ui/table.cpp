@@ -102,7 +102,8 @@ Rect TableRow::cell(float content_height) {
   Rect cell = places_.next(content_height);
   cell.height = rect_.height;
   Node node;
-  node.id = frame_.id(columns_[std::min(at_, columns_.size() - 1)].key);
+  // Not the column's key alone: what stands in the row may have that key too.
+  node.id = child_id(frame_.id(columns_[std::min(at_, columns_.size() - 1)].key), "cell");
   node.role = at_ == 0 ? Role::RowHeader : Role::Cell;
   node.position = static_cast<std::int32_t>(at_) + 1;
   node.rect = cell;

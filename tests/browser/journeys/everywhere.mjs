@@ -72,6 +72,8 @@ everyEngine('Back returns to the page before, and the title follows', async (pag
   await page.until('the title says People', () => document.title.startsWith('People'));
   await page.role('link', /^Pairs/).click();
   await page.until('the title says Pairs', () => document.title.startsWith('Pairs'));
+  // The title is there a frame before the page is.
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
   await page.back();
   await page.until('the title says People again', () => document.title.startsWith('People'));
 });

@@ -64,9 +64,11 @@ TEST(File, WithAHugeNameIsRefusedInWordsThatAPersonCanRead) {
 
 TEST(Files, ThatCameTogetherAreLookedAtOneAfterAnother) {
   Stage source = Stage::with_programme();
+  add_person(source, "person-eva", "Eva Gray", Role::None);
   const std::string text = find_effect<Download>(source.act(ExportJson{}))->text;
   Stage stage = Stage::with_programme();
   stage.act(OpenFile{"one.json", text});
+  ASSERT_TRUE(stage.app.arrival.has_value());
   stage.act(OpenFile{"two.csv", "Name\nAda\n", true});
   EXPECT_EQ(stage.app.arrival->name, "one.json");
   EXPECT_FALSE(stage.app.importing.has_value());

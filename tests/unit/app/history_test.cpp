@@ -61,6 +61,8 @@ Intent any_intent(const Programme& programme, Random& random) {
     case 9:
       return Remove<Topic>{any_id(programme.topics, random)};
     case 10:
+      // A goal of no pair is nothing that a person could make.
+      if (programme.pairs.empty()) return Save<Topic>{{.name = "Topic"}};
       return Save<Goal>{{.pair = any_id(programme.pairs, random), .statement = "Ask"}};
     default:
       return CreateProgramme{"Organisation " + std::to_string(random.below(9)), "Autumn"};

@@ -3,9 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 #include "app/cast.h"
 #include "app/stage.h"
+#include "programme/text_limits.h"
 
 namespace flipside::app {
 namespace {
@@ -79,11 +81,22 @@ TEST(Keeping, MakesASnapshotAMinuteAfterTheLastEdit) {
   EXPECT_EQ(next_snapshot(stage.app.keeping), std::nullopt);
 }
 
+// A change whose texts fill half of the journal.
+Change half_a_journal(std::string_view kind) {
+  Change change{.label = "Add topics"};
+  const std::string name(MostOfName, 'x');
+  for (std::size_t i = 0; i * MostOfName < MostCharacters / 2; ++i) {
+    const Id<Topic> id{std::string(kind) + "-topic-" + std::to_string(i)};
+    change.topics.emplace(id, Edit<Topic>{.before = {}, .after = Topic{.id = id, .name = name}});
+  }
+  return change;
+}
+
 TEST(Keeping, MakesASnapshotAtOnceWhenTheJournalIsFull) {
   Stage stage = Stage::with_programme();
-  const std::string long_text(MostCharacters / 2, 'x');
-  EXPECT_EQ(find_effect<SaveSnapshot>(stage.act(Save<Topic>{{.name = long_text}})), nullptr);
-  EXPECT_NE(find_effect<SaveSnapshot>(stage.act(Save<Topic>{{.name = long_text}})), nullptr);
+  EXPECT_EQ(find_effect<SaveSnapshot>(stage.act(Save<Topic>{{.name = "Podcasts"}})), nullptr);
+  stage.act(Apply{half_a_journal("first")});
+  EXPECT_NE(find_effect<SaveSnapshot>(stage.act(Apply{half_a_journal("second")})), nullptr);
 }
 
 TEST(Keeping, MakesOneSnapshotAThousandEntries) {

@@ -81,6 +81,10 @@ TimeZonesRead clocks_that_meet() {
 Stage with_a_run_before_clocks_met() {
   Stage stage = with_six();
   free_on_mondays(stage);
+  Policy policy = policy_of(stage.programme());
+  // Until their clocks meet they share no hour.
+  policy.share_an_hour = false;
+  stage.act(Save<Policy>{policy});
   stage.act_alone(StartMatching{});
   stage.act_alone(clocks_that_meet());
   work_on(stage);

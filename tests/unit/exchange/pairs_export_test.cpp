@@ -45,7 +45,7 @@ Programme with_two_pairs() {
 
 TEST(PairsExport, NamesBothPeopleTheStateAndTheNextSession) {
   const std::string csv = pairs_csv(with_two_pairs(), Date{10});
-  ASSERT_TRUE(csv.starts_with("\xEF\xBB\xBFMentor (junior, teaches),"));
+  ASSERT_TRUE(csv.starts_with("\xEF\xBB\xBF\"Mentor (junior, teaches)\","));
   const auto rows = parse_csv(csv.substr(3));
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(rows[1].cells,

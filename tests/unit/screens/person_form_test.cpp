@@ -228,9 +228,11 @@ TEST(PersonForm, KeepsNaughtyNamesAsTheyAreTyped) {
   const std::vector<std::string> texts = exchange::JsonTexts("naughty-strings/blns.json").texts;
   ASSERT_GT(texts.size(), 100U);
   for (std::size_t i = 0; i < texts.size(); i += 5) {
-    if (trim(texts[i]).empty()) continue;
+    const std::string name(trim(texts[i]));
+    if (name.empty()) continue;
+    const std::string before = visit.ada().name;
     visit.page.enter(Role::TextField, "Name", texts[i]);
-    EXPECT_EQ(visit.ada().name, trim(texts[i]));
+    EXPECT_EQ(visit.ada().name, code_points(name).size() > 200 ? before : name);
   }
 }
 

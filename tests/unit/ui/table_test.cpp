@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/button.h"
 #include "ui/harness.h"
 #include "ui/list_rows.h"
 #include "ui/row_window.h"
@@ -161,6 +162,27 @@ TEST(Table, KeepsItsNodesWhenRowsAreAddedAbove) {
   first = 0;
   page.settle();
   EXPECT_EQ(page.get(Role::Button, "Person 1").id, before);
+}
+
+// The laws refuse two nodes of one id; the mirror would put the element into itself.
+TEST(Table, MayHoldControlsWithTheKeysOfItsColumns) {
+  People people;
+  int pressed = 0;
+  Harness page([&](Frame& frame) {
+    const TableRows rows{1, [](int) { return "p0"; },
+                         [&](Frame& f, TableRow& row) {
+                           row.cell(f.control_height());
+                           pressed += icon_button(f, "name", Icon::Check, "Rename") ? 1 : 0;
+                           row.cell(f.control_height());
+                           icon_button(f, "hours", Icon::Check, "Count");
+                         }};
+    table(frame, "people", people.look, kColumns, rows, people.state);
+  });
+  const Node button = page.get(Role::Button, "Rename");
+  EXPECT_EQ(button.parent, page.all(Role::RowHeader).at(0).id);
+  EXPECT_NE(button.parent, button.id);
+  page.click(Role::Button, "Rename");
+  EXPECT_EQ(pressed, 1);
 }
 
 TEST(Table, IsForFingersToo) {
