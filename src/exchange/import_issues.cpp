@@ -1,10 +1,15 @@
 #include "exchange/import_issues.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/text.h"
 #include "exchange/import_words.h"
+#include "programme/text_limits.h"
 
 namespace flipside::exchange {
 namespace {
@@ -17,7 +22,41 @@ std::string key_of(std::string_view kind, const PersonRow& row) {
   return std::string(kind) + ":" + std::to_string(row.line);
 }
 
+struct Cell {
+  std::string_view what;
+  std::string_view field;
+  std::string_view text;
+};
+
+std::vector<Cell> cells_of(const PersonRow& row) {
+  std::vector<Cell> cells{{"name", "name", row.name},
+                          {"e-mail address", "email", row.email},
+                          {"employee number", "staff_number", row.number},
+                          {"rank", "name", row.rank},
+                          {"team", "team", row.team},
+                          {"note", "note", row.note}};
+  for (const TopicText& topic : row.taught) cells.push_back({"topic taught", "name", topic.name});
+  for (const TopicText& topic : row.wanted) cells.push_back({"topic wanted", "name", topic.name});
+  for (const std::string& aim : row.aims) cells.push_back({"aim", "name", aim});
+  for (const std::string& it : row.interests) cells.push_back({"interest", "name", it});
+  return cells;
+}
+
 }  // namespace
+
+std::optional<Issue> too_long(const PersonRow& row) {
+  for (const Cell& cell : cells_of(row)) {
+    const std::size_t most = most_characters(cell.field);
+    if (characters(cell.text) <= most) continue;
+    return Issue{.kind = IssueKind::TooLong,
+                 .key = key_of("long", row),
+                 .words = "The " + std::string(cell.what) + " is longer than " +
+                          grouped(static_cast<std::int64_t>(most)) +
+                          " characters: shorten it in the list",
+                 .repairs = {leave_out()}};
+  }
+  return std::nullopt;
+}
 
 Issue no_name(const PersonRow& row) {
   return {.kind = IssueKind::NoName,

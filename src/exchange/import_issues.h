@@ -2,6 +2,8 @@
 // the importer's part.
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "exchange/people_import.h"
@@ -11,6 +13,8 @@
 namespace flipside::exchange {
 
 Issue no_name(const PersonRow& row);
+// For the first cell that is longer than its field takes.
+std::optional<Issue> too_long(const PersonRow& row);
 Issue shifted_cells(const PersonRow& row, std::size_t columns);
 // The row could be one of these people of the programme.
 Issue perhaps_here(const PersonRow& row, const std::vector<const Person*>& perhaps);

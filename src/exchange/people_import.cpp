@@ -207,6 +207,9 @@ bool Importer::settle_cells(Entry& entry) {
   const std::size_t columns = sheet_.headings.size();
   if (entry.is_shifted && settled(entry, shifted_cells(entry.row, columns)) == nullptr)
     return false;
+  if (const auto issue = too_long(entry.row); issue && settled(entry, *issue) == nullptr) {
+    return false;
+  }
   const bool is_somebody = !entry.id.empty() || !trim(entry.row.name).empty();
   return is_somebody || settled(entry, no_name(entry.row)) != nullptr;
 }

@@ -25,6 +25,7 @@ namespace flipside::exchange {
 
 enum class IssueKind {
   NoName,
+  TooLong,       // A cell has more characters than its field takes.
   ShiftedCells,  // Text to the right of the last column.
   UnknownRank,   // One issue for all rows with the same unknown rank.
   SamePerson,    // As an earlier row of the sheet.

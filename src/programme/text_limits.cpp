@@ -17,12 +17,6 @@ constexpr std::array<std::string_view, 10> TextKeys{
     "purpose", "strategy",     "audience",        "mentor_meaning", "mentee_meaning",
     "note",    "private_note", "confidentiality", "ground_rules",   "label"};
 
-// Continuation bytes of UTF-8 begin no character.
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
-}
-
 std::string number(std::size_t count) { return grouped(static_cast<long long>(count)); }
 
 // Calls `found(place, problem words)` for each text that is too long.
@@ -48,6 +42,12 @@ template <class Found>
 LengthCheck(Found) -> LengthCheck<Found>;
 
 }  // namespace
+
+// Continuation bytes of UTF-8 begin no character.
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
 
 std::size_t most_characters(std::string_view key) {
   if (std::ranges::find(NameKeys, key) != NameKeys.end()) return MostOfName;

@@ -16,6 +16,8 @@ inline constexpr std::size_t MostOfName = 200;
 inline constexpr std::size_t MostOfLine = 500;
 inline constexpr std::size_t MostOfText = 20'000;
 
+std::size_t characters(std::string_view text);
+
 // By the key of the field, whatever record has it: names, texts of several lines, and lines for
 // everything else.
 std::size_t most_characters(std::string_view key);

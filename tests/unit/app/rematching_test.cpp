@@ -67,8 +67,9 @@ TEST(Rematch, EndsThePairKindlyInOneStepAndSearchesAtOnce) {
 TEST(Rematch, PutsBothBeforePeopleWhoNeverHadAPair) {
   Stage stage = running();
   // One more mentor, whom Mentee 0 and a new mentee could have.
-  add_person(stage, "mentor-new", "New Mentor", Role::Mentor,
-             {.rank = Id<Rank>{"rank-1001"}, .offers = {{topic_of_six(0), 4}, {topic_of_six(1), 4}}});
+  add_person(
+      stage, "mentor-new", "New Mentor", Role::Mentor,
+      {.rank = Id<Rank>{"rank-1001"}, .offers = {{topic_of_six(0), 4}, {topic_of_six(1), 4}}});
   add_person(stage, "mentee-new", "New Mentee", Role::Mentee,
              {.rank = Id<Rank>{"rank-1005"}, .wants = {{topic_of_six(1), 0, 3}}});
   // Mentor 0 stays away, so that only one place is free.

@@ -127,6 +127,17 @@ TEST(PeopleImport, GoodRowsComeInWhileOthersWait) {
   EXPECT_EQ(found.issues[2].repairs[0].words, "Merge the two");
 }
 
+TEST(PeopleImport, ALongCellKeepsItsRowOutAndNoOther) {
+  const std::string text = "Name;Topics taught\nAda;Clips\n" + std::string(201, 'x') + ";\nBen;" +
+                           std::string(300, 'y') + "\n" + std::string(200, 'z') + ";\n";
+  const ImportPreview found = preview_of(with_ladder(), text);
+  EXPECT_EQ(found.people_new, 2);
+  EXPECT_EQ(
+      words_of(found.issues),
+      (Words{"Line 3: The name is longer than 200 characters: shorten it in the list",
+             "Line 4: The topic taught is longer than 200 characters: shorten it in the list"}));
+}
+
 TEST(PeopleImport, EachIssueIsSettledByItsRepairs) {
   const std::string_view text =
       "Name;Rank;Dept\nAda;Librarian;\n;;IT\nBen;Sr. librarain;\nAda;Branch head;\n";
