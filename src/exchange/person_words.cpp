@@ -216,6 +216,8 @@ NameAndStatus name_and_status(std::string_view text) {
   text = trim(text);
   const std::size_t open = text.rfind('(');
   if (!text.ends_with(')') || open == text.npos || open == 0) return {.name = text};
+  // "Ada Okafor (On Leave)"; what is written together is one word.
+  if (text[open - 1] != ' ') return {.name = text};
   const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
   if (!is_status(inside)) return {.name = text};
   return {.name = trim(text.substr(0, open)), .status = inside};

@@ -30,9 +30,9 @@ export const journeys = [];
 
 /**
  * Registers a journey. Options: the look (width, height, scale, touch, dark, reducedMotion,
- * forcedColors, textSize), `stores` when they fail, `kills` when it kills the browser, `engines` when
- * it needs what others' drivers can not do (and says what beside it). Its subject is the same in all
- * engines, so ci/test runs it in Chromium alone and ci/endure in all.
+ * forcedColors, textSize), `stores` when they fail, `kills` when it kills the browser, `engines`
+ * when it needs what others' drivers can not do (and says what beside it). Its subject is the same
+ * in all engines, so ci/test runs it in Chromium alone and ci/endure in all.
  */
 export function journey(name, ...rest) {
   const run = rest.pop();

@@ -89,9 +89,13 @@ journey('a name of 100,000 letters is refused, typed or in a file, and freezes n
     await page.drop([otherHouse({ organisation: long })]);
     await page.text(/organisation: the text is too long: 100,000 characters/).shown();
     await page.open('#/programme');
-    await page.label('Organisation').fill(long);
+    await page.label('Organisation').focus();
+    await page.evaluate((text) => {
+      document.activeElement.select();
+      document.execCommand('insertText', false, text);
+    }, long);
     await page.press('Tab');
-    await page.text(/the text is too long: 100,000 characters where 200 fit/).shown();
+    await page.text(/the text is too long: 100,000 characters where 200 fit/).nth(0).shown();
     const slowest = await page.evaluate(() => flipside.frameMs);
     assert(slowest < 500, `a frame took ${slowest} ms`);
     await page.reload();
@@ -116,7 +120,7 @@ journey('after a start that did not get to its first frame nothing is opened una
     await leaveUnfinished();
     await page.role('button', 'Start with an empty page').click();
     await page.role('button', /^Run a programme/).shown();
-    await saved(page);
+    await page.until('all is kept', () => flipside.unsaved === 0);
     await page.reload();
     await page.role('link', '1 programme is set aside in this browser').click();
     await page.role('button', 'Put back').click();
