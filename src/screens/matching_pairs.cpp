@@ -26,7 +26,7 @@ constexpr std::size_t kFirst = 40;
 constexpr std::size_t kMore = 100;
 constexpr float kLeastPlot = 480;
 
-enum PairOrder { kWeakestFirst, kStrongestFirst, kByMentor };
+enum PairOrder { WeakestFirst, StrongestFirst, ByMentor };
 
 // Where scores are told as bands alone, the order within a band must not tell more.
 int told_score(const Scene& scene, const matching::ProposedPair& pair) {
@@ -66,7 +66,7 @@ void put_in_order(const Scene& scene, PairsView& view, const matching::Proposal&
   const auto key = [&](std::size_t i) {
     const matching::ProposedPair& pair = proposal.pairs[i];
     const int score = told_score(scene, pair);
-    const int first = view.sort == kByMentor ? 0 : view.sort == kStrongestFirst ? -score : score;
+    const int first = view.sort == ByMentor ? 0 : view.sort == StrongestFirst ? -score : score;
     return std::tuple(first, folded_name(scene, pair.mentor), pair.mentor, pair.mentee);
   };
   std::ranges::sort(view.order, {}, key);
