@@ -201,7 +201,7 @@ journey('what is painted is what is pressed, on small surfaces', { width: 640, h
       }
       if (width < 480) continue;
       await page.role('link', 'Files').click();
-      await page.role('heading', 'Files and sharing', { level: 1 }).shown();
+      await page.role('heading', /saved in this browser/, { level: 1 }).shown();
     }
   });
 
