@@ -74,7 +74,8 @@ const seenWords = (page) =>
   page.until('the page has words', () =>
     document.getElementById('welcome')?.innerText.replaceAll(/\s+/g, ' '));
 
-everyEngine('a page that can not start says why', async (page) => {
+// Firefox's driver now and then loses a page that goes from a site to a file.
+everyEngine('a page that can not start says so', { engines: ['chromium', 'webkit'] }, async (page) => {
   page.allowErrors(/./);
   const withoutProgram = await siteWithout(page, '.wasm');
   const withoutScript = await siteWithout(page, 'main.js');
