@@ -75,7 +75,7 @@ const seenWords = (page) =>
     document.getElementById('welcome')?.innerText.replaceAll(/\s+/g, ' '));
 
 // Firefox's driver now and then loses a page that goes from a site to a file.
-everyEngine('a page that can not start says so', { engines: ['chromium', 'webkit'] }, async (page) => {
+everyEngine('a page that can not start', { engines: ['chromium', 'webkit'] }, async (page) => {
   page.allowErrors(/./);
   const withoutProgram = await siteWithout(page, '.wasm');
   const withoutScript = await siteWithout(page, 'main.js');
