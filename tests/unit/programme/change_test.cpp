@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <optional>
@@ -71,7 +72,8 @@ template <class R>
 std::optional<Id<R>> any_of(Random& random, const Programme& programme) {
   const Table<R>& table = table_of<R>(programme);
   if (table.empty()) return std::nullopt;
-  return std::next(table.begin(), random.below(static_cast<std::uint32_t>(table.size())))->first;
+  const std::uint32_t place = random.below(static_cast<std::uint32_t>(table.size()));
+  return std::next(table.begin(), static_cast<std::ptrdiff_t>(place))->first;
 }
 
 template <class R>
