@@ -9,6 +9,7 @@
 #include "app/handlers.h"
 #include "app/words.h"
 #include "archive/file.h"
+#include "base/sort.h"
 
 namespace flipside::app {
 namespace {
@@ -51,7 +52,7 @@ void forget_when_kept(Asides& asides, std::int64_t number) {
 
 Effects on(App& app, const AsidesListed& it) {
   app.asides.list = it.list;
-  std::ranges::sort(app.asides.list, std::ranges::greater{}, &Aside::number);
+  sort_list(app.asides.list, std::ranges::greater{}, &Aside::number);
   for (const std::int64_t number : app.asides.to_forget) take_off(app.asides, number);
   return {};
 }

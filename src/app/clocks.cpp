@@ -6,6 +6,7 @@
 #include "app/app.h"
 #include "app/handlers.h"
 #include "app/proposing.h"
+#include "base/sort.h"
 
 namespace flipside::app {
 namespace {
@@ -45,7 +46,7 @@ std::vector<std::string> zones_needed(const Programme& programme) {
   for (const auto& [id, person] : programme.people) {
     if (!person.free_times.empty() && !person.time_zone.empty()) names.push_back(person.time_zone);
   }
-  std::ranges::sort(names);
+  sort_list(names);
   const auto repeated = std::ranges::unique(names);
   names.erase(repeated.begin(), repeated.end());
   return names;
@@ -76,7 +77,7 @@ Effects on(App& app, const TimeZonesRead& it) {
   app.clocks.span = app.clocks.asked.value_or(app.clocks.span);
   app.clocks.asked.reset();
   app.clocks.zones = it.zones;
-  std::ranges::sort(app.clocks.zones, {}, &TimeZone::name);
+  sort_list(app.clocks.zones, {}, &TimeZone::name);
   return go_on_with_clocks(app);
 }
 

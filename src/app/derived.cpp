@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace flipside::app {
@@ -59,7 +60,7 @@ void derive_texts(Derived& derived, const Programme& programme) {
     write_texts(derived, programme, person);
     derived.people_by_name.push_back(id);
   }
-  std::ranges::sort(derived.people_by_name, by_name(derived));
+  sort_list(derived.people_by_name, by_name(derived));
 }
 
 void drop_pair(Derived& derived, const Id<Person>& person, const Id<Pair>& pair) {

@@ -16,6 +16,7 @@
 #include "archive/file.h"
 #include "archive/journal.h"
 #include "base/random.h"
+#include "base/sort.h"
 
 namespace flipside::app {
 namespace {
@@ -37,7 +38,7 @@ void give_reason(Recovery& recovery, std::string_view reason) {
 
 // The newest snapshot that can be read.
 void open_snapshot(Opened& opened, std::vector<StoredSnapshot> snapshots) {
-  std::ranges::sort(snapshots, std::ranges::greater{}, &StoredSnapshot::number);
+  sort_list(snapshots, std::ranges::greater{}, &StoredSnapshot::number);
   if (!snapshots.empty()) opened.last_snapshot = snapshots.front().number;
   for (StoredSnapshot& snapshot : snapshots) {
     if (auto file = archive::read_file(snapshot.text)) {

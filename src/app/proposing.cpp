@@ -12,6 +12,7 @@
 #include "app/taking.h"
 #include "app/words.h"
 #include "base/random.h"
+#include "base/sort.h"
 #include "matching/rules_between.h"
 #include "programme/edits.h"
 
@@ -29,7 +30,7 @@ void drop_proposal(Proposing& proposing) {
 std::size_t not_in(const matching::Proposal& before, const matching::Proposal& now) {
   std::vector<Couple> old;
   for (const matching::ProposedPair& pair : before.pairs) old.push_back(couple_of(pair));
-  std::ranges::sort(old);
+  sort_list(old);
   return static_cast<std::size_t>(std::ranges::count_if(now.pairs, [&](const auto& pair) {
     return !std::ranges::binary_search(old, couple_of(pair));
   }));

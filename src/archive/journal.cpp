@@ -8,6 +8,7 @@
 
 #include "archive/json_form.h"
 #include "base/crc32c.h"
+#include "base/sort.h"
 
 namespace flipside::archive {
 namespace {
@@ -93,11 +94,11 @@ Journal read_journal(std::span<const std::string> lines, std::span<const Positio
       journal.entries.push_back(std::move(*entry));
     }
   }
-  std::ranges::sort(journal.entries, {}, identity_of);
+  sort_list(journal.entries, {}, identity_of);
   const auto repeated = std::ranges::unique(journal.entries, {}, identity_of);
   journal.entries.erase(repeated.begin(), repeated.end());
   journal.missing = gaps_in(journal.entries, covered);
-  std::ranges::sort(journal.entries, {}, order_of);
+  sort_list(journal.entries, {}, order_of);
   return journal;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "exchange/csv.h"
 #include "record/named.h"
@@ -57,7 +58,7 @@ std::string pairs_csv(const Programme& programme, Date today) {
     cells.push_back(next == sessions.end() ? std::string() : begin_text(next->second));
     rows.emplace_back(fold(cells.front()), std::move(cells));
   }
-  std::ranges::sort(rows);
+  sort_list(rows);
   std::string csv(ByteOrderMark);
   csv += csv_line({"Mentor (junior, teaches)", "Mentor’s e-mail", "Mentor’s team",
                    "Mentee (senior, learns)", "Mentee’s e-mail", "Mentee’s team", "State",

@@ -1,9 +1,9 @@
 #include "exchange/people_export.h"
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "exchange/csv.h"
 #include "exchange/headings.h"
@@ -29,7 +29,7 @@ std::vector<PersonField> written_fields(bool with_private) {
 std::vector<Id<Person>> everybody_by_name(const Programme& programme) {
   std::vector<std::pair<std::string, Id<Person>>> named;
   for (const auto& [id, person] : programme.people) named.emplace_back(fold(person.name), id);
-  std::ranges::sort(named);
+  sort_list(named);
   std::vector<Id<Person>> people;
   for (auto& [name, id] : named) people.push_back(std::move(id));
   return people;

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "exchange/garbled.h"
 #include "exchange/import_issues.h"
@@ -398,10 +399,9 @@ void Importer::collect() {
   preview_.new_aims = catalogue_.aims.new_names();
   preview_.new_interests = catalogue_.interests.new_names();
   preview_.change.label = "Import " + counted(preview_.people(), "person", "people");
-  std::ranges::stable_sort(preview_.remarks, {}, &Remark::line);
+  sort_list(preview_.remarks, {}, &Remark::line);
   for (Issue& issue : preview_.issues) issue.title = lines_title(issue.lines);
-  std::ranges::stable_sort(preview_.issues, {},
-                           [](const Issue& issue) { return issue.lines.front(); });
+  sort_list(preview_.issues, {}, [](const Issue& issue) { return issue.lines.front(); });
 }
 
 }  // namespace

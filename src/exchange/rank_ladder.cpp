@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "exchange/people_index.h"
 #include "exchange/unused_id.h"
@@ -70,7 +71,7 @@ const SeniorityStem* stem_in(std::string_view key) {
 std::vector<Rank> by_position(const Table<Rank>& table) {
   std::vector<Rank> ranks;
   for (const auto& [id, rank] : table) ranks.push_back(rank);
-  std::ranges::stable_sort(ranks, {}, &Rank::position);
+  sort_list(ranks, {}, &Rank::position);
   return ranks;
 }
 
@@ -154,7 +155,7 @@ std::vector<Rank> RankLadder::in_order() const {
   const auto chosen_place = [&](const Rank& rank) { return std::ranges::find(chosen_, rank.name); };
   const bool is_chosen = std::ranges::none_of(
       order, [&](const Rank& rank) { return chosen_place(rank) == chosen_.end(); });
-  if (is_chosen) std::ranges::stable_sort(order, {}, chosen_place);
+  if (is_chosen) sort_list(order, {}, chosen_place);
   return order;
 }
 

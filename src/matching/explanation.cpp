@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "matching/disclosure.h"
 #include "matching/free_weeks.h"
@@ -54,9 +55,8 @@ std::vector<Brought> brought_by(const Programme& programme, const Person& giver,
     brought.push_back({want.topic, name_in(programme.topics, want.topic), offer->level,
                        want.current, want.priority});
   }
-  std::ranges::stable_sort(brought, std::greater{}, [](const Brought& each) {
-    return each.priority * (each.level - each.other_level);
-  });
+  sort_list(brought, std::greater{},
+            [](const Brought& each) { return each.priority * (each.level - each.other_level); });
   if (brought.size() > MostReasons) brought.resize(MostReasons);
   return brought;
 }

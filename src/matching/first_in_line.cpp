@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
+
 namespace flipside::matching {
 
 namespace {
@@ -14,7 +16,7 @@ bool can_wait(const Programme& programme, const FirstInLine& who) {
 }
 
 void sort_unique(std::vector<FirstInLine>& list) {
-  std::ranges::sort(list);
+  sort_list(list);
   list.erase(std::ranges::unique(list).begin(), list.end());
 }
 
@@ -33,7 +35,7 @@ std::vector<FirstInLine> first_in_line(const Programme& programme, Keep keep) {
     list.push_back({pair.mentee, Side::Mentee});
   }
   sort_unique(left);
-  std::ranges::sort(served);
+  sort_list(served);
   std::erase_if(left, [&](const FirstInLine& who) {
     return std::ranges::binary_search(served, who) || !can_wait(programme, who);
   });

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/sort.h"
+
 namespace flipside::matching {
 
 namespace {
@@ -112,7 +114,7 @@ Run run_of(const Proposal& proposal, Date made_on) {
                          roster.id(roster.mentees[static_cast<std::size_t>(link.mentee)]),
                          prepared.model.scores.at(link.mentor, link.mentee)});
   }
-  std::ranges::sort(run.pairs, {}, couple_in);
+  sort_list(run.pairs, {}, couple_in);
   return run;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "matching/index.h"
 #include "matching/numbering.h"
@@ -19,7 +20,7 @@ namespace {
 int level(int said) { return std::clamp(said, 0, 4); }
 
 void sort_unique(std::vector<int>& values) {
-  std::ranges::sort(values);
+  sort_list(values);
   const auto repeats = std::ranges::unique(values);
   values.erase(repeats.begin(), repeats.end());
 }
@@ -27,7 +28,7 @@ void sort_unique(std::vector<int>& values) {
 // Of entries about the same thing the first is kept.
 template <class Entry, class Key>
 void sort_unique_by(std::vector<Entry>& entries, Key key) {
-  std::ranges::stable_sort(entries, {}, key);
+  sort_list(entries, {}, key);
   const auto repeats = std::ranges::unique(entries, {}, key);
   entries.erase(repeats.begin(), repeats.end());
 }
@@ -35,7 +36,7 @@ void sort_unique_by(std::vector<Entry>& entries, Key key) {
 std::vector<int> order_by_id(const std::vector<Id<Person>>& ids) {
   std::vector<int> order(ids.size());
   std::iota(order.begin(), order.end(), 0);
-  std::ranges::sort(order, {}, [&](int person) { return ids[at(person)]; });
+  sort_list(order, {}, [&](int person) { return ids[at(person)]; });
   return order;
 }
 
@@ -217,7 +218,7 @@ std::vector<const Person*> people_in_order(const Programme& programme) {
     people.push_back({email.empty() ? name : email, name, fold(trim(person.team)),
                       rank == nullptr ? -1 : rank->position, &person});
   }
-  std::ranges::sort(people, {}, [](const Known& it) {
+  sort_list(people, {}, [](const Known& it) {
     return std::tie(it.called, it.name, it.team, it.rank, it.person->id);
   });
   std::vector<const Person*> in_order;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/sort.h"
 #include "matching/index.h"
 
 namespace flipside::matching {
@@ -234,7 +235,7 @@ std::size_t without_a_pair(const std::vector<Unmatched>& unmatched) {
   for (const Unmatched& each : unmatched) {
     if (!each.paired_otherwise) people.push_back(each.person);
   }
-  std::ranges::sort(people);
+  sort_list(people);
   const auto again = std::ranges::unique(people);
   return people.size() - again.size();
 }

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "screens/words/gallery.h"
 #include "ui/box.h"
@@ -126,7 +127,7 @@ void sort_by(std::vector<int>& order, const std::vector<GalleryPerson>& people,
                            : fold(person(a).name) < fold(person(b).name);
   };
   // Equals keep their order either way.
-  std::ranges::sort(order, [&](int a, int b) {
+  sort_list(order, [&](int a, int b) {
     if (sort.descending ? before(b, a) : before(a, b)) return true;
     if (sort.descending ? before(a, b) : before(b, a)) return false;
     return a < b;

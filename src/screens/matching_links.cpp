@@ -1,10 +1,10 @@
 #include "screens/matching_links.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
 #include "app/namesakes.h"
+#include "base/sort.h"
 #include "screens/told.h"
 #include "screens/words/matching.h"
 #include "screens/words/pair.h"
@@ -37,7 +37,7 @@ class SideOfPlot {
     for (const matching::Unmatched& unmatched : proposal.unmatched) {
       if (unmatched.role == side_ && !unmatched.paired_otherwise) add(unmatched.person, true);
     }
-    std::ranges::sort(people_);
+    sort_list(people_);
     for (std::size_t i = 0; i < people_.size(); ++i) {
       place_[people_[i].person] = static_cast<int>(i);
     }

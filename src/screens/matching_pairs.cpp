@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "matching/disclosure.h"
 #include "screens/matching_reasons.h"
@@ -69,7 +70,7 @@ void put_in_order(const Scene& scene, PairsView& view, const matching::Proposal&
     const int first = view.sort == ByMentor ? 0 : view.sort == StrongestFirst ? -score : score;
     return std::tuple(first, folded_name(scene, pair.mentor), pair.mentor, pair.mentee);
   };
-  std::ranges::sort(view.order, {}, key);
+  sort_list(view.order, {}, key);
 }
 
 void list_or_plot(ui::Frame& f, PairsView& view) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/words.h"
+#include "base/sort.h"
 #include "matching/disclosure.h"
 #include "screens/format.h"
 #include "screens/words/asking.h"
@@ -92,8 +93,7 @@ void run_row(Scene& scene, const Run& run) {
 std::vector<const Run*> newest_first(const Table<Run>& table) {
   std::vector<const Run*> runs;
   for (const auto& [id, run] : table) runs.push_back(&run);
-  std::ranges::stable_sort(runs,
-                           [](const Run* a, const Run* b) { return b->made_on < a->made_on; });
+  sort_list(runs, [](const Run* a, const Run* b) { return b->made_on < a->made_on; });
   return runs;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "screens/words/person.h"
 
@@ -36,7 +37,7 @@ std::vector<ui::PickOption> name_options(std::span<const NamedOption> names,
     options.push_back({.key = std::string(named.id), .label = std::string(named.name)});
     mark(options.back(), typed);
   }
-  std::ranges::sort(options, {}, [](const ui::PickOption& o) { return fold(o.label); });
+  sort_list(options, {}, [](const ui::PickOption& o) { return fold(o.label); });
   if (options.size() > kMostOptions) options.resize(kMostOptions);
   if (!is_known) {
     options.push_back(

@@ -1,12 +1,12 @@
 // What comboboxes offer: topics, aims, interests and groups, found by what was typed.
 #pragma once
 
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "screens/scene.h"
 #include "ui/combobox.h"
 
@@ -28,7 +28,7 @@ std::vector<ui::PickOption> name_options(std::span<const NamedOption> names,
 // Of all records of a kind; `offered` says which are on offer.
 template <class R>
 std::vector<ui::PickOption> record_options(const Scene& scene, std::string_view query,
-                                           const std::function<bool(const Id<R>&)>& offered) {
+                                           FunctionRef<bool(const Id<R>&)> offered) {
   std::vector<NamedOption> names;
   for (const auto& [id, record] : table_of<R>(scene.programme())) {
     names.push_back({id.value, record.name, offered(id)});

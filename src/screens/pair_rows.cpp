@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/words.h"
+#include "base/sort.h"
 #include "screens/format.h"
 #include "screens/pair_filter.h"
 #include "screens/words/asking.h"
@@ -42,14 +43,14 @@ void sort_by_mentee(const app::App& app, std::vector<PairRow>& rows) {
     const bool known = name != app.derived.folded_names.end();
     order.emplace_back(known ? std::string_view(name->second) : std::string_view(), row);
   }
-  std::ranges::stable_sort(order, {}, &RowOrder::first);
+  sort_list(order, {}, &RowOrder::first);
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = order[i].second;
 }
 
 // The rows come by the names of both.
 void sort_rows(const app::App& app, PairsScreen& s) {
   const ui::TableSort by = s.table.sort;
-  if (by.column < 0 || by.column == 2) std::ranges::stable_sort(s.rows, {}, &PairRow::urgency);
+  if (by.column < 0 || by.column == 2) sort_list(s.rows, {}, &PairRow::urgency);
   if (by.column == 1) sort_by_mentee(app, s.rows);
   if (by.descending) std::ranges::reverse(s.rows);
   s.sorted = by;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/words.h"
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace flipside::screens {
@@ -32,10 +33,10 @@ PairView view_of(const app::App& app, const Pair& pair) {
                 .goals = app::found_in(programme.goals, records.goals),
                 .figures = records.figures};
   std::erase(view.sessions, view.next);
-  std::ranges::sort(view.sessions, [](const Session* a, const Session* b) {
+  sort_list(view.sessions, [](const Session* a, const Session* b) {
     return std::tuple{b->on, b->id} < std::tuple{a->on, a->id};
   });
-  std::ranges::sort(view.promises, {}, promise_order);
+  sort_list(view.promises, {}, promise_order);
   return view;
 }
 

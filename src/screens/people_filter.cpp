@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "record/named.h"
 #include "screens/people_table.h"
@@ -98,7 +99,7 @@ void sort_people(std::vector<Id<Person>>& people, const app::App& app, const ui:
     const int place = place_by(app, id, sort.column);
     placed.emplace_back(sort.descending ? -place : place, std::move(id));
   }
-  std::ranges::stable_sort(placed, {}, &std::pair<int, Id<Person>>::first);
+  sort_list(placed, {}, &std::pair<int, Id<Person>>::first);
   std::ranges::transform(placed, people.begin(), [](auto& it) { return std::move(it.second); });
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "screens/page.h"
 #include "screens/words/programme.h"
@@ -136,7 +137,7 @@ void look(NamesForm& form, const app::App& app, std::vector<Use> Person::* uses)
     form.uses.push_back({id.value, record.name, people[id.value]});
   }
   // The row that is being typed in stays where it is.
-  std::ranges::sort(form.uses, {}, [&](const NameUse& use) {
+  sort_list(form.uses, {}, [&](const NameUse& use) {
     return fold(use.id == form.name.id ? form.name.began : use.name);
   });
 }

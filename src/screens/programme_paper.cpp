@@ -1,9 +1,9 @@
 #include "screens/programme_paper.h"
 
-#include <algorithm>
 #include <map>
 
 #include "app/words.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "matching/disclosure.h"
 #include "screens/format.h"
@@ -60,7 +60,7 @@ void topics_on_paper(Paper& paper, const Programme& programme) {
                                         programme_words::Offered, programme_words::Wanted});
   std::vector<const Topic*> topics;
   for (const auto& [id, topic] : programme.topics) topics.push_back(&topic);
-  std::ranges::sort(topics, {}, [](const Topic* topic) { return fold(topic->name); });
+  sort_list(topics, {}, [](const Topic* topic) { return fold(topic->name); });
   for (const Topic* topic : topics) {
     paper.row({topic->name, std::string(programme_words::area_words(topic->area)),
                grouped(offers[topic->id]), grouped(wants[topic->id])});
@@ -76,8 +76,8 @@ void names_part(Paper& paper, std::string_view heading, const Table<R>& table) {
 void proposed_part(Paper& paper, const Programme& programme, const matching::Proposal& proposal) {
   std::vector<const matching::ProposedPair*> pairs;
   for (const matching::ProposedPair& pair : proposal.pairs) pairs.push_back(&pair);
-  std::ranges::stable_sort(
-      pairs, [](const auto* a, const auto* b) { return a->breakdown.score > b->breakdown.score; });
+  sort_list(pairs,
+            [](const auto* a, const auto* b) { return a->breakdown.score > b->breakdown.score; });
   paper.table(words::Pairs, {words::MentorField, words::MenteeField, words::Score});
   for (const matching::ProposedPair* pair : pairs) {
     paper.row({app::words::name_or_words(programme, pair->mentor),

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sort.h"
 #include "record/edit.h"
 
 namespace flipside::screens {
@@ -23,7 +24,7 @@ void leave_peers(Table<Rank>& ranks, Rank& moved, Way way) {
 std::vector<Rank> ranks_from_top(const Programme& programme) {
   std::vector<Rank> ranks;
   for (const auto& [id, rank] : programme.ranks) ranks.push_back(rank);
-  std::ranges::stable_sort(ranks, [](const Rank& a, const Rank& b) {
+  sort_list(ranks, [](const Rank& a, const Rank& b) {
     return std::tie(b.position, a.name) < std::tie(a.position, b.name);
   });
   return ranks;

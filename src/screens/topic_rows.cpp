@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace flipside::screens {
@@ -38,14 +39,13 @@ int place_by(const TopicRow& row, int column) {
 }
 
 void sort_rows(std::vector<TopicRow>& rows, const ui::TableSort& sort) {
-  std::ranges::stable_sort(rows, {}, [](const TopicRow& row) { return fold(row.topic.name); });
+  sort_list(rows, {}, [](const TopicRow& row) { return fold(row.topic.name); });
   if (sort.column <= TopicName) {
     if (sort.descending) std::ranges::reverse(rows);
     return;
   }
   const int sign = sort.descending ? -1 : 1;
-  std::ranges::stable_sort(rows, {},
-                           [&](const TopicRow& row) { return sign * place_by(row, sort.column); });
+  sort_list(rows, {}, [&](const TopicRow& row) { return sign * place_by(row, sort.column); });
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ void picked_field(Frame& frame, std::string_view key, const FieldLook& look, con
 }  // namespace
 
 FieldEvent date_field(Frame& frame, std::string_view key, const FieldLook& look, std::string& value,
-                      const std::function<std::string(std::string_view)>& words) {
+                      FunctionRef<std::string(std::string_view)> words) {
   const FieldEvent event = take_edit(frame, frame.id(key), look, value);
   picked_field(frame, key, look, {Role::DateField, Icon::Calendar}, value,
                value.empty() ? std::string() : words(value));

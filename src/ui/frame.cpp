@@ -134,7 +134,7 @@ void Frame::close_popup() {
   again();
 }
 
-bool Frame::popup_left(const std::function<bool(NodeId)>& inside) {
+bool Frame::popup_left(FunctionRef<bool(NodeId)> inside) {
   const bool in = inside(memory_.focused);
   if (in) memory_.popup_focused = true;
   return !in && memory_.popup_focused;

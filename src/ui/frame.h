@@ -5,13 +5,13 @@
 // puts places side by side. Lengths are CSS pixels.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "ui/interface.h"
 #include "ui/painter.h"
 #include "ui/theme.h"
@@ -115,7 +115,7 @@ class Frame {
   void open_popup(NodeId node);
   void close_popup();
   // The focus came to the open pop-up and left it: `inside` says whether a node belongs to it.
-  bool popup_left(const std::function<bool(NodeId)>& inside);
+  bool popup_left(FunctionRef<bool(NodeId)> inside);
 
   // --- Requests
   void focus(NodeId node);

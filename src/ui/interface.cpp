@@ -144,7 +144,7 @@ Interface::~Interface() = default;
 void Interface::handle(const Event& event) { std::visit(Take{private_->memory}, event); }
 
 FrameOutput Interface::frame(const Surface& surface, double now_ms,
-                             const std::function<void(Frame&)>& draw) {
+                             FunctionRef<void(Frame&)> draw) {
   Private& p = *private_;
   p.theme = theme_for(surface);
   ImFontAtlasUpdateNewFrame(&p.atlas, ++p.frames, true);

@@ -3,12 +3,12 @@
 // Owns Dear ImGui's context; there is one Interface a page. Events take effect in the next frame.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "ui/glyph_source.h"
 #include "ui/input.h"
 #include "ui/node.h"
@@ -59,7 +59,7 @@ class Interface {
 
   void handle(const Event& event);
   // Draws one frame. `now_ms` is any clock that never goes back.
-  FrameOutput frame(const Surface& surface, double now_ms, const std::function<void(Frame&)>& draw);
+  FrameOutput frame(const Surface& surface, double now_ms, FunctionRef<void(Frame&)> draw);
   // Glyphs drawn so far are no longer true: a font arrived.
   void forget_glyphs();
   // The renderer lost its textures: the next frame creates them again.
