@@ -47,6 +47,7 @@ const breaches = [
   ['src/matching/a.cpp', '#include <random>'],
   ['src/base/a.cpp', '  throw 1;'],
   ['src/app/a.h', 'class PairHandler {'],
+  ['src/screens/a.cpp', '  ui::muted(f, "Nothing is lost.");'],
   ['src/app/a.cpp', '// TO' + 'DO'],
   ['tests/unit/app/a_test.cpp', 'TEST(A, DISABLE' + 'D_b) {}'],
   ['tests/browser/a.mjs', 'await page.waitForTimeou' + 't(5)'],

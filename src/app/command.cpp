@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <utility>
 
 namespace flipside::app {
 namespace {
 
 bool always(const App&) { return true; }
-bool has_gallery(const App&) { return HasGallery; }
 bool has_programme(const App& app) { return app.workspace.has_value(); }
 bool may_edit(const App& app) { return app.workspace.has_value() && !app.keeping.read_only; }
 bool may_begin(const App& app) { return !app.keeping.read_only; }
@@ -37,23 +38,7 @@ Intent theme(const App&) {
 
 Intent new_person(const App&) { return Save<Person>{.open = true}; }
 
-constexpr std::array AllCommands{
-    Command{"go-home", "Go to Home", "What needs you now.", "", has_programme, go<Page::Home>},
-    Command{"go-programme", "Go to Charter", "Purpose, ranks and topics.", "", has_programme,
-            go<Page::Programme>},
-    Command{"go-people", "Go to People", "Everybody in the programme.", "", has_programme,
-            go<Page::People>},
-    Command{"go-matching", "Go to Matching", "Proposals of pairs.", "", has_programme,
-            go<Page::Matching>},
-    Command{"go-pairs", "Go to Pairs", "All pairs and how they are.", "", has_programme,
-            go<Page::Pairs>},
-    Command{"go-files", "Go to Files and sharing", "Open and save files; what is kept where.", "",
-            has_programme, go<Page::Files>},
-    Command{"go-settings", "Go to Settings", "How the page looks on this device.", "", always,
-            go<Page::Settings>},
-    Command{"go-gallery", "About this interface", "Each control in its states.", "", has_gallery,
-            go<Page::Gallery>},
-    Command{"go-help", "Help", "Commands, shortcuts and words.", "", always, go<Page::Help>},
+constexpr std::array OtherCommands{
     Command{"find", "Find a person, pair or command", "Opens the command palette.", "Ctrl+K",
             always, just<OpenPalette>},
     Command{"undo", "Undo", "Takes the last step back.", "Ctrl+Z", can_undo, just<Undo>},
@@ -89,6 +74,29 @@ constexpr std::array AllCommands{
     Command{"theme-light", "Look: light", "Light on this device.", "", always, theme<Theme::Light>},
     Command{"theme-dark", "Look: dark", "Dark on this device.", "", always, theme<Theme::Dark>},
 };
+
+constexpr bool has_command(const PageEntry& it) {
+  return !it.go.empty() && (HasGallery || it.page != Page::Gallery);
+}
+
+template <std::size_t I>
+constexpr Command command_of_page() {
+  constexpr const PageEntry& Entry = Pages[I];
+  return {Entry.command, Entry.go, Entry.help, "", Entry.needs_programme ? has_programme : always,
+          go<Entry.page>};
+}
+
+// Those of the pages first.
+constexpr auto AllCommands = [] {
+  constexpr auto Count = static_cast<std::size_t>(std::ranges::count_if(Pages, has_command));
+  std::array<Command, Count + OtherCommands.size()> all{};
+  std::size_t next = 0;
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    ((has_command(Pages[I]) ? void(all[next++] = command_of_page<I>()) : void()), ...);
+  }(std::make_index_sequence<Pages.size()>{});
+  std::ranges::copy(OtherCommands, all.begin() + next);
+  return all;
+}();
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 // The handlers, one for each kind of intent. update() (app.h) alone calls them.
 #pragma once
 
+#include <string>
 #include "app/asking_intents.h"
 #include "app/effect.h"
 #include "app/exploring_intents.h"
@@ -10,6 +11,7 @@
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
 #include "app/session_intents.h"
+#include "programme/kinds.h"
 
 namespace flipside::app {
 
@@ -70,10 +72,16 @@ Effects on(App& app, const Redo& it);
 Effects on(App& app, const UndoStep& it);
 
 // records.cpp
+Effects save_record(App& app, const TableKind& kind, const void* record, bool open, int visit);
+Effects remove_record(App& app, const TableKind& kind, const std::string& id);
 template <class R>
-Effects on(App& app, const Save<R>& it);
+Effects on(App& app, const Save<R>& it) {
+  return save_record(app, table_kind<R>(), &it.record, it.open, it.visit);
+}
 template <class R>
-Effects on(App& app, const Remove<R>& it);
+Effects on(App& app, const Remove<R>& it) {
+  return remove_record(app, table_kind<R>(), it.id.value);
+}
 Effects on(App& app, const Apply& it);
 Effects on(App& app, const ApplyToPeople& it);
 

@@ -17,11 +17,12 @@ concept IntentKind = requires(App& app, const I& it) {
 };
 
 // An intent of any kind. Not a variant: every file that copied one would instantiate all the kinds.
+// Nobody alters one, so copies share it.
 class Intent {
  public:
   template <IntentKind I>
   Intent(I it)
-      : it_(std::make_shared<const I>(std::move(it))),
+      : it_(new I(std::move(it)), [](const void* kept) { delete static_cast<const I*>(kept); }),
         answer_([](App& app, const void* kept) { return on(app, *static_cast<const I*>(kept)); }) {}
 
   Effects answer(App& app) const { return answer_(app, it_.get()); }

@@ -1,6 +1,5 @@
 #include "app/next_list.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <tuple>
@@ -9,6 +8,7 @@
 
 #include "app/stages.h"
 #include "app/words.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "exchange/person_texts.h"
 #include "programme/rules.h"
@@ -45,8 +45,7 @@ class NextList {
     look_at_changes();
     look_at_missing();
     look_at_pairs();
-    std::ranges::stable_sort(
-        news_, {}, [](const News& it) { return std::tuple{it.kind, fold(it.who), it.key}; });
+    sort_list(news_, {}, [](const News& it) { return std::tuple{it.kind, fold(it.who), it.key}; });
     return std::move(news_);
   }
 
@@ -137,10 +136,12 @@ void NextList::look_at_changes() {
 
 // Nobody's line manager is somebody who stays out.
 void NextList::forget_managers() {
-  for (auto& [id, edit] : preview_.change.people) {
-    if (!edit.after || edit.after->manager.empty() || later(edit.after->manager)) continue;
-    edit.after->manager = {};
+  for (const auto& [id, edit] : preview_.change.people) {
+    if (edit.after == nullptr || edit.after->manager.empty() || later(edit.after->manager)) {
+      continue;
+    }
     later_.people.at(id).manager = {};
+    preview_.change.people.alter(id, [](Person& person) { person.manager = {}; });
   }
 }
 

@@ -25,7 +25,7 @@ std::string subject_of(const App& app) {
   if (app.route.page == Page::People && !app.route.id.empty()) {
     return words::name_or_words(programme, Id<Person>{app.route.id});
   }
-  return std::string(words::page_name(app.route.page));
+  return std::string(entry_of(app.route.page).name);
 }
 
 }  // namespace

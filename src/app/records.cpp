@@ -1,5 +1,4 @@
 #include <string>
-#include <type_traits>
 #include <utility>
 
 #include "app/commit.h"
@@ -13,62 +12,67 @@
 namespace flipside::app {
 namespace {
 
-template <class R>
-inline constexpr bool is_single = std::is_same_v<R, Charter> || std::is_same_v<R, Policy>;
+bool is_single(const TableKind& kind) {
+  return &kind == &table_kind<Charter>() || &kind == &table_kind<Policy>();
+}
 
 // The id that a form without one means.
-template <class R>
-Id<R> id_for_new(const App& app) {
-  const Table<R>& table = table_of<R>(app.workspace->programme);
-  if (is_single<R> && !table.empty()) return table.begin()->first;
+std::string id_for_new(const App& app, const TableKind& kind) {
+  std::string id;
+  if (is_single(kind)) {
+    kind.codec.each(kind.table(app.workspace->programme),
+                    [&](const void* record) { id = kind.codec.kind().id(record); });
+  }
+  if (!id.empty()) return id;
   Random random(app.moment.seed);
-  return random_id<R>(random);
+  return random_id_text(random);
 }
 
-Effects open_record(App&, const auto&) { return {}; }
-Effects open_record(App& app, const Id<Person>& id) { return go_to(app, {Page::People, id.value}); }
-Effects open_record(App& app, const Id<Pair>& id) { return go_to(app, {Page::Pair, id.value}); }
-
-bool is_about(const Route& route, const Id<Person>& id) {
-  return route.page == Page::People && route.id == id.value;
+AnyRecord with_id(const App& app, const TableKind& kind, const void* record) {
+  const Kind& shape = kind.codec.kind();
+  void* copy = shape.copy(record);
+  if (shape.id(copy).empty()) shape.id_in(copy) = id_for_new(app, kind);
+  return {shape, copy};
 }
-bool is_about(const Route& route, const Id<Pair>& id) {
-  return route.page == Page::Pair && route.id == id.value;
-}
-bool is_about(const Route&, const auto&) { return false; }
 
-Page list_of(Page page) { return page == Page::Pair ? Page::Pairs : page; }
+// The page on which a record of the kind stands open, for those that have one.
+Route page_about(const TableKind& kind, const std::string& id) {
+  if (&kind == &table_kind<Person>()) return {Page::People, id};
+  if (&kind == &table_kind<Pair>()) return {Page::Pair, id};
+  return {Page::NotFound};
+}
 
 }  // namespace
 
-template <class R>
-Effects on(App& app, const Save<R>& it) {
+Effects save_record(App& app, const TableKind& kind, const void* form, bool open, int visit) {
   if (!app.workspace) return {};
-  R record = it.record;
-  if (record.id.empty()) record.id = id_for_new<R>(app);
+  const AnyRecord record = with_id(app, kind, form);
+  const std::string id = record.id();
   const Programme& programme = app.workspace->programme;
-  const bool is_new = !table_of<R>(programme).contains(record.id);
-  const std::string what = words::called(programme, record);
-  const Id<R> id = record.id;
+  const bool is_new = kind.codec.find(kind.table(programme), id) == nullptr;
+  const std::string what = words::called(programme, kind, record.get());
   Effects effects = commit_typed(
-      app, put(programme, std::move(record), is_new ? words::add(what) : words::edit(what)),
-      it.visit);
-  const bool saved = table_of<R>(app.workspace->programme).contains(id);
-  if (it.open && saved) append(effects, open_record(app, id));
+      app, put(programme, kind, record, is_new ? words::add(what) : words::edit(what)), visit);
+  const bool saved = kind.codec.find(kind.table(app.workspace->programme), id) != nullptr;
+  const Route page = page_about(kind, id);
+  if (open && saved && page.page != Page::NotFound) append(effects, go_to(app, page));
   return effects;
 }
 
-template <class R>
-Effects on(App& app, const Remove<R>& it) {
+Effects remove_record(App& app, const TableKind& kind, const std::string& id) {
   if (!app.workspace) return {};
   const Programme& programme = app.workspace->programme;
-  const R* record = find(table_of<R>(programme), it.id);
+  const void* record = kind.codec.find(kind.table(programme), id);
   if (record == nullptr) return {};
-  const std::string what = words::called(programme, *record);
-  const Id<R> id = it.id;
-  Effects effects = commit(app, remove(programme, id, words::remove(what)), words::removed(what));
-  const bool gone = !table_of<R>(app.workspace->programme).contains(id);
-  if (gone && is_about(app.route, id)) append(effects, go_to(app, {list_of(app.route.page)}));
+  const std::string what = words::called(programme, kind, record);
+  const std::string gone_id = id;
+  Effects effects =
+      commit(app, remove(programme, kind, gone_id, words::remove(what)), words::removed(what));
+  const bool gone = kind.codec.find(kind.table(app.workspace->programme), gone_id) == nullptr;
+  const Route page = page_about(kind, gone_id);
+  if (gone && page.page == app.route.page && page.id == app.route.id) {
+    append(effects, go_to(app, {entry_of(page.page).part_of}));
+  }
   return effects;
 }
 
@@ -80,31 +84,5 @@ Effects on(App& app, const ApplyToPeople& it) {
   settle_pairs(change, programme_of(app), app.moment.today);
   return commit(app, std::move(change), it.notice);
 }
-
-template Effects on(App&, const Save<Charter>&);
-template Effects on(App&, const Save<Policy>&);
-template Effects on(App&, const Save<Rank>&);
-template Effects on(App&, const Save<Topic>&);
-template Effects on(App&, const Save<Aim>&);
-template Effects on(App&, const Save<Interest>&);
-template Effects on(App&, const Save<ResourceGroup>&);
-template Effects on(App&, const Save<Person>&);
-template Effects on(App&, const Save<Block>&);
-template Effects on(App&, const Save<Pair>&);
-template Effects on(App&, const Save<Session>&);
-template Effects on(App&, const Save<Promise>&);
-template Effects on(App&, const Save<Goal>&);
-template Effects on(App&, const Remove<Rank>&);
-template Effects on(App&, const Remove<Topic>&);
-template Effects on(App&, const Remove<Aim>&);
-template Effects on(App&, const Remove<Interest>&);
-template Effects on(App&, const Remove<ResourceGroup>&);
-template Effects on(App&, const Remove<Run>&);
-template Effects on(App&, const Remove<Person>&);
-template Effects on(App&, const Remove<Block>&);
-template Effects on(App&, const Remove<Pair>&);
-template Effects on(App&, const Remove<Session>&);
-template Effects on(App&, const Remove<Promise>&);
-template Effects on(App&, const Remove<Goal>&);
 
 }  // namespace flipside::app

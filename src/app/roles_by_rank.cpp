@@ -1,8 +1,8 @@
 #include "app/roles_by_rank.h"
 
-#include <algorithm>
 #include <tuple>
 
+#include "base/sort.h"
 #include "base/text.h"
 #include "programme/people_edits.h"
 
@@ -24,7 +24,7 @@ Table<Rank> ladder_after(const Programme& programme, const Change& change) {
 std::vector<const Rank*> from_top(const Table<Rank>& ranks) {
   std::vector<const Rank*> list;
   for (const auto& [id, rank] : ranks) list.push_back(&rank);
-  std::ranges::sort(list, {}, [](const Rank* it) { return std::tuple{-it->position, it->name}; });
+  sort_list(list, {}, [](const Rank* it) { return std::tuple{-it->position, it->name}; });
   return list;
 }
 
@@ -43,13 +43,13 @@ RolesByRank give_roles(Change& change, const Programme& programme, std::string_v
     roles.ranks.push_back(rank->name);
     if (fold(rank->name) == learners_from) least = rank->id;
   }
-  for (auto& [id, edit] : change.people) {
+  for (const auto& [id, edit] : change.people) {
     if (edit.before || !edit.after || edit.after->role != Role::None) continue;
     ++roles.without_role;
     if (!ladder.contains(edit.after->rank)) ++roles.unranked;
     const auto role = role_by_rank(ladder, *edit.after, least);
     if (!role) continue;
-    edit.after->role = *role;
+    change.people.alter(id, [&](Person& person) { person.role = *role; });
     count(roles, *role);
   }
   return roles;

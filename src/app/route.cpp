@@ -34,24 +34,22 @@ bool read_query(std::string_view text, std::map<std::string, std::string>& query
   return true;
 }
 
-bool may_have_id(Page page) { return page == Page::People || page == Page::Pair; }
-
-bool has_address(Page page) {
-  return page != Page::NotFound && (HasGallery || page != Page::Gallery);
+// NotFound has no address.
+const PageEntry* page_at(std::string_view word) {
+  const auto found = std::ranges::find(Pages, word, &PageEntry::word);
+  if (found == Pages.end() || found->page == Page::NotFound) return nullptr;
+  return HasGallery || found->page != Page::Gallery ? &*found : nullptr;
 }
-
-// Pages that make no sense without an id.
-bool needs_id(Page page) { return page == Page::Pair; }
 
 std::optional<Route> read(std::string_view address) {
   const auto [path, query] = cut(address, '?');
   const auto [word, id] = cut(path, '/');
-  const std::optional<Page> page = word.empty() ? Page::Home : value_named<Page>(word);
-  if (!page || !has_address(*page)) return std::nullopt;
-  Route route{.page = *page};
-  if (id && !(may_have_id(*page) && is_id(*id))) return std::nullopt;
+  const PageEntry* entry = word.empty() ? &entry_of(Page::Home) : page_at(word);
+  if (entry == nullptr) return std::nullopt;
+  Route route{.page = entry->page};
+  if (id && !(entry->subject != Subject::None && is_id(*id))) return std::nullopt;
   if (id) route.id = std::string(*id);
-  if (needs_id(*page) && route.id.empty()) return std::nullopt;
+  if (entry->subject == Subject::Always && route.id.empty()) return std::nullopt;
   if (query && !query->empty() && !read_query(*query, route.query)) return std::nullopt;
   return route;
 }
@@ -67,7 +65,7 @@ Route route_of(std::string_view fragment) {
 }
 
 std::string fragment_of(const Route& route) {
-  std::string text = "#/" + std::string(name_of(route.page));
+  std::string text = "#/" + std::string(entry_of(route.page).word());
   if (!route.id.empty()) text += "/" + route.id;
   char mark = '?';
   for (const auto& [key, value] : route.query) {

@@ -3,46 +3,13 @@
 // An address holds page, ids and choices from short lists; never a name, a note or a search text.
 #pragma once
 
-#include <array>
 #include <map>
 #include <string>
 #include <string_view>
 
-#include "record/named.h"
+#include "app/page_table.h"
 
 namespace flipside::app {
-
-// Whether this build has the page that shows every widget in its states, for those who make them.
-#ifdef FLIPSIDE_NO_GALLERY
-inline constexpr bool HasGallery = false;
-#else
-inline constexpr bool HasGallery = true;
-#endif
-
-enum class Page {
-  Home,
-  Programme,
-  People,
-  Import,
-  Matching,
-  Pairs,
-  Pair,
-  Files,
-  Settings,
-  Gallery,
-  Help,
-  NotFound,
-};
-
-// The first word of an address. NotFound has no address of its own.
-constexpr auto names_of(Page) {
-  return std::array{Named{Page::Home, "home"},         Named{Page::Programme, "programme"},
-                    Named{Page::People, "people"},     Named{Page::Import, "import"},
-                    Named{Page::Matching, "matching"}, Named{Page::Pairs, "pairs"},
-                    Named{Page::Pair, "pair"},         Named{Page::Files, "files"},
-                    Named{Page::Settings, "settings"}, Named{Page::Gallery, "gallery"},
-                    Named{Page::Help, "help"},         Named{Page::NotFound, "not-found"}};
-}
 
 struct Route {
   Page page{Page::Home};

@@ -94,6 +94,14 @@ std::string called(const Programme&, const Goal& goal) {
   return "the goal " + quoted(goal.statement);
 }
 
+std::string called(const Programme& programme, const TableKind& kind, const void* record) {
+  std::string words;
+  for_each_kind([&]<class R>(Table<R> Programme::*, auto) {
+    if (&kind == &table_kind<R>()) words = called(programme, *static_cast<const R*>(record));
+  });
+  return words;
+}
+
 std::string name_or_words(const Programme& programme, const Id<Person>& person) {
   const Person* found = find(programme.people, person);
   if (found == nullptr) return "somebody";
@@ -291,36 +299,6 @@ std::string_view stage_name(PairStage stage) {
 
 std::string stage_words(const Pair& pair) {
   return std::string(stage_name(pair.stage)) + (pair.manual ? ", by hand" : "");
-}
-
-std::string_view page_name(Page page) {
-  switch (page) {
-    case Page::Home:
-      return "Home";
-    case Page::Programme:
-      return "Charter";
-    case Page::People:
-      return "People";
-    case Page::Import:
-      return "Import people";
-    case Page::Matching:
-      return "Matching";
-    case Page::Pairs:
-      return "Pairs";
-    case Page::Pair:
-      return "Pair";
-    case Page::Files:
-      return "Files and sharing";
-    case Page::Settings:
-      return "Settings";
-    case Page::Gallery:
-      return "About this interface";
-    case Page::Help:
-      return "Help";
-    case Page::NotFound:
-      return "Page not found";
-  }
-  return "Page not found";
 }
 
 }  // namespace flipside::app::words

@@ -11,6 +11,7 @@
 #include "app/arrival.h"
 #include "app/contents.h"
 #include "app/route.h"
+#include "programme/kinds.h"
 #include "programme/programme.h"
 
 namespace flipside::matching {
@@ -35,6 +36,7 @@ std::string called(const Programme& programme, const Pair& pair);
 std::string called(const Programme& programme, const Session& session);
 std::string called(const Programme& programme, const Promise& promise);
 std::string called(const Programme& programme, const Goal& goal);
+std::string called(const Programme& programme, const TableKind& kind, const void* record);
 
 // The person's name, or words for one who is unknown or has none.
 std::string name_or_words(const Programme& programme, const Id<Person>& person);
@@ -200,8 +202,6 @@ inline constexpr std::string_view DamagedFile = "flipside damaged";
 std::string snapshot_name(std::int64_t number);
 std::string entry_name(std::string_view session, std::int64_t seq);
 
-// "People".
-std::string_view page_name(Page page);
 // "Active".
 std::string_view stage_name(PairStage stage);
 // "Active", "Active, by hand".

@@ -35,7 +35,7 @@ struct Envelope {
                       Field{"version", &Envelope::version, Visibility::Public},
                       Field{"kind", &Envelope::kind, Visibility::Public},
                       Field{"holder", &Envelope::holder, Visibility::Public},
-                      Field{"person", &Envelope::person, Visibility::Public},
+                      Field{"person", &Envelope::person, Visibility::Public, Link::Mention},
                       Field{"programme", &Envelope::programme, Visibility::Public},
                       Field{"journal", &Envelope::journal},
                       Field{"covers", &Envelope::covers}};

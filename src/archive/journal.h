@@ -15,6 +15,7 @@
 #include "programme/change.h"
 #include "programme/workspace.h"
 #include "record/field.h"
+#include "record/link.h"
 
 namespace flipside::archive {
 
@@ -26,7 +27,8 @@ struct Position {
   Id<EditingSession> session{};
   std::int64_t seq{};
   static constexpr auto fields() {
-    return std::tuple{Field{"session", &Position::session}, Field{"seq", &Position::seq}};
+    return std::tuple{Field{"session", &Position::session, Link::Mention},
+                      Field{"seq", &Position::seq}};
   }
   bool operator==(const Position&) const = default;
 };
@@ -42,8 +44,9 @@ struct JournalEntry {
   // A workspace that took the place of the one before; then the change is empty.
   std::optional<Workspace> opened{};
   static constexpr auto fields() {
-    return std::tuple{Field{"session", &JournalEntry::session}, Field{"seq", &JournalEntry::seq},
-                      Field{"stamp", &JournalEntry::stamp}, Field{"change", &JournalEntry::change},
+    return std::tuple{Field{"session", &JournalEntry::session, Link::Mention},
+                      Field{"seq", &JournalEntry::seq}, Field{"stamp", &JournalEntry::stamp},
+                      Field{"change", &JournalEntry::change},
                       Field{"opened", &JournalEntry::opened}};
   }
   bool operator==(const JournalEntry&) const = default;

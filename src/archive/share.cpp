@@ -1,10 +1,15 @@
 #include "archive/share.h"
 
+#include <algorithm>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "archive/envelope.h"
 #include "archive/json_form.h"
+#include "programme/kinds.h"
+#include "programme/references.h"
 
 namespace flipside::archive {
 namespace {
@@ -14,13 +19,28 @@ void keep_where(Table<R>& table, P condition) {
   std::erase_if(table, [&](const auto& entry) { return !condition(entry.second); });
 }
 
+// Whether who reads as `reader` may see the record at all: some kinds say so of each.
+bool is_for(const TableKind& kind, const void* record, Visibility reader) {
+  return std::ranges::all_of(kind.record().members(), [&](const Member& member) {
+    if (member.codec != &codec<Visibility>) return true;
+    return *static_cast<const Visibility*>(member.in(record)) >= reader;
+  });
+}
+
 // Pairs are already chosen: what belongs to others goes.
 void keep_what_belongs_to_pairs(Programme& programme, Visibility reader) {
-  const auto of_kept_pair = [&](const auto& it) { return programme.pairs.contains(it.pair); };
-  keep_where(programme.sessions, of_kept_pair);
-  keep_where(programme.promises, of_kept_pair);
-  keep_where(programme.goals,
-             [&](const Goal& goal) { return of_kept_pair(goal) && goal.visibility >= reader; });
+  const auto gone = [&](const TableKind& kind, const std::string& id) {
+    return &kind == &table_kind<Pair>() && !programme.pairs.contains(Id<Pair>(id));
+  };
+  for (const TableKind& kind : kinds()) {
+    std::vector<std::string> others;
+    kind.codec.each(kind.table(programme), [&](const void* record) {
+      const bool stays =
+          !lost_its_owner(kind.record(), record, gone) && is_for(kind, record, reader);
+      if (!stays) others.push_back(kind.codec.kind().id(record));
+    });
+    for (const std::string& id : others) kind.codec.erase(kind.table(programme), id);
+  }
 }
 
 }  // namespace

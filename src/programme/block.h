@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "programme/person.h"
 #include "record/field.h"
+#include "record/link.h"
 
 namespace flipside {
 
@@ -14,8 +15,8 @@ struct Block {
   Id<Person> mentor{};
   Id<Person> mentee{};
   static constexpr auto fields() {
-    return std::tuple{Field{"id", &Block::id}, Field{"mentor", &Block::mentor},
-                      Field{"mentee", &Block::mentee}};
+    return std::tuple{Field{"id", &Block::id}, Field{"mentor", &Block::mentor, Link::Owner},
+                      Field{"mentee", &Block::mentee, Link::Owner}};
   }
   bool operator==(const Block&) const = default;
 };

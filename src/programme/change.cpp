@@ -1,35 +1,38 @@
 #include "programme/change.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "programme/kinds.h"
 
 namespace flipside {
+
 bool is_empty(const Change& change) {
-  bool empty = true;
-  for_each_kind([&](auto, auto edits) { empty = empty && (change.*edits).empty(); });
-  return empty;
+  return std::ranges::all_of(kinds(),
+                             [&](const TableKind& it) { return it.edits(change).empty(); });
 }
 
 void apply(Programme& programme, const Change& change) {
-  for_each_kind([&](auto table, auto edits) { apply(programme.*table, change.*edits); });
+  for (const TableKind& it : kinds()) apply(it.codec, it.table(programme), it.edits(change));
 }
 
 Change inverse(Change change) {
-  for_each_kind([&](auto, auto edits) { change.*edits = inverse(std::move(change.*edits)); });
+  for (const TableKind& it : kinds()) it.edits(change) = inverse(std::move(it.edits(change)));
   return change;
 }
 
 Change then(Change first, const Change& second) {
-  for_each_kind(
-      [&](auto, auto edits) { first.*edits = then(std::move(first.*edits), second.*edits); });
+  for (const TableKind& it : kinds()) {
+    it.edits(first) = then(std::move(it.edits(first)), it.edits(second));
+  }
   return first;
 }
 
 Change difference(const Programme& from, const Programme& to, std::string label) {
   Change change{.label = std::move(label)};
-  for_each_kind(
-      [&](auto table, auto edits) { change.*edits = difference(from.*table, to.*table); });
+  for (const TableKind& it : kinds()) {
+    it.edits(change) = difference(it.codec, it.table(from), it.table(to));
+  }
   return change;
 }
 

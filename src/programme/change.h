@@ -72,6 +72,11 @@ constexpr Edits<R> Change::* edits_member() {
   return found;
 }
 
+template <class R>
+const Edits<R>& edits_of(const Change& change) {
+  return change.*edits_member<R>();
+}
+
 bool is_empty(const Change& change);
 
 // Costs the size of the change, never of the programme.

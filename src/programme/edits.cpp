@@ -1,161 +1,81 @@
 #include "programme/edits.h"
 
-#include <algorithm>
-#include <vector>
+#include <utility>
+
+#include "base/check.h"
+#include "base/id.h"
+#include "programme/references.h"
 
 namespace flipside {
 namespace {
 
-// Builds the change of one removal: each record is dropped or revised at most once.
-class Removal {
- public:
-  Removal(const Programme& programme, std::string label)
-      : programme_(programme), change_{.label = std::move(label)} {}
-
-  template <class R>
-  void drop(const Id<R>& id) {
-    if (const R* record = find(table_of<R>(programme_), id)) {
-      edits<R>().insert_or_assign(id, Edit<R>{*record, std::nullopt});
-    }
-  }
-
-  template <class R, class P>
-  void drop_where(P condition) {
-    for (const auto& [id, record] : table_of<R>(programme_)) {
-      if (condition(record)) drop(id);
-    }
-  }
-
-  // Records that are dropped stay dropped.
-  template <class R, class F>
-  void revise(F modify) {
-    for (const auto& [id, record] : table_of<R>(programme_)) {
-      R after = record;
-      modify(after);
-      if (!(after == record)) edits<R>().try_emplace(id, Edit<R>{record, std::move(after)});
-    }
-  }
-
-  void drop_pair(const Id<Pair>& id) {
-    drop(id);
-    drop_where<Session>([&](const Session& session) { return session.pair == id; });
-    drop_where<Promise>([&](const Promise& promise) { return promise.pair == id; });
-    drop_where<Goal>([&](const Goal& goal) { return goal.pair == id; });
-  }
-
-  Change change() && { return std::move(change_); }
-
- private:
-  template <class R>
-  Edits<R>& edits() {
-    return change_.*edits_member<R>();
-  }
-
-  const Programme& programme_;
-  Change change_;
-};
-
-template <class R>
-Change remove_alone(const Programme& programme, const Id<R>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  return std::move(removal).change();
+void drop(Change& change, const TableKind& kind, const void* record) {
+  const Kind& shape = kind.codec.kind();
+  kind.edits(change).insert_or_assign(shape.id(record),
+                                      AnyEdit{AnyRecord::copy_of(shape, record), {}});
 }
 
-template <class R>
-void clear_if(Id<R>& reference, const Id<R>& gone) {
-  if (reference == gone) reference = {};
+// Whether records of the kind can refer to something that the change takes away.
+bool is_touched(const TableKind& kind, const Change& change) {
+  for (const TableKind& other : kinds()) {
+    if (!other.edits(change).empty() && can_name(kind.record(), other)) return true;
+  }
+  return false;
+}
+
+// What belongs to something stands after it in the list of kinds, so one pass finds all.
+void drop_what_belongs(Change& change, const Programme& programme, Gone gone) {
+  for (const TableKind& kind : kinds()) {
+    if (!is_touched(kind, change)) continue;
+    kind.codec.each(kind.table(programme), [&](const void* record) {
+      if (lost_its_owner(kind.record(), record, gone)) drop(change, kind, record);
+    });
+  }
+}
+
+void mend_what_stays(Change& change, const TableKind& kind, const Programme& programme, Gone gone) {
+  const Kind& shape = kind.codec.kind();
+  kind.codec.each(kind.table(programme), [&](const void* record) {
+    const std::string& id = shape.id(record);
+    if (kind.edits(change).contains(id)) return;
+    if (!names_what_is_gone(kind.record(), record, gone)) return;
+    void* mended = shape.copy(record);
+    mend(kind.record(), mended, gone);
+    kind.edits(change).emplace(
+        id, AnyEdit{AnyRecord::copy_of(shape, record), AnyRecord(shape, mended)});
+  });
 }
 
 }  // namespace
 
-Change remove(const Programme& programme, const Id<Person>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.drop_where<Block>([&](const Block& it) { return it.mentor == id || it.mentee == id; });
-  for (const auto& [pair_id, pair] : programme.pairs) {
-    if (pair.mentor == id || pair.mentee == id) removal.drop_pair(pair_id);
+Change put(const Programme& programme, const TableKind& kind, AnyRecord record, std::string label) {
+  const std::string id = record.id();
+  CHECK(is_id(id));
+  Change change{.label = std::move(label)};
+  const void* before = kind.codec.find(kind.table(programme), id);
+  if (before != nullptr && kind.record().equals(before, record.get())) return change;
+  AnyEdit edit{{}, std::move(record)};
+  if (before != nullptr) edit.before = AnyRecord::copy_of(kind.codec.kind(), before);
+  kind.edits(change).emplace(id, std::move(edit));
+  return change;
+}
+
+Change remove(const Programme& programme, const TableKind& kind, const std::string& id,
+              std::string label) {
+  Change change{.label = std::move(label)};
+  const void* record = kind.codec.find(kind.table(programme), id);
+  if (record == nullptr) return change;
+  drop(change, kind, record);
+  const auto gone = [&](const TableKind& named, const std::string& its_id) {
+    const EditList& edits = named.edits(std::as_const(change));
+    const auto edit = edits.find(its_id);
+    return edit != edits.end() && !edit->second.after;
+  };
+  drop_what_belongs(change, programme, gone);
+  for (const TableKind& other : kinds()) {
+    if (is_touched(other, change)) mend_what_stays(change, other, programme, gone);
   }
-  removal.revise<Person>([&](Person& person) {
-    clear_if(person.manager, id);
-    std::erase(person.would_like, id);
-    std::erase(person.would_avoid, id);
-  });
-  removal.revise<Run>([&](Run& run) {
-    std::erase_if(run.pairs, [&](const RunPair& it) { return it.mentor == id || it.mentee == id; });
-  });
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<Pair>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  if (programme.pairs.contains(id)) removal.drop_pair(id);
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<Session>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.revise<Promise>([&](Promise& promise) { clear_if(promise.session, id); });
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<Promise>& id, std::string label) {
-  return remove_alone(programme, id, std::move(label));
-}
-
-Change remove(const Programme& programme, const Id<Goal>& id, std::string label) {
-  return remove_alone(programme, id, std::move(label));
-}
-
-Change remove(const Programme& programme, const Id<Block>& id, std::string label) {
-  return remove_alone(programme, id, std::move(label));
-}
-
-Change remove(const Programme& programme, const Id<Rank>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.revise<Person>([&](Person& person) { clear_if(person.rank, id); });
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<Topic>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.revise<Person>([&](Person& person) {
-    std::erase_if(person.offers, [&](const Offer& offer) { return offer.topic == id; });
-    std::erase_if(person.wants, [&](const Want& want) { return want.topic == id; });
-  });
-  removal.revise<Pair>([&](Pair& pair) { std::erase(pair.agreement.focus, id); });
-  removal.revise<Goal>([&](Goal& goal) { clear_if(goal.topic, id); });
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<Aim>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.revise<Person>([&](Person& person) { std::erase(person.aims, id); });
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<ResourceGroup>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.revise<Person>([&](Person& person) {
-    std::erase_if(person.memberships, [&](const Membership& it) { return it.group == id; });
-  });
-  return std::move(removal).change();
-}
-
-Change remove(const Programme& programme, const Id<Run>& id, std::string label) {
-  return remove_alone(programme, id, std::move(label));
-}
-
-Change remove(const Programme& programme, const Id<Interest>& id, std::string label) {
-  Removal removal(programme, std::move(label));
-  removal.drop(id);
-  removal.revise<Person>([&](Person& person) { std::erase(person.interests, id); });
-  return std::move(removal).change();
+  return change;
 }
 
 }  // namespace flipside

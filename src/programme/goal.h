@@ -10,6 +10,7 @@
 #include "programme/pair.h"
 #include "programme/topic.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/visibility.h"
 
 namespace flipside {
@@ -29,12 +30,12 @@ struct Goal {
   Visibility visibility{Visibility::Private};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Goal::id, Visibility::Programme},
-                      Field{"pair", &Goal::pair, Visibility::Programme},
+                      Field{"pair", &Goal::pair, Visibility::Programme, Link::Owner},
                       Field{"side", &Goal::side, Visibility::Programme},
                       Field{"statement", &Goal::statement, Visibility::Programme},
                       Field{"levels", &Goal::levels, Visibility::Programme},
                       Field{"attainment", &Goal::attainment, Visibility::Programme},
-                      Field{"topic", &Goal::topic, Visibility::Programme},
+                      Field{"topic", &Goal::topic, Visibility::Programme, Link::Mention},
                       Field{"visibility", &Goal::visibility, Visibility::Programme}};
   }
   bool operator==(const Goal&) const = default;

@@ -12,6 +12,7 @@
 #include "programme/person.h"
 #include "programme/topic.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 #include "record/visibility.h"
 
@@ -113,8 +114,8 @@ struct Pair {
   PairVisibility visibility{PairVisibility::Organiser};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Pair::id, Visibility::Programme},
-                      Field{"mentor", &Pair::mentor, Visibility::Programme},
-                      Field{"mentee", &Pair::mentee, Visibility::Programme},
+                      Field{"mentor", &Pair::mentor, Visibility::Programme, Link::Owner},
+                      Field{"mentee", &Pair::mentee, Visibility::Programme, Link::Owner},
                       Field{"stage", &Pair::stage, Visibility::Programme},
                       Field{"asked_on", &Pair::asked_on, Visibility::Programme},
                       Field{"manual", &Pair::manual, Visibility::Programme},

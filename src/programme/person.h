@@ -15,6 +15,7 @@
 #include "programme/resource_group.h"
 #include "programme/topic.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 #include "record/visibility.h"
 
@@ -48,7 +49,7 @@ struct Offer {
   Id<Topic> topic{};
   int level{};
   static constexpr auto fields() {
-    return std::tuple{Field{"topic", &Offer::topic, Visibility::Programme},
+    return std::tuple{Field{"topic", &Offer::topic, Visibility::Programme, Link::Owner},
                       Field{"level", &Offer::level, Visibility::Programme}};
   }
   bool operator==(const Offer&) const = default;
@@ -63,7 +64,7 @@ struct Want {
   // 1 (would be nice) to 3 (most wanted).
   int priority{1};
   static constexpr auto fields() {
-    return std::tuple{Field{"topic", &Want::topic, Visibility::Programme},
+    return std::tuple{Field{"topic", &Want::topic, Visibility::Programme, Link::Owner},
                       Field{"current", &Want::current, Visibility::Programme},
                       Field{"priority", &Want::priority, Visibility::Programme}};
   }
@@ -120,9 +121,9 @@ struct Person {
                       Field{"email", &Person::email, Visibility::Programme},
                       Field{"staff_number", &Person::staff_number},
                       Field{"role", &Person::role, Visibility::Programme},
-                      Field{"rank", &Person::rank, Visibility::Programme},
+                      Field{"rank", &Person::rank, Visibility::Programme, Link::Mention},
                       Field{"team", &Person::team, Visibility::Programme},
-                      Field{"manager", &Person::manager, Visibility::Programme},
+                      Field{"manager", &Person::manager, Visibility::Programme, Link::Mention},
                       Field{"offers", &Person::offers, Visibility::Programme},
                       Field{"wants", &Person::wants, Visibility::Programme},
                       Field{"aims", &Person::aims, Visibility::Programme},

@@ -11,6 +11,7 @@
 #include "programme/pair.h"
 #include "programme/session.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 #include "record/visibility.h"
 
@@ -40,8 +41,8 @@ struct Promise {
   int renegotiations{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Promise::id, Visibility::Pair},
-                      Field{"pair", &Promise::pair, Visibility::Pair},
-                      Field{"session", &Promise::session, Visibility::Pair},
+                      Field{"pair", &Promise::pair, Visibility::Pair, Link::Owner},
+                      Field{"session", &Promise::session, Visibility::Pair, Link::Mention},
                       Field{"by", &Promise::by, Visibility::Pair},
                       Field{"text", &Promise::text, Visibility::Pair},
                       Field{"due", &Promise::due, Visibility::Pair},

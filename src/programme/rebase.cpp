@@ -1,47 +1,32 @@
+#include <algorithm>
 #include <iterator>
-#include <optional>
-#include <type_traits>
-#include <vector>
+#include <utility>
 
 #include "programme/change.h"
 #include "programme/kinds.h"
-#include "programme/walk.h"
+#include "programme/references.h"
 
 namespace flipside {
 namespace {
 
-template <class R>
-const Edit<R>* edit_in(const Change& change, const Id<R>& id) {
-  const Edits<R>& edits = change.*edits_member<R>();
-  const auto found = edits.find(id);
-  return found == edits.end() ? nullptr : &found->second;
+bool removes_anything(const Change& change) {
+  return std::ranges::any_of(kinds(), [&](const TableKind& kind) {
+    return std::ranges::any_of(kind.edits(change),
+                               [](const auto& entry) { return !entry.second.after; });
+  });
 }
 
-// Takes the removal of what an id names out of a change.
-struct KeepNamed {
-  Change& undo;
-  bool& kept;
-
-  template <class T>
-  void operator()(const T&, const Place&) const {}
-
-  template <class R>
-  void operator()(const Id<R>& id, const Place&) const {
-    if constexpr (table_member<R>() != nullptr) {
-      const Edit<R>* edit = edit_in(undo, id);
-      if (edit == nullptr || edit->after) return;
-      (undo.*edits_member<R>()).erase(id);
-      kept = true;
-    }
-  }
-};
-
-bool removes_anything(const Change& change) {
-  bool removes = false;
-  for_each_kind([&](auto, auto edits) {
-    for (const auto& [id, edit] : change.*edits) removes = removes || !edit.after;
+// Takes the removal of what the record names out of the change; answers whether there was one.
+bool keep_what_it_names(Change& undo, const Codec& codec, const void* record) {
+  bool kept = false;
+  each_id(codec, record, [&](const TableKind& named, const std::string& id) {
+    EditList& edits = named.edits(undo);
+    const auto found = edits.find(id);
+    if (found == edits.end() || found->second.after) return;
+    edits.erase(found);
+    kept = true;
   });
-  return removes;
+  return kept;
 }
 
 // What refers to something came later than that, so it stays, and with it what it refers to.
@@ -49,100 +34,42 @@ void keep_what_is_referred_to(Change& undo, const Programme& now) {
   bool kept = removes_anything(undo);
   while (kept) {
     kept = false;
-    Walk walk(KeepNamed{undo, kept});
-    for_each_kind([&](auto table, auto edits) {
-      for (const auto& [id, record] : now.*table) {
-        const auto* edit = edit_in(undo, id);
-        if (edit == nullptr) walk.value(record, Place{});
+    for (const TableKind& kind : kinds()) {
+      kind.codec.each(kind.table(now), [&](const void* record) {
+        const EditList& edits = kind.edits(undo);
+        if (edits.contains(kind.codec.kind().id(record))) return;
+        kept = keep_what_it_names(undo, kind.record(), record) || kept;
+      });
+      // Of its own kind edits may go meanwhile, so what they leave is looked at in a copy.
+      for (const auto& [id, edit] : EditList(kind.edits(undo))) {
+        if (!edit.after) continue;
+        kept = keep_what_it_names(undo, kind.record(), edit.after.get()) || kept;
       }
-      for (const auto& [id, edit] : undo.*edits) {
-        if (edit.after) walk.value(*edit.after, Place{});
-      }
-    });
+    }
   }
 }
 
-// Looks ids up in the programme as an undo would leave it.
-class Afterwards {
- public:
-  Afterwards(const Programme& now, const Change& undo) : now_(now), undo_(undo) {}
-
-  template <class R>
-  bool has(const Id<R>& id) const {
-    if constexpr (table_member<R>() == nullptr) {
-      return true;
-    } else {
-      if (id.empty()) return true;
-      const Edit<R>* edit = edit_in(undo_, id);
-      return edit != nullptr ? edit->after.has_value() : table_of<R>(now_).contains(id);
-    }
-  }
-
-  // Whether nothing is left of it without what it belongs to.
-  template <class R>
-  bool lost_its_owner(const R& record) const {
-    if constexpr (requires { record.mentor; }) {
-      return !has(record.mentor) || !has(record.mentee);
-    } else if constexpr (requires { record.pair; }) {
-      return !has(record.pair);
-    } else {
-      return false;
-    }
-  }
-
-  // Takes out ids of what is gone, as removing it does.
-  template <class T>
-  void mend(T& value) const {
-    if constexpr (Record<T>) {
-      for_each_field<T>([&](const auto& field) { mend(value.*field.member); });
-    }
-  }
-  template <class R>
-  void mend(Id<R>& id) const {
-    if (!has(id)) id = {};
-  }
-  template <class T>
-  void mend(std::vector<T>& list) const {
-    std::erase_if(list, [&](const T& item) { return names_what_is_gone(item); });
-  }
-
- private:
-  template <class T>
-  bool names_what_is_gone(const T& value) const {
-    bool gone = false;
-    if constexpr (Record<T>) {
-      for_each_field<T>(
-          [&](const auto& field) { gone |= names_what_is_gone(value.*field.member); });
-    }
-    return gone;
-  }
-  template <class R>
-  bool names_what_is_gone(const Id<R>& id) const {
-    return !has(id);
-  }
-
-  const Programme& now_;
-  const Change& undo_;
-};
-
 // Mends the fields that the edit changes; false when the record can not be as it was.
-template <class R>
-bool mend_edit(Edit<R>& edit, const Afterwards& afterwards) {
+bool mend_edit(AnyEdit& edit, const TableKind& kind, Gone gone) {
   if (!edit.after) return true;
-  if (afterwards.lost_its_owner(*edit.after)) return false;
-  for_each_field<R>([&](const auto& field) {
-    auto& value = (*edit.after).*field.member;
-    if (!edit.before || !((*edit.before).*field.member == value)) afterwards.mend(value);
-  });
+  const Codec& codec = kind.record();
+  if (lost_its_owner(codec, edit.after.get(), gone)) return false;
+  if (!names_what_is_gone(codec, edit.after.get(), gone)) return true;
+  void* mended = kind.codec.kind().copy(edit.after.get());
+  for (const Member& member : codec.members()) {
+    const bool is_same =
+        edit.before && member.codec->equals(member.in(edit.before.get()), member.in(mended));
+    if (!is_same) mend(*member.codec, member.in(mended), gone);
+  }
+  edit.after = AnyRecord(kind.codec.kind(), mended);
   return edit.before != edit.after;
 }
 
 // Answers whether an edit had to go.
-template <class R>
-bool mend_edits(Edits<R>& edits, const Afterwards& afterwards) {
+bool mend_edits(EditList& edits, const TableKind& kind, Gone gone) {
   bool dropped = false;
   for (auto entry = edits.begin(); entry != edits.end();) {
-    const bool stands = mend_edit(entry->second, afterwards);
+    const bool stands = mend_edit(entry->second, kind, gone);
     dropped = dropped || !stands;
     entry = stands ? std::next(entry) : edits.erase(entry);
   }
@@ -151,12 +78,19 @@ bool mend_edits(Edits<R>& edits, const Afterwards& afterwards) {
 
 // What is brought back may refer to what went later.
 void mend_what_comes_back(Change& undo, const Programme& now) {
+  // As the undo would leave the programme.
+  const auto gone = [&](const TableKind& kind, const std::string& id) {
+    const EditList& edits = kind.edits(std::as_const(undo));
+    const auto edit = edits.find(id);
+    if (edit != edits.end()) return !edit->second.after;
+    return kind.codec.find(kind.table(now), id) == nullptr;
+  };
   bool dropped = true;
   while (dropped) {
     dropped = false;
-    for_each_kind([&](auto, auto edits) {
-      dropped = mend_edits(undo.*edits, Afterwards(now, undo)) || dropped;
-    });
+    for (const TableKind& kind : kinds()) {
+      dropped = mend_edits(kind.edits(undo), kind, gone) || dropped;
+    }
   }
 }
 
@@ -164,8 +98,9 @@ void mend_what_comes_back(Change& undo, const Programme& now) {
 
 Change rebase_inverse(const Change& change, const Programme& now) {
   Change undo{.label = change.label};
-  for_each_kind(
-      [&](auto table, auto edits) { undo.*edits = rebase_inverse(change.*edits, now.*table); });
+  for (const TableKind& kind : kinds()) {
+    kind.edits(undo) = rebase_inverse(kind.codec, kind.edits(change), kind.table(now));
+  }
   keep_what_is_referred_to(undo, now);
   mend_what_comes_back(undo, now);
   return undo;

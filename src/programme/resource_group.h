@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 #include "record/visibility.h"
 
@@ -29,7 +30,8 @@ struct Membership {
   // Whether it may count in matching. Without consent it is as if it were not there.
   bool consent{};
   static constexpr auto fields() {
-    return std::tuple{Field{"group", &Membership::group}, Field{"consent", &Membership::consent}};
+    return std::tuple{Field{"group", &Membership::group, Link::Owner},
+                      Field{"consent", &Membership::consent}};
   }
   bool operator==(const Membership&) const = default;
 };

@@ -11,6 +11,7 @@
 #include "programme/person.h"
 #include "programme/policy.h"
 #include "record/field.h"
+#include "record/link.h"
 
 namespace flipside {
 
@@ -20,7 +21,8 @@ struct RunPair {
   // 0…10000.
   int score{};
   static constexpr auto fields() {
-    return std::tuple{Field{"mentor", &RunPair::mentor}, Field{"mentee", &RunPair::mentee},
+    return std::tuple{Field{"mentor", &RunPair::mentor, Link::Owner},
+                      Field{"mentee", &RunPair::mentee, Link::Owner},
                       Field{"score", &RunPair::score}};
   }
   bool operator==(const RunPair&) const = default;

@@ -11,6 +11,7 @@
 #include "base/id.h"
 #include "programme/pair.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 #include "record/visibility.h"
 
@@ -70,7 +71,7 @@ struct Session {
   std::string private_note{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Session::id, Visibility::Programme},
-                      Field{"pair", &Session::pair, Visibility::Programme},
+                      Field{"pair", &Session::pair, Visibility::Programme, Link::Owner},
                       Field{"on", &Session::on, Visibility::Programme},
                       Field{"start_minute", &Session::start_minute, Visibility::Pair},
                       Field{"minutes", &Session::minutes, Visibility::Pair},

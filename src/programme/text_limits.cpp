@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "programme/kinds.h"
 #include "programme/walk.h"
 
 namespace flipside {
@@ -19,27 +20,18 @@ constexpr std::array<std::string_view, 10> TextKeys{
 
 std::string number(std::size_t count) { return grouped(static_cast<long long>(count)); }
 
-// Calls `found(place, problem words)` for each text that is too long.
-template <class Found>
-struct LengthCheck {
-  Found found;
-
-  template <class T>
-  void operator()(const T&, const Place&) const {}
-
-  void operator()(const std::string& text, const Place& place) const {
-    const std::size_t most = most_characters(place.field());
-    // No text has more characters than bytes.
-    if (text.size() <= most) return;
-    const std::size_t length = characters(text);
-    if (length <= most) return;
-    found(place,
-          "the text is too long: " + number(length) + " characters where " + number(most) + " fit");
-  }
-};
-
-template <class Found>
-LengthCheck(Found) -> LengthCheck<Found>;
+// What is wrong with the length of a text; absent for all else and when nothing is.
+std::optional<std::string> problem_of_length(const Codec& codec, const void* value,
+                                             const Place& place) {
+  if (&codec != &flipside::codec<std::string>) return std::nullopt;
+  const std::string& text = *static_cast<const std::string*>(value);
+  const std::size_t most = most_characters(place.field());
+  // No text has more characters than bytes.
+  if (text.size() <= most) return std::nullopt;
+  const std::size_t length = characters(text);
+  if (length <= most) return std::nullopt;
+  return "the text is too long: " + number(length) + " characters where " + number(most) + " fit";
+}
 
 }  // namespace
 
@@ -56,19 +48,27 @@ std::size_t most_characters(std::string_view key) {
 
 std::vector<Problem> long_texts(const Programme& programme) {
   std::vector<Problem> problems;
-  const auto note = [&](const Place& place, std::string what) {
-    problems.push_back({place.path(), std::move(what)});
-  };
-  Walk(LengthCheck{note}).value(programme, Place{});
+  walk(programme, [&](const Codec& codec, const void* value, const Place& place) {
+    auto what = problem_of_length(codec, value, place);
+    if (what) problems.push_back({place.path(), *std::move(what)});
+  });
   return problems;
 }
 
 std::optional<Problem> long_text(const Change& change) {
   std::optional<Problem> first;
-  const auto note = [&](const Place& place, std::string what) {
-    if (!first) first = Problem{std::string(place.field()), std::move(what)};
+  const auto look = [&](const Codec& codec, const void* value, const Place& place) {
+    if (first) return;
+    auto what = problem_of_length(codec, value, place);
+    if (what) first = Problem{std::string(place.field()), *std::move(what)};
   };
-  Walk(LengthCheck{note}).value(change, Place{});
+  for (const TableKind& kind : kinds()) {
+    for (const auto& [id, edit] : kind.edits(change)) {
+      if (edit.after) walk(kind.record(), edit.after.get(), Place{}, look);
+    }
+  }
+  const Place outermost;
+  look(codec<std::string>, &change.label, Place{&outermost, "label"});
   return first;
 }
 

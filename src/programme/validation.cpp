@@ -1,11 +1,14 @@
 #include "programme/validation.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "programme/kinds.h"
 #include "programme/walk.h"
 
 namespace flipside {
@@ -43,9 +46,6 @@ class Findings {
   const Place& place_;
   std::vector<Problem>& problems_;
 };
-
-template <class R>
-void check(const R&, Findings&) {}
 
 void check(const Offer& offer, Findings& found) {
   found.in_range(offer.level, 0, MostLevel, "level");
@@ -117,23 +117,23 @@ void expect_at_most_one(const Table<R>& table, std::string path, std::vector<Pro
   if (table.size() > 1) problems.push_back({std::move(path), "expected one at most"});
 }
 
-// Looks ids up; what is no id, or names something that has no table, is in order.
-struct IdCheck {
-  const Programme& programme;
-  std::vector<Problem>& problems;
-
-  template <class T>
-  void operator()(const T&, const Place&) const {}
-
-  template <class R>
-  void operator()(const Id<R>& id, const Place& place) const {
-    if constexpr (table_member<R>() != nullptr) {
-      if (!id.empty() && !table_of<R>(programme).contains(id)) {
-        problems.push_back({place.path(), "\"" + id.value + "\" is not in this file"});
-      }
-    }
-  }
+// The check of records of one kind, whose type is forgotten.
+struct RecordCheck {
+  const Codec* codec;
+  void (*check)(const void* record, Findings& found);
 };
+
+template <class R>
+constexpr RecordCheck check_of() {
+  return {&codec<R>,
+          [](const void* it, Findings& found) { check(*static_cast<const R*>(it), found); }};
+}
+
+constexpr std::array Checks{check_of<Offer>(),   check_of<Want>(),       check_of<FreeTime>(),
+                            check_of<Person>(),  check_of<Pair>(),       check_of<Agreement>(),
+                            check_of<Session>(), check_of<AgendaItem>(), check_of<Promise>(),
+                            check_of<Goal>(),    check_of<Weights>(),    check_of<Policy>(),
+                            check_of<RunPair>()};
 
 }  // namespace
 
@@ -141,17 +141,23 @@ std::vector<Problem> invalid_values(const Programme& programme) {
   std::vector<Problem> problems;
   expect_at_most_one(programme.charters, "/charters", problems);
   expect_at_most_one(programme.policies, "/policies", problems);
-  const auto look = [&](const auto& it, const Place& place) {
+  walk(programme, [&](const Codec& codec, const void* value, const Place& place) {
+    const auto known = std::ranges::find(Checks, &codec, &RecordCheck::codec);
+    if (known == Checks.end()) return;
     Findings found(place, problems);
-    check(it, found);
-  };
-  Walk(look).value(programme, Place{});
+    known->check(value, found);
+  });
   return problems;
 }
 
 std::vector<Problem> dangling_ids(const Programme& programme) {
   std::vector<Problem> problems;
-  Walk(IdCheck{programme, problems}).value(programme, Place{});
+  walk(programme, [&](const Codec& codec, const void* value, const Place& place) {
+    const std::string* id = codec.id_text(value);
+    const TableKind* kind = id == nullptr || id->empty() ? nullptr : kind_named_by(codec);
+    if (kind == nullptr || kind->codec.find(kind->table(programme), *id) != nullptr) return;
+    problems.push_back({place.path(), "\"" + *id + "\" is not in this file"});
+  });
   return problems;
 }
 

@@ -1,18 +1,12 @@
-// A walk through all the values of a programme, with the path to each.
+// A walk through all the values inside a value, with the path to each.
 #pragma once
 
 #include <cstddef>
-#include <map>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
-#include "base/id.h"
-#include "record/edit.h"
-#include "record/field.h"
-#include "record/table.h"
+#include "base/function_ref.h"
+#include "record/codecs.h"
 
 namespace flipside {
 
@@ -31,44 +25,15 @@ struct Place {
   std::string_view field() const { return key.empty() && outer != nullptr ? outer->field() : key; }
 };
 
-// Visits a value and all that is inside it: records, lists, tables, ids; of edits what they leave.
-template <class Visit>
-class Walk {
- public:
-  explicit Walk(Visit visit) : visit_(visit) {}
+using Visit = FunctionRef<void(const Codec& codec, const void* value, const Place& place)>;
 
-  template <class T>
-  void value(const T& it, const Place& place) {
-    visit_(it, place);
-    if constexpr (Record<T>) {
-      for_each_field<T>(
-          [&](const auto& field) { value(it.*field.member, Place{&place, field.key}); });
-    }
-  }
+// Visits a value, then all that is inside it: records, lists, tables, ids, what something optional
+// holds.
+void walk(const Codec& codec, const void* value, const Place& place, Visit visit);
 
-  template <class T>
-  void value(const std::vector<T>& list, const Place& place) {
-    std::size_t i = 0;
-    for (const T& item : list) value(item, Place{&place, {}, i++});
-  }
-
-  template <class R>
-  void value(const Table<R>& table, const Place& place) {
-    std::size_t i = 0;
-    for (const auto& [id, record] : table) value(record, Place{&place, {}, i++});
-  }
-
-  template <class R>
-  void value(const Edits<R>& edits, const Place& place) {
-    std::size_t i = 0;
-    for (const auto& [id, edit] : edits) {
-      if (edit.after) value(*edit.after, Place{&place, {}, i});
-      ++i;
-    }
-  }
-
- private:
-  Visit visit_;
-};
+template <class T>
+void walk(const T& value, Visit visit) {
+  walk(codec<T>, &value, Place{}, visit);
+}
 
 }  // namespace flipside

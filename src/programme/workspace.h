@@ -8,6 +8,7 @@
 #include "programme/person.h"
 #include "programme/programme.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 #include "record/visibility.h"
 
@@ -28,7 +29,7 @@ struct Workspace {
   Programme programme{};
   static constexpr auto fields() {
     return std::tuple{Field{"holder", &Workspace::holder, Visibility::Programme},
-                      Field{"person", &Workspace::person, Visibility::Programme},
+                      Field{"person", &Workspace::person, Visibility::Programme, Link::Mention},
                       Field{"programme", &Workspace::programme, Visibility::Programme}};
   }
   bool operator==(const Workspace&) const = default;

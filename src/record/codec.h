@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/function_ref.h"
+#include "record/link.h"
 #include "record/reader.h"
 #include "record/visibility.h"
 #include "record/writer.h"
@@ -27,17 +29,21 @@ struct Slot {
 struct Member {
   std::string_view key;
   Visibility visibility;
-  void* (*locate)(void* record);
-  const void* (*locate_const)(const void* record);
-  // Whether the field has the value that a new record has.
-  bool (*is_default)(const void* record);
+  Link link;
+  const void* (*locate)(const void* record);
   const Codec* codec;
+
+  const void* in(const void* record) const { return locate(record); }
+  void* in(void* record) const { return const_cast<void*>(locate(record)); }
 };
 
 // Every address passed to a codec is that of a value of its type. What a codec does not override
 // it refuses, naming what it expected.
 class Codec {
  public:
+  virtual bool equals(const void* a, const void* b) const = 0;
+  virtual void assign(void* to, const void* from) const = 0;
+
   // "text", "a date as in \"2026-09-01\"": completes "expected …".
   virtual std::string expected() const = 0;
 
@@ -50,6 +56,18 @@ class Codec {
 
   // The fields of a record; empty for all else.
   virtual std::span<const Member> members() const { return {}; }
+
+  // The text of an id; absent for all else.
+  virtual const std::string* id_text(const void* value) const;
+  // Makes an id the empty one; a bug for all else.
+  virtual void clear_id(void* value) const;
+
+  // Of the elements of a list, or of what something optional holds; absent for all else.
+  virtual const Codec* element() const { return nullptr; }
+  // Each element in its order, or what something optional holds.
+  virtual void each(const void* value, FunctionRef<void(const void* element)> visit) const;
+  // Takes elements out of a list.
+  virtual void erase_if(void* list, FunctionRef<bool(const void* element)> condition) const;
 
   virtual bool is_list() const { return false; }
   // The place of the next element of a list; a bug for all else.

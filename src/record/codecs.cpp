@@ -1,7 +1,9 @@
 #include "record/codecs.h"
 
+#include <algorithm>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 namespace flipside {
 namespace {
@@ -97,29 +99,43 @@ std::string IdCodec::expected() const {
   return "an id: 8 to 32 letters (A–Z, a–z), digits, \"_\" or \"-\"";
 }
 
+Refusal IdCodec::text(void* value, std::string&& from) const {
+  if (!is_id(from)) return "expected " + expected();
+  id_of(value) = std::move(from);
+  return {};
+}
+
+void IdCodec::write(const void* value, Writer& to, Visibility) const { to.text(*id_text(value)); }
+
 void IdCodec::describe(Writer& to) const {
   write_pair(to, "type", "string");
   write_pair(to, "pattern", IdPattern);
 }
 
-std::string NameCodec::expected() const {
+std::string expected_one_of(const std::vector<std::string_view>& names) {
   std::string list;
-  for (const std::string_view name : names()) list += (list.empty() ? "" : ", ") + quoted(name);
+  for (const std::string_view name : names) list += (list.empty() ? "" : ", ") + quoted(name);
   return "one of " + list;
 }
 
-void NameCodec::describe(Writer& to) const {
+void describe_one_of(const std::vector<std::string_view>& names, Writer& to) {
   to.key("enum");
   to.begin_list();
-  for (const std::string_view name : names()) to.text(name);
+  for (const std::string_view name : names) to.text(name);
   to.end_list();
 }
 
-void ListCodec::describe_list(const Codec& element, Writer& to) {
+void ListCodec::write(const void* value, Writer& to, Visibility least) const {
+  to.begin_list();
+  each(value, [&](const void* it) { element()->write(it, to, least); });
+  to.end_list();
+}
+
+void ListCodec::describe(Writer& to) const {
   write_pair(to, "type", "array");
   to.key("items");
   to.begin_object();
-  element.describe(to);
+  element()->describe(to);
   to.end_object();
 }
 
@@ -128,12 +144,23 @@ Refusal refuse_key(const std::string& key, bool is_taken) {
   return "it has no \"id\"";
 }
 
+bool RecordCodec::equals(const void* a, const void* b) const {
+  return std::ranges::all_of(members(), [&](const Member& member) {
+    return member.codec->equals(member.in(a), member.in(b));
+  });
+}
+
+void RecordCodec::assign(void* to, const void* from) const {
+  for (const Member& member : members()) member.codec->assign(member.in(to), member.in(from));
+}
+
 void RecordCodec::write(const void* value, Writer& to, Visibility least) const {
   to.begin_object();
   for (const Member& member : members()) {
-    if (member.visibility < least || member.is_default(value)) continue;
+    const void* field = member.in(value);
+    if (member.visibility < least || member.codec->equals(field, member.in(blank()))) continue;
     to.key(member.key);
-    member.codec->write(member.locate_const(value), to, least);
+    member.codec->write(field, to, least);
   }
   to.end_object();
 }

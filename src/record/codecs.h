@@ -1,10 +1,12 @@
 // The codecs of all types that fields may have: text, numbers, yes or no, dates, ids, named
-// enumerations, records, and lists, tables, edits and optional values of these.
+// enumerations, records, and lists, tables and optional values of these. Those of edits: edit.h.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,7 +17,6 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "record/codec.h"
-#include "record/edit.h"
 #include "record/field.h"
 #include "record/named.h"
 #include "record/table.h"
@@ -25,8 +26,22 @@ namespace flipside {
 // Numbers outside ±10¹⁵ are refused everywhere: other programs would round them.
 inline constexpr std::int64_t MostInteger = 1'000'000'000'000'000;
 
+// What values that are copied and compared as a whole have in common.
+template <class T>
+struct PlainCodec : Codec {
+  bool equals(const void* a, const void* b) const final {
+    return *static_cast<const T*>(a) == *static_cast<const T*>(b);
+  }
+  void assign(void* to, const void* from) const final {
+    *static_cast<T*>(to) = *static_cast<const T*>(from);
+  }
+
+ protected:
+  ~PlainCodec() = default;
+};
+
 template <>
-struct CodecFor<std::string> final : Codec {
+struct CodecFor<std::string> final : PlainCodec<std::string> {
   std::string expected() const override { return "text"; }
   // Refuses U+0000, which other programs take for the end.
   Refusal text(void* value, std::string&& from) const override;
@@ -36,7 +51,7 @@ struct CodecFor<std::string> final : Codec {
 
 // Whole numbers of the range of `int`.
 template <>
-struct CodecFor<int> final : Codec {
+struct CodecFor<int> final : PlainCodec<int> {
   std::string expected() const override { return "a whole number"; }
   Refusal integer(void* value, std::int64_t from) const override;
   void write(const void* value, Writer& to, Visibility least) const override;
@@ -44,7 +59,7 @@ struct CodecFor<int> final : Codec {
 };
 
 template <>
-struct CodecFor<std::int64_t> final : Codec {
+struct CodecFor<std::int64_t> final : PlainCodec<std::int64_t> {
   std::string expected() const override { return "a whole number"; }
   Refusal integer(void* value, std::int64_t from) const override;
   void write(const void* value, Writer& to, Visibility least) const override;
@@ -52,7 +67,7 @@ struct CodecFor<std::int64_t> final : Codec {
 };
 
 template <>
-struct CodecFor<bool> final : Codec {
+struct CodecFor<bool> final : PlainCodec<bool> {
   std::string expected() const override { return "true or false"; }
   Refusal boolean(void* value, bool from) const override;
   void write(const void* value, Writer& to, Visibility least) const override;
@@ -60,7 +75,7 @@ struct CodecFor<bool> final : Codec {
 };
 
 template <>
-struct CodecFor<Date> final : Codec {
+struct CodecFor<Date> final : PlainCodec<Date> {
   std::string expected() const override { return "a date as in \"2026-09-01\""; }
   Refusal text(void* value, std::string&& from) const override;
   void write(const void* value, Writer& to, Visibility least) const override;
@@ -70,7 +85,14 @@ struct CodecFor<Date> final : Codec {
 // What the codecs of all ids share.
 struct IdCodec : Codec {
   std::string expected() const final;
+  Refusal text(void* value, std::string&& from) const final;
+  void write(const void* value, Writer& to, Visibility least) const final;
   void describe(Writer& to) const final;
+  bool equals(const void* a, const void* b) const final { return *id_text(a) == *id_text(b); }
+  void assign(void* to, const void* from) const final { id_of(to) = *id_text(from); }
+  void clear_id(void* value) const final { id_of(value).clear(); }
+
+  virtual std::string& id_of(void* value) const = 0;
 
  protected:
   ~IdCodec() = default;
@@ -78,29 +100,21 @@ struct IdCodec : Codec {
 
 template <class R>
 struct CodecFor<Id<R>> final : IdCodec {
-  Refusal text(void* value, std::string&& from) const override {
-    if (!is_id(from)) return "expected " + expected();
-    static_cast<Id<R>*>(value)->value = std::move(from);
-    return {};
+  const std::string* id_text(const void* value) const override {
+    return &static_cast<const Id<R>*>(value)->value;
   }
-  void write(const void* value, Writer& to, Visibility) const override {
-    to.text(static_cast<const Id<R>*>(value)->value);
-  }
+  std::string& id_of(void* value) const override { return static_cast<Id<R>*>(value)->value; }
 };
 
 // What the codecs of all named enumerations share.
-struct NameCodec : Codec {
-  void describe(Writer& to) const final;
-  std::string expected() const final;
-  virtual std::vector<std::string_view> names() const = 0;
-
- protected:
-  ~NameCodec() = default;
-};
+std::string expected_one_of(const std::vector<std::string_view>& names);
+void describe_one_of(const std::vector<std::string_view>& names, Writer& to);
 
 template <NamedEnum E>
-struct CodecFor<E> final : NameCodec {
-  std::vector<std::string_view> names() const override {
+struct CodecFor<E> final : PlainCodec<E> {
+  std::string expected() const override { return expected_one_of(names()); }
+  void describe(Writer& to) const override { describe_one_of(names(), to); }
+  static std::vector<std::string_view> names() {
     std::vector<std::string_view> all;
     for (const auto& entry : names_of(E{})) all.push_back(entry.name);
     return all;
@@ -119,12 +133,26 @@ struct CodecFor<E> final : NameCodec {
 // An absent value is a missing field, so only what is there is read or written.
 template <class T>
 struct CodecFor<std::optional<T>> final : Codec {
+  using Optional = std::optional<T>;
+
   std::string expected() const override { return codec<T>.expected(); }
   Slot inside(void* value) const override {
-    return codec<T>.inside(&static_cast<std::optional<T>*>(value)->emplace());
+    return codec<T>.inside(&static_cast<Optional*>(value)->emplace());
+  }
+  const Codec* element() const override { return &codec<T>; }
+  void each(const void* value, FunctionRef<void(const void*)> visit) const override {
+    if (const auto& optional = *static_cast<const Optional*>(value)) visit(&*optional);
+  }
+  bool equals(const void* a, const void* b) const override {
+    const auto& one = *static_cast<const Optional*>(a);
+    const auto& other = *static_cast<const Optional*>(b);
+    return one && other ? codec<T>.equals(&*one, &*other) : one.has_value() == other.has_value();
+  }
+  void assign(void* to, const void* from) const override {
+    *static_cast<Optional*>(to) = *static_cast<const Optional*>(from);
   }
   void write(const void* value, Writer& to, Visibility least) const override {
-    const auto& optional = *static_cast<const std::optional<T>*>(value);
+    const auto& optional = *static_cast<const Optional*>(value);
     if (optional) codec<T>.write(&*optional, to, least);
   }
   void describe(Writer& to) const override { codec<T>.describe(to); }
@@ -134,76 +162,129 @@ struct CodecFor<std::optional<T>> final : Codec {
 struct ListCodec : Codec {
   std::string expected() const final { return "a list"; }
   bool is_list() const final { return true; }
+  void write(const void* value, Writer& to, Visibility least) const final;
+  void describe(Writer& to) const final;
 
  protected:
   ~ListCodec() = default;
-  static void describe_list(const Codec& element, Writer& to);
 };
 
 template <class T>
 struct CodecFor<std::vector<T>> final : ListCodec {
+  using List = std::vector<T>;
+
   Slot next_element(void* list) const override {
-    return slot_for(static_cast<std::vector<T>*>(list)->emplace_back());
+    return slot_for(static_cast<List*>(list)->emplace_back());
   }
-  void write(const void* value, Writer& to, Visibility least) const override {
-    to.begin_list();
-    for (const T& element : *static_cast<const std::vector<T>*>(value)) {
-      codec<T>.write(&element, to, least);
-    }
-    to.end_list();
+  const Codec* element() const override { return &codec<T>; }
+  void each(const void* value, FunctionRef<void(const void*)> visit) const override {
+    for (const T& element : *static_cast<const List*>(value)) visit(&element);
   }
-  void describe(Writer& to) const override { describe_list(codec<T>, to); }
+  void erase_if(void* list, FunctionRef<bool(const void*)> condition) const override {
+    std::erase_if(*static_cast<List*>(list), [&](const T& element) { return condition(&element); });
+  }
+  bool equals(const void* a, const void* b) const override {
+    return std::ranges::equal(
+        *static_cast<const List*>(a), *static_cast<const List*>(b),
+        [](const T& one, const T& other) { return codec<T>.equals(&one, &other); });
+  }
+  void assign(void* to, const void* from) const override {
+    *static_cast<List*>(to) = *static_cast<const List*>(from);
+  }
 };
 
-// The id under which a record, or an edit of one, stands in its map; empty when it has none.
-template <class R>
-const Id<R>& key_of(const R& record) {
-  return record.id;
-}
-
-template <class R>
-const Id<R>& key_of(const Edit<R>& edit) {
-  static const Id<R> None;
-  if (edit.before) return edit.before->id;
-  return edit.after ? edit.after->id : None;
-}
-
+// What a list of records by id says when an element is complete: no id, or one that is taken.
 Refusal refuse_key(const std::string& key, bool is_taken);
 
-// Maps from id to record or edit, in files a list in the order of ids. An element that is being
-// read stands under the empty id, which no complete one has.
-template <class R, class T>
-struct CodecFor<std::map<Id<R>, T>> final : ListCodec {
-  using Map = std::map<Id<R>, T>;
+// A kind of record whose type is forgotten: how one is made and unmade, and its fields.
+struct Kind {
+  const Codec* codec;
+  const Codec* id_codec;
+  void* (*make)();
+  void* (*copy)(const void* record);
+  void (*destroy)(void* record);
+  std::string& (*id_in)(void* record);
 
-  Slot next_element(void* map) const override {
-    return slot_for((*static_cast<Map*>(map))[Id<R>{}]);
+  const std::string& id(const void* record) const { return id_in(const_cast<void*>(record)); }
+};
+
+template <class R>
+inline constexpr Kind kind_of{
+    .codec = &codec<R>,
+    .id_codec = &codec<Id<R>>,
+    .make = []() -> void* { return new R; },
+    .copy = [](const void* it) -> void* { return new R(*static_cast<const R*>(it)); },
+    .destroy = [](void* it) { delete static_cast<R*>(it); },
+    .id_in = [](void* it) -> std::string& { return static_cast<R*>(it)->id.value; }};
+
+// What the codecs of all tables share; in files a table is a list in the order of ids. An element
+// that is being read stands under the empty id, which no complete one has.
+struct TableCodec : ListCodec {
+  const Codec* element() const final { return kind().codec; }
+
+  virtual const Kind& kind() const = 0;
+  virtual std::size_t size(const void* table) const = 0;
+  // Absent when there is none of that id.
+  virtual const void* find(const void* table, const std::string& id) const = 0;
+  // Adds the record, or puts it in place of the one with its id.
+  virtual void put(void* table, const void* record) const = 0;
+  virtual void erase(void* table, const std::string& id) const = 0;
+
+ protected:
+  ~TableCodec() = default;
+};
+
+template <class R>
+struct CodecFor<std::map<Id<R>, R>> final : TableCodec {
+  using Records = Table<R>;
+
+  const Kind& kind() const override { return kind_of<R>; }
+  std::size_t size(const void* table) const override { return in(table).size(); }
+  const void* find(const void* table, const std::string& id) const override {
+    return flipside::find(in(table), Id<R>(id));
   }
-  Refusal end_element(void* map) const override {
-    Map& entries = *static_cast<Map*>(map);
-    auto entry = entries.extract(Id<R>{});
-    const Id<R> id = key_of(entry.mapped());
-    const bool is_taken = entries.contains(id);
+  void put(void* table, const void* record) const override {
+    const R& it = *static_cast<const R*>(record);
+    in(table).insert_or_assign(it.id, it);
+  }
+  void erase(void* table, const std::string& id) const override { in(table).erase(Id<R>(id)); }
+
+  Slot next_element(void* table) const override { return slot_for(in(table)[Id<R>{}]); }
+  Refusal end_element(void* table) const override {
+    Records& records = in(table);
+    auto entry = records.extract(Id<R>{});
+    const Id<R>& id = entry.mapped().id;
+    const bool is_taken = records.contains(id);
     if (id.empty() || is_taken) return refuse_key(id.value, is_taken);
     entry.key() = id;
-    entries.insert(entries.end(), std::move(entry));
+    records.insert(records.end(), std::move(entry));
     return {};
   }
-  void write(const void* value, Writer& to, Visibility least) const override {
-    to.begin_list();
-    for (const auto& [id, element] : *static_cast<const Map*>(value)) {
-      codec<T>.write(&element, to, least);
-    }
-    to.end_list();
+  void each(const void* table, FunctionRef<void(const void*)> visit) const override {
+    for (const auto& [id, record] : in(table)) visit(&record);
   }
-  void describe(Writer& to) const override { describe_list(codec<T>, to); }
+  bool equals(const void* a, const void* b) const override {
+    return std::ranges::equal(in(a), in(b), [](const auto& one, const auto& other) {
+      return codec<R>.equals(&one.second, &other.second);
+    });
+  }
+  void assign(void* to, const void* from) const override { in(to) = in(from); }
+
+ private:
+  static const Records& in(const void* table) { return *static_cast<const Records*>(table); }
+  static Records& in(void* table) { return *static_cast<Records*>(table); }
 };
 
 // What the codecs of all records share.
 struct RecordCodec : Codec {
   std::string expected() const final { return "an object"; }
+  bool equals(const void* a, const void* b) const final;
+  void assign(void* to, const void* from) const final;
   void write(const void* value, Writer& to, Visibility least) const final;
   void describe(Writer& to) const final;
+
+  // A record as it is made: fields that have its values are left out in files.
+  virtual const void* blank() const = 0;
 
  protected:
   ~RecordCodec() = default;
@@ -211,39 +292,23 @@ struct RecordCodec : Codec {
 
 namespace codec_detail {
 
-// A record as it is made, to compare with.
 template <Record R>
 const R& blank() {
   static const R Blank{};
   return Blank;
 }
 
-// The three are functions of the member alone: nothing of the field list is left in the program.
+// A function of the member alone: nothing of the field list is left in the program.
 template <Record R, class T, T R::* Place>
-void* locate(void* record) {
-  return &(static_cast<R*>(record)->*Place);
-}
-
-template <Record R, class T, T R::* Place>
-const void* locate_const(const void* record) {
+const void* locate(const void* record) {
   return &(static_cast<const R*>(record)->*Place);
-}
-
-template <Record R, class T, T R::* Place>
-bool is_default(const void* record) {
-  return static_cast<const R*>(record)->*Place == blank<R>().*Place;
 }
 
 template <Record R, std::size_t I>
 constexpr Member member_at() {
   constexpr auto Listed = std::get<I>(field_detail::field_list<R>);
   using T = typename decltype(Listed)::Value;
-  return {Listed.key,
-          Listed.visibility,
-          locate<R, T, Listed.member>,
-          locate_const<R, T, Listed.member>,
-          is_default<R, T, Listed.member>,
-          &codec<T>};
+  return {Listed.key, Listed.visibility, Listed.link, locate<R, T, Listed.member>, &codec<T>};
 }
 
 template <Record R>
@@ -257,6 +322,7 @@ template <Record R>
 struct CodecFor<R> final : RecordCodec {
   static_assert(field_count<R> <= 64, "a reader marks the fields it has seen in 64 bits");
   std::span<const Member> members() const override { return codec_detail::members_of<R>; }
+  const void* blank() const override { return &codec_detail::blank<R>(); }
 };
 
 }  // namespace flipside

@@ -1,121 +1,221 @@
-// Change as a value: what a record was and what it is now, and the arithmetic of such edits.
+// Change as a value: what records of one kind were and what they are now, and the arithmetic of
+// that.
 #pragma once
 
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
-#include "record/field.h"
+#include "record/any_record.h"
+#include "record/codecs.h"
 #include "record/table.h"
 
 namespace flipside {
 
 // Absent means that the record is not there: no `before` is an addition, no `after` a removal.
-template <class R>
-struct Edit {
-  std::optional<R> before{};
-  std::optional<R> after{};
-  static constexpr auto fields() {
-    return std::tuple{Field{"before", &Edit::before}, Field{"after", &Edit::after}};
-  }
-  bool operator==(const Edit&) const = default;
+struct AnyEdit {
+  AnyRecord before{};
+  AnyRecord after{};
+  bool operator==(const AnyEdit&) const = default;
 };
 
-// At most one edit a record; never one whose before and after are equal.
-template <class R>
-using Edits = std::map<Id<R>, Edit<R>>;
+// By the id of the record, all of one kind: at most one edit a record, and never one whose before
+// and after are equal.
+using EditList = std::map<std::string, AnyEdit>;
 
 // Costs the size of the edits, not of the table.
-template <class R>
-void apply(Table<R>& table, const Edits<R>& edits) {
-  for (const auto& [id, edit] : edits) {
-    if (edit.after) {
-      table.insert_or_assign(id, *edit.after);
-    } else {
-      table.erase(id);
-    }
-  }
-}
-
-template <class R>
-Edits<R> inverse(Edits<R> edits) {
-  for (auto& [id, edit] : edits) std::swap(edit.before, edit.after);
-  return edits;
-}
-
+void apply(const TableCodec& codec, void* table, const EditList& edits);
+EditList inverse(EditList edits);
 // Both, one after the other, as one.
-template <class R>
-Edits<R> then(Edits<R> first, const Edits<R>& second) {
-  for (const auto& [id, edit] : second) {
-    const auto [place, added] = first.try_emplace(id, edit);
-    if (added) continue;
-    place->second.after = edit.after;
-    if (place->second.before == place->second.after) first.erase(place);
-  }
-  return first;
-}
-
+EditList then(EditList first, const EditList& second);
 // The edits that lead from one table to the other.
-template <class R>
-Edits<R> difference(const Table<R>& from, const Table<R>& to) {
-  Edits<R> edits;
-  for (const auto& [id, record] : from) {
-    const R* now = find(to, id);
-    if (now == nullptr) {
-      edits.emplace_hint(edits.end(), id, Edit<R>{record, std::nullopt});
-    } else if (!(*now == record)) {
-      edits.emplace_hint(edits.end(), id, Edit<R>{record, *now});
-    }
-  }
-  for (const auto& [id, record] : to) {
-    if (!from.contains(id)) edits.emplace(id, Edit<R>{std::nullopt, record});
-  }
-  return edits;
-}
-
-// The keys of the fields that differ, in declared order.
-template <Record R>
-std::vector<std::string_view> changed_fields(const R& a, const R& b) {
-  std::vector<std::string_view> keys;
-  for_each_field<R>([&](const auto& field) {
-    if (!(a.*field.member == b.*field.member)) keys.push_back(field.key);
-  });
-  return keys;
-}
-
-// `now` with every field that went from `before` to `after` set back, unless `now` has another
-// value there: what came later stays.
-template <Record R>
-R set_back(const R& before, const R& after, R now) {
-  for_each_field<R>([&](const auto& field) {
-    const auto member = field.member;
-    if (now.*member == after.*member) now.*member = before.*member;
-  });
-  return now;
-}
-
+EditList difference(const TableCodec& codec, const void* from, const void* to);
 // The edits that undo `edits` in a table that may have moved on since. Fields that were changed
 // again keep their later value; a record that was added and then edited stays; one that was
 // removed and then added again, or edited and then removed, stays as it is.
 // Where nothing came later this is `inverse`.
+EditList rebase_inverse(const TableCodec& codec, const EditList& edits, const void* now);
+
+// An edit as it is made.
 template <class R>
-Edits<R> rebase_inverse(const Edits<R>& edits, const Table<R>& now) {
-  Edits<R> undo;
-  for (const auto& [id, edit] : edits) {
-    const R* current = find(now, id);
-    if (edit.before && edit.after && current != nullptr) {
-      R restored = set_back(*edit.before, *edit.after, *current);
-      if (!(restored == *current)) undo.emplace(id, Edit<R>{*current, std::move(restored)});
-    } else if (edit.before && !edit.after && current == nullptr) {
-      undo.emplace(id, Edit<R>{std::nullopt, edit.before});
-    } else if (!edit.before && edit.after && current != nullptr && *current == *edit.after) {
-      undo.emplace(id, Edit<R>{*current, std::nullopt});
-    }
+struct Edit {
+  std::optional<R> before{};
+  std::optional<R> after{};
+
+  AnyEdit forget() && {
+    AnyEdit edit;
+    if (before) edit.before = AnyRecord::of(*std::move(before));
+    if (after) edit.after = AnyRecord::of(*std::move(after));
+    return edit;
   }
-  return undo;
+};
+
+// An edit as it is read; null where the record is not there.
+template <class R>
+struct EditOf {
+  explicit EditOf(const AnyEdit& edit)
+      : before(static_cast<const R*>(edit.before.get())),
+        after(static_cast<const R*>(edit.after.get())) {}
+
+  const R* before;
+  const R* after;
+};
+
+// The edits of records of the kind R: an EditList seen with its type.
+template <class R>
+class Edits {
+ public:
+  using Entry = std::pair<const Id<R>&, EditOf<R>>;
+
+  class Iterator {
+   public:
+    using difference_type = std::ptrdiff_t;
+    using value_type = Entry;
+    struct Arrow {
+      Entry entry;
+      const Entry* operator->() const { return &entry; }
+    };
+
+    Iterator() = default;
+    explicit Iterator(EditList::const_iterator at) : at_(at) {}
+
+    Entry operator*() const {
+      const EditOf<R> edit(at_->second);
+      return {edit.after != nullptr ? edit.after->id : edit.before->id, edit};
+    }
+    Arrow operator->() const { return {**this}; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    Iterator operator++(int) { return Iterator(at_++); }
+    bool operator==(const Iterator&) const = default;
+
+   private:
+    EditList::const_iterator at_{};
+  };
+
+  Edits() = default;
+  explicit Edits(EditList list) : list_(std::move(list)) {}
+
+  Iterator begin() const { return Iterator(list_.begin()); }
+  Iterator end() const { return Iterator(list_.end()); }
+  bool empty() const { return list_.empty(); }
+  std::size_t size() const { return list_.size(); }
+  bool contains(const Id<R>& id) const { return list_.contains(id.value); }
+  Iterator find(const Id<R>& id) const { return Iterator(list_.find(id.value)); }
+
+  // Leaves an edit that is there already.
+  void emplace(const Id<R>& id, Edit<R> edit) {
+    list_.try_emplace(id.value, std::move(edit).forget());
+  }
+  void insert_or_assign(const Id<R>& id, Edit<R> edit) {
+    list_.insert_or_assign(id.value, std::move(edit).forget());
+  }
+  void erase(const Id<R>& id) { list_.erase(id.value); }
+  // Alters what the edit of that id leaves: `modify(R&)` keeps its id. There must be something;
+  // what was read of the edit before is not for use after.
+  template <class F>
+  void alter(const Id<R>& id, F modify) {
+    AnyRecord& after = list_.at(id.value).after;
+    R record = *static_cast<const R*>(after.get());
+    modify(record);
+    after = AnyRecord::of(std::move(record));
+  }
+
+  const EditList& list() const { return list_; }
+  EditList& list() { return list_; }
+  bool operator==(const Edits&) const = default;
+
+ private:
+  EditList list_{};
+};
+
+template <class R>
+void apply(Table<R>& table, const Edits<R>& edits) {
+  apply(codec<Table<R>>, &table, edits.list());
 }
+
+template <class R>
+Edits<R> difference(const Table<R>& from, const Table<R>& to) {
+  return Edits<R>(difference(codec<Table<R>>, &from, &to));
+}
+
+// The keys of the fields that differ, in declared order.
+std::vector<std::string_view> changed_fields(const Codec& codec, const void* a, const void* b);
+
+template <Record R>
+std::vector<std::string_view> changed_fields(const R& a, const R& b) {
+  return changed_fields(codec<R>, &a, &b);
+}
+
+// A record or none, in JSON as the record.
+struct AnyRecordCodec final : Codec {
+  constexpr explicit AnyRecordCodec(const Kind& of) : kind(of) {}
+
+  std::string expected() const override { return kind.codec->expected(); }
+  Slot inside(void* value) const override;
+  const Codec* element() const override { return kind.codec; }
+  void each(const void* value, FunctionRef<void(const void*)> visit) const override;
+  bool equals(const void* a, const void* b) const override;
+  void assign(void* to, const void* from) const override;
+  void write(const void* value, Writer& to, Visibility least) const override;
+  void describe(Writer& to) const override { kind.codec->describe(to); }
+
+  const Kind& kind;
+};
+
+// An edit, in JSON an object with `before` and `after`.
+struct EditCodec final : RecordCodec {
+  constexpr explicit EditCodec(const Kind& kind)
+      : record_(kind),
+        members_{Member{"before", Visibility::Private, Link::None, before_in, &record_},
+                 Member{"after", Visibility::Private, Link::None, after_in, &record_}} {}
+
+  std::span<const Member> members() const override { return members_; }
+  const void* blank() const override;
+
+ private:
+  static const void* before_in(const void* edit);
+  static const void* after_in(const void* edit);
+
+  AnyRecordCodec record_;
+  std::array<Member, 2> members_;
+};
+
+// What the codecs of all edits share; in JSON a list of them.
+struct EditsCodec : ListCodec {
+  constexpr explicit EditsCodec(const Kind& kind) : edit_(kind) {}
+
+  const Codec* element() const final { return &edit_; }
+  Slot next_element(void* edits) const final;
+  Refusal end_element(void* edits) const final;
+  void each(const void* edits, FunctionRef<void(const void*)> visit) const final;
+  bool equals(const void* a, const void* b) const final;
+  void assign(void* to, const void* from) const final;
+
+  virtual const EditList& list_in(const void* edits) const = 0;
+  EditList& list_in(void* edits) const;
+
+ protected:
+  ~EditsCodec() = default;
+
+ private:
+  EditCodec edit_;
+};
+
+template <class R>
+struct CodecFor<Edits<R>> final : EditsCodec {
+  constexpr CodecFor() : EditsCodec(kind_of<R>) {}
+  using EditsCodec::list_in;
+  const EditList& list_in(const void* edits) const override {
+    return static_cast<const Edits<R>*>(edits)->list();
+  }
+};
 
 }  // namespace flipside

@@ -18,6 +18,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "base/id.h"
+#include "record/link.h"
 #include "record/visibility.h"
 
 namespace flipside {
@@ -31,9 +33,13 @@ struct Field {
   std::string_view key;
   T R::* member;
   Visibility visibility;
+  Link link;
 
-  constexpr Field(std::string_view name, T R::* place, Visibility who = Visibility::Private)
-      : key(name), member(place), visibility(who) {}
+  constexpr Field(std::string_view name, T R::* place, Visibility who = Visibility::Private,
+                  Link what = Link::None)
+      : key(name), member(place), visibility(who), link(what) {}
+  constexpr Field(std::string_view name, T R::* place, Link what)
+      : Field(name, place, Visibility::Private, what) {}
 };
 
 template <class R>
@@ -95,12 +101,27 @@ constexpr bool has_distinct_keys(std::index_sequence<I...>) {
   return true;
 }
 
+template <class T>
+inline constexpr bool is_an_id = false;
+template <class R>
+inline constexpr bool is_an_id<Id<R>> = true;
+
+template <Record R>
+constexpr bool says_every_link() {
+  bool says = true;
+  for_each_field<R>([&]<class T>(const Field<R, T>& field) {
+    says = says && (!is_an_id<T> || field.key == "id" || field.link != Link::None);
+  });
+  return says;
+}
+
 }  // namespace field_detail
 
-// True when each member of R stands in its list exactly once, under a key of its own.
+// True when each member of R stands in its list exactly once, under a key of its own, and says of
+// each id whether the record belongs to what it names.
 template <Record R>
 inline constexpr bool lists_every_field =
-    field_count<R> == field_detail::member_count<R>() &&
+    field_detail::says_every_link<R>() && field_count<R> == field_detail::member_count<R>() &&
     field_detail::has_distinct_members<R>(std::make_index_sequence<field_count<R>>{}) &&
     field_detail::has_distinct_keys<R>(std::make_index_sequence<field_count<R>>{});
 

@@ -32,7 +32,7 @@ Slot RecordReader::next_slot() {
   if (frames_.empty()) return root_.codec->inside(root_.value);
   Frame& frame = frames_.back();
   if (frame.member != nullptr) {
-    return frame.member->codec->inside(frame.member->locate(frame.slot.value));
+    return frame.member->codec->inside(frame.member->in(frame.slot.value));
   }
   ++frame.index;
   const Slot element = frame.slot.codec->next_element(frame.slot.value);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "screens/words/days.h"
 
 namespace flipside::screens {
 namespace {
@@ -77,11 +78,11 @@ std::string short_date(Date date, Date today) {
 
 std::string near_date(Date date, Date today) {
   const int days = days_between(today, date);
-  if (days == 0) return "today";
-  if (days == 1) return "tomorrow";
-  if (days == -1) return "yesterday";
+  if (days == 0) return std::string(days_words::Today);
+  if (days == 1) return std::string(days_words::Tomorrow);
+  if (days == -1) return std::string(days_words::Yesterday);
   if (std::abs(days) > 14) return short_date(date, today);
-  return days > 0 ? "in " + std::to_string(days) + " days" : std::to_string(-days) + " days ago";
+  return days > 0 ? days_words::in_days(days) : days_words::days_ago(-days);
 }
 
 std::string time_of_day(int minute_of_day) {

@@ -116,15 +116,14 @@ std::string share(int part, int whole) {
 
 std::vector<Figure> figures(const app::Derived& derived) {
   const app::PairTotals& f = derived.pairs.totals;
-  const std::string pairs = counted(f.running, "pair", "pairs");
   std::vector<Figure> list;
   const std::string early(words::TooEarly);
-  list.push_back(
-      {words::RhythmKept, f.intervals_due == 0 ? early : share(f.intervals_kept, f.intervals_due),
-       grouped(f.intervals_kept) + " of " + grouped(f.intervals_due) + " intervals due, " + pairs});
+  list.push_back({words::RhythmKept,
+                  f.intervals_due == 0 ? early : share(f.intervals_kept, f.intervals_due),
+                  words::intervals_due(f.intervals_kept, f.intervals_due, f.running)});
   list.push_back({words::PromisesKept,
                   f.promises_due == 0 ? early : share(f.promises_kept, f.promises_due),
-                  grouped(f.promises_kept) + " of " + grouped(f.promises_due) + " due, " + pairs});
+                  words::promises_due(f.promises_kept, f.promises_due, f.running)});
   list.push_back({words::SessionsHeld, grouped(f.held_lately), words::met_lately(f.met_lately)});
   const app::Counts& people = derived.counts;
   list.push_back(

@@ -1,10 +1,12 @@
 #include "screens/navigation.h"
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
 #include "screens/format.h"
 #include "screens/key_mark.h"
+#include "screens/page_icon.h"
 #include "screens/screen_states.h"
 #include "screens/words/shell.h"
 #include "ui/button.h"
@@ -24,41 +26,21 @@ constexpr float kAppBar = 56;
 constexpr float kBottomBar = 64;
 constexpr float kSavedLine = 48;  // what it takes at the side bar's foot
 
-struct Destination {
-  app::Page page;
-  std::string_view key;
-  std::string_view label;
-  ui::Icon icon;
-};
-
-constexpr Destination kHome{app::Page::Home, "home", shell_words::Home, ui::Icon::Home};
-constexpr Destination kProgramme{app::Page::Programme, "programme", shell_words::Programme,
-                                 ui::Icon::Scroll};
-constexpr Destination kPeople{app::Page::People, "people", shell_words::People, ui::Icon::Users};
-constexpr Destination kMatching{app::Page::Matching, "matching", shell_words::Matching,
-                                ui::Icon::Merge};
-constexpr Destination kPairs{app::Page::Pairs, "pairs", shell_words::Pairs, ui::Icon::Swap};
-constexpr Destination kFiles{app::Page::Files, "files", shell_words::FilesAndSharing,
-                             ui::Icon::Folder};
-constexpr Destination kSettings{app::Page::Settings, "settings", shell_words::Settings,
-                                ui::Icon::Settings};
-constexpr Destination kHelp{app::Page::Help, "help", shell_words::Help, ui::Icon::CircleHelp};
-
-bool organising(const Scene& scene) {
-  return scene.app.workspace && scene.app.workspace->holder == Holder::Organiser;
+Holder holder(const Scene& scene) {
+  return scene.app.workspace ? scene.app.workspace->holder : Holder::Individual;
 }
 
-std::vector<Destination> main_ways(const Scene& scene) {
-  if (organising(scene)) return {kHome, kProgramme, kPeople, kMatching, kPairs};
-  return {kHome, kPairs, kPeople};
+// Those of `ways` that are for whoever holds this copy.
+std::vector<app::Page> offered(const Scene& scene, std::initializer_list<app::Page> ways) {
+  std::vector<app::Page> pages(ways);
+  std::erase_if(pages, [&](app::Page page) { return !app::is_for(page, holder(scene)); });
+  return pages;
 }
 
-bool is_current(const Scene& scene, app::Page page) {
-  const app::Page shown = scene.app.route.page;
-  if (page == app::Page::Pairs && shown == app::Page::Pair) return true;
-  if (page == app::Page::People && shown == app::Page::Import) return true;
-  if (page == app::Page::Settings && shown == app::Page::Gallery) return true;
-  return shown == page;
+std::vector<app::Page> main_ways(const Scene& scene) {
+  using app::Page;
+  if (holder(scene) != Holder::Organiser) return {Page::Home, Page::Pairs, Page::People};
+  return {Page::Home, Page::Programme, Page::People, Page::Matching, Page::Pairs};
 }
 
 int count_of(const Scene& scene, app::Page page) {
@@ -68,19 +50,22 @@ int count_of(const Scene& scene, app::Page page) {
   return -1;
 }
 
-ui::NavigationItem item_of(const Scene& scene, const Destination& way, std::string& href) {
-  href = app::fragment_of({.page = way.page, .id = {}, .query = {}, .unknown = {}});
-  return {.key = way.key,
-          .label = way.label,
-          .icon = way.icon,
+ui::NavigationItem item_of(const Scene& scene, app::Page way, std::string& href) {
+  const app::PageEntry& entry = app::entry_of(way);
+  href = app::fragment_of({.page = way, .id = {}, .query = {}, .unknown = {}});
+  return {.key = entry.word(),
+          .label = entry.name,
+          .icon = page_icon(way),
           .href = href,
-          .count = count_of(scene, way.page),
-          .current = is_current(scene, way.page)};
+          .count = count_of(scene, way),
+          .current = app::entry_of(scene.app.route.page).part_of == way};
 }
 
-void side_row(Scene& scene, const Destination& way) {
+bool side_row(Scene& scene, app::Page way) {
   std::string href;
-  if (ui::side_bar_item(scene.ui, item_of(scene, way, href))) scene.go(way.page);
+  const bool pressed = ui::side_bar_item(scene.ui, item_of(scene, way, href));
+  if (pressed) scene.go(way);
+  return pressed;
 }
 
 std::string organisation(const Scene& scene) {
@@ -173,21 +158,21 @@ void side_bar(Scene& scene, float height) {
     f.space(16);
     programme_box(scene);
     f.space(12);
-    for (const Destination& way : main_ways(scene)) side_row(scene, way);
+    for (const app::Page way : main_ways(scene)) side_row(scene, way);
     f.space(10);
-    side_row(scene, kFiles);
-    side_row(scene, kSettings);
+    side_row(scene, app::Page::Files);
+    side_row(scene, app::Page::Settings);
   });
   saved_line(scene, {24, height - 36, kSideBar - 36, 16});
   f.place().y = height;
 }
 
-void rail_row(Scene& scene, const Destination& way, float height) {
+void rail_row(Scene& scene, app::Page way, float height) {
   std::string href;
   ui::NavigationItem item = item_of(scene, way, href);
   item.count = -1;
-  if (way.page == app::Page::Files) item.label = shell_words::Files;
-  if (ui::rail_item(scene.ui, item, height)) scene.go(way.page);
+  item.label = app::entry_of(way).short_name;
+  if (ui::rail_item(scene.ui, item, height)) scene.go(way);
 }
 
 void rail(Scene& scene, float height) {
@@ -198,9 +183,9 @@ void rail(Scene& scene, float height) {
   scrolling_bar(f, {0, 0, kRail - 1, height}, 4, [&] {
     const ui::Rect head = f.take(48);
     ui::paint_logo(f, {head.centre().x - 16, head.y, 32, 32});
-    for (const Destination& way : main_ways(scene)) rail_row(scene, way, 60);
-    rail_row(scene, kFiles, 60);
-    rail_row(scene, kSettings, 60);
+    for (const app::Page way : main_ways(scene)) rail_row(scene, way, 60);
+    rail_row(scene, app::Page::Files, 60);
+    rail_row(scene, app::Page::Settings, 60);
   });
   f.place().y = height;
 }
@@ -214,11 +199,12 @@ void bottom_bar(Scene& scene, ScreenStates& states) {
   f.paint().fill({0, bar.y, bar.width, 1}, f.theme().line);
   ui::PlaceScope place(f, {bar.x, bar.y, bar.width});
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
-  std::vector<Destination> ways = main_ways(scene);
-  if (ways.size() > 4) ways = {kHome, kPeople, kMatching, kPairs};
+  // What does not fit stands under More.
+  std::vector<app::Page> ways = main_ways(scene);
+  if (ways.size() > 4) std::erase(ways, app::Page::Programme);
   const std::vector<ui::Width> widths(ways.size() + 1, ui::Width::grow());
   ui::Columns row(f, widths, 0, kBottomBar);
-  for (const Destination& way : ways) {
+  for (const app::Page way : ways) {
     row.next();
     rail_row(scene, way, kBottomBar);
   }
@@ -246,7 +232,7 @@ void undo_buttons(Scene& scene, ui::Columns& row) {
     scene.send(app::Redo{});
   }
   row.next(f.control_height());
-  if (ui::icon_button(f, "help", ui::Icon::CircleHelp, shell_words::Help))
+  if (ui::icon_button(f, "help", page_icon(app::Page::Help), app::entry_of(app::Page::Help).name))
     scene.go(app::Page::Help);
 }
 
@@ -319,14 +305,10 @@ void phone_bar(Scene& scene) {
 
 void more_dialog(Scene& scene, ScreenStates& states) {
   ui::Dialog dialog(scene.ui, "more", shell_words::More, 480);
-  std::vector<Destination> ways{kFiles, kSettings, kHelp};
-  if (organising(scene)) ways.insert(ways.begin(), kProgramme);
-  for (const Destination& way : ways) {
-    std::string href;
-    if (ui::side_bar_item(scene.ui, item_of(scene, way, href))) {
-      scene.go(way.page);
-      states.more_open = false;
-    }
+  using app::Page;
+  for (const Page way :
+       offered(scene, {Page::Programme, Page::Files, Page::Settings, Page::Help})) {
+    if (side_row(scene, way)) states.more_open = false;
   }
   const std::string redo(app::redo_label(scene.app.history));
   if (!redo.empty() && ui::button(scene.ui, "redo", shell_words::about(shell_words::Redo, redo),

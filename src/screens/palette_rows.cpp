@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "screens/key_mark.h"
+#include "screens/page_icon.h"
 #include "screens/person_look.h"
 #include "screens/words/palette.h"
 #include "ui/chip.h"
@@ -25,16 +26,7 @@ struct CommandIcon {
   std::string_view id;
   ui::Icon icon;
 };
-constexpr std::array kIcons{CommandIcon{"go-home", ui::Icon::Home},
-                            CommandIcon{"go-programme", ui::Icon::Scroll},
-                            CommandIcon{"go-people", ui::Icon::Users},
-                            CommandIcon{"go-matching", ui::Icon::Merge},
-                            CommandIcon{"go-pairs", ui::Icon::Swap},
-                            CommandIcon{"go-files", ui::Icon::Folder},
-                            CommandIcon{"go-settings", ui::Icon::Settings},
-                            CommandIcon{"go-gallery", ui::Icon::Eye},
-                            CommandIcon{"go-help", ui::Icon::CircleHelp},
-                            CommandIcon{"undo", ui::Icon::Undo},
+constexpr std::array kIcons{CommandIcon{"undo", ui::Icon::Undo},
                             CommandIcon{"redo", ui::Icon::Redo},
                             CommandIcon{"add-person", ui::Icon::Plus},
                             CommandIcon{"find-pairs", ui::Icon::Search},
@@ -54,6 +46,8 @@ constexpr std::array kIcons{CommandIcon{"go-home", ui::Icon::Home},
 ui::Icon icon_of(const app::Found& found) {
   if (found.kind == app::FoundKind::Pair) return ui::Icon::Swap;
   if (found.id.starts_with("log-")) return ui::Icon::Calendar;
+  const auto page = std::ranges::find(app::Pages, found.id, &app::PageEntry::command);
+  if (page != app::Pages.end()) return page_icon(page->page);
   const auto icon = std::ranges::find(kIcons, std::string_view(found.id), &CommandIcon::id);
   return icon == kIcons.end() ? ui::Icon::ArrowRight : icon->icon;
 }

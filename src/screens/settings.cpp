@@ -60,12 +60,12 @@ void version_lines(Scene& scene) {
   }
 }
 
-void way(Scene& scene, std::string_view key, std::string_view label, std::string_view below,
-         app::Page page) {
+void way(Scene& scene, app::Page page, std::string_view below) {
   ui::Frame& f = scene.ui;
+  const app::PageEntry& entry = app::entry_of(page);
   const std::string href = app::fragment_of({.page = page, .id = {}, .query = {}, .unknown = {}});
   f.space(12);
-  if (ui::link(f, key, label, href)) scene.go(page);
+  if (ui::link(f, entry.word(), entry.name, href)) scene.go(page);
   ui::muted(f, below, ui::kCaption);
 }
 
@@ -76,10 +76,9 @@ void about_card(Scene& scene) {
   f.space(8);
   version_lines(scene);
   if constexpr (app::HasGallery) {
-    way(scene, "gallery", settings_words::Interface, settings_words::InterfaceFor,
-        app::Page::Gallery);
+    way(scene, app::Page::Gallery, settings_words::InterfaceFor);
   }
-  way(scene, "help", settings_words::Help, settings_words::HelpFor, app::Page::Help);
+  way(scene, app::Page::Help, settings_words::HelpFor);
   f.space(20);
   ui::heading(f, 3, settings_words::Licences, ui::kBodyStrong);
   f.space(4);

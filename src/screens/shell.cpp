@@ -61,10 +61,9 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
 }
 
 bool needs_programme(const app::App& app) {
-  const app::Page page = app.route.page;
   // What is set aside can be put back where nothing is open.
-  if (page == app::Page::Files) return app.asides.list.empty();
-  return page != app::Page::Gallery && page != app::Page::Settings && page != app::Page::Help;
+  if (app.route.page == app::Page::Files) return app.asides.list.empty();
+  return app::entry_of(app.route.page).needs_programme;
 }
 
 void draw_main(Scene& scene, ScreenStates& states, ui::Rect area) {

@@ -25,6 +25,14 @@ inline constexpr std::string_view RhythmKept = "Rhythm kept";
 inline constexpr std::string_view PromisesKept = "Promises kept in time";
 inline constexpr std::string_view SessionsHeld = "Sessions held";
 inline constexpr std::string_view WaitingPeople = "Waiting for a pair";
+// "3 of 4 intervals due, 2 pairs".
+inline std::string intervals_due(int kept, int due, int pairs) {
+  return grouped(kept) + " of " + counted(due, "interval", "intervals") + " due, " +
+         counted(pairs, "pair", "pairs");
+}
+inline std::string promises_due(int kept, int due, int pairs) {
+  return grouped(kept) + " of " + grouped(due) + " due, " + counted(pairs, "pair", "pairs");
+}
 inline std::string met_lately(int pairs) {
   if (pairs == 0) return "in the last 4 weeks";
   return "in the last 4 weeks, by " + counted(pairs, "pair", "pairs");

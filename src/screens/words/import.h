@@ -6,11 +6,12 @@
 #include <string>
 #include <string_view>
 
+#include "app/page_table.h"
 #include "base/text.h"
 
 namespace flipside::screens::import_words {
 
-inline constexpr std::string_view Title = "Import people";
+inline constexpr std::string_view Title = app::entry_of(app::Page::Import).name;
 inline constexpr std::string_view NothingHere = "No list is being looked at.";
 inline constexpr std::string_view ChooseList = "Choose a staff list";
 inline constexpr std::string_view Pasted = "Pasted rows";

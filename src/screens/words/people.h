@@ -6,11 +6,12 @@
 #include <string>
 #include <string_view>
 
+#include "app/page_table.h"
 #include "base/text.h"
 
 namespace flipside::screens::people_words {
 
-inline constexpr std::string_view Title = "People";
+inline constexpr std::string_view Title = app::entry_of(app::Page::People).name;
 inline constexpr std::string_view Import = "Import";
 inline constexpr std::string_view ImportHelp =
     "A staff list as CSV or workbook; you check it first";

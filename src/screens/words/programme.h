@@ -6,13 +6,14 @@
 #include <string>
 #include <string_view>
 
+#include "app/page_table.h"
 #include "base/direction.h"
 #include "base/text.h"
 #include "programme/topic.h"
 
 namespace flipside::screens::programme_words {
 
-inline constexpr std::string_view Title = "Programme";
+inline constexpr std::string_view Title = app::entry_of(app::Page::Programme).name;
 inline constexpr std::string_view Charter = "Charter";
 inline constexpr std::string_view Organisation = "Organisation";
 inline constexpr std::string_view Cohort = "Cohort";

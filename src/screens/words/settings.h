@@ -4,9 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "app/page_table.h"
+
 namespace flipside::screens::settings_words {
 
-inline constexpr std::string_view Title = "Settings";
+inline constexpr std::string_view Title = app::entry_of(app::Page::Settings).name;
 inline constexpr std::string_view Lead = "They hold in this browser, for every programme.";
 
 inline constexpr std::string_view Look = "Look";
@@ -29,9 +31,7 @@ inline constexpr std::string_view Newest = "This is the newest version that this
 inline constexpr std::string_view UpdateReady = "A newer version is ready.";
 inline constexpr std::string_view UpdateWaits = "Nothing changes until you say so.";
 inline constexpr std::string_view Update = "Update";
-inline constexpr std::string_view Interface = "About this interface";
 inline constexpr std::string_view InterfaceFor = "Each control in its states";
-inline constexpr std::string_view Help = "Help";
 inline constexpr std::string_view HelpFor = "The first five minutes, the words, all commands";
 
 inline constexpr std::string_view Licences = "Licences";

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/page_table.h"
 #include "base/text.h"
 
 namespace flipside::screens::shell_words {
@@ -14,14 +15,6 @@ inline constexpr std::string_view ReverseMentoring = "Reverse mentoring";
 
 inline constexpr std::string_view Pages = "Pages";
 inline constexpr std::string_view Home = "Home";
-inline constexpr std::string_view Programme = "Programme";
-inline constexpr std::string_view People = "People";
-inline constexpr std::string_view Matching = "Matching";
-inline constexpr std::string_view Pairs = "Pairs";
-inline constexpr std::string_view FilesAndSharing = "Files and sharing";
-inline constexpr std::string_view Files = "Files";
-inline constexpr std::string_view Settings = "Settings";
-inline constexpr std::string_view Help = "Help";
 inline constexpr std::string_view More = "More";
 inline constexpr std::string_view Find = "Find a person, pair or command";
 
@@ -65,6 +58,6 @@ inline std::string and_more(std::size_t n) {
 inline constexpr std::string_view NoSuchPage = "There is no such page";
 inline constexpr std::string_view NoSuchPageWhy =
     "The address may be mistyped, or it leads to something that is not in this programme.";
-inline constexpr std::string_view GoHome = "Go to Home";
+inline constexpr std::string_view GoHome = app::entry_of(app::Page::Home).go;
 
 }  // namespace flipside::screens::shell_words

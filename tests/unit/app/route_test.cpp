@@ -55,8 +55,7 @@ TEST(Route, ComesBackFromItsOwnAddress) {
   Random random(7);
   for (int run = 0; run < 2000; ++run) {
     Route route;
-    const auto pages = names_of(Page{});
-    route.page = pages[random.below(static_cast<std::uint32_t>(pages.size() - 1))].value;
+    route.page = Pages[random.below(static_cast<std::uint32_t>(Pages.size() - 1))].page;
     if (route.page == Page::Gallery && !HasGallery) continue;
     const bool may_have_id = route.page == Page::People || route.page == Page::Pair;
     if (may_have_id && (route.page == Page::Pair || random.below(2) == 0)) {

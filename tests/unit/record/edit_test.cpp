@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,16 @@ namespace {
 Table<Tree> applied(Table<Tree> forest, const Edits<Tree>& edits) {
   apply(forest, edits);
   return forest;
+}
+
+Edits<Tree> inverse(const Edits<Tree>& edits) { return Edits<Tree>(inverse(edits.list())); }
+
+Edits<Tree> then(const Edits<Tree>& first, const Edits<Tree>& second) {
+  return Edits<Tree>(then(first.list(), second.list()));
+}
+
+Edits<Tree> rebase_inverse(const Edits<Tree>& edits, const Table<Tree>& now) {
+  return Edits<Tree>(rebase_inverse(codec<Table<Tree>>, edits.list(), &now));
 }
 
 // Four forests in a row, and the edits between them.
@@ -39,7 +50,7 @@ void check_difference(const Story& story) {
   EXPECT_EQ(inverse(story.ab), difference(story.b, story.a));
   EXPECT_EQ(inverse(inverse(story.ab)), story.ab);
   EXPECT_LE(story.ab.size(), 3U) << "as large as what changed";
-  for (const auto& [id, edit] : story.ab) EXPECT_NE(edit.before, edit.after);
+  for (const auto& [id, edit] : story.ab.list()) EXPECT_NE(edit.before, edit.after);
 }
 
 void check_joining(const Story& story) {
@@ -103,6 +114,26 @@ TEST(Edit, names_the_fields_that_changed) {
   after.name = "Oak";
   after.leaves.push_back({"x", 1});
   EXPECT_EQ(changed_fields(before, after), (std::vector<std::string_view>{"name", "leaves"}));
+}
+
+TEST(Edits, are_read_with_their_type_in_the_order_of_ids) {
+  Edits<Tree> edits;
+  edits.emplace(tree_id(2), {{}, Tree{.id = tree_id(2), .name = "Oak"}});
+  edits.emplace(tree_id(1), {Tree{.id = tree_id(1), .name = "Elm"}, {}});
+  std::vector<std::string> names;
+  for (const auto& [id, edit] : edits) {
+    names.push_back(id.value + (edit.after != nullptr ? " +" + edit.after->name : " -"));
+  }
+  EXPECT_EQ(names, (std::vector<std::string>{"tree-1001 -", "tree-1002 +Oak"}));
+}
+
+TEST(Edits, are_altered_in_one_of_two_copies) {
+  Edits<Tree> edits;
+  edits.emplace(tree_id(1), {{}, Tree{.id = tree_id(1), .name = "Elm"}});
+  const Edits<Tree> copy = edits;
+  edits.alter(tree_id(1), [](Tree& tree) { tree.name = "Ash"; });
+  EXPECT_EQ(edits.find(tree_id(1))->second.after->name, "Ash");
+  EXPECT_EQ(copy.find(tree_id(1))->second.after->name, "Elm");
 }
 
 }  // namespace

@@ -44,10 +44,19 @@ struct Complete {
   Id<Tree> d{};
   static constexpr auto fields() {
     return std::tuple{Field{"a", &Complete::a}, Field{"b", &Complete::b}, Field{"c", &Complete::c},
-                      Field{"d", &Complete::d}};
+                      Field{"d", &Complete::d, Link::Owner}};
   }
 };
 static_assert(lists_every_field<Complete>);
+
+struct Unlinked {
+  Id<Unlinked> id{};
+  Id<Tree> tree{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"id", &Unlinked::id}, Field{"tree", &Unlinked::tree}};
+  }
+};
+static_assert(!lists_every_field<Unlinked>, "an id that does not say what it is to the record");
 
 TEST(Field, is_private_unless_said) {
   EXPECT_EQ(std::get<0>(Complete::fields()).visibility, Visibility::Private);

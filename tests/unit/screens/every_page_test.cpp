@@ -93,7 +93,7 @@ const std::vector<Size> kSizes{
 
 std::vector<app::Route> routes_of(const Programme& programme) {
   std::vector<app::Route> routes;
-  for (const auto& page : names_of(Page{})) routes.push_back({.page = page.value});
+  for (const auto& entry : app::Pages) routes.push_back({.page = entry.page});
   if (!programme.people.empty()) {
     routes.push_back({.page = Page::People, .id = programme.people.begin()->first.value});
   }
