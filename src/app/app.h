@@ -12,16 +12,19 @@
 #include "app/derived.h"
 #include "app/effect.h"
 #include "app/history.h"
-#include "app/importing.h"
 #include "app/intent.h"
 #include "app/keeping.h"
 #include "app/moment.h"
-#include "app/proposing.h"
 #include "app/route.h"
 #include "app/toast.h"
+#include "base/owned.h"
 #include "programme/workspace.h"
 
 namespace flipside::app {
+
+struct Importing;
+struct ImportReport;
+struct Proposing;
 
 struct Settings {
   Theme theme{Theme::Follow};
@@ -53,10 +56,11 @@ struct App {
   Keeping keeping{};
   Toasts toasts{};
   // Present while a table of people is looked at, before it is taken in.
-  std::optional<Importing> importing{};
-  // Of the last import in this tab.
-  ImportReport imported{};
-  Proposing proposing{};
+  Owned<Importing> importing{};
+  // Of the last import in this tab; never absent.
+  Owned<ImportReport> imported;
+  // Never absent.
+  Owned<Proposing> proposing;
   Clocks clocks{};
   Derived derived{};
   Recovery recovery{};

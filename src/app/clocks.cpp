@@ -5,6 +5,7 @@
 
 #include "app/app.h"
 #include "app/handlers.h"
+#include "app/importing.h"
 #include "app/proposing.h"
 #include "base/sort.h"
 
@@ -65,7 +66,7 @@ matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme,
 }
 
 Effects go_on_with_clocks(App& app) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   Effects effects;
   if (proposing.awaits_clocks && are_known(app, app.moment.today, effects)) begin_search(app);
   const Run* run = find(programme_of(app).runs, proposing.run_to_repeat);

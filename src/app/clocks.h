@@ -8,8 +8,11 @@
 
 #include "base/date.h"
 #include "base/time_zone.h"
-#include "matching/calendar.h"
 #include "programme/programme.h"
+
+namespace flipside::matching {
+struct Calendar;
+}
 
 namespace flipside::app {
 

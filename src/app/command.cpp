@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "app/proposing.h"
+
 namespace flipside::app {
 namespace {
 
@@ -16,9 +18,9 @@ bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping
 bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.read_only; }
 bool is_reader(const App& app) { return app.keeping.read_only; }
 bool can_update(const App& app) { return app.update_available; }
-bool is_searching(const App& app) { return app.proposing.search != nullptr; }
+bool is_searching(const App& app) { return app.proposing->search != nullptr; }
 bool has_proposal(const App& app) {
-  return may_edit(app) && app.proposing.proposal && !app.proposing.proposal->pairs.empty();
+  return may_edit(app) && app.proposing->proposal && !app.proposing->proposal->pairs.empty();
 }
 
 template <class I>

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "app/derived.h"
+#include "app/importing.h"
 #include "app/pages.h"
+#include "app/proposing.h"
 #include "app/words.h"
 #include "programme/text_limits.h"
 
@@ -53,8 +55,8 @@ Effects take_snapshot(App& app) { return {keep_snapshot(app.keeping, kept_form(a
 Effects apply_and_keep(App& app, const Change& change) {
   apply(app.workspace->programme, change);
   derive_after(app.derived, app.workspace->programme, change, app.moment.today);
-  app.proposing.outdated = true;
-  app.proposing.repeating.reset();
+  app.proposing->outdated = true;
+  app.proposing->repeating.reset();
   return keep(app, keep_change(app.keeping, change, app.moment.now_ms));
 }
 
@@ -62,7 +64,7 @@ Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
   Effects effects = set_present_aside(app);
   app.workspace = std::move(workspace);
   ++app.replaced;
-  app.proposing = {};
+  *app.proposing = {};
   app.importing.reset();
   derive_again(app.derived, programme_of(app), app.moment.today);
   effects.push_back(keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms));

@@ -7,6 +7,7 @@
 #include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/proof_file.h"
+#include "app/proposing.h"
 
 namespace flipside::app {
 
@@ -32,7 +33,7 @@ void advance(Exploring& exploring, std::int64_t cells) {
 }
 
 Effects on(App& app, const AskPartners& it) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   if (!proposing.proposal) return {};
   proposing.exploring.partners =
       std::make_unique<PartnerQuestion>(*proposing.proposal, it.person, it.role);
@@ -40,19 +41,19 @@ Effects on(App& app, const AskPartners& it) {
 }
 
 Effects on(App& app, const ClosePartners&) {
-  app.proposing.exploring.partners.reset();
+  app.proposing->exploring.partners.reset();
   return {};
 }
 
 Effects on(App& app, const CompareModes&) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   if (!proposing.proposal) return {};
   proposing.exploring.modes = std::make_unique<ModeQuestion>(*proposing.proposal);
   return {};
 }
 
 Effects on(App& app, const CloseModes&) {
-  app.proposing.exploring.modes.reset();
+  app.proposing->exploring.modes.reset();
   return {};
 }
 
@@ -67,7 +68,7 @@ Effects on(App& app, const UseMode& it) {
 }
 
 Effects on(App& app, const SaveProof& it) {
-  const auto& proposal = app.proposing.proposal;
+  const auto& proposal = app.proposing->proposal;
   if (!proposal || proof_file_state(*proposal) != ProofFile::Ready) return {};
   const Programme& programme = programme_of(app);
   return {Download{file_name(charter_of(programme).organisation, app.moment.today, "-proof.json"),

@@ -1,19 +1,17 @@
-// Intents about files coming in and going out, and the import of a staff list.
+// Intents about files coming in and going out.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "app/importing.h"
-#include "app/next_list.h"
-#include "exchange/headings.h"
-#include "exchange/people_import.h"
-#include "exchange/sheet.h"
-
 namespace flipside::app {
+
+// A sheet of a workbook as CSV, every row of it.
+struct WorkbookSheet {
+  std::string name{};
+  std::string text{};
+};
 
 // Lets the person choose a file: one of Flipside's own, or a staff list.
 struct ChooseFile {};
@@ -66,38 +64,6 @@ struct ExportPairsCsv {};
 // Ends with the present programme and shows the first-run page (one step to undo).
 struct StartOver {};
 
-// The import in progress. A choice that is nothing means "find out".
-struct SetSheetChoices {
-  exchange::SheetChoices choices{};
-};
-struct SetColumn {
-  std::size_t column{};
-  exchange::PersonField field{};
-};
-// The repair chosen for an issue of the preview; none takes the decision back.
-struct DecideIssue {
-  std::string issue{};
-  std::optional<exchange::Repair> repair{};
-};
-// Who comes without a role learns from this rank on upwards and teaches below it; an empty name
-// takes that back.
-struct SetLearners {
-  std::string rank{};
-};
-// What becomes of rows of a later list (next_list.h).
-struct DecideNews {
-  std::vector<std::string> keys{};
-  NewsChoice choice{};
-};
-// Another sheet of the workbook.
-struct ChooseSheet {
-  std::size_t sheet{};
-};
-// A new rank one step up or down the ladder that the import makes.
-struct MoveNewRank {
-  std::string name{};
-  bool up{};
-};
 struct ConfirmImport {};
 struct CancelImport {};
 

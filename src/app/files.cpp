@@ -8,6 +8,7 @@
 #include "app/commit.h"
 #include "app/file_name.h"
 #include "app/handlers.h"
+#include "app/importing.h"
 #include "app/pages.h"
 #include "app/words.h"
 #include "archive/file.h"

@@ -16,6 +16,14 @@
 namespace flipside::app {
 
 struct App;
+// import_intents.h
+struct SetSheetChoices;
+struct SetColumn;
+struct DecideIssue;
+struct SetLearners;
+struct DecideNews;
+struct ChooseSheet;
+struct MoveNewRank;
 
 // opening.cpp, outcomes.cpp, beginning.cpp, files.cpp
 Effects on(App& app, const Started& it);

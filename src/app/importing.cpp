@@ -8,6 +8,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/import_intents.h"
 #include "app/pages.h"
 #include "app/words.h"
 #include "base/text.h"
@@ -170,13 +171,13 @@ Effects on(App& app, const ConfirmImport&) {
   preview_again(*app.importing, programme_of(app), app.moment.today);
   exchange::ImportPreview preview = std::move(app.importing->preview);
   const auto count = static_cast<std::size_t>(preview.people());
-  app.imported = {.name = std::move(app.importing->name),
-                  .people = preview.people(),
-                  .left_out = std::move(preview.issues),
-                  .remarks = std::move(preview.remarks)};
+  *app.imported = {.name = std::move(app.importing->name),
+                   .people = preview.people(),
+                   .left_out = std::move(preview.issues),
+                   .remarks = std::move(preview.remarks)};
   app.importing.reset();
   append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
-  append(effects, go_to(app, {app.imported.is_empty() ? Page::People : Page::Import}));
+  append(effects, go_to(app, {app.imported->is_empty() ? Page::People : Page::Import}));
   append(effects, open_next_file(app));
   return effects;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/file_intents.h"
 #include "app/leaving.h"
 #include "app/next_list.h"
 #include "app/roles_by_rank.h"
@@ -17,12 +18,6 @@
 #include "programme/programme.h"
 
 namespace flipside::app {
-
-// A sheet of a workbook as CSV, every row of it.
-struct WorkbookSheet {
-  std::string name{};
-  std::string text{};
-};
 
 // What an import left to be looked at, kept until the next one or until the tab is closed.
 struct ImportReport {

@@ -11,7 +11,9 @@
 #include "app/derived.h"
 #include "app/file_name.h"
 #include "app/handlers.h"
+#include "app/importing.h"
 #include "app/pages.h"
+#include "app/proposing.h"
 #include "app/words.h"
 #include "archive/file.h"
 #include "archive/journal.h"
@@ -145,7 +147,7 @@ Effects on(App& app, const Loaded& it) {
   app.history = {};
   app.importing.reset();
   app.arrival.reset();
-  app.proposing = {};
+  *app.proposing = {};
   app.held.reset();
   if (it.hold == Hold::DatabaseSilent || (it.hold != Hold::None && holds_anything(it))) {
     hold_stores(app, it);

@@ -78,8 +78,8 @@ Effects on(App& app, const StoresCleared&) {
 
 Effects on(App& app, const OtherTabTookOver&) {
   app.keeping.read_only = true;
-  app.proposing.search.reset();
-  app.proposing.awaits_clocks = false;
+  app.proposing->search.reset();
+  app.proposing->awaits_clocks = false;
   return {};
 }
 

@@ -55,8 +55,8 @@ enum class From { Nothing, ShownProposal };
 
 // Searches among people, pairs and rules as they are now; what is shown, if any, is repaired.
 Effects search(App& app, From from) {
-  app.proposing.repairs = from == From::ShownProposal;
-  app.proposing.awaits_clocks = true;
+  app.proposing->repairs = from == From::ShownProposal;
+  app.proposing->awaits_clocks = true;
   return go_on_with_clocks(app);
 }
 
@@ -79,7 +79,7 @@ bool is_busy(const Proposing& proposing, bool looked_at) {
 }
 
 Effects advance_search(App& app) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
   advance(proposing.exploring, CellsPerTick);
   Effects effects = advance_repetition(app);
@@ -94,7 +94,7 @@ Effects advance_search(App& app) {
 }
 
 void begin_search(App& app) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   const Programme& programme = programme_of(app);
   const Policy& policy = policy_of(programme);
   const bool repairs = proposing.repairs && proposing.proposal;
@@ -120,7 +120,7 @@ Effects on(App& app, const StartMatching&) {
 }
 
 Effects on(App& app, const CancelMatching&) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   // What was to be brought up to date stays as it was.
   if (proposing.search && proposing.proposal) proposing.outdated = true;
   proposing.follows = false;
@@ -130,12 +130,12 @@ Effects on(App& app, const CancelMatching&) {
 }
 
 Effects on(App& app, const DiscardProposal&) {
-  drop_proposal(app.proposing);
+  drop_proposal(*app.proposing);
   return {};
 }
 
 Effects on(App& app, const AskWhyNot& it) {
-  Proposing& proposing = app.proposing;
+  Proposing& proposing = *app.proposing;
   if (!proposing.proposal) return {};
   proposing.question = std::make_unique<Question>(
       *proposing.proposal, matching::Couple{it.couple.mentor, it.couple.mentee});
@@ -143,7 +143,7 @@ Effects on(App& app, const AskWhyNot& it) {
 }
 
 Effects on(App& app, const CloseWhyNot&) {
-  app.proposing.question.reset();
+  app.proposing->question.reset();
   return {};
 }
 
@@ -169,9 +169,9 @@ Effects on(App& app, const PairAnyway& it) {
 
 Effects on(App& app, const DeclinePair& it) {
   Effects effects;
-  if (!app.proposing.proposal || !may_write(app, effects)) return effects;
+  if (!app.proposing->proposal || !may_write(app, effects)) return effects;
   const Programme& programme = programme_of(app);
-  if (chosen(*app.proposing.proposal, {it.couple}).empty() || !is_open(programme, it.couple)) {
+  if (chosen(*app.proposing->proposal, {it.couple}).empty() || !is_open(programme, it.couple)) {
     return effects;
   }
   Random random(app.moment.seed);
@@ -180,7 +180,7 @@ Effects on(App& app, const DeclinePair& it) {
                          put(programme, pair_of(programme, it.couple, PairStage::Declined, random),
                              words::decline_pair(names)),
                          words::declined_pair(names)));
-  take_out(app.proposing, {it.couple});
+  take_out(*app.proposing, {it.couple});
   return effects;
 }
 

@@ -4,6 +4,7 @@
 #include "app/clocks.h"
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/proposing.h"
 #include "app/taking.h"
 #include "app/words.h"
 #include "programme/edits.h"
@@ -24,16 +25,16 @@ void Repeating::step(std::int64_t cells) {
 
 Change keep_run(App& app, Random& random) {
   const Programme& programme = programme_of(app);
-  Id<Run>& id = app.proposing.run;
+  Id<Run>& id = app.proposing->run;
   if (id.empty()) id = random_id<Run>(random);
   if (programme.runs.contains(id)) return {};
-  Run run = matching::run_of(*app.proposing.proposal, app.moment.today);
+  Run run = matching::run_of(*app.proposing->proposal, app.moment.today);
   run.id = id;
   return put(programme, std::move(run), {});
 }
 
 Effects advance_repetition(App& app) {
-  Repeating* repeating = app.proposing.repeating.get();
+  Repeating* repeating = app.proposing->repeating.get();
   if (repeating == nullptr || repeating->done()) return {};
   repeating->step(CellsPerTick);
   if (!repeating->done()) return {};
@@ -41,20 +42,20 @@ Effects advance_repetition(App& app) {
 }
 
 Effects on(App& app, const KeepProposals& it) {
-  app.proposing.keep_proposals = it.keep;
+  app.proposing->keep_proposals = it.keep;
   return {};
 }
 
 Effects on(App& app, const RepeatRun& it) {
-  app.proposing.repeating.reset();
-  app.proposing.run_to_repeat = it.run;
+  app.proposing->repeating.reset();
+  app.proposing->run_to_repeat = it.run;
   return go_on_with_clocks(app);
 }
 
 void begin_repetition(App& app, const Run& run) {
   const Programme& programme = programme_of(app);
-  app.proposing.run_to_repeat = {};
-  app.proposing.repeating =
+  app.proposing->run_to_repeat = {};
+  app.proposing->repeating =
       std::make_unique<Repeating>(programme, run, calendar_of(app.clocks, programme, run.made_on));
 }
 

@@ -8,6 +8,7 @@
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/pages.h"
+#include "app/proposing.h"
 #include "app/words.h"
 #include "matching/kept_run.h"
 #include "programme/edits.h"
@@ -90,21 +91,21 @@ struct Taking {
 
 Effects take_proposed(App& app, const std::vector<Couple>& wanted, const Taking& how) {
   Effects effects;
-  if (!app.proposing.proposal || !may_write(app, effects)) return effects;
+  if (!app.proposing->proposal || !may_write(app, effects)) return effects;
   const Programme& programme = programme_of(app);
-  std::vector<Couple> couples = chosen(*app.proposing.proposal, wanted);
+  std::vector<Couple> couples = chosen(*app.proposing->proposal, wanted);
   std::erase_if(couples, [&](const Couple& couple) { return !is_open(programme, couple); });
   if (couples.empty()) return effects;
-  const bool was_outdated = app.proposing.outdated;
+  const bool was_outdated = app.proposing->outdated;
   Random random(app.moment.seed);
   Change change{.label = how.label(couples.size())};
   change = then(std::move(change),
-                take(programme, *app.proposing.proposal, couples, random, how.started_on));
+                take(programme, *app.proposing->proposal, couples, random, how.started_on));
   change = then(std::move(change), keep_run(app, random));
   append(effects, commit(app, std::move(change), how.notice(couples.size())));
-  take_out(app.proposing, couples);
-  app.proposing.outdated = was_outdated;
-  if (app.proposing.proposal->pairs.empty()) append(effects, go_to(app, how.then_to));
+  take_out(*app.proposing, couples);
+  app.proposing->outdated = was_outdated;
+  if (app.proposing->proposal->pairs.empty()) append(effects, go_to(app, how.then_to));
   return effects;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/app.h"
 #include "app/programme_intents.h"
+#include "app/proposing.h"
 #include "base/random.h"
 
 namespace flipside::app {

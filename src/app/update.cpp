@@ -2,10 +2,12 @@
 
 #include "app/app.h"
 #include "app/derived.h"
+#include "app/importing.h"
+#include "app/proposing.h"
 
 namespace flipside::app {
 
-App::App() = default;
+App::App() : imported(ImportReport{}), proposing(Proposing{}) {}
 App::App(App&& other) noexcept = default;
 App& App::operator=(App&& other) noexcept = default;
 App::~App() = default;
@@ -17,7 +19,9 @@ Effects update(App& app, const Intent& intent, const Moment& moment) {
   return effects;
 }
 
-bool is_working(const App& app) { return is_busy(app.proposing, app.route.page == Page::Matching); }
+bool is_working(const App& app) {
+  return is_busy(*app.proposing, app.route.page == Page::Matching);
+}
 
 std::optional<std::int64_t> next_tick(const App& app) {
   if (is_working(app)) return app.moment.now_ms;

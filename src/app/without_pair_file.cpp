@@ -7,6 +7,7 @@
 #include "app/app.h"
 #include "app/file_name.h"
 #include "app/handlers.h"
+#include "app/proposing.h"
 #include "app/words.h"
 #include "exchange/csv.h"
 #include "matching/disclosure.h"
@@ -49,7 +50,7 @@ std::string without_pair_csv(const Programme& programme, const matching::Proposa
 }
 
 Effects on(App& app, const ExportWithoutPair&) {
-  const auto& proposal = app.proposing.proposal;
+  const auto& proposal = app.proposing->proposal;
   if (!proposal || !proposal->prepared) return {};
   const Programme& programme = programme_of(app);
   return {

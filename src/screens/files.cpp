@@ -1,5 +1,6 @@
 #include "screens/files.h"
 
+#include "app/importing.h"
 #include "screens/aside_card.h"
 #include "screens/file_cards.h"
 #include "screens/page.h"
@@ -87,7 +88,7 @@ void open_card(Scene& scene) {
                   {.icon = ui::Icon::FileUp, .fill = f.phone()});
   f.space(8);
   ui::muted(f, files_words::OpenHow, ui::kCaption);
-  if (scene.app.imported.is_empty()) return;
+  if (scene.app.imported->is_empty()) return;
   f.space(8);
   if (ui::button(f, "report", files_words::LastImport, {.kind = ui::ButtonKind::Quiet})) {
     scene.go(app::Page::Import);

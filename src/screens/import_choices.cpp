@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/import_intents.h"
+#include "app/importing.h"
 #include "base/text.h"
 #include "exchange/detect.h"
 #include "exchange/encoding.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "app/import_intents.h"
+#include "app/importing.h"
 #include "screens/word_button.h"
 #include "screens/words/import.h"
 #include "ui/box.h"

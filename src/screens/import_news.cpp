@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/import_intents.h"
+#include "app/importing.h"
 #include "screens/word_button.h"
 #include "screens/words/import.h"
 #include "screens/words/shell.h"

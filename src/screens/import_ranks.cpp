@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "app/import_intents.h"
+#include "app/importing.h"
 #include "screens/words/import.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"

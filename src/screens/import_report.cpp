@@ -45,7 +45,7 @@ void stayed_out(Scene& scene, const app::ImportReport& report, ImportScreen& scr
 
 void import_report(Scene& scene, ImportScreen& screen, ui::Rect area) {
   ui::Frame& f = scene.ui;
-  const app::ImportReport& report = scene.app.imported;
+  const app::ImportReport& report = *scene.app.imported;
   const Page page(scene, "import", area, 640);
   page_heading(scene, import_words::report_heading(report.people));
   f.space(4);

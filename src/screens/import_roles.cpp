@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "app/import_intents.h"
+#include "app/importing.h"
 #include "base/text.h"
 #include "screens/words/import.h"
 #include "screens/words/people.h"

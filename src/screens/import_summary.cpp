@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "app/importing.h"
 #include "base/text.h"
 #include "screens/page.h"
 #include "screens/words/import.h"

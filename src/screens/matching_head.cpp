@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/namesakes.h"
+#include "app/proposing.h"
 #include "matching/first_in_line.h"
 #include "screens/words/asking.h"
 #include "screens/words/matching.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr std::size_t kNamesInARow = 2;
 
 std::string first_words(const app::App& app) {
-  const auto first = matching::first_in_line(app::programme_of(app), app::keep_of(app.proposing));
+  const auto first = matching::first_in_line(app::programme_of(app), app::keep_of(*app.proposing));
   std::vector<std::string> names;
   std::size_t people = 0;
   for (std::size_t i = 0; i < first.size(); ++i) {
@@ -33,7 +34,7 @@ std::string first_words(const app::App& app) {
 }
 
 void refresh(const Scene& scene, MatchingHead& head) {
-  const bool keeps = scene.app.proposing.keep_proposals;
+  const bool keeps = scene.app.proposing->keep_proposals;
   if (head.revision == scene.app.derived.revision && head.keeps == keeps) return;
   head.revision = scene.app.derived.revision;
   head.keeps = keeps;
@@ -63,11 +64,11 @@ void matching_notes(Scene& scene, MatchingHead& head) {
     f.space(16);
   }
   if (head.open_proposals == 0) return;
-  bool keep = scene.app.proposing.keep_proposals;
+  bool keep = scene.app.proposing->keep_proposals;
   if (ui::toggle(f, "keep_proposals", asking_words::keep_proposals(head.open_proposals), keep,
                  {.hint = asking_words::KeepProposalsHint})) {
     scene.send(app::KeepProposals{keep});
-    if (app::is_shown(scene.app.proposing)) scene.send(app::StartMatching{});
+    if (app::is_shown(*scene.app.proposing)) scene.send(app::StartMatching{});
   }
   f.space(16);
 }

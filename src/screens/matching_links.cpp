@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/namesakes.h"
+#include "app/proposing.h"
 #include "base/sort.h"
 #include "screens/told.h"
 #include "screens/words/matching.h"
@@ -83,7 +84,7 @@ float width_of(int score) {
 }
 
 void make(const Scene& scene, LinksView& view, const matching::Proposal& proposal) {
-  view = {.figures_open = view.figures_open, .number = scene.app.proposing.number};
+  view = {.figures_open = view.figures_open, .number = scene.app.proposing->number};
   SideOfPlot mentors(scene.app, Side::Mentor);
   SideOfPlot mentees(scene.app, Side::Mentee);
   mentors.add(proposal);
@@ -111,7 +112,7 @@ void links_card(Scene& scene, LinksView& view, const matching::Proposal& proposa
     ui::muted(f, words::too_many_links(proposal.pairs.size(), MostLinks));
     return;
   }
-  if (view.number != scene.app.proposing.number) make(scene, view, proposal);
+  if (view.number != scene.app.proposing->number) make(scene, view, proposal);
   ui::heading(f, 2, words::LinksName, ui::kBodyStrong);
   f.space(12);
   const std::string summary =

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "matching/run.h"
 #include "screens/scene.h"
 #include "ui/plot_links.h"
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "app/proposing.h"
 #include "base/text.h"
 #include "matching/wording.h"
 #include "record/named.h"
@@ -161,7 +162,7 @@ void modes_dialog(Scene& scene, ModesForm& form) {
   ui::Frame& f = scene.ui;
   const ui::Dialog dialog(f, "modes", words::CompareModes, 800);
   if (dialog.closed()) return close(scene, form);
-  const app::ModeQuestion* question = scene.app.proposing.exploring.modes.get();
+  const app::ModeQuestion* question = scene.app.proposing->exploring.modes.get();
   if (question == nullptr) return;
   if (!question->search.done()) {
     if (ui::progress(f, "comparing", words::Comparing,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/proposing.h"
 #include "matching/run.h"
 #include "screens/format.h"
 #include "screens/matching_policy.h"
@@ -115,7 +116,7 @@ void draw_start(Scene& scene, MatchingScreen& s) {
     start_button(scene, asks_first ? ui::ButtonKind::Secondary : ui::ButtonKind::Primary);
   }
   f.space(24);
-  if (scene.app.proposing.is_too_large) {
+  if (scene.app.proposing->is_too_large) {
     ui::banner(f, "large", words::TooLargeHint,
                {.tone = ui::Tone::Warning, .strong = words::TooLarge});
     f.space(16);
@@ -181,12 +182,12 @@ void draw_proposal(Scene& scene, MatchingScreen& s, const matching::Proposal& pr
 
 // Without pairs, and with nobody who waits, there is nothing in it to look at.
 bool has_something_to_say(const Scene& scene) {
-  return !scene.app.proposing.proposal->pairs.empty() || scene.app.derived.counts.waiting > 0;
+  return !scene.app.proposing->proposal->pairs.empty() || scene.app.derived.counts.waiting > 0;
 }
 
 void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
   Page page(scene, "matching", area);
-  const app::Proposing& proposing = scene.app.proposing;
+  const app::Proposing& proposing = *scene.app.proposing;
   if (app::is_shown(proposing) && has_something_to_say(scene)) {
     return draw_proposal(scene, s, *proposing.proposal);
   }
@@ -202,7 +203,7 @@ void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
 
 void draw_matching_page(Scene& scene, MatchingScreen& s, ui::Rect area) {
   draw_content(scene, s, area);
-  if (!scene.app.proposing.proposal) return;
+  if (!scene.app.proposing->proposal) return;
   if (s.why_not.open) why_not_dialog(scene, s.why_not);
   if (s.partners.open) partners_dialog(scene, s.partners, s.why_not);
   if (s.modes.open) modes_dialog(scene, s.modes);

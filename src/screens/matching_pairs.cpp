@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "app/proposing.h"
 #include "base/sort.h"
 #include "base/text.h"
 #include "matching/disclosure.h"
@@ -54,7 +55,7 @@ bool pair_fits(const Scene& scene, const matching::ProposedPair& pair, const std
 }
 
 void put_in_order(const Scene& scene, PairsView& view, const matching::Proposal& proposal) {
-  const std::string made_for = std::to_string(scene.app.proposing.number) + '/' +
+  const std::string made_for = std::to_string(scene.app.proposing->number) + '/' +
                                std::to_string(scene.app.derived.revision) + '/' +
                                std::to_string(view.sort) + '/' + view.filter;
   if (view.made_for == made_for) return;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "matching/run.h"
 #include "screens/matching_links.h"
 #include "screens/matching_partners.h"
 #include "screens/scene.h"

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/namesakes.h"
+#include "app/proposing.h"
 #include "matching/disclosure.h"
 #include "screens/format.h"
 #include "screens/told.h"
@@ -132,7 +133,7 @@ void partners_button(Scene& scene, PartnersForm& form, const Id<Person>& person,
 }
 
 void partners_dialog(Scene& scene, PartnersForm& form, WhyNotForm& why_not) {
-  const app::PartnerQuestion* question = scene.app.proposing.exploring.partners.get();
+  const app::PartnerQuestion* question = scene.app.proposing->exploring.partners.get();
   ui::Frame& f = scene.ui;
   const std::string name = app::telling_name(scene.app, form.person);
   const ui::Dialog dialog(f, "partners", words::other_partners(name), 560);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/proposing.h"
 #include "base/text.h"
 #include "exchange/person_words.h"
 #include "matching/scoring.h"
@@ -57,7 +58,7 @@ int sum(const Weights& weights) {
 // Saves the policy; where a proposal is shown, the search begins anew so that the effect is seen.
 void save(Scene& scene, const Policy& policy) {
   scene.send(app::Save<Policy>{policy});
-  if (app::is_shown(scene.app.proposing)) scene.send(app::StartMatching{});
+  if (app::is_shown(*scene.app.proposing)) scene.send(app::StartMatching{});
 }
 
 // Each answers whether the policy was changed.
@@ -148,7 +149,7 @@ void weights_card(Scene& scene) {
     if (has_groups(scene)) ui::muted(f, words::GroupsConsentHint, ui::kCaption);
   }
   f.space(8);
-  ui::muted(f, scene.app.proposing.proposal ? words::WhatCountsNow : words::WhatCountsHint,
+  ui::muted(f, scene.app.proposing->proposal ? words::WhatCountsNow : words::WhatCountsHint,
             ui::kCaption);
   if (changed) save(scene, policy);
 }

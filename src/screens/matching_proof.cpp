@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/proof_file.h"
+#include "app/proposing.h"
 #include "base/text.h"
 #include "matching/wording.h"
 #include "screens/format.h"
@@ -30,7 +31,7 @@ bool proven(const matching::Proposal& proposal) {
 
 void banner(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
   ui::Frame& f = scene.ui;
-  const app::Proposing& proposing = scene.app.proposing;
+  const app::Proposing& proposing = *scene.app.proposing;
   if (const auto thousandths = app::progress_thousandths(proposing)) {
     return search_bar(scene, view.progress, *thousandths);
   }
@@ -145,7 +146,7 @@ void search_bar(Scene& scene, ui::ProgressState& progress, int thousandths) {
 void proof(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
   ui::Frame& f = scene.ui;
   banner(scene, view, proposal);
-  const app::Proposing& proposing = scene.app.proposing;
+  const app::Proposing& proposing = *scene.app.proposing;
   if (proposing.fresh_pairs) {
     f.space(8);
     ui::muted(f, words::fresh_pairs(*proposing.fresh_pairs, proposal.pairs.size()));
@@ -155,7 +156,7 @@ void proof(Scene& scene, ProofView& view, const matching::Proposal& proposal) {
 }
 
 void blocking_couples(Scene& scene, const matching::Proposal& proposal) {
-  const app::Proposing& proposing = scene.app.proposing;
+  const app::Proposing& proposing = *scene.app.proposing;
   if (!has_proof(proposing, proposal) || !proposing.exploring.blocking_couples) return;
   scene.ui.space(12);
   ui::muted(scene.ui, words::blocking_couples(*proposing.exploring.blocking_couples));

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/proposing.h"
 #include "app/words.h"
 #include "base/sort.h"
 #include "matching/disclosure.h"
@@ -42,7 +43,7 @@ std::string figures_of(const Run& run) {
 // How far doing it again is, or what came of it; nothing of another run.
 void repetition(Scene& scene, const Run& run) {
   ui::Frame& f = scene.ui;
-  const auto& repeating = scene.app.proposing.repeating;
+  const auto& repeating = scene.app.proposing->repeating;
   if (!repeating || repeating->run().id != run.id) return;
   f.space(8);
   if (!repeating->done()) return static_cast<void>(ui::muted(f, aw::DoingItAgain));
@@ -51,7 +52,7 @@ void repetition(Scene& scene, const Run& run) {
 
 void use_rules(Scene& scene, const Run& run) {
   scene.send(app::Save<Policy>{run.policy});
-  if (app::is_shown(scene.app.proposing)) scene.send(app::StartMatching{});
+  if (app::is_shown(*scene.app.proposing)) scene.send(app::StartMatching{});
 }
 
 void run_buttons(Scene& scene, const Run& run, const std::string& title) {

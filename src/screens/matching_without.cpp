@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/namesakes.h"
+#include "app/proposing.h"
 #include "base/text.h"
 #include "matching/disclosure.h"
 #include "screens/matching_remedy.h"
@@ -116,7 +117,7 @@ void filter_field(ui::Frame& f, WithoutView& view) {
 }  // namespace
 
 void FoundWithout::look(const app::App& app, const std::string& filter) {
-  const app::Proposing& proposing = app.proposing;
+  const app::Proposing& proposing = *app.proposing;
   const bool same = number_ == proposing.number && revision_ == app.derived.revision;
   if (same && filter == filter_) return;
   if (!same) find_all(app);
@@ -131,7 +132,7 @@ void FoundWithout::look(const app::App& app, const std::string& filter) {
 }
 
 void FoundWithout::find_all(const app::App& app) {
-  const auto& unmatched = app.proposing.proposal->unmatched;
+  const auto& unmatched = app.proposing->proposal->unmatched;
   std::map<std::pair<std::string, Id<Person>>, Row> by_name;
   for (std::size_t i = 0; i < unmatched.size(); ++i) {
     if (unmatched[i].paired_otherwise) continue;
@@ -148,7 +149,7 @@ void FoundWithout::find_all(const app::App& app) {
 void without_card(Scene& scene, WithoutView& view, PartnersForm& partners,
                   const matching::Proposal& proposal) {
   ui::Frame& f = scene.ui;
-  const app::Proposing& proposing = scene.app.proposing;
+  const app::Proposing& proposing = *scene.app.proposing;
   const bool holds = !proposing.outdated && !proposing.search &&
                      proposal.certificate.finding == matching::Finding::Proven;
   view.found.look(scene.app, view.filter);

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/proposing.h"
 #include "app/words.h"
 #include "base/sort.h"
 #include "base/text.h"
@@ -131,7 +132,7 @@ void home_paper(Paper& paper, const app::App& app) {
 }
 
 void matching_paper(Paper& paper, const app::App& app) {
-  const app::Proposing& proposing = app.proposing;
+  const app::Proposing& proposing = *app.proposing;
   if (!app::is_shown(proposing) || !proposing.proposal) {
     paper.title(words::FindBestPairs);
     return paper.paragraph(paper_words::NothingProposed);

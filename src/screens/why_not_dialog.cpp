@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/namesakes.h"
+#include "app/proposing.h"
 #include "matching/disclosure.h"
 #include "matching/moves.h"
 #include "matching/rules_between.h"
@@ -195,9 +196,9 @@ void draw_cost(Scene& scene, WhyNotForm& form, const matching::WhyNotAnswer& ans
   ui::text(f, verdict(cost), {.type = ui::kLead});
   if (answer.below_least_score) ui::muted(f, words::BelowLeast);
   f.space(12);
-  draw_rows(f, form, rows_of(scene.app, *scene.app.proposing.question, cost));
+  draw_rows(f, form, rows_of(scene.app, *scene.app.proposing->question, cost));
   f.space(12);
-  if (tells_no_scores(scene.app.proposing.question->proposal)) {
+  if (tells_no_scores(scene.app.proposing->question->proposal)) {
     ui::muted(f,
               words::costs_in_words(matching::is_large_loss(cost.before.score - cost.after.score)));
     return;
@@ -325,7 +326,7 @@ const app::Question* question_of(Scene& scene, WhyNotForm& form) {
   const matching::Couple wanted{Id<Person>{form.mentor.picked.key},
                                 Id<Person>{form.mentee.picked.key}};
   if (wanted.mentor.empty() || wanted.mentee.empty()) return nullptr;
-  const app::Question* question = scene.app.proposing.question.get();
+  const app::Question* question = scene.app.proposing->question.get();
   if (question != nullptr && question->couple == wanted) return question;
   form.overrules = false;
   scene.send(app::AskWhyNot{{wanted.mentor, wanted.mentee}});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/proposals.h"
+#include "app/proposing.h"
 #include "app/words.h"
 
 namespace flipside::app {
@@ -128,7 +129,7 @@ TEST(Declining, PutsBothFirstAndNeverProposesThemAgain) {
   stage.act(KeepProposals{false});
   find_pairs(stage);
   EXPECT_FALSE(proposed(stage).contains(couple(0)));
-  const matching::Roster& roster = stage.app.proposing.proposal->prepared->roster;
+  const matching::Roster& roster = stage.app.proposing->proposal->prepared->roster;
   EXPECT_TRUE(roster.profile(*roster.index_of(couple(0).mentor)).as_mentor.waiting);
   EXPECT_TRUE(roster.profile(*roster.index_of(couple(0).mentee)).as_mentee.waiting);
 }

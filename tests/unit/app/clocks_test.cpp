@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/cast.h"
+#include "app/proposing.h"
 #include "app/stage.h"
 
 namespace flipside::app {
@@ -37,10 +38,10 @@ TEST(Clocks, AreAskedForBeforeTheSearchStarts) {
   const auto* asked = find_effect<ReadTimeZones>(effects);
   ASSERT_NE(asked, nullptr);
   EXPECT_EQ(asked->names, (std::vector<std::string>{"America/New_York", "Europe/Vienna"}));
-  EXPECT_EQ(stage.app.proposing.search, nullptr);
+  EXPECT_EQ(stage.app.proposing->search, nullptr);
   EXPECT_EQ(stage.app.route.page, Page::Matching);
   stage.act_alone(clocks_of(*asked));
-  EXPECT_NE(stage.app.proposing.search, nullptr);
+  EXPECT_NE(stage.app.proposing->search, nullptr);
 }
 
 TEST(Clocks, AreAskedForOnceWhileTheyHold) {
@@ -64,21 +65,21 @@ TEST(Clocks, StartNothingTwiceAndNothingThatWasCancelled) {
   stage.act_alone(StartMatching{});
   const TimeZonesRead read = clocks_of(*find_effect<ReadTimeZones>(first));
   stage.act_alone(read);
-  const auto* begun = stage.app.proposing.search.get();
+  const auto* begun = stage.app.proposing->search.get();
   stage.act_alone(read);
-  EXPECT_EQ(stage.app.proposing.search.get(), begun);
+  EXPECT_EQ(stage.app.proposing->search.get(), begun);
   Stage other = free_people();
   other.act_alone(StartMatching{});
   other.act_alone(CancelMatching{});
   other.act_alone(read);
-  EXPECT_EQ(other.app.proposing.search, nullptr);
+  EXPECT_EQ(other.app.proposing->search, nullptr);
 }
 
 TEST(Clocks, OfNobodyNeedNoAsking) {
   Stage stage = Stage::with_programme();
   add_two_people(stage);
   EXPECT_EQ(find_effect<ReadTimeZones>(stage.act_alone(StartMatching{})), nullptr);
-  EXPECT_NE(stage.app.proposing.search, nullptr);
+  EXPECT_NE(stage.app.proposing->search, nullptr);
 }
 
 TEST(ClockSpan, IsTheCohortsOrHalfAYearFromToday) {

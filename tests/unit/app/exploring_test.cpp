@@ -7,6 +7,7 @@
 #include "app/cast.h"
 #include "app/proof_file.h"
 #include "app/proposals.h"
+#include "app/proposing.h"
 #include "app/stage.h"
 #include "matching/certificate.h"
 
@@ -48,7 +49,7 @@ Couple mixed_couple(int mentor, int mentee) {
 TEST(Exploring, CountsTheCouplesWhoWouldRatherHaveEachOther) {
   Stage stage = with_proposal();
   settle(stage);
-  EXPECT_EQ(stage.app.proposing.exploring.blocking_couples, 0);
+  EXPECT_EQ(stage.app.proposing->exploring.blocking_couples, 0);
 }
 
 TEST(Exploring, GivesOtherPartnersInSlicesAndForgetsThem) {
@@ -56,7 +57,7 @@ TEST(Exploring, GivesOtherPartnersInSlicesAndForgetsThem) {
   settle(stage);
   stage.act(AskPartners{mixed_couple(0, 0).mentee, Side::Mentee});
   settle(stage);
-  const auto& partners = stage.app.proposing.exploring.partners;
+  const auto& partners = stage.app.proposing->exploring.partners;
   ASSERT_NE(partners, nullptr);
   ASSERT_EQ(partners->search.list().size(), 3U);
   for (const matching::Alternative& other : partners->search.list()) {
@@ -64,7 +65,7 @@ TEST(Exploring, GivesOtherPartnersInSlicesAndForgetsThem) {
     EXPECT_NE(other.couple.mentor, mixed_couple(0, 0).mentor);
   }
   stage.act(ClosePartners{});
-  EXPECT_EQ(stage.app.proposing.exploring.partners, nullptr);
+  EXPECT_EQ(stage.app.proposing->exploring.partners, nullptr);
 }
 
 TEST(Exploring, ComparesModesAndUsesTheChosenOne) {
@@ -72,7 +73,7 @@ TEST(Exploring, ComparesModesAndUsesTheChosenOne) {
   settle(stage);
   stage.act(CompareModes{});
   settle(stage);
-  const auto& modes = stage.app.proposing.exploring.modes;
+  const auto& modes = stage.app.proposing->exploring.modes;
   ASSERT_NE(modes, nullptr);
   ASSERT_EQ(modes->search.results().size(), 3U);
   for (const matching::ModeResult& result : modes->search.results()) {
@@ -81,7 +82,7 @@ TEST(Exploring, ComparesModesAndUsesTheChosenOne) {
   stage.act(UseMode{MatchingMode::BestTotal});
   EXPECT_EQ(policy_of(stage.programme()).mode, MatchingMode::BestTotal);
   settle(stage);
-  EXPECT_EQ(stage.app.proposing.proposal->outcome.mode, MatchingMode::BestTotal);
+  EXPECT_EQ(stage.app.proposing->proposal->outcome.mode, MatchingMode::BestTotal);
 }
 
 TEST(Exploring, CanBeCancelledAtAnyStep) {
@@ -94,7 +95,7 @@ TEST(Exploring, CanBeCancelledAtAnyStep) {
   EXPECT_GT(*next_tick(stage.app), stage.app.moment.now_ms);
   stage.act(CompareModes{});
   stage.act(DiscardProposal{});
-  EXPECT_EQ(stage.app.proposing.exploring.modes, nullptr);
+  EXPECT_EQ(stage.app.proposing->exploring.modes, nullptr);
 }
 
 TEST(SavingTheProof, HandsOverAFileWithoutNamesUnlessTheyAreWanted) {
@@ -116,30 +117,30 @@ TEST(SavingTheProof, IsRefusedWhileHiddenGroupsCount) {
   policy.weights.groups = 10;
   Stage hidden = with_proposal(policy);
   settle(hidden);
-  EXPECT_EQ(proof_file_state(*hidden.app.proposing.proposal), ProofFile::GroupsHidden);
+  EXPECT_EQ(proof_file_state(*hidden.app.proposing->proposal), ProofFile::GroupsHidden);
   EXPECT_TRUE(hidden.act(SaveProof{}).empty());
   policy.groups_hidden = false;
   Stage open = with_proposal(policy);
   settle(open);
-  EXPECT_EQ(proof_file_state(*open.app.proposing.proposal), ProofFile::Ready);
+  EXPECT_EQ(proof_file_state(*open.app.proposing->proposal), ProofFile::Ready);
 }
 
 TEST(SavingTheProof, IsRefusedForAResultThatIsNotProven) {
   Stage stage = with_proposal();
   settle(stage);
-  stage.app.proposing.proposal->certificate.finding = matching::Finding::BetterTotalPossible;
+  stage.app.proposing->proposal->certificate.finding = matching::Finding::BetterTotalPossible;
   EXPECT_TRUE(stage.act(SaveProof{}).empty());
 }
 
 bool proposes(const Stage& stage, const Couple& wanted) {
-  for (const matching::ProposedPair& pair : stage.app.proposing.proposal->pairs) {
+  for (const matching::ProposedPair& pair : stage.app.proposing->proposal->pairs) {
     if (Couple{pair.mentor, pair.mentee} == wanted) return true;
   }
   return false;
 }
 
 void expect_up_to_date(const Stage& stage) {
-  const Proposing& proposing = stage.app.proposing;
+  const Proposing& proposing = *stage.app.proposing;
   EXPECT_FALSE(proposing.outdated);
   const Policy& policy = policy_of(stage.programme());
   const auto afresh = matching::propose(stage.programme(), policy, {.mode = policy.mode});
@@ -154,9 +155,9 @@ TEST(AProposal, FollowsADeclinedPair) {
   settle(stage);
   expect_up_to_date(stage);
   EXPECT_FALSE(proposes(stage, mixed_couple(0, 0)));
-  EXPECT_EQ(stage.app.proposing.proposal->pairs.size(), 3U);
+  EXPECT_EQ(stage.app.proposing->proposal->pairs.size(), 3U);
   // The mentor's new pair, and that of the mentor who gave way.
-  EXPECT_EQ(stage.app.proposing.fresh_pairs, 2U);
+  EXPECT_EQ(stage.app.proposing->fresh_pairs, 2U);
 }
 
 TEST(AProposal, FollowsSomebodyWhoGoesAwayAndComesBack) {
@@ -191,7 +192,7 @@ TEST(AProposal, StaysAsItWasWhenFollowingIsCancelled) {
   stage.act(Remove<Person>{mixed_couple(2, 2).mentor});
   stage.act(Tick{});
   stage.act(CancelMatching{});
-  EXPECT_TRUE(stage.app.proposing.outdated);
+  EXPECT_TRUE(stage.app.proposing->outdated);
   EXPECT_GT(*next_tick(stage.app), stage.app.moment.now_ms);
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/cast.h"
 #include "app/file_name.h"
+#include "app/importing.h"
 #include "app/stage.h"
 
 namespace flipside::app {

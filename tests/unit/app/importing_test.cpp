@@ -1,4 +1,5 @@
 #include "app/importing.h"
+#include "app/import_intents.h"
 
 #include <gtest/gtest.h>
 
@@ -42,7 +43,7 @@ TEST(Importing, IsOneStepToUndo) {
   EXPECT_EQ(stage.programme().people.size(), 2U);
   // A row stayed out, which is to be read.
   EXPECT_EQ(stage.app.route.page, Page::Import);
-  EXPECT_EQ(stage.app.imported.left_out.size(), 1U);
+  EXPECT_EQ(stage.app.imported->left_out.size(), 1U);
   EXPECT_FALSE(stage.app.importing.has_value());
   EXPECT_EQ(last_toast(stage.app), "2 people imported");
   stage.act(Undo{});

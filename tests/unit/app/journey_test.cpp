@@ -4,6 +4,8 @@
 #include <string>
 
 #include "app/cast.h"
+#include "app/importing.h"
+#include "app/proposing.h"
 #include "app/stage.h"
 #include "matching/certificate.h"
 
@@ -29,11 +31,11 @@ void import_staff(Stage& stage) {
 
 void find_and_accept(Stage& stage) {
   stage.act(StartMatching{});
-  for (int slice = 0; slice < 1000 && stage.app.proposing.search != nullptr; ++slice) {
+  for (int slice = 0; slice < 1000 && stage.app.proposing->search != nullptr; ++slice) {
     stage.act(Tick{});
   }
-  ASSERT_TRUE(stage.app.proposing.proposal.has_value());
-  EXPECT_EQ(stage.app.proposing.proposal->certificate.finding, matching::Finding::Proven);
+  ASSERT_TRUE(stage.app.proposing->proposal.has_value());
+  EXPECT_EQ(stage.app.proposing->proposal->certificate.finding, matching::Finding::Proven);
   stage.act(AcceptPairs{});
   ASSERT_EQ(stage.programme().pairs.size(), 3U);
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/cast.h"
+#include "app/proposing.h"
 #include "app/stage.h"
 
 namespace flipside::app {
@@ -47,11 +48,11 @@ inline void add_six(Stage& stage) {
 
 inline void find_pairs(Stage& stage) {
   stage.act(StartMatching{});
-  for (int slice = 0; slice < 1000 && stage.app.proposing.search != nullptr; ++slice) {
+  for (int slice = 0; slice < 1000 && stage.app.proposing->search != nullptr; ++slice) {
     ASSERT_LE(*next_tick(stage.app), stage.app.moment.now_ms);
     stage.act(Tick{});
   }
-  ASSERT_TRUE(stage.app.proposing.proposal.has_value());
+  ASSERT_TRUE(stage.app.proposing->proposal.has_value());
 }
 
 inline Couple couple(int i) {
@@ -61,10 +62,10 @@ inline Couple couple(int i) {
 // Slices until nothing is left to work out.
 inline void work_on(Stage& stage) {
   for (int slice = 0;
-       slice < 1000 && is_busy(stage.app.proposing, stage.app.route.page == Page::Matching);
+       slice < 1000 && is_busy(*stage.app.proposing, stage.app.route.page == Page::Matching);
        ++slice)
     stage.act(Tick{});
-  ASSERT_FALSE(is_busy(stage.app.proposing, stage.app.route.page == Page::Matching));
+  ASSERT_FALSE(is_busy(*stage.app.proposing, stage.app.route.page == Page::Matching));
 }
 
 inline Stage with_six() {
@@ -85,8 +86,8 @@ inline const Pair& pair_of(const Stage& stage, const Couple& wanted) {
 
 inline std::set<Couple> proposed(const Stage& stage) {
   std::set<Couple> couples;
-  if (!stage.app.proposing.proposal) return couples;
-  for (const auto& pair : stage.app.proposing.proposal->pairs) {
+  if (!stage.app.proposing->proposal) return couples;
+  for (const auto& pair : stage.app.proposing->proposal->pairs) {
     couples.insert({pair.mentor, pair.mentee});
   }
   return couples;

@@ -16,7 +16,7 @@ TEST(Proposing, FindsTheProvenBestInSlices) {
   Stage stage = Stage::with_programme();
   add_six(stage);
   find_pairs(stage);
-  const matching::Proposal& proposal = *stage.app.proposing.proposal;
+  const matching::Proposal& proposal = *stage.app.proposing->proposal;
   EXPECT_EQ(proposal.certificate.finding, matching::Finding::Proven);
   ASSERT_EQ(proposal.pairs.size(), 3U);
   for (int i = 0; i < 3; ++i) {
@@ -30,11 +30,11 @@ TEST(Proposing, CanBeCancelledAndLeavesNothingBehind) {
   Stage stage = Stage::with_programme();
   add_six(stage);
   stage.act(StartMatching{});
-  EXPECT_TRUE(progress_thousandths(stage.app.proposing).has_value());
+  EXPECT_TRUE(progress_thousandths(*stage.app.proposing).has_value());
   stage.act(CancelMatching{});
   stage.act(Tick{});
-  EXPECT_FALSE(progress_thousandths(stage.app.proposing).has_value());
-  EXPECT_FALSE(stage.app.proposing.proposal.has_value());
+  EXPECT_FALSE(progress_thousandths(*stage.app.proposing).has_value());
+  EXPECT_FALSE(stage.app.proposing->proposal.has_value());
 }
 
 TEST(Accepting, AllPairsIsOneStepAndLeadsToThem) {
@@ -61,8 +61,8 @@ TEST(Accepting, OnePairLeavesTheOthersProposed) {
   find_pairs(stage);
   stage.act(AcceptPairs{{couple(1)}});
   EXPECT_EQ(stage.programme().pairs.size(), 1U);
-  EXPECT_EQ(stage.app.proposing.proposal->pairs.size(), 2U);
-  EXPECT_FALSE(stage.app.proposing.outdated);
+  EXPECT_EQ(stage.app.proposing->proposal->pairs.size(), 2U);
+  EXPECT_FALSE(stage.app.proposing->outdated);
   EXPECT_TRUE(stage.act(AcceptPairs{{couple(1)}}).empty());
 }
 
@@ -71,7 +71,7 @@ TEST(Accepting, LeavesOutWhoIsGone) {
   add_six(stage);
   find_pairs(stage);
   stage.act(Remove<Person>{couple(0).mentor});
-  EXPECT_TRUE(stage.app.proposing.outdated);
+  EXPECT_TRUE(stage.app.proposing->outdated);
   stage.act(AcceptPairs{});
   EXPECT_EQ(stage.programme().pairs.size(), 2U);
 }
@@ -90,11 +90,11 @@ TEST(Declining, IsRememberedByTheNextSearch) {
   add_six(stage);
   find_pairs(stage);
   stage.act(DeclinePair{couple(2)});
-  EXPECT_EQ(stage.app.proposing.proposal->pairs.size(), 2U);
+  EXPECT_EQ(stage.app.proposing->proposal->pairs.size(), 2U);
   ASSERT_EQ(stage.programme().pairs.size(), 1U);
   EXPECT_EQ(stage.programme().pairs.begin()->second.stage, PairStage::Declined);
   find_pairs(stage);
-  for (const matching::ProposedPair& pair : stage.app.proposing.proposal->pairs) {
+  for (const matching::ProposedPair& pair : stage.app.proposing->proposal->pairs) {
     EXPECT_NE((Couple{pair.mentor, pair.mentee}), couple(2));
   }
 }
@@ -102,32 +102,32 @@ TEST(Declining, IsRememberedByTheNextSearch) {
 TEST(Proposing, WithNobodyToPairProposesNothing) {
   Stage stage = Stage::with_programme();
   find_pairs(stage);
-  EXPECT_TRUE(stage.app.proposing.proposal->pairs.empty());
+  EXPECT_TRUE(stage.app.proposing->proposal->pairs.empty());
   EXPECT_TRUE(stage.act(AcceptPairs{}).empty());
 }
 
 void work_out(Stage& stage) {
-  ASSERT_NE(stage.app.proposing.question, nullptr);
-  for (int slice = 0; slice < 1000 && !stage.app.proposing.question->search.done(); ++slice) {
+  ASSERT_NE(stage.app.proposing->question, nullptr);
+  for (int slice = 0; slice < 1000 && !stage.app.proposing->question->search.done(); ++slice) {
     ASSERT_LE(*next_tick(stage.app), stage.app.moment.now_ms);
     stage.act(Tick{});
   }
-  ASSERT_TRUE(stage.app.proposing.question->search.done());
+  ASSERT_TRUE(stage.app.proposing->question->search.done());
 }
 
 TEST(WhyNotTheseTwo, IsWorkedOutInSlicesAndLeavesTheProposal) {
   Stage stage = Stage::with_programme();
   add_six(stage);
   find_pairs(stage);
-  const auto proposed = stage.app.proposing.proposal->pairs;
+  const auto proposed = stage.app.proposing->proposal->pairs;
   stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
   work_out(stage);
-  const matching::WhyNotAnswer& answer = stage.app.proposing.question->search.answer();
+  const matching::WhyNotAnswer& answer = stage.app.proposing->question->search.answer();
   ASSERT_TRUE(answer.cost.has_value());
   EXPECT_LE(answer.cost->after.score, answer.cost->before.score);
-  EXPECT_EQ(stage.app.proposing.proposal->pairs, proposed);
+  EXPECT_EQ(stage.app.proposing->proposal->pairs, proposed);
   stage.act(CloseWhyNot{});
-  EXPECT_EQ(stage.app.proposing.question, nullptr);
+  EXPECT_EQ(stage.app.proposing->question, nullptr);
 }
 
 TEST(WhyNotTheseTwo, StaysAnsweredWhenPairsAreAcceptedMeanwhile) {
@@ -137,7 +137,7 @@ TEST(WhyNotTheseTwo, StaysAnsweredWhenPairsAreAcceptedMeanwhile) {
   stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
   stage.act(AcceptPairs{{couple(2)}});
   work_out(stage);
-  EXPECT_TRUE(stage.app.proposing.question->search.answer().cost.has_value());
+  EXPECT_TRUE(stage.app.proposing->question->search.answer().cost.has_value());
 }
 
 TEST(WhyNotTheseTwo, GoesWithTheProposal) {
@@ -146,9 +146,9 @@ TEST(WhyNotTheseTwo, GoesWithTheProposal) {
   find_pairs(stage);
   stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
   stage.act(DiscardProposal{});
-  EXPECT_EQ(stage.app.proposing.question, nullptr);
+  EXPECT_EQ(stage.app.proposing->question, nullptr);
   stage.act(AskWhyNot{{couple(0).mentor, couple(1).mentee}});
-  EXPECT_EQ(stage.app.proposing.question, nullptr);
+  EXPECT_EQ(stage.app.proposing->question, nullptr);
 }
 
 TEST(PairingAnyway, IsOneStepMarkedAsMadeByHandAndMatchesTheOthersAnew) {
@@ -163,7 +163,7 @@ TEST(PairingAnyway, IsOneStepMarkedAsMadeByHandAndMatchesTheOthersAnew) {
   EXPECT_TRUE(pair.manual);
   EXPECT_EQ(pair.mentor, chosen.mentor);
   EXPECT_EQ(pair.mentee, chosen.mentee);
-  EXPECT_NE(stage.app.proposing.search, nullptr);
+  EXPECT_NE(stage.app.proposing->search, nullptr);
   stage.act(Undo{});
   EXPECT_EQ(stage.app.workspace, before);
 }

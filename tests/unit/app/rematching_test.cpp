@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/proposals.h"
+#include "app/proposing.h"
 #include "app/words.h"
 #include "matching/first_in_line.h"
 
@@ -55,7 +56,7 @@ TEST(Rematch, EndsThePairKindlyInOneStepAndSearchesAtOnce) {
   EXPECT_EQ(pair_of(stage, couple(0)).closed_on, day(2026, 11, 24));
   EXPECT_EQ(pair_of(stage, couple(0)).rematch_asked_by, std::nullopt);
   EXPECT_EQ(stage.app.route.page, Page::Matching);
-  EXPECT_NE(stage.app.proposing.search, nullptr);
+  EXPECT_NE(stage.app.proposing->search, nullptr);
   work_on(stage);
   // They were paired before; the others' pairs go on.
   EXPECT_TRUE(proposed(stage).empty());
@@ -118,7 +119,7 @@ TEST(Rematch, OfAPairThatDoesNotRunIsRefused) {
     stage.act(WithdrawRematch{pair});
     stage.act(EndAndMatchAgain{pair});
     EXPECT_EQ(stage.app.workspace, before);
-    EXPECT_EQ(stage.app.proposing.search, nullptr);
+    EXPECT_EQ(stage.app.proposing->search, nullptr);
   }
 }
 

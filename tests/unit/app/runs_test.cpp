@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/proposals.h"
+#include "app/proposing.h"
 #include "app/words.h"
 
 namespace flipside::app {
@@ -14,7 +15,7 @@ const Run& only_run(const Stage& stage) { return stage.programme().runs.begin()-
 const matching::Repetition& repeated(Stage& stage) {
   stage.act(RepeatRun{only_run(stage).id});
   work_on(stage);
-  return *stage.app.proposing.repeating->answer();
+  return *stage.app.proposing->repeating->answer();
 }
 
 TEST(KeptRun, HasThePairsAsProposedWithThePolicyAndComesInTheSameStep) {
@@ -98,7 +99,7 @@ TEST(Repeating, ComparesFreeTimesByTheClocksOfItsOwnDay) {
   const Effects effects = stage.act_alone(RepeatRun{only_run(stage).id});
   EXPECT_EQ(find_effect<ReadTimeZones>(effects), nullptr);
   work_on(stage);
-  EXPECT_TRUE(stage.app.proposing.repeating->answer()->same_inputs);
+  EXPECT_TRUE(stage.app.proposing->repeating->answer()->same_inputs);
 }
 
 TEST(Repeating, WaitsWhileTheBrowserIsAskedForOtherClocks) {
@@ -108,12 +109,12 @@ TEST(Repeating, WaitsWhileTheBrowserIsAskedForOtherClocks) {
   stage.act_alone(StartMatching{});
   EXPECT_EQ(find_effect<ReadTimeZones>(stage.act_alone(RepeatRun{only_run(stage).id})), nullptr);
   const Effects effects = stage.act_alone(clocks_that_meet());
-  EXPECT_EQ(stage.app.proposing.repeating, nullptr);
+  EXPECT_EQ(stage.app.proposing->repeating, nullptr);
   ASSERT_NE(find_effect<ReadTimeZones>(effects), nullptr);
   EXPECT_EQ(find_effect<ReadTimeZones>(effects)->from_utc, day(2026, 11, 24).days * 86'400);
   stage.act_alone(clocks_that_meet());
   work_on(stage);
-  EXPECT_TRUE(stage.app.proposing.repeating->answer()->same_inputs);
+  EXPECT_TRUE(stage.app.proposing->repeating->answer()->same_inputs);
 }
 
 TEST(Repeating, GivesTheSamePairsAndChangesNothing) {
@@ -157,7 +158,7 @@ TEST(Repeating, AnswersOfAnEarlierStateAreNotShownForALaterOne) {
   stage.act(AcceptPairs{});
   repeated(stage);
   stage.act(Remove<Person>{couple(0).mentee});
-  EXPECT_EQ(stage.app.proposing.repeating, nullptr);
+  EXPECT_EQ(stage.app.proposing->repeating, nullptr);
 }
 
 TEST(Repeating, OfARunThatIsGoneDoesNothing) {
@@ -168,7 +169,7 @@ TEST(Repeating, OfARunThatIsGoneDoesNothing) {
   stage.act(Remove<flipside::Run>{id});
   EXPECT_TRUE(stage.programme().runs.empty());
   EXPECT_TRUE(stage.act(RepeatRun{id}).empty());
-  EXPECT_EQ(stage.app.proposing.repeating, nullptr);
+  EXPECT_EQ(stage.app.proposing->repeating, nullptr);
 }
 
 }  // namespace

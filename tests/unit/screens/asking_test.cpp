@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/proposing.h"
 #include "programme/edits.h"
 #include "screens/visit.h"
 
@@ -203,7 +204,7 @@ void search(Visit& visit) {
   visit.act(app::StartMatching{});
   for (int slice = 0;
        slice < 100 &&
-       app::is_busy(visit.stage.app.proposing, visit.stage.app.route.page == app::Page::Matching);
+       app::is_busy(*visit.stage.app.proposing, visit.stage.app.route.page == app::Page::Matching);
        ++slice) {
     visit.act(app::Tick{});
   }
@@ -234,7 +235,7 @@ TEST(Matching, SaysWhoComesFirstAndKeepsOpenProposalsUnlessToldOtherwise) {
                              .mentee = Id<Person>{"person-charles"}}});
   EXPECT_TRUE(visit.page.has(Role::Switch, "Keep 1 open proposal"));
   visit.page.click(Role::Switch, "Keep 1 open proposal");
-  EXPECT_FALSE(visit.stage.app.proposing.keep_proposals);
+  EXPECT_FALSE(visit.stage.app.proposing->keep_proposals);
 }
 
 TEST(EarlierMatchings, CanBeRepeatedAndRemovedAndTheirRulesUsedAgain) {
@@ -247,7 +248,7 @@ TEST(EarlierMatchings, CanBeRepeatedAndRemovedAndTheirRulesUsedAgain) {
   EXPECT_TRUE(visit.page.has(Role::Heading, "Earlier matchings"));
   EXPECT_TRUE(visit.page.has(Role::Text, "24 Nov, 1 pair"));
   visit.page.click(Role::Button, "Repeat");
-  for (int i = 0; i < 100 && app::is_busy(visit.stage.app.proposing,
+  for (int i = 0; i < 100 && app::is_busy(*visit.stage.app.proposing,
                                           visit.stage.app.route.page == app::Page::Matching);
        ++i)
     visit.act(app::Tick{});

@@ -1,3 +1,4 @@
+#include "app/importing.h"
 #include "screens/import_page.h"
 
 #include <gtest/gtest.h>

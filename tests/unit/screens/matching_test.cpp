@@ -1,3 +1,4 @@
+#include "app/proposing.h"
 #include "screens/matching_page.h"
 
 #include <gtest/gtest.h>
@@ -108,7 +109,7 @@ TEST(Proof, IsSavedWithoutNamesOrWithThem) {
 
 TEST(Proof, OfADamagedResultIsNotShown) {
   MatchingVisit visit;
-  matching::Proposal& proposal = *visit.stage.app.proposing.proposal;
+  matching::Proposal& proposal = *visit.stage.app.proposing->proposal;
   proposal.outcome.proof.at_worst.mentors[0] += 1'000'000'000;
   proposal.certificate = certify(proposal.prepared->model, proposal.outcome);
   visit.page.settle();
@@ -131,7 +132,7 @@ TEST(MatchingStart, SaysWhatToAskForWhereNobodyAnsweredAndThatSomethingIsTooLarg
   };
   EXPECT_TRUE(says("Ask everybody what they can teach"));
   EXPECT_FALSE(says("Too many people or places"));
-  visit.stage.app.proposing.is_too_large = true;
+  visit.stage.app.proposing->is_too_large = true;
   visit.page.settle();
   EXPECT_TRUE(says("Too many people or places"));
 }
