@@ -66,6 +66,7 @@ void way(Scene& scene, std::string_view key, std::string_view label, std::string
   const std::string href = app::fragment_of({.page = page, .id = {}, .query = {}, .unknown = {}});
   f.space(12);
   if (ui::link(f, key, label, href)) scene.go(page);
+  f.space(4);
   ui::muted(f, below, ui::kCaption);
 }
 
