@@ -6,8 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { laterFiles, precachedFiles } from '../../../ci/site/first_visit.mjs';
 import { everyEngine } from '../harness/journey.mjs';
-
-const start = (page) => page.until('the program runs', () => 'flipside' in globalThis);
+import { running } from '../steps.mjs';
 
 const kept = (page) =>
   page.until('the service worker keeps the site', () =>
@@ -15,7 +14,7 @@ const kept = (page) =>
 
 everyEngine('a first visit asks for nothing but what is kept for offline use', async (page) => {
   await page.open();
-  await start(page);
+  await running(page);
   await kept(page);
   const { folder } = page.site;
   const known = new Set([...(await precachedFiles(folder)), ...(await laterFiles(folder)), '',
@@ -27,20 +26,20 @@ everyEngine('a first visit asks for nothing but what is kept for offline use', a
 
 everyEngine('after the first visit the page opens without a network', async (page) => {
   await page.open();
-  await start(page);
+  await running(page);
   await kept(page);
   page.site.stop();
   // The browser looks for a newer service worker and says that it found none.
   page.allowErrors(/sw\.js|service ?worker|ERR_CONNECTION_REFUSED/i);
   await page.reopen();
   await page.open();
-  await start(page);
+  await running(page);
   assert.notEqual(await page.title(), '');
 });
 
 everyEngine('a neighbour’s page under the same address stays the neighbour’s', async (page) => {
   await page.open();
-  await start(page);
+  await running(page);
   await kept(page);
   // The site answers for the neighbour, here with 404: the program does not.
   page.allowErrors(/404/);
@@ -51,7 +50,7 @@ everyEngine('a neighbour’s page under the same address stays the neighbour’s
   }
   for (const address of ['', 'index.html', '?from=mail']) {
     await page.open(address);
-    await start(page);
+    await running(page);
   }
 });
 
