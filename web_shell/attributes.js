@@ -166,8 +166,10 @@ export function setSetting(entry, [size, lineHeight, weight, left, right, top], 
   style.fontWeight = String(weight);
   pad('paddingLeft', left);
   pad('paddingRight', right);
-  // One-line controls put their text in the middle by themselves.
-  if (!/^(INPUT|SELECT|BUTTON)$/.test(element.tagName)) pad('paddingTop', top);
+  // One-line controls put their text in the middle by themselves; a button that has more than one
+  // line does not have its name there.
+  if (!/^(INPUT|SELECT)$/.test(element.tagName)) pad('paddingTop', top);
+  element.classList.toggle('from-top', element.tagName === 'BUTTON' && top !== 0);
   ['wraps', 'centred', 'tabular', 'painted-text'].forEach((name, bit) =>
     element.classList.toggle(name, (flags & (1 << bit)) !== 0));
 }

@@ -145,6 +145,8 @@ function listenToPointer({ mirror, program, scheduler, edits, root }) {
 /** @param {Page} page @param {Event} event */
 function onScroll({ program, scheduler }, { target }) {
   if (!(target instanceof Element) || nodeOf(target) === 0 || isField(target)) return;
+  // Focus moves sideways what lies under a bar; nothing is painted so.
+  if (target.scrollLeft !== 0) target.scrollLeft = 0;
   program.scrolled(nodeOf(target), target.scrollLeft, target.scrollTop);
   scheduler.request();
 }

@@ -1,5 +1,6 @@
 // Files in and out: chosen, dropped, pasted; saved where the person says, or among the
 // downloads.
+import { sheetsIn } from './sheets.js';
 
 /** Larger ones are refused before they are read. */
 export const mostBytes = 64 * 1024 * 1024;
@@ -25,16 +26,6 @@ function isWorkbook(name, content) {
   return isPage || signatures.some(begins);
 }
 
-/** What can not be read stays as it is, and the program says so. @param {Uint8Array} content */
-async function sheetsIn(content) {
-  const { sheetsOf } = await import('./workbook.js');
-  try {
-    return sheetsOf(content);
-  } catch {
-    return [];
-  }
-}
-
 /**
  * Whether the program was given it.
  * @param {File} file @param {boolean} follows @param {Receiver} receiver
@@ -51,6 +42,7 @@ async function read(file, follows, receiver) {
       'save the list as CSV.');
   }
   if (sheets.length > 0) receiver.workbook(file.name, sheets, follows);
+  // What can not be read stays as it is, and the program says so.
   else receiver.opened(file.name, content, follows);
   return true;
 }

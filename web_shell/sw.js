@@ -83,7 +83,9 @@ async function answer(request) {
 }
 
 worker.oninstall = (/** @type {any} */ event) => event.waitUntil(install());
-worker.onactivate = (/** @type {any} */ event) => event.waitUntil(removeOlder());
+// Claimed, because the visit that brought it is to have what it keeps, too.
+worker.onactivate = (/** @type {any} */ event) =>
+  event.waitUntil(removeOlder().then(() => worker.clients.claim()));
 worker.onmessage = (/** @type {any} */ event) => {
   if (event.data === 'take over') worker.skipWaiting();
   // Not now, then with the next visit.

@@ -1,13 +1,7 @@
 // The service worker that makes the page work offline, and new versions of the page: one is
 // loaded aside and takes over when the person says so.
 
-// The one policy that the page's security policy allows: it makes the worker's address alone.
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('flipside', {
-  createScriptURL(/** @type {string} */ address) {
-    if (address !== 'sw.js') throw new TypeError(`Not a script of this page: ${address}`);
-    return address;
-  },
-});
+import { scriptAddress } from './trusted.js';
 
 /** Some browsers forbid even to ask where storage is denied. */
 function workers() {
@@ -29,9 +23,8 @@ export class Updates {
   async start() {
     const container = workers();
     if (container === undefined) return;
-    const address = policy?.createScriptURL('sw.js') ?? 'sw.js';
     const registration = await container
-      .register(address, { updateViaCache: 'none' })
+      .register(scriptAddress('sw.js'), { updateViaCache: 'none' })
       .catch(() => null);
     if (registration === null) return;
     // What is seldom needed is kept once all else is here.

@@ -2,6 +2,8 @@
 // of its own, so that neither the rate of frames nor a hidden page slows it; input comes between.
 
 const sliceMs = 8;
+/** Painting takes time from the work: more often than this nobody sees how far it is. */
+const showMs = 50;
 
 export class Work {
   /**
@@ -12,6 +14,8 @@ export class Work {
     this.program = program;
     this.onProgress = onProgress;
     this.isAsked = false;
+    this.shownAt = 0;
+    this.isUnseen = false;
     const { port1, port2 } = new MessageChannel();
     this.port = port2;
     port1.onmessage = () => this.#slice();
@@ -27,7 +31,13 @@ export class Work {
   #slice() {
     this.isAsked = false;
     const { isAny, isMore } = this.program.work(sliceMs);
-    if (isAny) this.onProgress();
+    const now = performance.now();
+    this.isUnseen ||= isAny;
+    if (this.isUnseen && (!isMore || now - this.shownAt >= showMs)) {
+      this.isUnseen = false;
+      this.shownAt = now;
+      this.onProgress();
+    }
     if (isMore) this.look();
   }
 }

@@ -1,6 +1,6 @@
 // Workbooks (.xlsx, .xls, .ods, and web pages called so) as rows of text that read as people see
-// them: numbers and dates by their formats, merged cells filled, two rows of heads as one. Loaded
-// when the first workbook comes.
+// them: numbers and dates by their formats, merged cells filled, two rows of heads as one. A worker
+// (sheets.js): it is told the bytes, and tells the sheets.
 import { read } from '@e965/xlsx';
 
 /** @typedef {import('@e965/xlsx').CellObject} Cell */
@@ -82,7 +82,7 @@ const asCsv = (grid) => grid.map((row) =>
  * The sheets that are not hidden, or all. Throws where the bytes are no workbook that can be read.
  * @param {Uint8Array} content @returns {Sheet[]}
  */
-export function sheetsOf(content) {
+function sheetsOf(content) {
   const book = read(content, { type: 'array', dense: true, dateNF: 'yyyy-mm-dd',
     cellFormula: false, cellHTML: false, sheetRows: mostRows });
   const hidden = (book.Workbook?.Sheets ?? []).map(({ Hidden }) => Boolean(Hidden));
@@ -96,3 +96,11 @@ export function sheetsOf(content) {
     return { name, text: asCsv(grid) };
   });
 }
+
+addEventListener('message', ({ data }) => {
+  try {
+    postMessage(sheetsOf(data));
+  } catch {
+    postMessage([]);
+  }
+});

@@ -13,11 +13,8 @@ const packages = fileURLToPath(new URL('../../assets', import.meta.url));
 const fromMemory = (files) => ({
   name: 'the files of the site',
   setup(bundle) {
-    bundle.onResolve({ filter: /^\./, namespace: 'site' }, ({ path: name, importer, kind }) =>
-      kind === 'dynamic-import'
-        // A module of its own, for which the page asks when it needs it.
-        ? { path: name, external: true }
-        : { path: path.join(path.dirname(importer), name), namespace: 'site' });
+    bundle.onResolve({ filter: /^\./, namespace: 'site' }, ({ path: name, importer }) =>
+      ({ path: path.join(path.dirname(importer), name), namespace: 'site' }));
     bundle.onResolve({ filter: /^\./, namespace: '' }, ({ path: name, kind }) =>
       kind === 'entry-point' ? { path: path.normalize(name), namespace: 'site' } : undefined);
     bundle.onLoad({ filter: /.*/, namespace: 'site' }, ({ path: name }) => {

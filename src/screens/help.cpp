@@ -100,7 +100,7 @@ void command_row(Scene& scene, const app::Command& command) {
   ui::divider(f);
   const ui::Rect row = f.take(f.place().width < 420 ? 60 : kCommandRow);
   const bool two_lines = row.height > kCommandRow;
-  const bool pressed = ui::row_button(f, "run", command.label, row, 0, ui::kBodyName);
+  const bool pressed = ui::row_button(f, "run", command.label, row, {}, ui::kBodyName);
   const float keys = key_mark_width(f, command.shortcut);
   paint_key_mark(f, command.shortcut, row);
   const float half = two_lines ? row.width - keys - 12 : row.width * 0.45F;

@@ -18,6 +18,12 @@ Page::Page(Scene& scene, std::string_view key, ui::Rect area, float most_width)
   place.y += scene.ui.phone() ? 12.0F : 8.0F;
 }
 
+StandingPage::StandingPage(Scene& scene, std::string_view key, ui::Rect area, float right_margin)
+    : scope_(scene.ui, key),
+      place_(scene.ui,
+             {area.x + page_margin(scene.ui), area.y + 8,
+              std::min(area.width - page_margin(scene.ui) - right_margin, kPageMostWidth)}) {}
+
 ui::BoxLook card_look(const ui::Frame& frame) { return {.padding = frame.phone() ? 16.0F : 24.0F}; }
 
 void page_heading(Scene& scene, std::string_view words) { page_heading(scene, words, {}); }

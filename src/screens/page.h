@@ -14,14 +14,30 @@ namespace flipside::screens {
 // Side margins of a page at this breadth.
 float page_margin(const ui::Frame& frame);
 
+// An area lower than this scrolls as a whole; in a higher one the head of a list can stand while
+// the rows scroll.
+inline constexpr float kLeastStandingHeight = 420;
+
+// Of a page's column, which stands at the left.
+inline constexpr float kPageMostWidth = 976;
+
 // A scrolling page in `area`: widgets made while it lives go down its column.
 class Page {
  public:
-  // `most_width`: of the column; it stands at the left, as forms and texts do.
-  Page(Scene& scene, std::string_view key, ui::Rect area, float most_width = 976);
+  Page(Scene& scene, std::string_view key, ui::Rect area, float most_width = kPageMostWidth);
 
  private:
   ui::Scroll scroll_;
+};
+
+// A page of an area that is high enough: its head stands, a list below it scrolls by itself.
+class StandingPage {
+ public:
+  StandingPage(Scene& scene, std::string_view key, ui::Rect area, float right_margin);
+
+ private:
+  ui::IdScope scope_;
+  ui::PlaceScope place_;
 };
 
 // The h1. It takes the focus when the page has just been opened.

@@ -79,6 +79,7 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
   node.role = ui::Role::Button;
   node.name = words::teaches(mentor, mentee);
   node.rect = rect;
+  node.text.size = 0;  // painted as two lines
   f.node(std::move(node));
   const float wide = rect.width - 72;
   ui::paint_side(f, ui::Side::Mentor, {rect.x + 20, rect.y + 20});
@@ -92,7 +93,8 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
   if (press.activated) scene.go(app::Page::Pair, pair.id.value);
 }
 
-void draw_list(Scene& scene, PairsScreen& s) {
+// `bottom`: where the list ends on the surface; 0: as low as its rows.
+void draw_list(Scene& scene, PairsScreen& s, float bottom) {
   ui::Frame& f = scene.ui;
   if (!scene.left.empty()) {
     const auto left = std::ranges::find(s.rows, Id<Pair>{scene.left}, &PairRow::id);
@@ -112,7 +114,7 @@ void draw_list(Scene& scene, PairsScreen& s) {
   const auto draw = [&](ui::Frame&, ui::TableRow& row) {
     draw_row(scene, pair_at(row.index()), row);
   };
-  const float high = f.surface().height - f.place().y - 16;
+  const float high = bottom > 0 ? bottom - f.place().y : 0;
   ui::table(f, "pairs", {.name = words::Pairs, .view_height = high}, kPairColumns,
             {.count = count, .key = key, .draw = draw}, s.table);
 }
@@ -136,11 +138,11 @@ void head(Scene& scene, PairsScreen& s) {
   head_buttons(scene, s);
 }
 
-void draw_filtered(Scene& scene, PairsScreen& s) {
+void draw_filtered(Scene& scene, PairsScreen& s, float bottom) {
   ui::Frame& f = scene.ui;
   draw_pair_filter(scene);
   f.space(16);
-  if (!s.rows.empty()) return draw_list(scene, s);
+  if (!s.rows.empty()) return draw_list(scene, s, bottom);
   ui::muted(f, asking_words::NoneHere);
 }
 
@@ -153,15 +155,22 @@ void draw_empty(Scene& scene) {
   }
 }
 
+void head_and_list(Scene& scene, PairsScreen& s, float bottom) {
+  head(scene, s);
+  scene.ui.space(16);
+  scene.programme().pairs.empty() ? draw_empty(scene) : draw_filtered(scene, s, bottom);
+}
+
 }  // namespace
 
 void draw_pairs(Scene& scene, PairsScreen& s, ui::Rect area) {
   refresh_rows(scene.app, s);
-  {
-    Page page(scene, "pairs", area);
-    head(scene, s);
-    scene.ui.space(16);
-    scene.programme().pairs.empty() ? draw_empty(scene) : draw_filtered(scene, s);
+  if (scene.ui.phone() || area.height < kLeastStandingHeight) {
+    const Page page(scene, "pairs", area);
+    head_and_list(scene, s, 0);
+  } else {
+    const StandingPage page(scene, "pairs", area, page_margin(scene.ui));
+    head_and_list(scene, s, area.bottom());
   }
   if (s.adding) draw_adding(scene, s);
   if (s.meetings.open) draw_meetings(scene, s.meetings);

@@ -15,8 +15,6 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kLeastFixedHeight = 420;  // below it the whole page scrolls
-constexpr float kPeopleMostWidth = 976;
 constexpr std::string_view kPeopleFile = ".csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,text/plain";
 
 constexpr ui::ButtonLook kImport{.kind = ui::ButtonKind::Quiet,
@@ -62,23 +60,22 @@ void wide_head(Scene& scene, PeopleScreen& s) {
   add_button(scene, kAdd);
 }
 
+ui::ButtonLook filling(ui::ButtonLook look) {
+  look.fill = true;
+  return look;
+}
+
 void narrow_head(Scene& scene, PeopleScreen& s) {
   ui::Frame& f = scene.ui;
   page_heading(scene, people_words::Title, count_words(scene, s));
   f.space(12);
-  ui::ButtonLook import = kImport;
-  import.fill = true;
-  ui::ButtonLook add = kAdd;
-  add.fill = true;
-  {
-    ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 8);
-    row.next();
-    import_button(scene, import);
-    row.next();
-    add_button(scene, add);
-  }
+  add_button(scene, filling(kAdd));
   f.space(8);
-  paste_button(scene, s, kPaste);
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 8);
+  row.next();
+  import_button(scene, filling(kImport));
+  row.next();
+  paste_button(scene, s, filling(kPaste));
 }
 
 void look(const Scene& scene, PeopleScreen& s) {
@@ -165,12 +162,8 @@ void scrolling_list(Scene& scene, PeopleScreen& s, ui::Rect area) {
   list(scene, s, 0);
 }
 
-// Head and filters stand, the rows scroll below them.
 void standing_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_margin) {
-  ui::Frame& f = scene.ui;
-  const float left = page_margin(f);
-  const float width = std::min(area.width - left - right_margin, kPeopleMostWidth);
-  const ui::PlaceScope place(f, {area.x + left, area.y + 8, width});
+  const StandingPage page(scene, "people", area, right_margin);
   head_and_filters(scene, s);
   list(scene, s, area.bottom());
 }
@@ -181,7 +174,7 @@ void people_list(Scene& scene, PeopleScreen& s, ui::Rect area, float right_margi
     return nobody_yet(scene, s, area);
   }
   const bool narrow = area.width - page_margin(scene.ui) - right_margin < kLeastTableWidth;
-  const bool stands = !narrow && area.height >= kLeastFixedHeight;
+  const bool stands = !narrow && area.height >= kLeastStandingHeight;
   stands ? standing_list(scene, s, area, right_margin) : scrolling_list(scene, s, area);
 }
 

@@ -148,7 +148,8 @@ bool narrow_row_itself(Scene& scene, const Person& person, ui::Rect row,
     choose_row(scene, person, *chosen, row, {row.x + 8, row.centre().y - 10, 20, 20});
     return false;
   }
-  const bool opened = ui::row_button(f, "open", shown_name(person), row, left, ui::kBodyName);
+  const bool opened =
+      ui::row_button(f, "open", shown_name(person), row, {left, top - row.y}, ui::kBodyName);
   ui::paint_avatar(f, initials(person.name), side_of(person), {row.x, top, kRowAvatar, kRowAvatar});
   ui::paint_line(f, shown_name(person), ui::kBodyName, name, f.theme().text);
   return opened;

@@ -94,7 +94,7 @@ bool table_row(ui::Frame& f, const TopicRow& topic, ui::TableRow& row) {
 }
 
 bool narrow_row(ui::Frame& f, const TopicRow& topic, ui::Rect row) {
-  const bool opened = ui::row_button(f, "open", topic.topic.name, row, 0, ui::kBodyName);
+  const bool opened = ui::row_button(f, "open", topic.topic.name, row, {}, ui::kBodyName);
   ui::paint_line(f, topic.topic.name, ui::kBodyName, {row.x, row.y + 10, row.width, 20},
                  f.theme().text);
   const ui::PlaceScope place(f, {row.x, row.y + 32, row.width});

@@ -66,6 +66,7 @@ void way(Scene& scene, app::Page page, std::string_view below) {
   const std::string href = app::fragment_of({.page = page, .id = {}, .query = {}, .unknown = {}});
   f.space(12);
   if (ui::link(f, entry.word(), entry.name, href)) scene.go(page);
+  f.space(4);
   ui::muted(f, below, ui::kCaption);
 }
 

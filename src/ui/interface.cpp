@@ -101,6 +101,11 @@ void return_focus(Memory& memory, const Tree& tree) {
   memory.modal_before = std::exchange(memory.modal, false);
 }
 
+// An element that comes back is a new one, which begins at its top.
+void forget_offsets(Memory& memory, const Tree& tree) {
+  std::erase_if(memory.scroll, [&](const auto& each) { return tree.find(each.first) == nullptr; });
+}
+
 void forget_events(Memory& memory) {
   memory.activated.clear();
   memory.edited.clear();
@@ -165,6 +170,7 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
 
   FrameOutput out;
   return_focus(p.memory, p.tree);
+  forget_offsets(p.memory, p.tree);
   take_requests(p.memory, out);
   forget_events(p.memory);
   out.nodes = p.tree.nodes();

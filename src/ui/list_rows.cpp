@@ -41,7 +41,7 @@ void list_rows(Frame& frame, std::string_view key, std::string_view name, const 
   frame.place() = {start.x, start.y + height, start.width};
 }
 
-bool row_button(Frame& frame, std::string_view key, std::string_view name, Rect row, float inset,
+bool row_button(Frame& frame, std::string_view key, std::string_view name, Rect row, Point inset,
                 Type type) {
   const NodeId id = frame.id(key);
   const Press press = pressable(frame, id, row);
@@ -52,8 +52,11 @@ bool row_button(Frame& frame, std::string_view key, std::string_view name, Rect 
   node.role = Role::Button;
   node.name = std::string(name);
   node.rect = row;
-  node.text = {
-      .size = type.size, .line_height = row.height, .weight = type.weight, .inset_left = inset};
+  node.text = {.size = type.size,
+               .line_height = inset.y > 0 ? type.line_height : row.height,
+               .weight = type.weight,
+               .inset_left = inset.x,
+               .inset_top = inset.y};
   frame.node(std::move(node));
   return press.activated;
 }

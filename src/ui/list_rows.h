@@ -22,8 +22,9 @@ void list_rows(Frame& frame, std::string_view key, std::string_view name, const 
                int& focused_row);
 
 // Makes a whole row a button of this name, over what is drawn before and under what is drawn after.
-// `inset`: where the caller paints the name, from the row's left. True when activated.
-bool row_button(Frame& frame, std::string_view key, std::string_view name, Rect row,
-                float inset = 0, Type type = kBodyStrong);
+// `inset`: where the caller paints the name, from the row's corner; 0 down: in its middle. True
+// when activated.
+bool row_button(Frame& frame, std::string_view key, std::string_view name, Rect row, Point inset,
+                Type type);
 
 }  // namespace flipside::ui

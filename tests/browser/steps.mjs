@@ -2,6 +2,9 @@
 
 import { file } from './harness/page.mjs';
 
+/** Waits until the program runs: the words that stand there before it have a heading too. */
+export const running = (page) => page.until('the program runs', () => 'flipside' in globalThis);
+
 /** The sample programme, on its Home. */
 export async function openSample(page) {
   await page.open();

@@ -36,7 +36,7 @@ inline constexpr std::string_view CopyWhat =
     "Opened "
     "on this page, here or on another device, it is all there again.";
 inline constexpr std::string_view CopyPrivate =
-    "The copy holds private notes too: keep it where only you can read it. The table has none.";
+    "The copy holds private notes too: keep it where only you can read it. The tables have none.";
 inline constexpr std::string_view Download = "Download a copy";
 inline constexpr std::string_view DownloadCsv = "People as CSV";
 inline constexpr std::string_view DownloadCsvMeans =

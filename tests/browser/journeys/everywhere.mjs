@@ -2,7 +2,7 @@
 // than the page.
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
-import { findPairs, openSample, saved, settled } from '../steps.mjs';
+import { findPairs, openSample, running, saved, settled } from '../steps.mjs';
 
 const pages = { home: 'Home', programme: 'Charter', people: 'People', matching: 'Matching',
   pairs: 'Pairs', files: 'Files and sharing', settings: 'Settings', help: 'Help',
@@ -19,7 +19,7 @@ async function assertAccessible(page, where) {
 
 async function assertEverywhere(page) {
   await page.open();
-  await page.role('heading', undefined, { level: 1 }).shown();
+  await running(page);
   await assertAccessible(page, 'first page');
   await openSample(page);
   await assertAccessible(page, 'Home with a notice');

@@ -170,6 +170,8 @@ const focusAll = (page) =>
     for (const control of document.querySelectorAll(`#mirror :is(${stops})`)) {
       if (control.closest('[inert]')) continue;
       control.focus();
+      // Not in every engine at once by the focus.
+      control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const name = control.getAttribute('aria-label') ?? control.textContent;
       const moved = [...document.querySelectorAll(':not(.scroller, input, textarea)')]
         .find(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0);
@@ -183,21 +185,29 @@ const focusAll = (page) =>
     return wrong;
   });
 
+/** What does not stand at its left edge. */
+const sideways = (page) =>
+  page.evaluate(() => [...document.querySelectorAll('*')]
+    .filter(({ scrollLeft }) => scrollLeft !== 0)
+    .map(({ tagName, id, scrollLeft }) => `${tagName} ${id} by ${scrollLeft}`));
+
 journey('what is painted is what is pressed, on small surfaces', { width: 640, height: 400 },
   async (page) => {
     await openSample(page);
     await kept(page);
     await page.reload();
-    for (const [width, height] of [[640, 400], [320, 256]]) {
+    for (const [width, height] of [[640, 400], [844, 390], [320, 256]]) {
       await page.resize(width, height);
-      for (const name of ['home', 'people', 'settings']) {
+      for (const name of ['home', 'people', 'pairs', 'settings']) {
         await page.open(`#/${name}`);
         await page.role('heading', undefined, { level: 1 }).shown();
         await settled(page);
         const where = `${name}, ${width} × ${height}`;
+        await assertAligned(page, where, 1);
         assert.deepEqual(await focusAll(page), [], where);
         await settled(page);
-        if (name === 'home') await assertAligned(page, where, 1);
+        assert.deepEqual(await sideways(page), [], where);
+        await assertAligned(page, `${where}, scrolled`, 1);
       }
       if (width < 480) continue;
       await page.role('link', 'Files').click();

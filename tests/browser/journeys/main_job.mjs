@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { everyEngine } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
-import { saved } from '../steps.mjs';
+import { running, saved } from '../steps.mjs';
 
 const staff = `Name;Job title;Dept;Role;Good at;Wants to learn;Languages;DOB
 Nguyễn Thị Minh Anh;Assistant;Harbour;mentor;Short video:4;;English, Vietnamese;31.05.1998
@@ -18,7 +18,7 @@ async function comeBack(page) {
   await saved(page);
   await page.reopen();
   await page.open();
-  await page.role('heading', undefined, { level: 1 }).shown();
+  await running(page);
 }
 
 async function takeTheFile(page, activate) {

@@ -61,6 +61,10 @@ void Harness::keep(const FrameOutput& out) {
   for (const PaintBatch& batch : out.paint.batches) {
     vertices_.insert(vertices_.end(), batch.vertices.begin(), batch.vertices.end());
   }
+  // As in a browser: an element that comes back is a new one.
+  std::erase_if(scrolled_, [&](const auto& each) {
+    return std::ranges::find(nodes_, each.first, &Node::id) == nodes_.end();
+  });
   heard_.insert(heard_.end(), out.announcements.begin(), out.announcements.end());
   next_ = out.next;
 }

@@ -197,14 +197,15 @@ TEST(ListRows, DrawsOnlyWhatIsNear) {
   int focused_row = -1;
   int opened = -1;
   Harness page([&](Frame& frame) {
-    const ListRows rows{.count = 500,
-                        .height = 68,
-                        .key = [](int i) { return std::to_string(i); },
-                        .draw =
-                            [&](Frame& f, int i, Rect row) {
-                              if (row_button(f, "open", "Task " + std::to_string(i), row))
-                                opened = i;
-                            }};
+    const ListRows rows{
+        .count = 500,
+        .height = 68,
+        .key = [](int i) { return std::to_string(i); },
+        .draw =
+            [&](Frame& f, int i, Rect row) {
+              if (row_button(f, "open", "Task " + std::to_string(i), row, {}, kBodyStrong))
+                opened = i;
+            }};
     list_rows(frame, "tasks", "Tasks", rows, focused_row);
   });
   const auto items = page.all(Role::ListItem);

@@ -1,0 +1,20 @@
+// Workbooks are read beside the page, in a worker of its own: the page stays alive meanwhile.
+import { scriptAddress } from './trusted.js';
+
+/** @typedef {import('./workbook.js').Sheet} Sheet */
+
+/**
+ * None where the bytes are no workbook that can be read. Rejects where what reads them does not
+ * come.
+ * @param {Uint8Array} content @returns {Promise<Sheet[]>}
+ */
+export function sheetsIn(content) {
+  const worker = new Worker(scriptAddress('workbook.js'), { type: 'module' });
+  /** @type {Promise<Sheet[]>} */
+  const sheets = new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = () => reject(new Error('What reads workbooks did not come.'));
+  });
+  worker.postMessage(content);
+  return sheets.finally(() => worker.terminate());
+}
