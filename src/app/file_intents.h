@@ -99,6 +99,8 @@ struct MoveNewRank {
   bool up{};
 };
 struct ConfirmImport {};
+// What the last import left to be looked at, as CSV.
+struct ExportImportReport {};
 struct CancelImport {};
 
 }  // namespace flipside::app

@@ -50,9 +50,10 @@ Effects on(App& app, const Save<R>& it) {
   const bool is_new = !table_of<R>(programme).contains(record.id);
   const std::string what = words::called(programme, record);
   const Id<R> id = record.id;
-  Effects effects = commit_typed(
-      app, put(programme, std::move(record), is_new ? words::add(what) : words::edit(what)),
-      it.visit);
+  Change change = put(programme, std::move(record), is_new ? words::add(what) : words::edit(what));
+  const PairsSettled pairs = settle_pairs(change, programme, app.moment.today);
+  Effects effects = pairs.any() ? commit(app, std::move(change), words::pairs_settled(what, pairs))
+                                : commit_typed(app, std::move(change), it.visit);
   const bool saved = table_of<R>(app.workspace->programme).contains(id);
   if (it.open && saved) append(effects, open_record(app, id));
   return effects;
@@ -77,8 +78,9 @@ Effects on(App& app, const Apply& it) { return commit(app, it.change); }
 Effects on(App& app, const ApplyToPeople& it) {
   if (is_empty(it.change)) return notify(app, std::string(words::NothingToChange));
   Change change = it.change;
-  settle_pairs(change, programme_of(app), app.moment.today);
-  return commit(app, std::move(change), it.notice);
+  const PairsSettled pairs = settle_pairs(change, programme_of(app), app.moment.today);
+  return commit(app, std::move(change),
+                pairs.any() ? words::pairs_settled(it.notice, pairs) : it.notice);
 }
 
 template Effects on(App&, const Save<Charter>&);

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/derived.h"
+#include "app/list_reading.h"
 
 namespace flipside::app {
 
@@ -17,7 +18,9 @@ Effects update(App& app, const Intent& intent, const Moment& moment) {
   return effects;
 }
 
-bool is_working(const App& app) { return is_busy(app.proposing, app.route.page == Page::Matching); }
+bool is_working(const App& app) {
+  return is_busy(app.proposing, app.route.page == Page::Matching) || is_reading(app);
+}
 
 std::optional<std::int64_t> next_tick(const App& app) {
   if (is_working(app)) return app.moment.now_ms;

@@ -64,6 +64,8 @@ bool needs_programme(const app::App& app) {
   const app::Page page = app.route.page;
   // What is set aside can be put back where nothing is open.
   if (page == app::Page::Files) return app.asides.list.empty();
+  // A list begins a programme when it is taken in, not before.
+  if (page == app::Page::Import) return !app.importing;
   return page != app::Page::Gallery && page != app::Page::Settings && page != app::Page::Help;
 }
 
