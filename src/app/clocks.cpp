@@ -90,11 +90,7 @@ Effects on(App& app, const AskTimeZones&) {
 
 Effects on(App& app, const TimeZonesListed& it) {
   app.clocks.listed = it.names;
-  if (app.importing) {
-    app.importing->zones = it.names;
-    preview_again(*app.importing, programme_of(app), app.moment.today);
-  }
-  return {};
+  return know_zones(app);
 }
 
 }  // namespace flipside::app

@@ -43,6 +43,12 @@ bool may_write(App& app, Effects& effects);
 // One slice of the search for pairs, if one runs (proposing.cpp).
 Effects advance_search(App& app);
 
+// A list that is brought to the first-run page begins a programme (files.cpp).
+Effects begin_if_none(App& app);
+
+// One slice of the import, if it works something out (importing.cpp).
+Effects advance_import(App& app);
+
 // Looks at the next of the files that came together, once the one before is done with (files.cpp).
 Effects open_next_file(App& app);
 

@@ -65,6 +65,8 @@ struct ExportPairsCsv {};
 struct StartOver {};
 
 struct ConfirmImport {};
+// What the last import left to be looked at, as CSV.
+struct ExportImportReport {};
 struct CancelImport {};
 
 }  // namespace flipside::app

@@ -13,8 +13,11 @@
 #include "app/words.h"
 #include "archive/file.h"
 #include "base/text.h"
+#include "exchange/csv.h"
+#include "exchange/import_words.h"
 #include "exchange/pairs_export.h"
 #include "exchange/people_export.h"
+#include "exchange/sheet_parts.h"
 
 namespace flipside::app {
 namespace {
@@ -56,33 +59,48 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   return {};
 }
 
-// A list that is brought to the first-run page begins a programme.
-Effects begin_if_none(App& app) {
-  if (app.workspace) return {};
-  Random random(app.moment.seed);
-  return replace_workspace(app, new_programme({}, random), words::create_programme({}),
-                           std::string(words::Begun));
-}
-
 Effects begin_import(App& app, Importing importing) {
   Effects effects;
   if (!may_write(app, effects)) return effects;
-  append(effects, begin_if_none(app));
+  const bool was_at_another = app.importing && app.route.page == Page::Import;
+  importing.came_from = was_at_another ? app.importing->came_from : app.route;
   importing.seed = app.moment.seed + 1;
   app.importing = std::move(importing);
-  append(effects, begin_reading(app));
   append(effects, go_to(app, {Page::Import}));
+  append(effects, begin_reading(app));
   return effects;
 }
 
-Effects look_at(App& app, const OpenFile& file) {
-  if (!file.sheets.empty()) {
-    Importing importing{.name = file.name, .sheets = file.sheets};
+Importing import_of(const OpenFile& file) {
+  Importing importing;
+  importing.name = file.name;
+  if (file.sheets.empty()) {
+    importing.bytes = file.bytes;
+  } else {
+    importing.sheets = file.sheets;
     show_sheet(importing, likely_sheet(file.sheets));
-    return begin_import(app, std::move(importing));
   }
-  if (looks_like_ours(file.bytes)) return open_ours(app, file.name, file.bytes);
-  return begin_import(app, {.name = file.name, .bytes = file.bytes});
+  return importing;
+}
+
+// "mentors.csv" and "mentees.csv", which came together, come in together.
+bool belongs_to(const Importing& importing, const OpenFile& file) {
+  const bool is_untouched = importing.decisions.empty() && importing.news_decisions.empty() &&
+                            !importing.problem && !importing.sheet.ours;
+  return is_untouched && !looks_like_ours(file.bytes) &&
+         exchange::role_of_file_name(importing.name) && exchange::role_of_file_name(file.name);
+}
+
+Effects join(App& app, const OpenFile& file) {
+  Importing next = import_of(file);
+  app.importing->more.push_back(
+      {std::move(next.name), std::move(next.bytes), next.choices.is_of_workbook});
+  return begin_reading(app);
+}
+
+Effects look_at(App& app, const OpenFile& file) {
+  const bool is_ours = file.sheets.empty() && looks_like_ours(file.bytes);
+  return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
 }
 
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
@@ -94,6 +112,13 @@ Effects hand_over(App& app, std::string_view ending, std::string_view type, std:
 }  // namespace
 
 Effects on(App&, const ChooseFile&) { return {PickFile{std::string(Accepted)}}; }
+
+Effects begin_if_none(App& app) {
+  if (app.workspace) return {};
+  Random random(app.moment.seed);
+  return replace_workspace(app, new_programme({}, random), words::create_programme({}),
+                           std::string(words::Begun));
+}
 
 Effects open_next_file(App& app) {
   Effects effects;
@@ -111,6 +136,7 @@ Effects on(App& app, const OpenFile& it) {
     app.arrival.reset();
     return look_at(app, it);
   }
+  if (app.importing && belongs_to(*app.importing, it)) return join(app, it);
   app.waiting_files.push_back(it);
   if (!app.arrival && !app.importing) return open_next_file(app);
   return notify(app, words::waits(it.name));
@@ -139,7 +165,10 @@ Effects on(App& app, const DismissRefusedFiles&) {
 
 Effects on(App& app, const PasteText& it) {
   if (looks_like_ours(it.text)) return open_ours(app, {}, it.text);
-  return begin_import(app, {.bytes = it.text, .pasted = true});
+  Importing importing;
+  importing.bytes = it.text;
+  importing.pasted = true;
+  return begin_import(app, std::move(importing));
 }
 
 Effects on(App& app, const ExportJson&) {
@@ -158,6 +187,26 @@ Effects on(App& app, const ExportPairsCsv&) {
   if (!app.workspace) return {};
   return hand_over(app, "-pairs.csv", CsvType,
                    exchange::pairs_csv(app.workspace->programme, app.moment.today));
+}
+
+Effects on(App& app, const ExportImportReport&) {
+  const ImportReport& report = app.imported;
+  if (report.is_empty()) return {};
+  std::string csv = std::string(exchange::ByteOrderMark) +
+                    exchange::csv_line({words::ReportHeads.begin(), words::ReportHeads.end()});
+  const auto line = [&](std::string_view what, const std::string& where, const std::string& why) {
+    csv +=
+        exchange::csv_line({std::string(what), exchange::guarded(where), exchange::guarded(why)});
+  };
+  for (const exchange::Issue& issue : report.left_out) {
+    line(words::StayedOut, issue.title, issue.words);
+  }
+  for (const exchange::Remark& remark : report.remarks) {
+    line(words::CameInPart,
+         remark.line == 0 ? std::string(words::WholeFile) : exchange::lines_title({remark.line}),
+         remark.words);
+  }
+  return hand_over(app, "-import.csv", CsvType, std::move(csv));
 }
 
 Effects on(App& app, const Downloaded& it) { return notify(app, words::downloaded(it.name)); }

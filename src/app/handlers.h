@@ -159,10 +159,13 @@ Effects on(App& app, const PasteText& it);
 Effects on(App& app, const ExportJson& it);
 Effects on(App& app, const ExportCsv& it);
 Effects on(App& app, const ExportPairsCsv& it);
+Effects on(App& app, const ExportImportReport& it);
 
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.
 Effects begin_reading(App& app);
+// The browser has named its time zones.
+Effects know_zones(App& app);
 Effects on(App& app, const ChooseSheet& it);
 Effects on(App& app, const MoveNewRank& it);
 Effects on(App& app, const SetSheetChoices& it);

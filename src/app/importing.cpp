@@ -3,53 +3,27 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/import_intents.h"
+#include "app/list_reading.h"
 #include "app/pages.h"
 #include "app/words.h"
 #include "base/text.h"
 #include "exchange/headings.h"
+#include "exchange/import_words.h"
 
 namespace flipside::app {
 
-void read_sheet_again(Importing& importing, const Programme& programme, Date today) {
-  Result<exchange::Sheet> sheet =
-      importing.pasted ? exchange::read_pasted_sheet(importing.bytes, importing.choices)
-                       : exchange::read_sheet(importing.bytes, importing.choices);
-  importing.decisions.clear();
-  importing.news_decisions.clear();
-  importing.problem.reset();
-  if (sheet) {
-    importing.sheet = std::move(*sheet);
-    importing.mapping = exchange::guess_mapping(importing.sheet);
-    preview_again(importing, programme, today);
-  } else {
-    importing.problem = std::move(sheet.error());
-    importing.sheet = {};
-    importing.mapping = {};
-    importing.preview = {};
-    importing.news.clear();
-  }
-}
-
-void preview_again(Importing& importing, const Programme& programme, Date today) {
-  if (importing.problem) return;
-  importing.preview = exchange::preview({.programme = programme,
-                                         .sheet = importing.sheet,
-                                         .mapping = importing.mapping,
-                                         .decisions = importing.decisions,
-                                         .ids = Random(importing.seed),
-                                         .zones = importing.zones,
-                                         .rank_order = importing.rank_order});
-  Change& change = importing.preview.change;
-  importing.roles = give_roles(change, programme, importing.learners_from);
-  importing.news = decide_news(importing.preview, programme, importing.news_decisions, today);
-  importing.pairs = settle_pairs(change, programme, today);
-}
+Importing::Importing() = default;
+Importing::Importing(Importing&& other) noexcept = default;
+Importing& Importing::operator=(Importing&& other) noexcept = default;
+Importing::~Importing() = default;
 
 namespace {
 
@@ -80,30 +54,144 @@ Effects ask_zones(App& app) {
   return is_needed ? on(app, AskTimeZones{}) : Effects{};
 }
 
+// Whether the preview is one of figures that are no more.
+bool is_outdated(const App& app) {
+  return app.importing->is_read && app.importing->revision != app.derived.revision;
+}
+
+void begin(App& app, ListReading::From from) {
+  Importing& importing = *app.importing;
+  importing.revision = app.derived.revision;
+  // What it refers to is let go first.
+  importing.reading.reset();
+  importing.reading =
+      std::make_unique<ListReading>(importing, programme_of(app), app.moment.today, from);
+}
+
+Effects take_in(App& app);
+
+Effects end_reading(App& app) {
+  Importing& importing = *app.importing;
+  importing.reading.reset();
+  for (RefusedFile& file : std::exchange(importing.refused, {})) {
+    app.refused_files.push_back(std::move(file));
+  }
+  Effects effects = importing.problem ? Effects{} : ask_zones(app);
+  if (importing.is_confirmed && importing.is_read) {
+    append(effects, take_in(app));
+  } else if (std::exchange(importing.took_long, false)) {
+    effects.push_back(Announce{words::list_is_read(importing.sheet.rows.size())});
+  }
+  return effects;
+}
+
+// What a list of the usual length needs is done at once.
+constexpr int SlicesAtOnce = 12;
+
+Effects read_at_once(App& app) {
+  Effects effects;
+  for (int i = 0; i < SlicesAtOnce && is_reading(app); ++i) append(effects, advance_import(app));
+  if (is_reading(app)) app.importing->took_long = true;
+  return effects;
+}
+
+Effects preview_again(App& app) {
+  begin(app, ListReading::From::Sheet);
+  return read_at_once(app);
+}
+
+// Whether there is a sheet whose reading can be decided on.
+bool has_sheet(const App& app) {
+  if (!app.importing || app.importing->problem) return false;
+  return !app.importing->reading || !app.importing->reading->is_at_bytes();
+}
+
+Effects take_in(App& app) {
+  Importing importing = std::move(*app.importing);
+  app.importing.reset();
+  exchange::ImportPreview& preview = importing.preview;
+  Effects effects = begin_if_none(app);
+  *app.imported = {.name = names_of(importing),
+                  .people = preview.people(),
+                  .left_out = std::move(preview.issues),
+                  .remarks = std::move(preview.remarks)};
+  const auto count = static_cast<std::size_t>(preview.people());
+  append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
+  append(effects, go_to(app, {app.imported->is_empty() ? Page::People : Page::Import}));
+  append(effects, open_next_file(app));
+  return effects;
+}
+
 }  // namespace
 
 std::size_t likely_sheet(const std::vector<WorkbookSheet>& sheets) {
+  // Enough to see the headings.
+  constexpr std::size_t Beginning = 65'536;
   std::optional<std::size_t> any;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
-    const auto sheet = exchange::read_sheet(
-        sheets[i].text, {.encoding = exchange::Encoding::Utf8, .delimiter = ','});
+    const auto sheet =
+        exchange::read_sheet(sheets[i].text.substr(0, Beginning),
+                             {.encoding = exchange::Encoding::Utf8, .delimiter = ','});
     if (sheet && is_of_people(*sheet)) return i;
     if (sheet && !any) any = i;
   }
   return any.value_or(0);
 }
 
+exchange::SheetChoices workbook_choices() {
+  return {.encoding = exchange::Encoding::Utf8, .delimiter = ',', .is_of_workbook = true};
+}
+
 void show_sheet(Importing& importing, std::size_t sheet) {
   importing.sheet_shown = sheet;
   importing.bytes = importing.sheets[sheet].text;
-  importing.choices = {
-      .encoding = exchange::Encoding::Utf8, .delimiter = ',', .is_of_workbook = true};
+  importing.choices = workbook_choices();
+}
+
+std::string names_of(const Importing& importing) {
+  std::vector<std::string> names{importing.name};
+  for (const ListFile& file : importing.more) names.push_back(file.name);
+  return exchange::listed(names);
+}
+
+std::vector<std::string> shown_ladder(const Importing& importing, const Programme& programme) {
+  const auto& added = importing.preview.new_ranks;
+  std::vector<std::string> ladder = added.empty() ? added : importing.preview.ladder;
+  std::erase_if(ladder, [&](const std::string& name) {
+    const bool is_new = std::ranges::find(added, name) != added.end();
+    return !is_new && std::ranges::none_of(programme.ranks, [&](const auto& entry) {
+      return entry.second.name == name;
+    });
+  });
+  return ladder;
+}
+
+bool is_reading(const App& app) {
+  return app.importing && (app.importing->reading || is_outdated(app));
+}
+
+Effects advance_import(App& app) {
+  if (!is_reading(app)) return {};
+  Importing& importing = *app.importing;
+  if (importing.reading && importing.revision != app.derived.revision) {
+    begin(app,
+          importing.reading->is_at_bytes() ? ListReading::From::Bytes : ListReading::From::Sheet);
+  }
+  if (!importing.reading) begin(app, ListReading::From::Sheet);
+  importing.reading->advance();
+  return importing.reading->done() ? end_reading(app) : Effects{};
 }
 
 Effects begin_reading(App& app) {
   app.importing->zones = app.clocks.listed;
-  read_sheet_again(*app.importing, programme_of(app), app.moment.today);
-  return ask_zones(app);
+  begin(app, ListReading::From::Bytes);
+  return read_at_once(app);
+}
+
+Effects know_zones(App& app) {
+  if (!app.importing) return {};
+  app.importing->zones = app.clocks.listed;
+  return has_sheet(app) ? preview_again(app) : Effects{};
 }
 
 Effects on(App& app, const ChooseSheet& it) {
@@ -113,16 +201,17 @@ Effects on(App& app, const ChooseSheet& it) {
 }
 
 Effects on(App& app, const MoveNewRank& it) {
-  if (!app.importing) return {};
+  if (!has_sheet(app)) return {};
   std::vector<std::string> order = app.importing->preview.ladder;
-  const auto place = std::ranges::find(order, it.name);
+  const std::vector<std::string> shown = shown_ladder(*app.importing, programme_of(app));
+  const auto place = std::ranges::find(shown, it.name);
   const bool is_at_end =
-      place == order.end() || (it.up ? std::next(place) == order.end() : place == order.begin());
+      place == shown.end() || (it.up ? std::next(place) == shown.end() : place == shown.begin());
   if (is_at_end) return {};
-  std::iter_swap(place, it.up ? std::next(place) : std::prev(place));
+  std::iter_swap(std::ranges::find(order, it.name),
+                 std::ranges::find(order, it.up ? *std::next(place) : *std::prev(place)));
   app.importing->rank_order = std::move(order);
-  preview_again(*app.importing, programme_of(app), app.moment.today);
-  return {};
+  return preview_again(app);
 }
 
 Effects on(App& app, const SetSheetChoices& it) {
@@ -132,60 +221,49 @@ Effects on(App& app, const SetSheetChoices& it) {
 }
 
 Effects on(App& app, const SetColumn& it) {
-  if (!app.importing || it.column >= app.importing->mapping.fields.size()) return {};
+  if (!has_sheet(app) || it.column >= app.importing->mapping.fields.size()) return {};
   app.importing->mapping.fields[it.column] = it.field;
-  preview_again(*app.importing, programme_of(app), app.moment.today);
-  return ask_zones(app);
+  return preview_again(app);
 }
 
 Effects on(App& app, const DecideIssue& it) {
-  if (!app.importing) return {};
+  if (!has_sheet(app)) return {};
   if (it.repair) {
     app.importing->decisions.insert_or_assign(it.issue, *it.repair);
   } else {
     app.importing->decisions.erase(it.issue);
   }
-  preview_again(*app.importing, programme_of(app), app.moment.today);
-  return {};
+  return preview_again(app);
 }
 
 Effects on(App& app, const SetLearners& it) {
-  if (!app.importing) return {};
+  if (!has_sheet(app)) return {};
   app.importing->learners_from = fold(it.rank);
-  preview_again(*app.importing, programme_of(app), app.moment.today);
-  return {};
+  return preview_again(app);
 }
 
 Effects on(App& app, const DecideNews& it) {
-  if (!app.importing) return {};
+  if (!has_sheet(app)) return {};
   for (const std::string& key : it.keys) {
     app.importing->news_decisions.insert_or_assign(key, it.choice);
   }
-  preview_again(*app.importing, programme_of(app), app.moment.today);
-  return {};
+  return preview_again(app);
 }
 
 Effects on(App& app, const ConfirmImport&) {
   Effects effects;
   if (!app.importing || app.importing->problem || !may_write(app, effects)) return effects;
-  preview_again(*app.importing, programme_of(app), app.moment.today);
-  exchange::ImportPreview preview = std::move(app.importing->preview);
-  const auto count = static_cast<std::size_t>(preview.people());
-  *app.imported = {.name = std::move(app.importing->name),
-                   .people = preview.people(),
-                   .left_out = std::move(preview.issues),
-                   .remarks = std::move(preview.remarks)};
-  app.importing.reset();
-  append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
-  append(effects, go_to(app, {app.imported->is_empty() ? Page::People : Page::Import}));
-  append(effects, open_next_file(app));
-  return effects;
+  app.importing->is_confirmed = true;
+  if (is_reading(app)) return read_at_once(app);
+  return take_in(app);
 }
 
 Effects on(App& app, const CancelImport&) {
   if (!app.importing) return {};
+  Route back = std::move(app.importing->came_from);
   app.importing.reset();
-  Effects effects = go_to(app, {Page::People});
+  Effects effects;
+  if (app.route.page == Page::Import) effects = go_to(app, std::move(back));
   append(effects, open_next_file(app));
   return effects;
 }

@@ -16,15 +16,18 @@ std::optional<PersonStatus> new_status(const Change& change, const Id<Person>& i
   return after->status;
 }
 
+bool is_before_start(const Pair& pair) {
+  return pair.stage == PairStage::Proposed || pair.stage == PairStage::Reviewed ||
+         pair.stage == PairStage::Agreed;
+}
+
 std::optional<PairStage> stage_after(const Change& change, const Pair& pair) {
   const auto mentor = new_status(change, pair.mentor);
   const auto mentee = new_status(change, pair.mentee);
   const bool leaves = mentor == PersonStatus::Left || mentee == PersonStatus::Left;
   const bool is_away = mentor == PersonStatus::Away || mentee == PersonStatus::Away;
   if (leaves && is_running(pair)) return PairStage::Closed;
-  const bool is_before_start = pair.stage == PairStage::Proposed ||
-                               pair.stage == PairStage::Reviewed || pair.stage == PairStage::Agreed;
-  if (leaves && is_before_start) return PairStage::Declined;
+  if (leaves && is_before_start(pair)) return PairStage::Declined;
   if (is_away && pair.stage == PairStage::Active) return PairStage::Paused;
   return std::nullopt;
 }

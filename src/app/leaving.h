@@ -12,6 +12,7 @@ namespace flipside::app {
 struct PairsSettled {
   std::size_t ended{};
   std::size_t paused{};
+  bool any() const { return ended + paused > 0; }
 };
 
 // Adds to a change that makes people leave or be away what follows for their pairs. A leaver's

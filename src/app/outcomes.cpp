@@ -114,6 +114,7 @@ Effects on(App& app, const Tick&) {
   expire_toasts(app.toasts, app.moment.now_ms);
   Effects effects = snapshot_if_due(app);
   append(effects, advance_search(app));
+  append(effects, advance_import(app));
   return effects;
 }
 

@@ -51,8 +51,10 @@ Effects save_record(App& app, const TableKind& kind, const void* form, bool open
   const Programme& programme = app.workspace->programme;
   const bool is_new = kind.codec.find(kind.table(programme), id) == nullptr;
   const std::string what = words::called(programme, kind, record.get());
-  Effects effects = commit_typed(
-      app, put(programme, kind, record, is_new ? words::add(what) : words::edit(what)), visit);
+  Change change = put(programme, kind, record, is_new ? words::add(what) : words::edit(what));
+  const PairsSettled pairs = settle_pairs(change, programme, app.moment.today);
+  Effects effects = pairs.any() ? commit(app, std::move(change), words::pairs_settled(what, pairs))
+                                : commit_typed(app, std::move(change), visit);
   const bool saved = kind.codec.find(kind.table(app.workspace->programme), id) != nullptr;
   const Route page = page_about(kind, id);
   if (open && saved && page.page != Page::NotFound) append(effects, go_to(app, page));
@@ -81,8 +83,9 @@ Effects on(App& app, const Apply& it) { return commit(app, it.change); }
 Effects on(App& app, const ApplyToPeople& it) {
   if (is_empty(it.change)) return notify(app, std::string(words::NothingToChange));
   Change change = it.change;
-  settle_pairs(change, programme_of(app), app.moment.today);
-  return commit(app, std::move(change), it.notice);
+  const PairsSettled pairs = settle_pairs(change, programme_of(app), app.moment.today);
+  return commit(app, std::move(change),
+                pairs.any() ? words::pairs_settled(it.notice, pairs) : it.notice);
 }
 
 }  // namespace flipside::app

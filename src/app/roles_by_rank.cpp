@@ -35,24 +35,24 @@ void count(RolesByRank& roles, Role role) {
 
 }  // namespace
 
-RolesByRank give_roles(Change& change, const Programme& programme, std::string_view learners_from) {
-  RolesByRank roles;
-  const Table<Rank> ladder = ladder_after(programme, change);
-  Id<Rank> least;
-  for (const Rank* rank : from_top(ladder)) {
-    roles.ranks.push_back(rank->name);
-    if (fold(rank->name) == learners_from) least = rank->id;
+RoleGiving::RoleGiving(const Programme& programme, const Change& change,
+                       std::string_view learners_from)
+    : ladder_(ladder_after(programme, change)) {
+  for (const Rank* rank : from_top(ladder_)) {
+    roles_.ranks.push_back(rank->name);
+    if (fold(rank->name) == learners_from) least_ = rank->id;
   }
-  for (const auto& [id, edit] : change.people) {
-    if (edit.before || !edit.after || edit.after->role != Role::None) continue;
-    ++roles.without_role;
-    if (!ladder.contains(edit.after->rank)) ++roles.unranked;
-    const auto role = role_by_rank(ladder, *edit.after, least);
-    if (!role) continue;
-    change.people.alter(id, [&](Person& person) { person.role = *role; });
-    count(roles, *role);
-  }
-  return roles;
+}
+
+void RoleGiving::give(Edits<Person>& edits, const Id<Person>& id) {
+  const EditOf<Person> edit = edits.find(id)->second;
+  if (edit.before || !edit.after || edit.after->role != Role::None) return;
+  ++roles_.without_role;
+  if (!ladder_.contains(edit.after->rank)) ++roles_.unranked;
+  const auto role = role_by_rank(ladder_, *edit.after, least_);
+  if (!role) return;
+  edits.alter(id, [&](Person& person) { person.role = *role; });
+  count(roles_, *role);
 }
 
 }  // namespace flipside::app

@@ -22,7 +22,19 @@ struct RolesByRank {
   std::vector<std::string> ranks{};
 };
 
-// `learners_from`: the folded name of the lowest rank that learns; empty: nobody gets a role.
-RolesByRank give_roles(Change& change, const Programme& programme, std::string_view learners_from);
+class RoleGiving {
+ public:
+  // `learners_from`: the folded name of the lowest rank that learns; empty: nobody gets a role.
+  RoleGiving(const Programme& programme, const Change& change, std::string_view learners_from);
+
+  // To a person that the change adds.
+  void give(Edits<Person>& edits, const Id<Person>& id);
+  const RolesByRank& roles() const { return roles_; }
+
+ private:
+  Table<Rank> ladder_{};
+  Id<Rank> least_{};
+  RolesByRank roles_{};
+};
 
 }  // namespace flipside::app

@@ -3,6 +3,7 @@
 #include "app/app.h"
 #include "app/derived.h"
 #include "app/importing.h"
+#include "app/list_reading.h"
 #include "app/proposing.h"
 
 namespace flipside::app {
@@ -20,7 +21,7 @@ Effects update(App& app, const Intent& intent, const Moment& moment) {
 }
 
 bool is_working(const App& app) {
-  return is_busy(*app.proposing, app.route.page == Page::Matching);
+  return is_busy(*app.proposing, app.route.page == Page::Matching) || is_reading(app);
 }
 
 std::optional<std::int64_t> next_tick(const App& app) {

@@ -222,7 +222,20 @@ std::string settle_promise(PromiseState state) {
   return "Change a promise";
 }
 std::string rate_goal() { return "Rate a goal"; }
+std::string pairs_settled(const std::string& what, const PairsSettled& pairs) {
+  const auto count = [](std::size_t number) {
+    return counted(static_cast<std::int64_t>(number), "pair", "pairs");
+  };
+  std::string words = what + ": ";
+  if (pairs.ended > 0) words += count(pairs.ended) + " ended";
+  if (pairs.ended > 0 && pairs.paused > 0) words += ", ";
+  if (pairs.paused > 0) words += count(pairs.paused) + " paused";
+  return words;
+}
 std::string imported_people(std::size_t count) { return people_in_words(count) + " imported"; }
+std::string list_is_read(std::size_t rows) {
+  return "The list is read: " + counted(static_cast<std::int64_t>(rows), "row.", "rows.");
+}
 std::string create_programme(const std::string& organisation) {
   return organisation.empty() ? "Begin a programme"
                               : "Begin a programme for " + isolated(organisation);

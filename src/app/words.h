@@ -10,6 +10,7 @@
 
 #include "app/arrival.h"
 #include "app/contents.h"
+#include "app/leaving.h"
 #include "app/route.h"
 #include "programme/kinds.h"
 #include "programme/programme.h"
@@ -82,7 +83,15 @@ std::string logged_meetings(const std::string& names, std::size_t logged, std::s
 inline constexpr std::string_view MetAlready = "A session of that day is logged already.";
 std::string settle_promise(PromiseState state);
 std::string rate_goal();
+// "Ada Lovelace: 1 pair ended", after what was changed.
+std::string pairs_settled(const std::string& what, const PairsSettled& pairs);
 std::string imported_people(std::size_t count);
+std::string list_is_read(std::size_t rows);
+// Of the table of what an import left to be looked at.
+inline constexpr std::array<std::string_view, 3> ReportHeads{"What happened", "Where", "Why"};
+inline constexpr std::string_view StayedOut = "Stayed out";
+inline constexpr std::string_view CameInPart = "Imported in part";
+inline constexpr std::string_view WholeFile = "Whole file";
 std::string create_programme(const std::string& organisation);
 std::string open_file(const std::string& name);
 std::string opened_file(const std::string& name);

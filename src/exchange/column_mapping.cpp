@@ -11,7 +11,7 @@
 namespace flipside::exchange {
 namespace {
 
-constexpr std::size_t Samples = 20;
+constexpr std::size_t Samples = MostSamples;
 
 using Values = std::vector<std::string>;
 
@@ -47,6 +47,7 @@ class Mapper {
       fields_.push_back(by_heading(i));
     }
     keep_first_of_each();
+    take_role_of_file();
     settle_role();
     settle_names();
     if (!column_of(PersonField::Email)) take_first(PersonField::Email, is_email);
@@ -114,6 +115,15 @@ class Mapper {
       if (fields_[i] == field && !is_personal_heading(sheet_.headings[i])) return i;
     }
     return std::nullopt;
+  }
+
+  void take_role_of_file() {
+    if (!sheet_.role_column) return;
+    const bool rank_is_free = !column_of(PersonField::Rank);
+    if (const auto other = column_of(PersonField::Role)) {
+      fields_[*other] = rank_is_free ? PersonField::Rank : PersonField::LeaveOut;
+    }
+    fields_[*sheet_.role_column] = PersonField::Role;
   }
 
   // "Role" is the role in the programme only where such roles stand in it; else it is the job.

@@ -151,22 +151,26 @@ void CsvTokenizer::end_row() {
   row_has_content_ = false;
 }
 
-void CsvTokenizer::finish() {
+std::string CsvTokenizer::take_swallowed() {
   if (state_ == State::Escape) {
     state_ = State::Quoted;
     append("\\");
   }
-  if (state_ == State::Quoted) {
-    // Inside an open quote all quotes come in pairs, so reading again can not end in one.
-    const std::string swallowed = std::move(since_quote_);
-    unclosed_quote_line_ = quote_line_;
-    line_ = quote_line_;
-    after_carriage_return_ = false;
-    cell_.clear();
-    state_ = State::Plain;
-    append("\"");
-    feed(swallowed);
-  }
+  if (state_ != State::Quoted) return {};
+  // Inside an open quote all quotes come in pairs, so reading again can not end in one.
+  std::string swallowed = std::move(since_quote_);
+  since_quote_.clear();
+  unclosed_quote_line_ = quote_line_;
+  line_ = quote_line_;
+  after_carriage_return_ = false;
+  cell_.clear();
+  state_ = State::Plain;
+  append("\"");
+  return swallowed;
+}
+
+void CsvTokenizer::finish() {
+  feed(take_swallowed());
   end_row();
 }
 

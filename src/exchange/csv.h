@@ -48,7 +48,10 @@ class CsvTokenizer {
                         QuoteStyle quotes = QuoteStyle::Doubled);
 
   void feed(std::string_view piece);
-  void finish();  // The input is over. Nothing may be fed afterwards.
+  // The input is over: the text that an open quote swallowed, which is to be fed again (in pieces
+  // of any size) before finish(). Empty without one.
+  std::string take_swallowed();
+  void finish();  // Nothing may be fed afterwards.
 
   const std::vector<CsvRow>& rows() const { return rows_; }
   std::vector<CsvRow> take_rows() { return std::move(rows_); }

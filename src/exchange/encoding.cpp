@@ -1,5 +1,7 @@
 #include "exchange/encoding.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "exchange/encoding_tables.h"
 
@@ -10,11 +12,6 @@ constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view LittleEndianMark = "\xFF\xFE";
 constexpr std::string_view BigEndianMark = "\xFE\xFF";
 constexpr std::size_t GuessedFrom = 8'192;
-
-struct Guess {
-  Encoding encoding = Encoding::Utf8;
-  bool certain = true;
-};
 
 // A character of Western text or of the table's own commas and line ends has one zero byte; which
 // one it is tells the byte order. Other one-byte text has no zero byte at all.
@@ -31,54 +28,20 @@ std::optional<Encoding> utf16_by_zeros(std::string_view bytes) {
   return std::nullopt;
 }
 
-Guess guess_encoding(std::string_view bytes) {
-  if (bytes.starts_with(Utf8Mark)) return {.encoding = Encoding::Utf8};
-  if (bytes.starts_with(LittleEndianMark)) return {.encoding = Encoding::Utf16LittleEndian};
-  if (bytes.starts_with(BigEndianMark)) return {.encoding = Encoding::Utf16BigEndian};
-  if (const auto wide = utf16_by_zeros(bytes)) return {.encoding = *wide};
-  if (is_utf8(bytes)) return {.encoding = Encoding::Utf8};
-  return {.encoding = Encoding::Windows1252, .certain = false};
+// By a mark or by zero bytes; nothing where only all of the bytes can tell.
+std::optional<Encoding> marked_encoding(std::string_view bytes) {
+  if (bytes.starts_with(Utf8Mark)) return Encoding::Utf8;
+  if (bytes.starts_with(LittleEndianMark)) return Encoding::Utf16LittleEndian;
+  if (bytes.starts_with(BigEndianMark)) return Encoding::Utf16BigEndian;
+  return utf16_by_zeros(bytes);
 }
 
 unsigned byte_at(std::string_view bytes, std::size_t i) {
   return static_cast<unsigned char>(bytes[i]);
 }
 
-void decode_utf8(std::string_view bytes, Decoded& into) {
-  if (is_utf8(bytes)) {
-    into.text = bytes;
-    return;
-  }
-  for (std::size_t i = 0; i < bytes.size();) {
-    const CodePoint point = code_point_at(bytes, i);
-    append_utf8(into.text, point.value);
-    if (!point.valid) ++into.replaced;
-    i += point.bytes;
-  }
-}
-
 bool is_high_surrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
-
-void decode_utf16(std::string_view bytes, bool little, Decoded& into) {
-  const std::size_t count = bytes.size() / 2;
-  const auto unit_at = [&](std::size_t i) -> char32_t {
-    const unsigned first = byte_at(bytes, 2 * i);
-    const unsigned second = byte_at(bytes, 2 * i + 1);
-    return little ? second * 256 + first : first * 256 + second;
-  };
-  for (std::size_t i = 0; i < count; ++i) {
-    char32_t point = unit_at(i);
-    if (is_high_surrogate(point) && i + 1 < count && is_low_surrogate(unit_at(i + 1))) {
-      point = 0x10000 + ((point - 0xD800) << 10) + (unit_at(++i) - 0xDC00);
-    } else if (is_high_surrogate(point) || is_low_surrogate(point)) {
-      point = ReplacementCharacter;
-      ++into.replaced;
-    }
-    append_utf8(into.text, point);
-  }
-  into.replaced += bytes.size() % 2;
-}
 
 // The table of an encoding and the byte that its first entry stands for.
 struct UpperHalf {
@@ -103,13 +66,27 @@ UpperHalf upper_half(Encoding encoding) {
   }
 }
 
-void decode_one_byte(std::string_view bytes, const UpperHalf& table, Decoded& into) {
-  into.text.reserve(bytes.size() + bytes.size() / 8);
-  for (const char c : bytes) {
-    const unsigned byte = static_cast<unsigned char>(c);
-    const bool listed = byte >= table.from && byte - table.from < table.points.size();
-    append_utf8(into.text, listed ? table.points[byte - table.from] : byte);
+bool is_utf16(Encoding encoding) {
+  return encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;
+}
+
+std::string_view mark_of(Encoding encoding) {
+  if (encoding == Encoding::Utf8) return Utf8Mark;
+  if (encoding == Encoding::Utf16LittleEndian) return LittleEndianMark;
+  return encoding == Encoding::Utf16BigEndian ? BigEndianMark : std::string_view{};
+}
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+// The last place up to `end` where a character begins, unless the bytes are no UTF-8 anyway.
+std::size_t whole_characters(std::string_view bytes, std::size_t at, std::size_t end) {
+  constexpr std::size_t MostContinuations = 3;
+  std::size_t back = end;
+  while (back < bytes.size() && back > at && end - back < MostContinuations &&
+         is_continuation(bytes[back])) {
+    --back;
   }
+  return back > at ? back : end;
 }
 
 std::string_view without_mark(std::string_view bytes, std::string_view mark) {
@@ -142,23 +119,84 @@ std::string_view encoding_name(Encoding encoding) {
   return {};
 }
 
-Decoded to_utf8(std::string_view bytes, std::optional<Encoding> chosen) {
-  const Guess guess = chosen ? Guess{.encoding = *chosen} : guess_encoding(bytes);
-  Decoded decoded{.encoding = guess.encoding, .certain = guess.certain};
-  switch (guess.encoding) {
-    case Encoding::Utf8:
-      decode_utf8(without_mark(bytes, Utf8Mark), decoded);
-      break;
-    case Encoding::Utf16LittleEndian:
-      decode_utf16(without_mark(bytes, LittleEndianMark), true, decoded);
-      break;
-    case Encoding::Utf16BigEndian:
-      decode_utf16(without_mark(bytes, BigEndianMark), false, decoded);
-      break;
-    default:
-      decode_one_byte(bytes, upper_half(guess.encoding), decoded);
+Decoder::Decoder(std::string_view bytes, std::optional<Encoding> chosen) {
+  const auto encoding = chosen ? chosen : marked_encoding(bytes);
+  is_guess_ = !encoding;
+  decoded_.encoding = encoding.value_or(Encoding::Utf8);
+  bytes_ = without_mark(bytes, mark_of(decoded_.encoding));
+  decoded_.text.reserve(bytes_.size());
+}
+
+void Decoder::advance(std::size_t bytes) {
+  // A character is never longer.
+  constexpr std::size_t LeastSlice = 8;
+  const std::size_t end = at_ + std::min(std::max(bytes, LeastSlice), bytes_.size() - at_);
+  if (decoded_.encoding == Encoding::Utf8) return decode_utf8(end);
+  if (is_utf16(decoded_.encoding)) return decode_utf16(end);
+  decode_one_byte(end);
+}
+
+void Decoder::decode_utf8(std::size_t end) {
+  end = whole_characters(bytes_, at_, end);
+  const std::string_view piece = bytes_.substr(at_, end - at_);
+  if (is_utf8(piece)) {
+    decoded_.text += piece;
+    at_ = end;
+    return;
   }
-  return decoded;
+  if (is_guess_) {
+    decoded_ = {.encoding = Encoding::Windows1252, .certain = false};
+    decoded_.text.reserve(bytes_.size() + bytes_.size() / 8);
+    at_ = 0;
+    return;
+  }
+  while (at_ < end) {
+    const CodePoint point = code_point_at(bytes_, at_);
+    append_utf8(decoded_.text, point.value);
+    if (!point.valid) ++decoded_.replaced;
+    at_ += point.bytes;
+  }
+}
+
+void Decoder::decode_utf16(std::size_t end) {
+  const bool little = decoded_.encoding == Encoding::Utf16LittleEndian;
+  const std::size_t count = bytes_.size() / 2;
+  const auto unit_at = [&](std::size_t i) -> char32_t {
+    const unsigned first = byte_at(bytes_, 2 * i);
+    const unsigned second = byte_at(bytes_, 2 * i + 1);
+    return little ? second * 256 + first : first * 256 + second;
+  };
+  std::size_t i = at_ / 2;
+  for (; i < count && 2 * i < end; ++i) {
+    char32_t point = unit_at(i);
+    if (is_high_surrogate(point) && i + 1 < count && is_low_surrogate(unit_at(i + 1))) {
+      point = 0x10000 + ((point - 0xD800) << 10) + (unit_at(++i) - 0xDC00);
+    } else if (is_high_surrogate(point) || is_low_surrogate(point)) {
+      point = ReplacementCharacter;
+      ++decoded_.replaced;
+    }
+    append_utf8(decoded_.text, point);
+  }
+  at_ = 2 * i;
+  if (i < count || at_ == bytes_.size()) return;
+  ++decoded_.replaced;
+  at_ = bytes_.size();
+}
+
+void Decoder::decode_one_byte(std::size_t end) {
+  const UpperHalf table = upper_half(decoded_.encoding);
+  for (const char c : bytes_.substr(at_, end - at_)) {
+    const unsigned byte = static_cast<unsigned char>(c);
+    const bool listed = byte >= table.from && byte - table.from < table.points.size();
+    append_utf8(decoded_.text, listed ? table.points[byte - table.from] : byte);
+  }
+  at_ = end;
+}
+
+Decoded to_utf8(std::string_view bytes, std::optional<Encoding> chosen) {
+  Decoder decoder(bytes, chosen);
+  while (!decoder.done()) decoder.advance(bytes.size());
+  return decoder.take();
 }
 
 }  // namespace flipside::exchange

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace flipside::exchange {
 
@@ -44,5 +45,29 @@ struct Decoded {
 
 // Any bytes are accepted. A chosen encoding is used as it is, whatever the bytes look like.
 Decoded to_utf8(std::string_view bytes, std::optional<Encoding> chosen = {});
+
+// The same in slices of any size, which make no difference. The bytes must outlive it.
+class Decoder {
+ public:
+  explicit Decoder(std::string_view bytes, std::optional<Encoding> chosen = {});
+
+  // Decodes about so many bytes more. Where bytes that looked like UTF-8 turn out not to be, it
+  // begins anew.
+  void advance(std::size_t bytes);
+  bool done() const { return at_ >= bytes_.size(); }
+  std::size_t bytes_done() const { return at_; }
+  std::size_t bytes() const { return bytes_.size(); }
+  Decoded take() { return std::move(decoded_); }  // Once done.
+
+ private:
+  void decode_utf8(std::size_t end);
+  void decode_utf16(std::size_t end);
+  void decode_one_byte(std::size_t end);
+
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+  bool is_guess_ = false;  // Bytes that are no UTF-8 make it something else.
+  Decoded decoded_{};
+};
 
 }  // namespace flipside::exchange

@@ -59,10 +59,14 @@ std::optional<Issue> too_long(const PersonRow& row) {
 }
 
 Issue no_name(const PersonRow& row) {
-  return {.kind = IssueKind::NoName,
-          .key = key_of("name", row),
-          .words = "No name in this row",
-          .repairs = {leave_out()}};
+  Issue issue{.kind = IssueKind::NoName,
+              .key = key_of("name", row),
+              .words = "No name in this row",
+              .repairs = {leave_out()}};
+  if (trim(row.name).empty()) return issue;
+  issue.words = quoted(row.name) + " is no name: it has no letter";
+  issue.repairs.push_back({.kind = RepairKind::TakeAsItIs, .words = "Take it as it is"});
+  return issue;
 }
 
 Issue shifted_cells(const PersonRow& row, std::size_t columns) {
@@ -90,13 +94,13 @@ Issue perhaps_here(const PersonRow& row, const std::vector<const Person*>& perha
 }
 
 Issue same_person(const PersonRow& row, int earlier_line, std::string_view name) {
-  return {.kind = IssueKind::SamePerson,
-          .key = key_of("same", row),
-          .words = "Same person as line " + std::to_string(earlier_line) + " (" +
-                   std::string(trim(name)) + ")",
-          .repairs = {{.kind = RepairKind::MergeRows, .words = "Merge the two"},
-                      {.kind = RepairKind::KeepBoth, .words = "Keep both as two people"},
-                      leave_out()}};
+  return {
+      .kind = IssueKind::SamePerson,
+      .key = key_of("same", row),
+      .words = "Same person as " + line_words(earlier_line) + " (" + std::string(trim(name)) + ")",
+      .repairs = {{.kind = RepairKind::MergeRows, .words = "Merge the two"},
+                  {.kind = RepairKind::KeepBoth, .words = "Keep both as two people"},
+                  leave_out()}};
 }
 
 Issue unknown_rank(std::string_view rank, const RankLadder& ladder) {

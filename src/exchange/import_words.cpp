@@ -2,6 +2,7 @@
 
 #include "base/direction.h"
 #include "base/text.h"
+#include "exchange/sheet.h"
 
 namespace flipside::exchange {
 namespace {
@@ -28,15 +29,31 @@ std::string listed(const std::vector<std::string>& names, std::string_view last)
   return words;
 }
 
+std::string line_words(int line) {
+  const auto [file, number] = file_and_line(line);
+  const std::string words = "line " + std::to_string(number);
+  return file == 0 ? words : words + " of file " + std::to_string(file);
+}
+
 std::string lines_title(const std::vector<int>& lines) {
-  const std::string first = std::to_string(lines.front());
-  if (lines.size() == 1) return "Line " + first;
+  std::string first = line_words(lines.front());
+  first.front() = 'L';
+  if (lines.size() == 1) return first;
   if (lines.size() > MostLinesNamed) {
-    return "Line " + first + " and " + std::to_string(lines.size() - 1) + " more";
+    return first + " and " + std::to_string(lines.size() - 1) + " more";
   }
   std::vector<std::string> numbers;
-  for (const int line : lines) numbers.push_back(std::to_string(line));
-  return "Lines " + listed(numbers);
+  bool one_file = true;
+  for (const int line : lines) {
+    numbers.push_back(line_words(line));
+    one_file = one_file && file_and_line(line).file == 0;
+  }
+  if (one_file) {
+    for (std::string& number : numbers) number.erase(0, std::string_view("line ").size());
+    return "Lines " + listed(numbers);
+  }
+  numbers.front().front() = 'L';
+  return listed(numbers);
 }
 
 std::string person_words(const Person& person) {

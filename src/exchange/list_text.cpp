@@ -158,24 +158,21 @@ TopicText anyones_topic(std::string_view item, FirstFigure meaning) {
 
 }  // namespace
 
-Commas commas_of(const std::vector<std::string>& column) {
-  std::size_t strong = 0;
-  std::size_t with_commas = 0;
-  std::size_t parts = 0;
-  std::size_t with_level = 0;
-  for (const std::string& cell : column) {
-    const std::string text = with_latin_marks(cell);
-    const bool is_strong = std::ranges::any_of(
-        StrongMarks, [&](char mark) { return split_outside_brackets(text, mark).size() > 1; });
-    strong += is_strong;
-    if (is_strong) continue;
-    const auto split_by_commas = split_outside_brackets(text, ',');
-    with_commas += split_by_commas.size() > 1;
-    parts += split_by_commas.size();
-    with_level += static_cast<std::size_t>(std::ranges::count_if(split_by_commas, has_level));
-  }
-  if (strong > 0 && OneStrongAmong * strong >= with_commas) return Commas::Belong;
-  if (4 * with_level > 3 * parts) return Commas::SeparateBehindLevels;
+void CommaEvidence::add(std::string_view cell) {
+  const std::string text = with_latin_marks(cell);
+  const bool is_strong = std::ranges::any_of(
+      StrongMarks, [&](char mark) { return split_outside_brackets(text, mark).size() > 1; });
+  strong_ += is_strong;
+  if (is_strong) return;
+  const auto split_by_commas = split_outside_brackets(text, ',');
+  with_commas_ += split_by_commas.size() > 1;
+  parts_ += split_by_commas.size();
+  with_level_ += static_cast<std::size_t>(std::ranges::count_if(split_by_commas, has_level));
+}
+
+Commas CommaEvidence::commas() const {
+  if (strong_ > 0 && OneStrongAmong * strong_ >= with_commas_) return Commas::Belong;
+  if (4 * with_level_ > 3 * parts_) return Commas::SeparateBehindLevels;
   return Commas::Separate;
 }
 

@@ -8,6 +8,7 @@
 // separate follows from the whole column (Commas).
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,7 +39,19 @@ struct LanguageText {
 // have one ("Excel (3), Gen-AI, safely (1)"); or it belongs to an item, where cells of the column
 // are separated by stronger marks.
 enum class Commas { Separate, SeparateBehindLevels, Belong };
-Commas commas_of(const std::vector<std::string>& column);
+
+// What the cells of a column say about that, in any order.
+class CommaEvidence {
+ public:
+  void add(std::string_view cell);
+  Commas commas() const;
+
+ private:
+  std::size_t strong_ = 0;
+  std::size_t with_commas_ = 0;
+  std::size_t parts_ = 0;
+  std::size_t with_level_ = 0;
+};
 
 // Blank items and words for nothing ("n/a") are dropped; in anyone's list items that occur again
 // are too, and spaces around them.

@@ -10,7 +10,9 @@
 // wrote into the programme that it came from changes nothing.
 #pragma once
 
+#include <cstddef>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -111,5 +113,26 @@ struct PeopleImport {
 
 // While the ladder is empty every rank is taken as new, without an issue.
 ImportPreview preview(PeopleImport import);
+
+// The same in slices of any size, which make no difference. What the import refers to must outlive
+// it, unchanged.
+class Previewing {
+ public:
+  explicit Previewing(PeopleImport import);
+  Previewing(Previewing&& other) noexcept;
+  Previewing& operator=(Previewing&& other) noexcept;
+  ~Previewing();
+
+  // Goes on by about as much as so many small steps cost; reading a row takes several.
+  void advance(std::size_t steps);
+  bool done() const;
+  // Thousandths of the work.
+  int progress() const;
+  ImportPreview take();  // Once done.
+
+ private:
+  class Importer;
+  std::unique_ptr<Importer> importer_;
+};
 
 }  // namespace flipside::exchange

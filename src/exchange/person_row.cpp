@@ -111,7 +111,7 @@ struct RowReader::Cells {
   std::vector<std::string> items(PersonField field) const {
     std::vector<std::string> items;
     const ListStyle style = reader.sheet_.ours ? ListStyle::Ours : ListStyle::Anyones;
-    const Commas commas = reader.commas_[index_of(field)];
+    const Commas commas = reader.commas_[index_of(field)].commas();
     for (const std::string& text : all(field)) {
       for (std::string& item : items_in(text, style, commas)) items.push_back(std::move(item));
     }
@@ -124,22 +124,25 @@ RowReader::RowReader(const Programme& programme, const Sheet& sheet, const Colum
     : programme_(programme), sheet_(sheet), zones_(zones) {
   for (const PersonField field : PersonFields) {
     columns_[index_of(field)] = columns_of(sheet, mapping, field);
-    if (!sheet.ours && is_list(field)) commas_[index_of(field)] = commas_in(field);
   }
   if (!sheet.ours) return;
   const auto key = std::ranges::find(sheet.headings, OwnColumnHeading);
   key_column_ = static_cast<std::size_t>(key - sheet.headings.begin());
-  texts_.emplace(programme);
+  texts_.emplace(programme, Indexed::Later);
 }
 
-Commas RowReader::commas_in(PersonField field) const {
-  std::vector<std::string> cells;
-  for (const CsvRow& row : sheet_.rows) {
-    for (std::string& text : Cells{.reader = *this, .row = row}.all(field)) {
-      cells.push_back(std::move(text));
+void RowReader::weigh(const CsvRow& row) {
+  if (sheet_.ours) return;
+  for (const PersonField field : PersonFields) {
+    if (!is_list(field) || columns_[index_of(field)].empty()) continue;
+    for (const std::string& text : Cells{.reader = *this, .row = row}.all(field)) {
+      commas_[index_of(field)].add(text);
     }
   }
-  return commas_of(cells);
+}
+
+void RowReader::know(const Person& person) {
+  if (texts_) texts_->index(person);
 }
 
 PersonRow RowReader::read(const CsvRow& row) {

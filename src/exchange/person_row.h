@@ -52,6 +52,13 @@ class RowReader {
   RowReader(const Programme& programme, const Sheet& sheet, const ColumnMapping& mapping,
             std::span<const std::string> zones);
 
+  // What commas are in a list follows from the whole column: each row is weighed before the first
+  // is read.
+  void weigh(const CsvRow& row);
+  // Line managers of a file of ours are told by their names: everybody in the programme is made
+  // known before the first row is read.
+  void know(const Person& person);
+
   // In a file of ours, a cell that says just what the person with the row's key has already reads
   // as blank, so that writing and reading again can not change anything.
   PersonRow read(const CsvRow& row);
@@ -59,7 +66,6 @@ class RowReader {
  private:
   struct Cells;
 
-  Commas commas_in(PersonField field) const;
   void read_name(const Cells& cells, PersonRow& into) const;
   void read_email(const Cells& cells, PersonRow& into) const;
   void read_words(const Cells& cells, PersonRow& into) const;
@@ -73,7 +79,7 @@ class RowReader {
   const Programme& programme_;
   const Sheet& sheet_;
   std::array<std::vector<std::size_t>, PersonFields.size()> columns_{};
-  std::array<Commas, PersonFields.size()> commas_{};
+  std::array<CommaEvidence, PersonFields.size()> commas_{};
   ZoneNames zones_;
   std::optional<std::size_t> key_column_{};
   std::optional<PersonTexts> texts_{};  // For a file of ours.

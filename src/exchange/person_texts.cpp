@@ -32,8 +32,9 @@ std::string names_text(const Table<R>& table, const std::vector<Id<R>>& ids) {
 
 }  // namespace
 
-PersonTexts::PersonTexts(const Programme& programme) : programme_(programme) {
-  for (const auto& [id, person] : programme.people) index_.add(person, id.value);
+PersonTexts::PersonTexts(const Programme& programme, Indexed when) : programme_(programme) {
+  if (when == Indexed::Later) return;
+  for (const auto& [id, person] : programme.people) index(person);
 }
 
 std::string PersonTexts::text(const Person& person, PersonField field) const {

@@ -21,14 +21,12 @@ std::string name_and_team(const PersonRow& row) {
 
 }  // namespace
 
-PeopleHere::PeopleHere(const Programme& programme) : programme_(programme) {
-  for (const auto& [id, person] : programme.people) {
-    const std::string email = name_key(person.email);
-    if (!email.empty()) by_email_[email].push_back(id);
-    const std::string number = number_key(person.staff_number);
-    if (!number.empty()) by_number_[number].push_back(id);
-    by_name_[name_key(person.name)].push_back(id);
-  }
+void PeopleHere::add(const Person& person) {
+  const std::string email = name_key(person.email);
+  if (!email.empty()) by_email_[email].push_back(person.id);
+  const std::string number = number_key(person.staff_number);
+  if (!number.empty()) by_number_[number].push_back(person.id);
+  by_name_[name_key(person.name)].push_back(person.id);
 }
 
 const PeopleHere::Ids& PeopleHere::listed(const std::unordered_map<std::string, Ids>& map,

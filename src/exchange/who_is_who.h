@@ -17,10 +17,12 @@ struct Match {
   std::vector<Id<Person>> perhaps{};  // Otherwise, who it could be.
 };
 
-// The people of the programme, which must outlive it.
+// The people of the programme, which must outlive it; each is added before the first match.
 class PeopleHere {
  public:
-  explicit PeopleHere(const Programme& programme);
+  explicit PeopleHere(const Programme& programme) : programme_(programme) {}
+
+  void add(const Person& person);
 
   // By key, else by employee number (with the same name or address, else "perhaps"), else by e-mail
   // address, else by name with the same team, where a blank team fits any. Two different numbers

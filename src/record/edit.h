@@ -72,8 +72,9 @@ class Edits {
  public:
   using Entry = std::pair<const Id<R>&, EditOf<R>>;
 
-  class Iterator {
+  class iterator {
    public:
+    using iterator_category = std::input_iterator_tag;
     using difference_type = std::ptrdiff_t;
     using value_type = Entry;
     struct Arrow {
@@ -81,20 +82,20 @@ class Edits {
       const Entry* operator->() const { return &entry; }
     };
 
-    Iterator() = default;
-    explicit Iterator(EditList::const_iterator at) : at_(at) {}
+    iterator() = default;
+    explicit iterator(EditList::const_iterator at) : at_(at) {}
 
     Entry operator*() const {
       const EditOf<R> edit(at_->second);
       return {edit.after != nullptr ? edit.after->id : edit.before->id, edit};
     }
     Arrow operator->() const { return {**this}; }
-    Iterator& operator++() {
+    iterator& operator++() {
       ++at_;
       return *this;
     }
-    Iterator operator++(int) { return Iterator(at_++); }
-    bool operator==(const Iterator&) const = default;
+    iterator operator++(int) { return iterator(at_++); }
+    bool operator==(const iterator&) const = default;
 
    private:
     EditList::const_iterator at_{};
@@ -103,12 +104,12 @@ class Edits {
   Edits() = default;
   explicit Edits(EditList list) : list_(std::move(list)) {}
 
-  Iterator begin() const { return Iterator(list_.begin()); }
-  Iterator end() const { return Iterator(list_.end()); }
+  iterator begin() const { return iterator(list_.begin()); }
+  iterator end() const { return iterator(list_.end()); }
   bool empty() const { return list_.empty(); }
   std::size_t size() const { return list_.size(); }
   bool contains(const Id<R>& id) const { return list_.contains(id.value); }
-  Iterator find(const Id<R>& id) const { return Iterator(list_.find(id.value)); }
+  iterator find(const Id<R>& id) const { return iterator(list_.find(id.value)); }
 
   // Leaves an edit that is there already.
   void emplace(const Id<R>& id, Edit<R> edit) {
@@ -118,6 +119,14 @@ class Edits {
     list_.insert_or_assign(id.value, std::move(edit).forget());
   }
   void erase(const Id<R>& id) { list_.erase(id.value); }
+  // Takes out those of which `condition(id, edit)` holds.
+  template <class F>
+  void erase_if(F condition) {
+    std::erase_if(list_, [&](const auto& entry) {
+      const EditOf<R> edit(entry.second);
+      return condition(edit.after != nullptr ? edit.after->id : edit.before->id, edit);
+    });
+  }
   // Alters what the edit of that id leaves: `modify(R&)` keeps its id. There must be something;
   // what was read of the edit before is not for use after.
   template <class F>

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "app/importing.h"
+#include "app/list_reading.h"
+#include "screens/format.h"
 #include "screens/import_choices.h"
 #include "screens/import_columns.h"
 #include "screens/import_issues.h"
@@ -16,9 +18,11 @@
 #include "screens/page.h"
 #include "screens/word_button.h"
 #include "screens/words/import.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
+#include "ui/progress.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -35,14 +39,16 @@ std::string listed(const std::vector<std::string>& values) {
 }
 
 void keep_up(ImportScreen& screen, const app::Importing& importing) {
-  const bool is_known = screen.sheet.seed == importing.seed &&
-                        screen.sheet.choices == importing.choices &&
-                        screen.sheet.shown == importing.sheet_shown &&
-                        screen.sheet.first_values.size() == importing.sheet.headings.size();
+  const bool is_known =
+      screen.sheet.seed == importing.seed && screen.sheet.choices == importing.choices &&
+      screen.sheet.shown == importing.sheet_shown && screen.sheet.files == importing.more.size() &&
+      screen.sheet.first_values.size() == importing.sheet.headings.size();
   if (is_known) return;
   if (screen.sheet.seed != importing.seed) screen = {};
-  screen.sheet = {
-      .seed = importing.seed, .choices = importing.choices, .shown = importing.sheet_shown};
+  screen.sheet = {.seed = importing.seed,
+                  .choices = importing.choices,
+                  .shown = importing.sheet_shown,
+                  .files = importing.more.size()};
   if (importing.problem) return;
   screen.sheet.summary = exchange::summary(importing.sheet, importing.choices);
   if (!importing.sheets.empty()) {
@@ -66,7 +72,7 @@ void nothing_here(Scene& scene, ui::Rect area) {
 }
 
 std::string file_name(const app::Importing& importing) {
-  return importing.name.empty() ? std::string(import_words::Pasted) : importing.name;
+  return importing.name.empty() ? std::string(import_words::Pasted) : app::names_of(importing);
 }
 
 void change_button(Scene& scene, const std::string& name, ImportScreen& screen) {
@@ -102,6 +108,36 @@ void file_line(Scene& scene, const app::Importing& importing, ImportScreen& scre
     change_button(scene, name, screen);
   }
   f.place() = {at.x, f.place().y, at.width};
+}
+
+void reading_bar(Scene& scene, const app::Importing& importing, std::string_view label,
+                 std::string_view cancel, ImportScreen& screen) {
+  const app::ListReading& reading = *importing.reading;
+  const int thousandths = reading.progress();
+  if (ui::progress(scene.ui, "reading", label,
+                   {.share = static_cast<float>(thousandths) / 1000,
+                    .percent_text = percent(thousandths / 10),
+                    .words = import_words::rows_read(reading.rows_done(), reading.rows()),
+                    .cancel = cancel},
+                   screen.progress)) {
+    scene.send(app::CancelImport{});
+  }
+}
+
+// Until there is something to look at.
+void being_read(Scene& scene, const app::Importing& importing, ImportScreen& screen,
+                ui::Rect area) {
+  ui::Frame& f = scene.ui;
+  const Page page(scene, "import", area, 640);
+  page_heading(scene, import_words::Title);
+  f.space(4);
+  ui::muted(f, file_name(importing));
+  f.space(24);
+  if (importing.reading) {
+    reading_bar(scene, importing, import_words::Reading, shell_words::Cancel, screen);
+  }
+  f.space(16);
+  ui::muted(f, import_words::NothingYet);
 }
 
 void unreadable(Scene& scene, const app::Importing& importing) {
@@ -165,6 +201,10 @@ void content(Scene& scene, const app::Importing& importing, ImportScreen& screen
   }
   f.space(20);
   if (importing.problem) return unreadable(scene, importing);
+  if (importing.reading && importing.took_long) {
+    reading_bar(scene, importing, import_words::ReadingAgain, {}, screen);
+    f.space(20);
+  }
   cards(scene, importing, screen);
   if (!f.phone()) return;
   // The bar has no room for it there.
@@ -178,6 +218,9 @@ void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area) {
   if (!scene.app.importing && scene.app.imported->is_empty()) return nothing_here(scene, area);
   if (!scene.app.importing) return import_report(scene, screen, area);
   const app::Importing& importing = *scene.app.importing;
+  if (!importing.is_read && !importing.problem) {
+    return being_read(scene, importing, screen, area);
+  }
   keep_up(screen, importing);
   content(scene, importing, screen, {area.x, area.y, area.width, area.height - kBar});
   import_bar(scene, importing, {area.x, area.bottom() - kBar, area.width, kBar});

@@ -28,17 +28,18 @@ void move_button(Scene& scene, const std::string& rank, bool up, bool is_at_end)
 }
 
 // A rank of the ladder; `place` counts from the lowest.
-void new_rank_row(Scene& scene, const exchange::ImportPreview& preview, std::size_t place) {
+void new_rank_row(Scene& scene, const std::vector<std::string>& added,
+                  const std::vector<std::string>& ladder, std::size_t place) {
   ui::Frame& f = scene.ui;
-  const std::string& rank = preview.ladder[place];
-  const bool is_new = std::ranges::find(preview.new_ranks, rank) != preview.new_ranks.end();
+  const std::string& rank = ladder[place];
+  const bool is_new = std::ranges::find(added, rank) != added.end();
   const ui::Group item(f, ui::Role::ListItem, rank);
   const float side = f.control_height();
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side)}, 2, side);
   row.next(20);
   ui::label(f, rank, is_new ? ui::kBodyName : ui::kBody, is_new ? f.theme().text : f.theme().muted);
   row.next(side);
-  if (is_new) move_button(scene, rank, true, place + 1 == preview.ladder.size());
+  if (is_new) move_button(scene, rank, true, place + 1 == ladder.size());
   row.next(side);
   if (is_new) move_button(scene, rank, false, place == 0);
 }
@@ -47,8 +48,8 @@ void new_rank_row(Scene& scene, const exchange::ImportPreview& preview, std::siz
 
 void import_ranks(Scene& scene, const app::Importing& importing) {
   ui::Frame& f = scene.ui;
-  const exchange::ImportPreview& preview = importing.preview;
-  if (preview.ladder.size() < 2) return;
+  const std::vector<std::string> ladder = app::shown_ladder(importing, scene.programme());
+  if (ladder.size() < 2) return;
   f.space(24);
   const ui::Card card(f, "ranks_card", {}, {.padding = f.phone() ? 16.0F : 20.0F});
   ui::heading(f, 2, import_words::RankOrder, ui::kBodyStrong);
@@ -56,8 +57,8 @@ void import_ranks(Scene& scene, const app::Importing& importing) {
   ui::muted(f, import_words::RankOrderWhy);
   f.space(8);
   const ui::Group list(f, ui::Role::List, "ranks", import_words::RankOrder);
-  for (std::size_t place = preview.ladder.size(); place-- > 0;) {
-    new_rank_row(scene, preview, place);
+  for (std::size_t place = ladder.size(); place-- > 0;) {
+    new_rank_row(scene, importing.preview.new_ranks, ladder, place);
   }
 }
 

@@ -61,6 +61,11 @@ void import_report(Scene& scene, ImportScreen& screen, ui::Rect area) {
   import_remarks(scene, report.remarks, screen);
   f.space(12);
   ui::muted(f, import_words::KeptUntil, ui::kCaption);
+  f.space(8);
+  if (ui::button(f, "download", import_words::DownloadReport,
+                 {.icon = ui::Icon::Download, .fill = f.phone()})) {
+    scene.send(app::ExportImportReport{});
+  }
 }
 
 }  // namespace flipside::screens

@@ -102,8 +102,8 @@ void confirm_buttons(Scene& scene, const app::Importing& importing, ui::Columns&
     scene.send(app::CancelImport{});
   }
   row.next(f.control_height());
-  const bool nobody =
-      importing.problem || (importing.preview.people() == 0 && is_empty(importing.preview.change));
+  const bool nobody = importing.problem || importing.is_confirmed ||
+                      (importing.preview.people() == 0 && is_empty(importing.preview.change));
   if (ui::button(f, "confirm", words,
                  {.kind = ui::ButtonKind::Primary, .disabled = nobody, .fill = true})) {
     scene.send(app::ConfirmImport{});

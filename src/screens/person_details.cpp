@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "screens/person_look.h"
+#include "screens/person_pairs.h"
 #include "screens/person_picker.h"
 #include "screens/rank_order.h"
 #include "screens/words/person.h"
@@ -159,7 +160,10 @@ void person_contact(Scene& scene, PersonForm& form) {
                {draft.now.email, draft.email_judged, email_problem(draft.now)});
   scene.ui.space(kBetween);
   int status = static_cast<int>(draft.now.status);
-  if (ui::select(scene.ui, "status", {.label = person_words::Status}, kStatuses, status)) {
+  const std::size_t pairs = open_pairs_of(scene, draft.saved);
+  const std::string hint = pairs == 0 ? std::string() : person_words::status_and_pairs(pairs);
+  if (ui::select(scene.ui, "status", {.label = person_words::Status, .hint = hint}, kStatuses,
+                 status)) {
     draft.now.status = static_cast<PersonStatus>(status);
     commit(scene, draft);
   }

@@ -43,6 +43,10 @@ bool waits(const Scene& scene, const Person& person) {
 
 }  // namespace
 
+std::size_t open_pairs_of(const Scene& scene, const Person& person) {
+  return open_pairs(scene, person).size();
+}
+
 void person_pairs(Scene& scene, const Person& person) {
   ui::Frame& f = scene.ui;
   const std::vector<Pair> pairs = open_pairs(scene, person);

@@ -63,6 +63,8 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
 bool needs_programme(const app::App& app) {
   // What is set aside can be put back where nothing is open.
   if (app.route.page == app::Page::Files) return app.asides.list.empty();
+  // A list begins a programme when it is taken in, not before.
+  if (app.route.page == app::Page::Import && app.importing) return false;
   return app::entry_of(app.route.page).needs_programme;
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/page_table.h"
 #include "base/text.h"
+#include "exchange/import_words.h"
 
 namespace flipside::screens::import_words {
 
@@ -28,6 +29,17 @@ inline std::string heading_line(int line, std::string_view words) {
 inline std::string sheet_summary(std::string_view sheet, std::string_view summary) {
   return "Sheet “" + std::string(sheet) + "”, " + std::string(summary);
 }
+
+inline constexpr std::string_view Reading = "Reading the list";
+inline constexpr std::string_view ReadingAgain = "Working out what would change";
+// "Reading 40,000 of 100,000 rows"; while nobody knows yet how many there are "40,000 rows so far".
+inline std::string rows_read(std::size_t done, std::size_t rows) {
+  if (rows == 0) return counted(static_cast<std::int64_t>(done), "row", "rows") + " so far";
+  return "Reading " + grouped(static_cast<std::int64_t>(done)) + " of " +
+         counted(static_cast<std::int64_t>(rows), "row", "rows");
+}
+inline constexpr std::string_view NothingYet =
+    "Nothing is changed yet. Cancel leaves everything as it was.";
 
 inline constexpr std::string_view StepFile = "File";
 inline constexpr std::string_view StepCheck = "Check";
@@ -65,7 +77,8 @@ inline constexpr std::string_view StayedOut = "Rows that stayed out";
 inline constexpr std::string_view StayedOutHow =
     "Correct them in the list and import it again: who is here already is recognised.";
 inline constexpr std::string_view KeptUntil =
-    "This stays here until the next import, or until you close the tab.";
+    "This stays here until the next import, or until you close the tab. Download it to keep it.";
+inline constexpr std::string_view DownloadReport = "Download this as CSV";
 inline std::string report_heading(int people) {
   return counted(people, "person", "people") + " imported";
 }
@@ -121,8 +134,18 @@ inline std::string news_past(std::size_t pairs) {
   return counted(static_cast<std::int64_t>(pairs), "mentor was", "mentors were") +
          " promoted past their mentee";
 }
+inline std::string news_one_line(std::size_t pairs) {
+  return counted(static_cast<std::int64_t>(pairs), "pair has", "pairs have") +
+         " come into one reporting line";
+}
+inline constexpr std::string_view OneLineWhy =
+    "One of the two now reports to the other, directly or through others, which no pair should. A "
+    "pair that runs may go on, pause or close; both come first in the next search once it is "
+    "closed.";
+inline constexpr std::string_view NowOneLine = "One of the two now reports to the other.";
 inline constexpr std::string_view NewWhy = "They were in no list before.";
-inline constexpr std::string_view ChangedWhy = "The old value stands first, then the new one.";
+inline constexpr std::string_view ChangedWhy =
+    "The old value stands first, then the new one, which comes in unless you choose the old.";
 inline constexpr std::string_view MissingWhy =
     "Have they left? Unless you say so they stay as they are. The pairs of those who left end, "
     "those of the absent pause; their partners come first in the next search.";
@@ -153,11 +176,19 @@ inline std::string what_of(std::string_view who) { return "What of " + std::stri
 inline std::string value_or_none(std::string_view value) {
   return value.empty() ? std::string("none") : std::string(value);
 }
-// "Rank: Librarian → Team lead"
-inline std::string old_and_new(std::string_view field, std::string_view before,
-                               std::string_view after) {
-  return std::string(field) + ": " + value_or_none(before) + " → " + value_or_none(after);
+// "Rank of Ada Lovelace"
+inline std::string field_of(std::string_view field, std::string_view who) {
+  return std::string(field) + " of " + std::string(who);
 }
+inline std::string old_value(std::string_view value) { return "Old: " + value_or_none(value); }
+inline std::string new_value(std::string_view value) { return "New: " + value_or_none(value); }
+// "Rank, 12 people:"
+inline std::string field_of_people(std::string_view field, std::size_t people) {
+  return std::string(field) + ", " +
+         counted(static_cast<std::int64_t>(people), "person", "people") + ":";
+}
+inline constexpr std::string_view AllNewOnes = "all new";
+inline constexpr std::string_view AllOldOnes = "all old";
 inline std::string now_above(std::string_view mentor, std::string_view mentee) {
   return "The mentor is now " + value_or_none(mentor) + ", the mentee " + value_or_none(mentee) +
          ".";
@@ -180,7 +211,7 @@ inline std::string import_people(int people) {
   return "Import " + counted(people, "person", "people");
 }
 inline std::string line(int number) {
-  return number == 0 ? std::string("Whole file") : "Line " + std::to_string(number);
+  return number == 0 ? std::string("Whole file") : exchange::lines_title({number});
 }
 // "9 new, 52 already here"
 inline std::string new_and_here(int added, int here) {

@@ -90,6 +90,14 @@ inline constexpr std::string_view TimeZone = "Time zone";
 inline constexpr std::string_view TimeZoneHint = "Such as Europe/Vienna";
 inline constexpr std::string_view NoZoneFound = "Type region and city, as in Europe/Vienna";
 inline constexpr std::string_view Status = "Status";
+inline std::string status_and_pairs(std::size_t pairs) {
+  if (pairs == 1) {
+    return "“Left” ends their pair, “Away” pauses it while it runs; the partner comes first in the "
+           "next search.";
+  }
+  return "“Left” ends their " + std::to_string(pairs) +
+         " pairs, “Away” pauses those that run; the partners come first in the next search.";
+}
 inline constexpr std::string_view Note = "Note";
 inline constexpr std::string_view OnlyYou = "Only you";
 inline constexpr std::string_view Pairs = "Pairs";

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "app/cast.h"
+#include "app/list_reading.h"
 #include "app/stage.h"
 
 namespace flipside::app {
@@ -100,7 +102,7 @@ TEST(Importing, CanBeCancelled) {
   stage.act(CancelImport{});
   EXPECT_FALSE(stage.app.importing.has_value());
   EXPECT_TRUE(stage.programme().people.empty());
-  EXPECT_EQ(stage.app.route.page, Page::People);
+  EXPECT_EQ(stage.app.route.page, Page::Home);
 }
 
 TEST(Importing, TakesCellsPastedFromASpreadsheet) {
@@ -156,8 +158,10 @@ TEST(ANextList, IsTakenApartIntoRowsThatAPersonDecides) {
   EXPECT_EQ(news_of(stage, NewsKind::New).who, "Dora Fields");
   EXPECT_EQ(news_of(stage, NewsKind::Missing).who, "Bob Quill");
   EXPECT_EQ(news_of(stage, NewsKind::PastMentee).who, "Ada Lovelace and Charles Babbage");
-  const std::vector<FieldNews> changed{{"Rank", "Assistant", "Chief"}, {"Team", "", "Engines"}};
-  EXPECT_EQ(news_of(stage, NewsKind::Changed).fields, changed);
+  const std::vector<FieldNews>& changed = news_of(stage, NewsKind::Changed).fields;
+  ASSERT_EQ(changed.size(), 2U);
+  EXPECT_EQ(std::tuple(changed[0].before, changed[0].after), std::tuple("Assistant", "Chief"));
+  EXPECT_EQ(std::tuple(changed[1].before, changed[1].after), std::tuple("", "Engines"));
 }
 
 TEST(ANextList, ChangesNobodyWhoIsMissingUnlessSomebodySaysSo) {
@@ -171,7 +175,9 @@ TEST(ANextList, LeavesOldValuesAndNewPeopleOutWhereThatIsDecided) {
   Stage stage = with_next_list();
   const Programme before = stage.programme();
   stage.act(DecideNews{{news_of(stage, NewsKind::New).key}, NewsChoice::LeaveOut});
-  stage.act(DecideNews{{news_of(stage, NewsKind::Changed).key}, NewsChoice::KeepOld});
+  for (const FieldNews& field : std::vector(news_of(stage, NewsKind::Changed).fields)) {
+    stage.act(DecideNews{{field.key}, NewsChoice::KeepOld});
+  }
   EXPECT_EQ(stage.app.importing->preview.people_new, 0);
   EXPECT_EQ(stage.app.importing->preview.people_changed, 0);
   // With her old rank she still stands below her mentee.
@@ -252,6 +258,157 @@ TEST(Importing, AsksForTimeZonesOnlyWhereAColumnHasThem) {
   EXPECT_TRUE(stage.app.importing->preview.remarks.empty());
   stage.act(TimeZonesListed{{"Europe/Vienna"}});
   EXPECT_EQ(stage.app.importing->preview.remarks.size(), 1U);
+}
+
+// A list that takes many slices.
+std::string long_list(int people) {
+  std::string text = "Name,E-mail,Team,Good at\n";
+  for (int i = 0; i < people; ++i) {
+    const std::string number = std::to_string(i);
+    text += "Person " + number + ",p" + number + "@x.example,Team " + std::to_string(i % 7) +
+            ",Topic " + std::to_string(i % 5) + "\n";
+  }
+  return text;
+}
+
+// How many slices it took.
+int work_off(Stage& stage) {
+  int slices = 0;
+  while (is_working(stage.app) && slices < 1'000'000) {
+    stage.act(Tick{});
+    ++slices;
+  }
+  return slices;
+}
+
+TEST(ALongList, IsReadInSlicesThatDoNotGrowWithIt) {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"staff.csv", long_list(4'000)});
+  ASSERT_TRUE(stage.app.importing && is_working(stage.app));
+  EXPECT_FALSE(stage.app.importing->is_read);
+  int before = 0;
+  int slices = 0;
+  while (is_working(stage.app)) {
+    const int now = stage.app.importing->reading->progress();
+    EXPECT_GE(now, before);
+    before = now;
+    stage.act(Tick{});
+    ++slices;
+  }
+  // A fortieth of what the longest list may have, and so of its slices.
+  EXPECT_GT(slices, 100);
+  EXPECT_EQ(stage.app.importing->preview.people_new, 4'000);
+  stage.act(SetColumn{2, exchange::PersonField::LeaveOut});
+  // Until the new one is there the old one stays to be looked at.
+  EXPECT_EQ(stage.app.importing->preview.people_new, 4'000);
+  EXPECT_TRUE(is_working(stage.app));
+  stage.act(ConfirmImport{});
+  EXPECT_TRUE(stage.programme().people.empty());
+  work_off(stage);
+  EXPECT_EQ(stage.programme().people.size(), 4'000U);
+  EXPECT_TRUE(stage.programme().people.begin()->second.team.empty());
+}
+
+TEST(ALongList, LeavesEverythingAsItWasWhenItIsCancelled) {
+  for (const bool first_run : {true, false}) {
+    Stage stage = first_run ? Stage::at_first_run() : Stage::with_programme();
+    if (!first_run) stage.act(Navigate{{Page::Pairs}});
+    const auto before = stage.app.workspace;
+    const Route route = stage.app.route;
+    const std::size_t steps = stage.app.history.done.size();
+    stage.act(OpenFile{"staff.csv", long_list(2'000)});
+    stage.act(Tick{});
+    stage.act(CancelImport{});
+    EXPECT_FALSE(is_working(stage.app));
+    EXPECT_EQ(stage.app.workspace, before);
+    EXPECT_EQ(stage.app.route, route);
+    EXPECT_EQ(stage.app.history.done.size(), steps);
+    EXPECT_TRUE(stage.app.asides.list.empty());
+  }
+}
+
+TEST(ALongList, FollowsAProgrammeThatChangesMeanwhile) {
+  Stage stage = Stage::with_programme();
+  add_person(stage, "person-bob", "Person 7", Role::None, {.email = "p7@x.example"});
+  stage.act(OpenFile{"staff.csv", long_list(1'000)});
+  stage.act(Undo{});
+  work_off(stage);
+  EXPECT_EQ(stage.app.importing->preview.people_new, 1'000);
+  stage.act(Redo{});
+  work_off(stage);
+  EXPECT_EQ(stage.app.importing->preview.people_new, 999);
+}
+
+TEST(TwoLists, ThatSayWhoIsInThemComeInTogetherAsOneStep) {
+  Stage stage = Stage::with_programme();
+  const auto before = stage.app.workspace;
+  stage.act(OpenFile{"20_mentors.csv", "Name,Team\nAda,IT\nBo,HR\n"});
+  stage.act(OpenFile{"20_mentees.csv", "Name,Team\nMax,IT\n", true});
+  EXPECT_TRUE(stage.app.waiting_files.empty());
+  EXPECT_EQ(stage.app.importing->preview.people_new, 3);
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.app.derived.counts.mentors, 2U);
+  EXPECT_EQ(stage.app.derived.counts.mentees, 1U);
+  stage.act(Undo{});
+  EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(TwoLists, OfWhichOneCanNotBeReadBringTheOther) {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"mentors.csv", "Name,Team\nAda,IT\n"});
+  stage.act(OpenFile{"mentees.csv", "%PDF-1.7", true});
+  EXPECT_EQ(stage.app.importing->preview.people_new, 1);
+  ASSERT_EQ(stage.app.refused_files.size(), 1U);
+  EXPECT_EQ(stage.app.refused_files.front().name, "mentees.csv");
+}
+
+TEST(TwoLists, OfNoPlainRoleAreLookedAtOneAfterTheOther) {
+  Stage stage = Stage::with_programme();
+  stage.act(OpenFile{"berlin.csv", "Name,Team\nAda,IT\n"});
+  stage.act(OpenFile{"mentees.csv", "Name,Team\nMax,IT\n", true});
+  EXPECT_EQ(stage.app.importing->preview.people_new, 1);
+  stage.act(ConfirmImport{});
+  ASSERT_TRUE(stage.app.importing.has_value());
+  EXPECT_EQ(stage.app.importing->name, "mentees.csv");
+}
+
+TEST(ANextList, KeepsAnOldValueBesideANewOneOfTheSamePerson) {
+  Stage stage = with_next_list();
+  stage.act(DecideNews{{news_of(stage, NewsKind::Changed).fields[0].key}, NewsChoice::KeepOld});
+  EXPECT_EQ(stage.app.importing->preview.people_changed, 1);
+  // With her old rank she still stands below her mentee.
+  EXPECT_EQ(stage.app.importing->news.size(), 3U);
+  stage.act(ConfirmImport{});
+  const Person& ada = stage.programme().people.at(Id<Person>{"person-ada"});
+  EXPECT_EQ(stage.programme().ranks.at(ada.rank).name, "Assistant");
+  EXPECT_EQ(ada.team, "Engines");
+}
+
+TEST(ANextList, TellsOfAPairThatComesIntoOneReportingLine) {
+  Stage stage = with_staff();
+  stage.act(OpenFile{"staff.csv",
+                     "Name;Team;Line manager\nAda Lovelace;;Bob Quill\n"
+                     "Bob Quill;Presses;Charles Babbage\nCharles Babbage;;\n"});
+  const News news = news_of(stage, NewsKind::OneLine);
+  EXPECT_EQ(news.who, "Ada Lovelace and Charles Babbage");
+  stage.act(DecideNews{{news.key}, NewsChoice::Close});
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme().pairs.begin()->second.stage, PairStage::Closed);
+}
+
+TEST(ANextList, AddsNothingThatOnlyThoseNameWhoStayOut) {
+  Stage stage = with_staff();
+  const Programme before = stage.programme();
+  stage.act(OpenFile{"staff.csv",
+                     "Name;Team;Good at;Rank\nAda Lovelace;;Podcasts;\nBob Quill;Presses;;\n"
+                     "Charles Babbage;;;\nDora Fields;Maps;Drones;Director\n"});
+  EXPECT_EQ(stage.app.importing->preview.new_topics.size(), 2U);
+  stage.act(DecideNews{{news_of(stage, NewsKind::New).key}, NewsChoice::LeaveOut});
+  EXPECT_EQ(stage.app.importing->preview.new_topics, std::vector<std::string>{"Podcasts"});
+  stage.act(
+      DecideNews{{news_of(stage, NewsKind::Changed).fields.front().key}, NewsChoice::KeepOld});
+  stage.act(ConfirmImport{});
+  EXPECT_EQ(stage.programme(), before);
 }
 
 }  // namespace

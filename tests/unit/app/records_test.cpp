@@ -37,6 +37,38 @@ TEST(Saving, ACharterOrPolicyWithoutIdMeansTheOneThereIs) {
   EXPECT_EQ(policy_of(stage.programme()).least_score, 200);
 }
 
+TEST(Saving, SomebodyWhoLeavesEndsTheirPairsInTheSameStep) {
+  for (const bool in_bulk : {false, true}) {
+    Stage stage = Stage::with_programme();
+    const TwoPeople two = add_pair(stage);
+    const Programme before = stage.programme();
+    Person ada = before.people.at(two.ada);
+    ada.status = PersonStatus::Left;
+    if (in_bulk) {
+      Change change{.label = "Change 1 person"};
+      change.people.emplace(ada.id, Edit<Person>{before.people.at(two.ada), ada});
+      stage.act(ApplyToPeople{change, "1 person changed"});
+      EXPECT_EQ(last_toast(stage.app), "1 person changed: 1 pair ended");
+    } else {
+      stage.act(Save<Person>{ada});
+      EXPECT_EQ(last_toast(stage.app), "Ada Lovelace: 1 pair ended");
+    }
+    EXPECT_EQ(stage.programme().pairs.at(two.pair).stage, PairStage::Closed);
+    stage.act(Undo{});
+    EXPECT_EQ(stage.programme(), before);
+  }
+}
+
+TEST(Saving, SomebodyWhoIsAwayPausesTheirPair) {
+  Stage stage = Stage::with_programme();
+  const TwoPeople two = add_pair(stage);
+  Person ada = stage.programme().people.at(two.ada);
+  ada.status = PersonStatus::Away;
+  stage.act(Save<Person>{ada});
+  EXPECT_EQ(stage.programme().pairs.at(two.pair).stage, PairStage::Paused);
+  EXPECT_EQ(last_toast(stage.app), "Ada Lovelace: 1 pair paused");
+}
+
 TEST(Removing, OffersToTakeItBack) {
   Stage stage = Stage::with_programme();
   const TwoPeople two = add_pair(stage);

@@ -8,6 +8,7 @@
 #include "app/proposing.h"
 #include "app/words.h"
 #include "matching/first_in_line.h"
+#include "programme/edits.h"
 
 namespace flipside::app {
 namespace {
@@ -65,6 +66,11 @@ TEST(Rematch, EndsThePairKindlyInOneStepAndSearchesAtOnce) {
   EXPECT_EQ(stage.app.workspace, before);
 }
 
+// As a file does, whose pairs may run on though somebody is gone.
+void bring(Stage& stage, const Person& person) {
+  stage.act(Apply{put(stage.programme(), person, "Edit a person")});
+}
+
 TEST(Rematch, PutsBothBeforePeopleWhoNeverHadAPair) {
   Stage stage = running();
   // One more mentor, whom Mentee 0 and a new mentee could have.
@@ -76,7 +82,7 @@ TEST(Rematch, PutsBothBeforePeopleWhoNeverHadAPair) {
   // Mentor 0 stays away, so that only one place is free.
   Person mentor = stage.programme().people.at(couple(0).mentor);
   mentor.status = PersonStatus::Left;
-  stage.act(Save<Person>{mentor});
+  bring(stage, mentor);
   stage.act(EndAndMatchAgain{pair_to_move(stage)});
   work_on(stage);
   EXPECT_EQ(proposed(stage), (std::set<Couple>{{Id<Person>{"mentor-new"}, couple(0).mentee}}));
@@ -92,7 +98,7 @@ TEST_P(Absent, LeavesThePartnerFirstInLineOnceThePairIsClosed) {
   Stage stage = running();
   Person mentor = stage.programme().people.at(couple(0).mentor);
   mentor.status = GetParam().status;
-  stage.act(Save<Person>{mentor});
+  bring(stage, mentor);
   const auto keep = matching::Keep::PairsUnderWay;
   EXPECT_TRUE(matching::first_in_line(stage.programme(), keep).empty());
   stage.act(EndAndMatchAgain{pair_to_move(stage)});

@@ -57,8 +57,10 @@ TEST(ListText, CommasAreJudgedByTheColumn) {
       {"words for nothing", {"Excel; n/a; Word"}, {"Excel", "Word"}},
   };
   for (const auto& it : Cases) {
-    const Commas commas = commas_of(it.column);
-    EXPECT_EQ(items_in(it.column.back(), ListStyle::Anyones, commas), it.items) << it.what;
+    CommaEvidence evidence;
+    for (const std::string& cell : it.column) evidence.add(cell);
+    EXPECT_EQ(items_in(it.column.back(), ListStyle::Anyones, evidence.commas()), it.items)
+        << it.what;
   }
 }
 

@@ -347,5 +347,16 @@ TEST(PeopleImport, NewRanksTakeTheOrderThatAPersonGives) {
   EXPECT_EQ(preview({programme, sheet, mapping, none, Random(1), {}, incomplete}).ladder, guessed);
 }
 
+TEST(PeopleImport, ANameWithoutALetterWaitsForAWord) {
+  const std::string_view text = "Department,Name\nFinance,Ada\nTotal,4\nHR,佐藤\n";
+  const ImportPreview found = preview_of({}, text);
+  EXPECT_EQ(found.people_new, 2);
+  EXPECT_EQ(words_of(found.issues),
+            std::vector<std::string>{"Line 3: “4” is no name: it has no letter"});
+  Decisions decisions;
+  choose(decisions, found, "Line 3", RepairKind::TakeAsItIs);
+  EXPECT_EQ(preview_of({}, text, decisions).people_new, 3);
+}
+
 }  // namespace
 }  // namespace flipside::exchange

@@ -67,6 +67,12 @@ TEST(Sheet, FindsDelimiterAndHeadings) {
        {"Name", "Team", "Note"},
        2,
        2},
+      {"a line drawn below the headings",
+       "Name|Team\n---|---\nAda|IT\nBen|HR\n",
+       '|',
+       {"Name", "Team"},
+       2,
+       3},
       {"blank rows", "Name,Team\n,\nAda,Kids\n , \n", ',', {"Name", "Team"}, 1, 3},
   };
   for (const auto& it : Cases) {
@@ -106,7 +112,9 @@ TEST(Sheet, WhatIsNoTableIsRefusedWithAWayOut) {
       {"<html><body><table><tr><td>Ada</td></tr></table>", "This file is a web page"},
       {"%PDF-1.7", "This file is not text"},
       {std::string("Name,Team\nAda,Ki\0ds\nBen,IT\n", 27), "This file is not text"},
-      {many, "This list has 50002 rows"},
+      {"BEGIN:VCARD\nFN:Ada\nEND:VCARD\n", "This file holds address cards"},
+      {"[{\"name\":\"Ada\"}]", "This file is JSON, but not one of Flipside’s"},
+      {many, "This list has 100,002 rows"},
       {wide, "A row of this file has more than 300 columns"},
       {std::string(MostSheetBytes + 1, 'a'), "This file is larger than 64 MB"},
   };

@@ -3,11 +3,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "base/text.h"
 #include "exchange/people_import.h"
+#include "exchange/sheet_parts.h"
 #include "import_text.h"
 #include "record/named.h"
 #include "test_files.h"
@@ -62,9 +66,17 @@ Words said(const Sheet& sheet, const ColumnMapping& mapping, const ImportPreview
   return said;
 }
 
+NamedSheet named_sheet(const std::string& file) {
+  return {file, sheet_of(test_file("staff_lists/" + file))};
+}
+
 void check_list(const ListCase& it) {
   SCOPED_TRACE(it.file);
-  const Sheet sheet = sheet_of(test_file("staff_lists/" + it.file));
+  std::vector<NamedSheet> files;
+  for (const std::string_view file : split(it.file, '+')) {
+    files.push_back(named_sheet(std::string(file)));
+  }
+  const Sheet sheet = joined(std::move(files));
   const ColumnMapping mapping = guess_mapping(sheet);
   const Decisions none;
   Programme programme;
@@ -148,12 +160,19 @@ const ListCase Lists[] = {
                 "Bo Lind: bo@x.example both teaches TikTok wants Leadership takes 1",
                 "Ivy Top: ivy@x.example left", "Max Stone: max@x.example mentee wants Excel"}},
     {.file = "20_mentees.csv",
-     .people = {"Ivy Top: ivy@x.example SCS1 @ Dept B", "Max Stone: max@x.example SCS1 @ Dept A"},
+     .people = {"Ivy Top: ivy@x.example SCS1 @ Dept B mentee",
+                "Max Stone: max@x.example SCS1 @ Dept A mentee"},
      .says = {"“role” is left out"},
      .withheld = {Withheld::Groups}},
     {.file = "20_mentors.csv",
-     .people = {"Ada Okafor: ada@x.example EO @ Dept A takes 2",
-                "Bo Lind: bo@x.example EO @ Dept B takes 1"},
+     .people = {"Ada Okafor: ada@x.example EO @ Dept A mentor takes 2",
+                "Bo Lind: bo@x.example EO @ Dept B mentor takes 1"},
+     .withheld = {Withheld::Groups}},
+    {.file = "20_mentees.csv+20_mentors.csv",
+     .people = {"Ada Okafor: ada@x.example EO @ Dept A mentor takes 2",
+                "Bo Lind: bo@x.example EO @ Dept B mentor takes 1",
+                "Ivy Top: ivy@x.example SCS1 @ Dept B mentee",
+                "Max Stone: max@x.example SCS1 @ Dept A mentee"},
      .withheld = {Withheld::Groups}},
     {.file = "23_na_values.csv",
      .people = {"Ada Okafor: ada@x.example mentor", "Bo Lind: mentee", "Cy Dee: mentee",
@@ -171,6 +190,45 @@ const ListCase Lists[] = {
 
 TEST(StaffLists, ComeOutAsPeopleMeantThem) {
   for (const ListCase& it : Lists) check_list(it);
+}
+
+TEST(StaffLists, TheNameOfAFileSaysWhoTeachesWhereItsListDoesNot) {
+  const struct {
+    std::string_view name;
+    std::optional<Role> role;
+  } Cases[] = {
+      {"20_mentors.csv", Role::Mentor},
+      {"Mentees 2026 (final).xlsx", Role::Mentee},
+      {"Liste Mentorinnen.csv", Role::Mentor},
+      {"mentor_signups.csv", Role::Mentor},
+      {"mentor programme staff.csv", {}},
+      {"mentors and mentees.csv", {}},
+      {"staff.csv", {}},
+      {"commentors.csv", {}},
+      {"", {}},
+  };
+  for (const auto& it : Cases) EXPECT_EQ(role_of_file_name(it.name), it.role) << it.name;
+}
+
+TEST(StaffLists, ThatComeTogetherShareColumnsAndNameTheirLines) {
+  const Sheet sheet =
+      joined({{"mentors.csv", sheet_of("Name,E-mail,Team\nAda,a@x.example,IT\n,,\"\n")},
+              {"mentees.csv", sheet_of("Email address;Role;Name\nb@x.example;mentor;Ben\n"
+                                       "c@x.example;;Cid\nd@x.example;;Dan;;x\n")}});
+  EXPECT_EQ(sheet.headings, (Words{"Name", "E-mail", "Team", std::string(RoleColumnHeading)}));
+  const ColumnMapping mapping = guess_mapping(sheet);
+  const Decisions none;
+  const Programme nobody;
+  const ImportPreview found = preview({nobody, sheet, mapping, none, Random(7)});
+  Programme programme;
+  apply(programme, found.change);
+  // A role in the list itself counts more than the name of its file.
+  EXPECT_EQ(person_named(programme, "Ben").role, Role::Mentor);
+  EXPECT_EQ(person_named(programme, "Ada").role, Role::Mentor);
+  EXPECT_EQ(words_of(found.issues),
+            (Words{"Line 3 of file 1: No name in this row",
+                   "Line 4 of file 2: More cells than the 3 columns, so they may have shifted"}));
+  EXPECT_EQ(found.remarks.front().line, LinesOfAFile + 3);
 }
 
 TEST(StaffLists, NobodyComesInSilentlyAsHere) {

@@ -183,17 +183,18 @@ TEST_P(Rematch, InAnOwnCopyIsAskedAtOnceAndCanBeWithdrawn) {
 INSTANTIATE_TEST_SUITE_P(Sides, Rematch, ::testing::Values(Side::Mentor, Side::Mentee),
                          [](const auto& it) { return std::string(name_of(it.param)); });
 
+// Where a pair runs on though somebody is away, as a file may bring it.
 TEST(Absence, OffersARestOrAKindEnd) {
   PairPage visit(with_pair(PairStage::Active));
   Person ada = visit.programme().people.at(Id<Person>{"person-ada"});
   ada.status = PersonStatus::Away;
-  visit.act(app::Save<Person>{ada});
+  visit.act(app::Apply{put(visit.programme(), ada, "Edit Ada")});
   EXPECT_TRUE(visit.page.has(Role::Heading, "Ada Lovelace is away for now"));
   visit.page.click(Role::Button, "Let the pair rest");
   EXPECT_EQ(visit.pair().stage, PairStage::Paused);
   EXPECT_FALSE(visit.page.has(Role::Heading, "Ada Lovelace is away for now"));
   ada.status = PersonStatus::Left;
-  visit.act(app::Save<Person>{ada});
+  visit.act(app::Apply{put(visit.programme(), ada, "Edit Ada")});
   EXPECT_TRUE(visit.page.has(Role::Heading, "Ada Lovelace has left"));
   EXPECT_FALSE(visit.page.has(Role::Button, "Let the pair rest"));
   visit.page.click(Role::Button, "End kindly and match again");

@@ -114,7 +114,7 @@ TEST(ImportPage, ChangesNothingWhenItIsCancelled) {
   const std::size_t steps = visit.steps();
   visit.page.click(Role::Button, "Cancel");
   EXPECT_EQ(visit.steps(), steps);
-  EXPECT_EQ(visit.stage.app.route.page, Page::People);
+  EXPECT_EQ(visit.stage.app.route.page, Page::Home);
   visit.go(Page::Import);
   EXPECT_TRUE(visit.page.has(Role::Button, "Choose a staff list"));
 }
@@ -188,7 +188,8 @@ TEST(ANextListOnItsPage, ShowsWhatChangedAndWhoIsMissing) {
   NextListPage visit;
   EXPECT_TRUE(visit.page.has(Role::Heading, "1 person is new"));
   EXPECT_TRUE(visit.page.has(Role::Heading, "1 person changed"));
-  EXPECT_TRUE(visit.page.has(Role::Text, "Rank: Assistant → Director"));
+  EXPECT_TRUE(visit.page.get(Role::Radio, "New: Director").state.checked);
+  EXPECT_FALSE(visit.page.get(Role::Radio, "Old: Assistant").state.checked);
   EXPECT_TRUE(visit.page.has(Role::Heading, "2 people are not in this list"));
   EXPECT_TRUE(visit.page.has(Role::Heading, "1 mentor was promoted past their mentee"));
 }
@@ -212,6 +213,40 @@ TEST(ANextListOnItsPage, DecidesRowByRowAndAllOfThese) {
     visit.page.click(Role::Button, "Undo");
     EXPECT_EQ(visit.programme(), before);
   }
+}
+
+// What takes long is shown until there is something to look at, and again while it is worked out
+// anew.
+TEST(ImportPage, ShowsHowFarALongListIsRead) {
+  for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
+    std::string text = "Name;Team\n";
+    for (int i = 0; i < 3'000; ++i) text += "Person " + std::to_string(i) + ";Maps\n";
+    ImportPage visit(text, surface);
+    EXPECT_TRUE(visit.page.has(Role::Progress, "Reading the list"));
+    EXPECT_FALSE(visit.page.has(Role::Button, "Import 3,000 people"));
+    while (app::is_working(visit.stage.app)) visit.act(app::Tick{});
+    EXPECT_TRUE(visit.page.has(Role::Button, "Import 3,000 people"));
+    visit.page.choose("“Team” becomes", "Leave out");
+    EXPECT_TRUE(visit.page.has(Role::Progress, "Working out what would change"));
+    visit.page.click(Role::Button, "Cancel");
+    EXPECT_TRUE(visit.programme().people.empty());
+  }
+}
+
+TEST(ANextListOnItsPage, DecidesFieldByFieldAndAFieldOfAll) {
+  NextListPage visit;
+  visit.act(app::OpenFile{"december.csv",
+                          "Name;Rank;Team\nAda Lovelace;Director;Maps\n"
+                          "Charles Babbage;Director;Maps\nBob Quill;;\nEva Gray;;\n"});
+  EXPECT_TRUE(visit.page.has(Role::Heading, "2 people changed"));
+  visit.page.click(Role::Radio, "Old: Assistant");
+  visit.page.click(Role::Button, "all old");
+  EXPECT_TRUE(visit.page.has(Role::Button, "Import 4 people"));
+  visit.page.click(Role::Button, "all new");
+  visit.page.click(Role::Button, "Import 4 people");
+  const Person& ada = visit.programme().people.at(Id<Person>{"person-ada"});
+  EXPECT_EQ(ada.team, "Maps");
+  EXPECT_EQ(visit.programme().ranks.at(ada.rank).name, "Assistant");
 }
 
 TEST(ImportPage, SaysInAWarningWhatIsLeftOutAndCouldBeMissed) {

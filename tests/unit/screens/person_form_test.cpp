@@ -72,6 +72,17 @@ TEST(PersonForm, FollowsAChangeUnderneathWhileAnotherFieldIsTyped) {
   EXPECT_EQ(visit.ada().team, "Engines");
 }
 
+TEST(PersonForm, SaysBeforehandAndAfterwardsWhatLeavingDoesToAPair) {
+  AdasForm visit;
+  EXPECT_TRUE(visit.page.get(Role::Select, "Status").description.empty());
+  visit.act(app::AddPairByHand{{AdasForm::kAda, Id<Person>{"person-charles"}}});
+  visit.go(app::Page::People, AdasForm::kAda.value);
+  EXPECT_TRUE(visit.page.get(Role::Select, "Status").description.contains("ends their pair"));
+  visit.page.choose("Status", "Left");
+  EXPECT_EQ(visit.programme().pairs.begin()->second.stage, PairStage::Closed);
+  EXPECT_EQ(app::last_toast(visit.stage.app), "Ada Lovelace: 1 pair ended");
+}
+
 TEST(PersonForm, TakesOverWhatAnUndoBringsBack) {
   AdasForm visit;
   visit.page.enter(Role::TextField, "Team", "Engines");
