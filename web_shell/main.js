@@ -224,6 +224,7 @@ async function start() {
     warnBeforeLoss(keeping);
   };
   await untilFirstFrame(keeping, scheduler, open);
+  route.begin();
   part('welcome').remove();
   showCounters(host, scheduler, keeping);
   await updates.start();

@@ -20,8 +20,10 @@ export class Route {
     this.actions = actions;
     /** The address that the program shows. */
     this.shown = this.address;
-    /** The present entry of the history stands for an open dialog. */
-    this.isInDialog = false;
+    /** The present entry of the history stands for an open dialog; a page loaded anew keeps it. */
+    this.isInDialog = history.state?.isDialog === true;
+    /** The first page is shown. */
+    this.hasBegun = false;
     /** The entry of a closed dialog is being left; what comes meanwhile waits. */
     this.isLeaving = false;
     /** @type {(() => void)[]} */
@@ -49,22 +51,28 @@ export class Route {
     if (isNew) history.pushState(null, '', address);
   }
 
+  /** From the first page on the history follows what is shown. */
+  begin() {
+    this.hasBegun = true;
+    this.follow();
+  }
+
   /** After each frame: the history has an entry for a dialog exactly while one is open. */
   follow() {
-    if (this.isLeaving) return;
+    if (this.isLeaving || !this.hasBegun) return;
     const isOpen = this.mirror.dialog !== 0;
     if (isOpen === this.isInDialog) return;
     this.isInDialog = isOpen;
     if (isOpen) {
       history.replaceState(this.#spot(), '');
-      history.pushState(null, '');
+      history.pushState({ isDialog: true }, '');
     } else {
       this.isLeaving = true;
       history.back();
     }
   }
 
-  /** @param {Spot | null} state */
+  /** @param {Spot | {isDialog: boolean} | null} state */
   #moved(state) {
     if (this.isLeaving) {
       this.isLeaving = false;
@@ -96,9 +104,9 @@ export class Route {
     };
   }
 
-  /** @param {Spot | null} spot */
+  /** @param {Spot | {isDialog: boolean} | null} spot */
   #restore(spot) {
-    if (spot === null) return;
+    if (spot === null || 'isDialog' in spot) return;
     for (const [node, x, y] of spot.scrolls ?? []) {
       this.mirror.scrollTo(node, x, y);
       // Told at once: a list draws the row that had the focus only where it is scrolled to.

@@ -9,7 +9,8 @@ export class Settings {
   /** @param {string} key @param {string} value */
   put(key, value) {
     try {
-      localStorage.setItem(this.prefix + key, value);
+      if (value === '') localStorage.removeItem(this.prefix + key);
+      else localStorage.setItem(this.prefix + key, value);
     } catch {
       // Without a store the setting holds until the tab is closed.
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,6 +75,8 @@ struct App {
   // Until the person has seen them.
   std::vector<RefusedFile> refused_files{};
   Settings settings{};
+  // What KeepDraft kept, by the name of the form; it outlives the tab.
+  std::map<std::string, std::string> drafts{};
   std::string version{};
   bool palette_open{};
   bool update_available{};

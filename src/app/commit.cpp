@@ -66,6 +66,7 @@ Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
   ++app.replaced;
   *app.proposing = {};
   app.importing.reset();
+  append(effects, forget_drafts(app));
   derive_again(app.derived, programme_of(app), app.moment.today);
   effects.push_back(keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms));
   append(effects, take_snapshot(app));

@@ -81,7 +81,8 @@ struct SetTitle {
   bool operator==(const SetTitle&) const = default;
 };
 
-// Keep a setting of this device, apart from the programme. Comes back in Started.
+// Keep a setting of this device, apart from the programme; an empty value forgets it. Comes back in
+// Started.
 struct StoreSetting {
   std::string key{};
   std::string value{};

@@ -139,6 +139,9 @@ Effects on(App& app, const Started& it) {
   if (theme != it.settings.end()) {
     app.settings.theme = value_named<Theme>(theme->second).value_or(Theme::Follow);
   }
+  for (const auto& [key, value] : it.settings) {
+    if (key.starts_with(DraftKey)) app.drafts.emplace(key.substr(DraftKey.size()), value);
+  }
   app.route = route_of(it.fragment);
   return {SetTitle{title_of(app)}};
 }

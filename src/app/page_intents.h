@@ -36,6 +36,13 @@ struct DismissToast {
   int toast{};
 };
 
+// What is written in a form and not saved yet, kept under the name of the form until it is saved or
+// cancelled; an empty text forgets it.
+struct KeepDraft {
+  std::string form{};
+  std::string text{};
+};
+
 // A command of the table in command.h by its id; one that is not enabled does nothing.
 struct RunCommand {
   std::string id{};

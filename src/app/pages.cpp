@@ -70,6 +70,24 @@ Effects on(App& app, const DismissToast& it) {
   return {};
 }
 
+Effects on(App& app, const KeepDraft& it) {
+  if (it.text.empty()) {
+    app.drafts.erase(it.form);
+  } else {
+    app.drafts[it.form] = it.text;
+  }
+  if (app.keeping.read_only) return {};
+  return {StoreSetting{std::string(DraftKey) + it.form, it.text}};
+}
+
+Effects forget_drafts(App& app) {
+  Effects effects;
+  for (const auto& [form, text] : std::exchange(app.drafts, {})) {
+    effects.push_back(StoreSetting{std::string(DraftKey) + form, {}});
+  }
+  return effects;
+}
+
 Effects on(App& app, const OpenPalette&) {
   app.palette_open = true;
   return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
 #include "screens/notices.h"
@@ -14,11 +15,8 @@
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/columns.h"
-#include "ui/dialog.h"
-#include "ui/field.h"
 #include "ui/navigation.h"
 #include "ui/pressable.h"
-#include "ui/segments.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -26,7 +24,8 @@ namespace {
 
 constexpr float kTitleLine = ui::kLeadStrong.line_height;
 
-using Asking = FirstRunScreen::Asking;
+constexpr std::string_view kProgrammeForm = "first/programme";
+constexpr std::string_view kPairForm = "first/pair";
 
 struct Start {
   std::string_view key;
@@ -100,10 +99,10 @@ void draw_ways(Scene& scene, FirstRunScreen& screen) {
   ui::Frame& f = scene.ui;
   if (way_row(f,
               {"run", words::RunProgramme, words::RunProgrammeFor, ui::Icon::Users, true, false})) {
-    screen.asking = Asking::Programme;
+    open_form(scene.app, screen.programme, std::string(kProgrammeForm), Charter{});
   }
   if (way_row(f, {"own", words::TrackOwn, words::TrackOwnFor, ui::Icon::Swap, false, false})) {
-    screen.asking = Asking::Pair;
+    open_form(scene.app, screen.pair, std::string(kPairForm), OwnPair{});
   }
   way_row(f, {"open", words::OpenFile, words::OpenFileFor, ui::Icon::FileUp, false, true});
   const std::string_view below = scene.app.fetching_sample ? words::Fetching : words::LookAroundFor;
@@ -189,79 +188,45 @@ void headline(Scene& scene) {
   f.space(28);
 }
 
-bool buttons(ui::Frame& f, bool& cancelled) {
-  f.space(24);
-  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(
-      f,
-      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
-       ui::Width::fixed(ui::button_width(f, words::Begin, go))},
-      8);
-  row.next();
-  row.next();
-  if (ui::button(f, "cancel", shell_words::Cancel, quiet)) cancelled = true;
-  row.next();
-  return ui::button(f, "begin", words::Begin, go);
+std::string_view organisation_problem(const Charter& charter) {
+  return is_blank(charter.organisation) ? words::OrganisationMissing : std::string_view{};
 }
 
-void ask_programme(Scene& scene, FirstRunScreen& s) {
-  ui::Frame& f = scene.ui;
-  ui::Dialog dialog(f, "new_programme", words::RunProgramme, 480);
-  const bool missing = s.name_missing && trim(s.organisation).empty();
-  ui::text_field(f, "organisation",
-                 {.label = words::Organisation,
-                  .error = missing ? words::OrganisationMissing : "",
-                  .placeholder = words::OrganisationExample,
-                  .autocomplete = "organization"},
-                 s.organisation);
-  f.space(16);
-  ui::text_field(
-      f, "cohort",
-      {.label = words::Cohort, .hint = words::CohortHint, .placeholder = words::CohortExample},
-      s.cohort);
-  bool cancelled = dialog.closed();
-  if (buttons(f, cancelled)) {
-    s.name_missing = trim(s.organisation).empty();
-    if (s.name_missing) {
-      f.focus(f.id("organisation"));
-    } else {
-      scene.send(
-          app::CreateProgramme{std::string(trim(s.organisation)), std::string(trim(s.cohort))});
-      cancelled = true;
-    }
-  }
-  if (cancelled) s.asking = Asking::Nothing;
+std::string_view name_problem(const OwnPair& pair) {
+  return is_blank(pair.my_name) ? words::MyNameMissing : std::string_view{};
 }
 
-void ask_pair(Scene& scene, FirstRunScreen& s) {
-  ui::Frame& f = scene.ui;
-  ui::Dialog dialog(f, "new_pair", words::TrackOwn, 480);
-  const bool missing = s.name_missing && trim(s.my_name).empty();
-  ui::text_field(f, "my_name",
-                 {.label = words::MyName,
-                  .error = missing ? words::MyNameMissing : "",
-                  .autocomplete = "name"},
-                 s.my_name);
-  f.space(16);
-  constexpr std::array kSides{ui::Segment{"mentee", words::ISeniorLearn, ui::Side::Mentee},
-                              ui::Segment{"mentor", words::IJuniorTeach, ui::Side::Mentor}};
-  ui::segments(f, "my_side", words::MySide, kSides, s.my_side);
-  f.space(16);
-  ui::text_field(f, "partner", {.label = words::PartnerName, .hint = words::PartnerHint},
-                 s.partner_name);
-  bool cancelled = dialog.closed();
-  if (buttons(f, cancelled)) {
-    s.name_missing = trim(s.my_name).empty();
-    if (s.name_missing) {
-      f.focus(f.id("my_name"));
-    } else {
-      scene.send(app::TrackMyOwn{std::string(trim(s.my_name)), std::string(trim(s.partner_name)),
-                                 s.my_side == 0 ? Side::Mentee : Side::Mentor});
-      cancelled = true;
-    }
-  }
-  if (cancelled) s.asking = Asking::Nothing;
+void ask_programme(Scene& scene, DialogForm<Charter>& s) {
+  Charter& charter = s.draft.now;
+  FormDialog dialog(scene, s, words::RunProgramme, 480);
+  dialog.form().below(charter, {field<&Charter::organisation, organisation_problem>(
+                                    {.label = words::Organisation,
+                                     .placeholder = words::OrganisationExample,
+                                     .autocomplete = "organization"}),
+                                field<&Charter::cohort>({.label = words::Cohort,
+                                                         .hint = words::CohortHint,
+                                                         .placeholder = words::CohortExample})});
+  if (!dialog.saves(words::Begin)) return;
+  scene.send(app::CreateProgramme{charter.organisation, charter.cohort});
+}
+
+void ask_pair(Scene& scene, DialogForm<OwnPair>& s) {
+  OwnPair& pair = s.draft.now;
+  FormDialog dialog(scene, s, words::TrackOwn, 480);
+  dialog.form().name_sides(words::IJuniorTeach, words::ISeniorLearn);
+  dialog.form().below(
+      pair,
+      {field<&OwnPair::my_name, name_problem>({.label = words::MyName, .autocomplete = "name"}),
+       field<&OwnPair::my_side>({.label = words::MySide}),
+       field<&OwnPair::partner_name>({.label = words::PartnerName, .hint = words::PartnerHint})});
+  if (!dialog.saves(words::Begin)) return;
+  scene.send(app::TrackMyOwn{pair.my_name, pair.partner_name, pair.my_side});
+}
+
+void return_forms(Scene& scene, FirstRunScreen& s) {
+  if (std::exchange(s.returned, true)) return;
+  return_form(scene, s.programme, std::string(kProgrammeForm));
+  return_form(scene, s.pair, std::string(kPairForm));
 }
 
 void draw_column(Scene& scene, FirstRunScreen& screen) {
@@ -277,6 +242,7 @@ void draw_column(Scene& scene, FirstRunScreen& screen) {
 void draw_first_run(Scene& scene, FirstRunScreen& screen, ui::Rect area) {
   ui::Frame& f = scene.ui;
   const bool wide = f.breadth() == ui::Breadth::Wide;
+  return_forms(scene, screen);
   {
     ui::Node main;
     main.role = ui::Role::Main;
@@ -297,8 +263,8 @@ void draw_first_run(Scene& scene, FirstRunScreen& screen, ui::Rect area) {
     f.space(wide ? 40.0F : 24.0F);
     draw_column(scene, screen);
   }
-  if (screen.asking == Asking::Programme) ask_programme(scene, screen);
-  if (screen.asking == Asking::Pair) ask_pair(scene, screen);
+  if (screen.programme.is_open()) ask_programme(scene, screen.programme);
+  if (screen.pair.is_open()) ask_pair(scene, screen.pair);
 }
 
 }  // namespace flipside::screens

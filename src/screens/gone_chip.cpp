@@ -1,9 +1,11 @@
 #include "screens/gone_chip.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "screens/words/person.h"
 #include "ui/button.h"
+#include "ui/columns.h"
 #include "ui/pressable.h"
 #include "ui/text.h"
 
@@ -12,8 +14,11 @@ namespace {
 
 constexpr float kChipCross = 16;
 
-}  // namespace
+float chip_width(ui::Frame& f, std::string_view words) {
+  return ui::text_width(f, words, ui::kBodyName) + 14 + 6 + kChipCross + 12;
+}
 
+// Fills the place. True when it was pressed.
 bool gone_chip(ui::Frame& f, std::string_view key, std::string_view words) {
   const ui::NodeId id = f.id(key);
   const ui::Rect rect = f.take(f.control_height());
@@ -37,8 +42,20 @@ bool gone_chip(ui::Frame& f, std::string_view key, std::string_view words) {
   return press.activated;
 }
 
-float gone_chip_width(ui::Frame& f, std::string_view words) {
-  return ui::text_width(f, words, ui::kBodyName) + 14 + 6 + kChipCross + 12;
+}  // namespace
+
+std::string gone_chips(ui::Frame& f, const std::vector<GoneChip>& chips) {
+  std::string gone;
+  if (chips.empty()) return gone;
+  {
+    ui::Flow flow(f, 8, f.control_height());
+    for (const GoneChip& chip : chips) {
+      flow.next(std::min(chip_width(f, chip.words), f.place().width), f.control_height());
+      if (gone_chip(f, chip.key, chip.words)) gone = chip.key;
+    }
+  }
+  f.space(8);
+  return gone;
 }
 
 }  // namespace flipside::screens

@@ -1,14 +1,20 @@
-// A round chip of a chosen thing, with a cross: pressed, it goes.
+// Round chips of chosen things, each with a cross: pressed, it goes.
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "ui/frame.h"
 
 namespace flipside::screens {
 
-// Fills the place. True when it was pressed.
-bool gone_chip(ui::Frame& frame, std::string_view key, std::string_view words);
-float gone_chip_width(ui::Frame& frame, std::string_view words);
+struct GoneChip {
+  std::string key{};
+  std::string words{};
+};
+
+// One after another, with a gap below where there are any. Answers the key of the one that is to
+// go; empty: none.
+std::string gone_chips(ui::Frame& frame, const std::vector<GoneChip>& chips);
 
 }  // namespace flipside::screens

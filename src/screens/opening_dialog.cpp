@@ -2,8 +2,8 @@
 
 #include <string>
 
+#include "screens/dialog_foot.h"
 #include "screens/words/opening.h"
-#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -43,46 +43,6 @@ void both(Scene& scene) {
   contents_box(f, "comes", opening_words::Comes, comes);
 }
 
-struct OpeningChoice {
-  bool open{};
-  bool cancel{};
-};
-
-OpeningChoice choices(Scene& scene) {
-  ui::Frame& f = scene.ui;
-  const bool fill = f.place().width < 440;
-  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary, .fill = fill};
-  const ui::ButtonLook copy{.icon = ui::Icon::Download, .fill = fill};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet, .fill = fill};
-  OpeningChoice choice;
-  const auto download = [&] {
-    if (ui::button(f, "download", opening_words::DownloadFirst, copy))
-      scene.send(app::ExportJson{});
-  };
-  if (fill) {
-    download();
-    f.space(8);
-    choice.open = ui::button(f, "open", opening_words::Open, go);
-    f.space(8);
-    choice.cancel = ui::button(f, "cancel", shell_words::Cancel, quiet);
-    return choice;
-  }
-  ui::Columns row(
-      f,
-      {ui::Width::fixed(ui::button_width(f, opening_words::DownloadFirst, copy)), ui::Width::grow(),
-       ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
-       ui::Width::fixed(ui::button_width(f, opening_words::Open, go))},
-      8);
-  row.next();
-  download();
-  row.next();
-  row.next();
-  choice.cancel = ui::button(f, "cancel", shell_words::Cancel, quiet);
-  row.next();
-  choice.open = ui::button(f, "open", opening_words::Open, go);
-  return choice;
-}
-
 bool can_set_aside(const app::App& app) {
   return app.keeping.stores == app::Stores::Both ||
          app.keeping.stores == app::Stores::OnlyIndexedDb;
@@ -99,10 +59,12 @@ void draw_opening_dialog(Scene& scene) {
   f.space(kOpeningDialogGap);
   ui::text(f,
            can_set_aside(scene.app) ? opening_words::WhatHappens : opening_words::CannotSetAside);
-  f.space(24);
-  const OpeningChoice choice = choices(scene);
-  if (choice.open) return scene.send(app::ConfirmOpening{});
-  if (choice.cancel || dialog.closed()) scene.send(app::CancelOpening{});
+  f.space(kOpeningDialogGap);
+  const ui::ButtonLook copy{.icon = ui::Icon::Download};
+  if (ui::button(f, "download", opening_words::DownloadFirst, copy)) scene.send(app::ExportJson{});
+  const DialogFoot pressed = dialog_foot(f, "open", opening_words::Open);
+  if (pressed.go) return scene.send(app::ConfirmOpening{});
+  if (pressed.cancel || dialog.closed()) scene.send(app::CancelOpening{});
 }
 
 }  // namespace flipside::screens

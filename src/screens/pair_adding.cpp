@@ -1,20 +1,18 @@
-#include "screens/pair_adding.h"
-
+// The dialog that puts two people together by hand.
 #include <string>
 #include <vector>
 
 #include "matching/rules_between.h"
 #include "matching/wording.h"
+#include "screens/dialog_foot.h"
 #include "screens/holder.h"
+#include "screens/pairs.h"
 #include "screens/person_picker.h"
 #include "screens/words/asking.h"
 #include "screens/words/matching.h"
 #include "screens/words/pair.h"
-#include "screens/words/shell.h"
 #include "ui/box.h"
-#include "ui/button.h"
 #include "ui/choice.h"
-#include "ui/columns.h"
 #include "ui/dialog.h"
 #include "ui/text.h"
 
@@ -47,36 +45,39 @@ bool confirmed(Scene& scene, PairsScreen& s, const app::Couple& couple) {
   return false;
 }
 
-bool adding_foot(ui::Frame& f, bool& closed, std::string_view make) {
-  f.space(24);
-  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(
-      f,
-      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
-       ui::Width::fixed(ui::button_width(f, make, go))},
-      8);
-  row.next();
-  row.next();
-  if (ui::button(f, "cancel", shell_words::Cancel, quiet)) closed = true;
-  row.next();
-  return ui::button(f, "make", make, go);
+// Asks for both people first. True: the pair was made.
+bool make_pair(Scene& scene, PairsScreen& s) {
+  ui::Frame& f = scene.ui;
+  s.both_needed = s.mentor.picked.key.empty() || s.mentee.picked.key.empty();
+  if (s.both_needed) {
+    f.focus(f.id(s.mentor.picked.key.empty() ? "mentor" : "mentee"));
+    return false;
+  }
+  const app::Couple couple{Id<Person>{s.mentor.picked.key}, Id<Person>{s.mentee.picked.key}};
+  if (!confirmed(scene, s, couple)) return false;
+  scene.send(app::AddPairByHand{couple, s.ask_first && is_organiser(scene.app)});
+  return true;
+}
+
+void mentor_and_mentee(Scene& scene, PairsScreen& s) {
+  const auto pick = [&](std::string_view key, std::string_view label, ui::Side side,
+                        PersonPick& state) {
+    const bool missing = s.both_needed && state.picked.key.empty();
+    pick_person(scene, key,
+                {.label = label, .error = missing ? words::BothNeeded : std::string_view{}}, side,
+                state);
+  };
+  pick("mentor", words::MentorField, ui::Side::Mentor, s.mentor);
+  scene.ui.space(16);
+  pick("mentee", words::MenteeField, ui::Side::Mentee, s.mentee);
 }
 
 }  // namespace
 
 void draw_adding(Scene& scene, PairsScreen& s) {
   ui::Frame& f = scene.ui;
-  ui::Dialog dialog(f, "add_pair", words::AddByHand, 480);
-  const std::string_view mentor_error =
-      s.both_needed && s.mentor.picked.key.empty() ? words::BothNeeded : std::string_view{};
-  const std::string_view mentee_error =
-      s.both_needed && s.mentee.picked.key.empty() ? words::BothNeeded : std::string_view{};
-  pick_person(scene, "mentor", {.label = words::MentorField, .error = mentor_error},
-              ui::Side::Mentor, s.mentor);
-  f.space(16);
-  pick_person(scene, "mentee", {.label = words::MenteeField, .error = mentee_error},
-              ui::Side::Mentee, s.mentee);
+  const ui::Dialog dialog(f, "add_pair", words::AddByHand, 480);
+  mentor_and_mentee(scene, s);
   if (is_organiser(scene.app)) {
     f.space(12);
     ui::toggle(f, "ask_first", asking_words::AskBothFirst, s.ask_first,
@@ -87,20 +88,10 @@ void draw_adding(Scene& scene, PairsScreen& s) {
     f.space(12);
     ui::banner(f, "overrule", s.named_rules, {.tone = ui::Tone::Warning});
   }
-  bool closed = dialog.closed();
-  if (adding_foot(f, closed, overrules ? words::OverruleAndPair : words::PairThem)) {
-    s.both_needed = s.mentor.picked.key.empty() || s.mentee.picked.key.empty();
-    if (s.both_needed) {
-      f.focus(f.id(s.mentor.picked.key.empty() ? "mentor" : "mentee"));
-    } else {
-      const app::Couple couple{Id<Person>{s.mentor.picked.key}, Id<Person>{s.mentee.picked.key}};
-      if (confirmed(scene, s, couple)) {
-        scene.send(app::AddPairByHand{couple, s.ask_first && is_organiser(scene.app)});
-        closed = true;
-      }
-    }
-  }
-  if (!closed) return;
+  const DialogFoot pressed =
+      dialog_foot(f, "make", overrules ? words::OverruleAndPair : words::PairThem);
+  const bool made = pressed.go && make_pair(scene, s);
+  if (!made && !pressed.cancel && !dialog.closed()) return;
   s.adding = s.both_needed = false;
   s.ask_first = true;
   s.mentor = s.mentee = {};

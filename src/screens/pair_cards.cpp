@@ -7,6 +7,7 @@
 #include "screens/format.h"
 #include "screens/pair_dialogs.h"
 #include "screens/pair_flow.h"
+#include "screens/record_list.h"
 #include "screens/words/pair.h"
 #include "screens/words/session.h"
 #include "ui/box.h"
@@ -19,6 +20,8 @@
 
 namespace flipside::screens {
 namespace {
+
+constexpr std::size_t kSessions = 4;  // shown at first
 
 void badge_person(Scene& scene, const PairView& view, Side side, bool heading) {
   ui::Frame& f = scene.ui;
@@ -174,15 +177,15 @@ void session_row(Scene& scene, PairScreen& s, const PairView& view, const Sessio
 
 ui::Side ui_side(Side side) { return side == Side::Mentor ? ui::Side::Mentor : ui::Side::Mentee; }
 
-void card_head(Scene& scene, std::string_view title, std::string_view readers, bool locked) {
+void card_head(Scene& scene, std::string_view title, std::string_view readers) {
   ui::Frame& f = scene.ui;
+  if (readers.empty()) return static_cast<void>(ui::heading(f, 2, title, ui::kBodyStrong));
   const float wide = 22 + ui::text_width(f, readers, ui::kCaption) + 1;
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(wide)}, 8, 24);
   row.next(20);
   ui::heading(f, 2, title, ui::kBodyStrong);
   const ui::Rect right = row.next(16);
-  f.paint().icon(locked ? ui::Icon::Lock : ui::Icon::Users, {right.x, right.y + 4, 16, 16},
-                 f.theme().muted);
+  f.paint().icon(ui::Icon::Users, {right.x, right.y + 4, 16, 16}, f.theme().muted);
   f.place().x += 22, f.place().width -= 22;
   ui::label(f, readers, ui::kCaption, f.theme().muted);
 }
@@ -246,22 +249,13 @@ void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
 }
 
 void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
-  ui::Frame& f = scene.ui;
-  ui::Card card(f, "sessions", words::Sessions, {.padding = 20});
-  card_head(scene, session_words::title(view.figures.held), words::BothRead, false);
-  f.space(8);
-  if (view.sessions.empty()) return static_cast<void>(ui::muted(f, words::NoSessions));
-  {
-    ui::Group list(f, ui::Role::List, "list", words::Sessions);
-    for (std::size_t i = 0; i < std::min(s.sessions_shown, view.sessions.size()); ++i) {
-      ui::divider(f);
-      session_row(scene, s, view, *view.sessions[i]);
-    }
-  }
-  if (view.sessions.size() > s.sessions_shown &&
-      ui::button(f, "more", words::ShowAll, {.kind = ui::ButtonKind::Quiet, .fill = true})) {
-    s.sessions_shown = view.sessions.size();
-  }
+  const RecordList list{.key = "sessions",
+                        .title = session_words::title(view.figures.held),
+                        .readers = words::BothRead,
+                        .empty = words::NoSessions,
+                        .most = kSessions};
+  record_list(scene, list, view.sessions.size(), s.all_sessions,
+              [&](std::size_t i) { session_row(scene, s, view, *view.sessions[i]); });
 }
 
 }  // namespace flipside::screens

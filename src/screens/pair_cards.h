@@ -16,10 +16,12 @@ void next_session_card(Scene& scene, PairScreen& screen, const PairView& view);
 void sessions_card(Scene& scene, PairScreen& screen, const PairView& view);
 void promises_card(Scene& scene, PairScreen& screen, const PairView& view);
 void goals_card(Scene& scene, PairScreen& screen, const PairView& view, Side side);
+// What it is about, and whom the mentee lets know of it.
+void focus_card(Scene& scene, PairScreen& screen, const PairView& view);
 void agreement_card(Scene& scene, PairScreen& screen, const PairView& view);
 
-// A card's title with who can read it at the right.
-void card_head(Scene& scene, std::string_view title, std::string_view readers, bool locked);
+// A card's title with who can read it at the right; empty: not said.
+void card_head(Scene& scene, std::string_view title, std::string_view readers);
 
 ui::Side ui_side(Side side);
 

@@ -1,15 +1,17 @@
 // The cards for what a pair owes each other and wants to reach.
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 #include "insights/measures.h"
 #include "screens/format.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
+#include "screens/record_list.h"
 #include "screens/words/commitments.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
-#include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
@@ -21,8 +23,7 @@ namespace {
 
 namespace cw = commitment_words;
 
-// A quiet button's words stand in line with the card's text.
-constexpr float kQuietInset = 12;
+constexpr std::size_t kPromises = 12;  // shown at first
 
 void kept_rates(ui::Frame& f, const PairView& view) {
   ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
@@ -51,7 +52,7 @@ std::string due_words(const Promise& p, Date today) {
   return words::due(near_date(*p.due, today), *p.due < today);
 }
 
-void settle_menu(Scene& scene, PairScreen& s, const Promise& promise) {
+void settle_menu(Scene& scene, PairScreen& s, const PairView& view, const Promise& promise) {
   std::vector<ui::MenuEntry> entries;
   if (open(promise)) {
     entries = {{"kept", words::ItIsKept, ui::Icon::Check},
@@ -75,7 +76,7 @@ void settle_menu(Scene& scene, PairScreen& s, const Promise& promise) {
   }
   if (chosen == "kept_on") open_promise_day(scene, s, promise, true);
   if (chosen == "move") open_promise_day(scene, s, promise, false);
-  if (chosen == "edit") open_promise(s, &promise);
+  if (chosen == "edit") open_promise(scene, s, view, &promise);
   if (chosen == "remove") scene.send(app::Remove<Promise>{promise.id});
 }
 
@@ -97,17 +98,17 @@ void promise_row(Scene& scene, PairScreen& s, const PairView& view, const Promis
             .role = ui::Role::Text});
   f.space(8);
   row.next();
-  settle_menu(scene, s, promise);
+  settle_menu(scene, s, view, promise);
 }
 
-void goal_menu(Scene& scene, PairScreen& s, const Goal& goal) {
+void goal_menu(Scene& scene, PairScreen& s, const PairView& view, const Goal& goal) {
   const bool shared = goal.visibility != Visibility::Private;
   const std::array entries{ui::MenuEntry{"edit", cw::Edit, ui::Icon::Pencil},
                            shared ? ui::MenuEntry{"share", cw::KeepPrivate, ui::Icon::Lock}
                                   : ui::MenuEntry{"share", cw::Share, ui::Icon::Users},
                            ui::MenuEntry{"remove", words::Remove, ui::Icon::Trash, true}};
   const auto chosen = ui::menu_button(scene.ui, "change", cw::change_goal(goal.statement), entries);
-  if (chosen == "edit") open_goal(s, goal.side, &goal);
+  if (chosen == "edit") open_goal(scene, s, view, goal.side, &goal);
   if (chosen == "remove") scene.send(app::Remove<Goal>{goal.id});
   if (chosen != "share") return;
   Goal changed = goal;
@@ -126,7 +127,7 @@ void goal_readers(ui::Frame& f, const Goal& goal) {
   f.place() = {at.x, f.place().y, at.width};
 }
 
-void goal_head(Scene& scene, PairScreen& s, const Goal& goal) {
+void goal_head(Scene& scene, PairScreen& s, const PairView& view, const Goal& goal) {
   ui::Frame& f = scene.ui;
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
   row.next();
@@ -134,13 +135,13 @@ void goal_head(Scene& scene, PairScreen& s, const Goal& goal) {
   goal_readers(f, goal);
   f.space(8);
   row.next();
-  goal_menu(scene, s, goal);
+  goal_menu(scene, s, view, goal);
 }
 
 // −2 to +2 as a line of five places.
-void attainment(Scene& scene, PairScreen& s, const Goal& goal) {
+void attainment(Scene& scene, PairScreen& s, const PairView& view, const Goal& goal) {
   ui::Frame& f = scene.ui;
-  ui::Group group(f, ui::Role::Group, goal.id.value, goal.statement);
+  ui::Group group(f, ui::Role::ListItem, goal.id.value, goal.statement);
   int value = ui::held_value(f, "attained", goal.attainment.value_or(0));
   const bool rated = goal.attainment || f.held(f.id("attained"));
   const auto index = static_cast<std::size_t>(value + 2);
@@ -148,7 +149,7 @@ void attainment(Scene& scene, PairScreen& s, const Goal& goal) {
   const std::string_view words = !rated      ? words::NotRated
                                  : described ? std::string_view(goal.levels[index])
                                              : words::Attainments[index];
-  goal_head(scene, s, goal);
+  goal_head(scene, s, view, goal);
   const auto event = ui::slider(f, "attained", words::SoFar, value,
                                 {.least = -2, .most = 2, .step = 1, .value_text = words});
   if (event.committed && (!goal.attainment || *goal.attainment != value)) {
@@ -159,56 +160,36 @@ void attainment(Scene& scene, PairScreen& s, const Goal& goal) {
 }  // namespace
 
 void promises_card(Scene& scene, PairScreen& s, const PairView& view) {
-  ui::Frame& f = scene.ui;
-  ui::Card card(f, "promises", words::Promises, {.padding = 20});
-  card_head(scene, words::Promises, words::BothRead, false);
-  f.space(8);
-  kept_rates(f, view);
-  f.space(12);
-  if (view.promises.empty()) {
-    ui::muted(f, words::NoPromises);
-  } else {
-    ui::Group list(f, ui::Role::List, "list", words::Promises);
-    for (std::size_t i = 0; i < std::min(s.promises_shown, view.promises.size()); ++i) {
-      ui::divider(f);
-      promise_row(scene, s, view, *view.promises[i]);
-    }
-  }
-  if (view.promises.size() > s.promises_shown &&
-      ui::button(f, "more", cw::show_all(view.promises.size()),
-                 {.kind = ui::ButtonKind::Quiet, .fill = true})) {
-    s.promises_shown = view.promises.size();
-  }
-  f.space(8);
-  f.place().x -= kQuietInset;
-  if (ui::button(f, "add", words::AddPromise,
-                 {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus})) {
-    open_promise(s, nullptr);
+  const RecordList list{.key = "promises",
+                        .title = std::string(words::Promises),
+                        .readers = words::BothRead,
+                        .empty = words::NoPromises,
+                        .add = words::AddPromise,
+                        .most = kPromises};
+  const auto row = [&](std::size_t i) { promise_row(scene, s, view, *view.promises[i]); };
+  const auto above = [&] {
+    kept_rates(scene.ui, view);
+    scene.ui.space(12);
+  };
+  if (record_list(scene, list, view.promises.size(), s.all_promises, row, above)) {
+    open_promise(scene, s, view, nullptr);
   }
 }
 
 void goals_card(Scene& scene, PairScreen& s, const PairView& view, Side side) {
-  ui::Frame& f = scene.ui;
   const bool mentee = side == Side::Mentee;
-  const std::string title =
-      view.name(side) + "’s " + std::string(mentee ? words::Goals : words::Growth);
-  ui::Card card(f, mentee ? "goals" : "growth", title, {.padding = 20});
-  ui::heading(f, 2, title, ui::kBodyStrong);
-  f.space(4);
-  bool any = false;
-  for (const Goal* goal : view.goals) {
-    if (goal->side != side) continue;
-    any = true;
-    f.space(8);
-    attainment(scene, s, *goal);
-  }
-  if (!any) ui::muted(f, words::NoGoals);
-  f.space(8);
-  f.place().x -= kQuietInset;
-  if (ui::button(f, "add", words::AddGoal,
-                 {.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus})) {
-    open_goal(s, side, nullptr);
-  }
+  std::vector<const Goal*> goals;
+  std::ranges::copy_if(view.goals, std::back_inserter(goals),
+                       [&](const Goal* goal) { return goal->side == side; });
+  const RecordList list{
+      .key = mentee ? "goals" : "growth",
+      .title = view.name(side) + "’s " + std::string(mentee ? words::Goals : words::Growth),
+      .empty = words::NoGoals,
+      .add = words::AddGoal,
+      .ruled = false};
+  bool all = true;
+  const auto row = [&](std::size_t i) { attainment(scene, s, view, *goals[i]); };
+  if (record_list(scene, list, goals.size(), all, row)) open_goal(scene, s, view, side, nullptr);
 }
 
 }  // namespace flipside::screens

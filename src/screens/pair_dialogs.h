@@ -1,25 +1,30 @@
 // The dialogs of a pair's page, and what opens them.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "screens/pair_page.h"
 #include "screens/pair_view.h"
 
 namespace flipside::screens {
 
-enum class SessionPurpose { Plan, Log, Edit };
+// How the names of the pair's forms of one kind begin; the record's id follows, none for a new one.
+std::string forms_of(const Id<Pair>& pair, std::string_view kind);
 
 // `session`: the one to change; nullptr: a new one, for Plan and Log.
 void open_session(Scene& scene, PairScreen& screen, const PairView& view, const Session* session,
                   SessionPurpose purpose);
 // nullptr: a new one.
-void open_promise(PairScreen& screen, const Promise* promise);
+void open_promise(Scene& scene, PairScreen& screen, const PairView& view, const Promise* promise);
 // The day on which it was kept, else the one to which it is moved.
 void open_promise_day(Scene& scene, PairScreen& screen, const Promise& promise, bool kept);
-void open_goal(PairScreen& screen, Side side, const Goal* goal);
+void open_goal(Scene& scene, PairScreen& screen, const PairView& view, Side side, const Goal* goal);
+// What was open when the page was left is open again.
+void return_dialogs(Scene& scene, PairScreen& screen, const Id<Pair>& pair);
 
 void session_dialog(Scene& scene, PairScreen& screen, const PairView& view);
-void promise_dialog(Scene& scene, PairScreen& screen, const PairView& view);
-void promise_day_dialog(Scene& scene, PairScreen& screen, const PairView& view);
-void goal_dialog(Scene& scene, PairScreen& screen, const PairView& view);
+// Draws the one that is open, if any.
+void pair_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 
 }  // namespace flipside::screens

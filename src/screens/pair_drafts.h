@@ -1,70 +1,50 @@
-// What a person writes in the dialogs of a pair before it becomes a record.
+// What is written in the dialogs of a pair where that is more, or other, than one record.
 #pragma once
 
-#include <string>
-#include <vector>
+#include <array>
+#include <optional>
+#include <tuple>
 
-#include "programme/goal.h"
 #include "programme/promise.h"
 #include "programme/session.h"
-#include "ui/number_field.h"
+#include "record/field.h"
+#include "record/named.h"
 
 namespace flipside::screens {
 
-// Sides are written as the choices of the fields: 0 the mentee, 1 the mentor.
-inline Side side_chosen(int chosen) { return chosen == 0 ? Side::Mentee : Side::Mentor; }
-inline int choice_of(Side side) { return side == Side::Mentee ? 0 : 1; }
+enum class SessionPurpose { Plan, Log, Edit };
 
-struct AgendaDraft {
-  Id<AgendaItem> id;  // empty: a new one
-  std::string title;  // blank: the item is not kept
-  int side{};
-  AgendaKind kind{};
-  ui::NumberDraft minutes{"10"};
-  bool operator==(const AgendaDraft&) const = default;
-};
+constexpr auto names_of(SessionPurpose) {
+  return std::array{Named{SessionPurpose::Plan, "plan"}, Named{SessionPurpose::Log, "log"},
+                    Named{SessionPurpose::Edit, "edit"}};
+}
 
+// A session, what it was moved to, and a promise that was given in it.
 struct SessionDraft {
-  Id<Session> id;  // empty: a new one
-  SessionState state{};
-  bool logs{};            // opened to log what took place
-  int changed_by{};       // 0: not said; 1: the mentee, 2: the mentor
-  std::string moved_to;   // ISO date, or empty
-  std::string on;         // ISO date
-  std::string starts_at;  // "09:30"
-  ui::NumberDraft minutes;
-  std::string place;
-  std::string note;
-  std::string private_note;
-  std::vector<AgendaDraft> agenda;
-  std::string promise;
-  int promised_by{};
-  std::string promise_due;
+  SessionPurpose purpose{};
+  Session session{};
+  std::optional<Date> moved_to{};
+  Promise promise{.by = Side::Mentee};
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"purpose", &SessionDraft::purpose}, Field{"session", &SessionDraft::session},
+        Field{"moved_to", &SessionDraft::moved_to}, Field{"promise", &SessionDraft::promise}};
+  }
   bool operator==(const SessionDraft&) const = default;
 };
-
-struct PromiseDraft {
-  Id<Promise> id;  // empty: a new one
-  std::string text;
-  int by{};
-  std::string due;
-  bool operator==(const PromiseDraft&) const = default;
-};
+static_assert(lists_every_field<SessionDraft>);
 
 // The day on which a promise was kept, or to which it is moved.
 struct PromiseDay {
-  Id<Promise> id;
+  Id<Promise> promise{};
   bool kept{};
-  std::string on;
+  Date on{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"promise", &PromiseDay::promise}, Field{"kept", &PromiseDay::kept},
+                      Field{"on", &PromiseDay::on}};
+  }
   bool operator==(const PromiseDay&) const = default;
 };
-
-struct GoalDraft {
-  Id<Goal> id;  // empty: a new one
-  std::string statement;
-  int side{};
-  bool shared{};
-  bool operator==(const GoalDraft&) const = default;
-};
+static_assert(lists_every_field<PromiseDay>);
 
 }  // namespace flipside::screens

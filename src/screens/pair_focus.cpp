@@ -1,17 +1,14 @@
-#include "screens/pair_focus.h"
-
+// The card of what a pair is about, and whom the mentee lets know of it.
 #include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 
-#include "screens/gone_chip.h"
 #include "screens/name_options.h"
 #include "screens/pair_cards.h"
 #include "screens/person_fields.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
-#include "ui/columns.h"
 #include "ui/select.h"
 #include "ui/text.h"
 
@@ -32,23 +29,10 @@ void save_focus(Scene& scene, const Pair& pair, std::vector<Id<Topic>> focus) {
 }
 
 void chosen_topics(Scene& scene, const Pair& pair) {
-  ui::Frame& f = scene.ui;
-  const std::vector<Id<Topic>>& focus = pair.agreement.focus;
-  if (focus.empty()) return;
-  Id<Topic> gone;
-  {
-    ui::Flow flow(f, 8, f.control_height());
-    for (const Id<Topic>& id : focus) {
-      const Topic* topic = find(scene.programme().topics, id);
-      const std::string& name = topic == nullptr ? id.value : topic->name;
-      flow.next(std::min(gone_chip_width(f, name), f.place().width), f.control_height());
-      if (gone_chip(f, id.value, name)) gone = id;
-    }
-  }
-  f.space(8);
+  const std::string gone = chosen_chips(scene, pair.agreement.focus);
   if (gone.empty()) return;
-  std::vector<Id<Topic>> left = focus;
-  std::erase(left, gone);
+  std::vector<Id<Topic>> left = pair.agreement.focus;
+  std::erase(left, Id<Topic>{gone});
   save_focus(scene, pair, std::move(left));
 }
 
@@ -93,7 +77,7 @@ void visibility_select(Scene& scene, const Pair& pair) {
 void focus_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   ui::Card card(f, "focus", words::Focus, {.padding = 20});
-  card_head(scene, words::Focus, words::BothRead, false);
+  card_head(scene, words::Focus, words::BothRead);
   f.space(8);
   {
     const ui::Group group(f, ui::Role::Group, "topics", words::Focus);

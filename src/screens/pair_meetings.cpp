@@ -8,11 +8,10 @@
 #include "app/words.h"
 #include "base/text.h"
 #include "screens/dialog_foot.h"
-#include "screens/format.h"
+#include "screens/form.h"
 #include "screens/pair_rows.h"
 #include "screens/words/pair.h"
 #include "ui/choice.h"
-#include "ui/date_field.h"
 #include "ui/dialog.h"
 #include "ui/field.h"
 #include "ui/list_rows.h"
@@ -36,18 +35,8 @@ std::vector<Id<Pair>> pairs_offered(const Scene& scene, std::string_view query) 
 }
 
 std::string_view meeting_day_problem(const MeetingsDialog& d, Date today) {
-  const auto on = date_from_iso(d.on);
-  if (!on) return words::WhenMissing;
-  return *on > today ? words::WhenFuture : std::string_view{};
-}
-
-void meeting_day(Scene& scene, MeetingsDialog& d, std::string_view problem) {
-  const Date today = scene.app.moment.today;
-  ui::date_field(scene.ui, "on", {.label = words::MetOn, .error = d.tried ? problem : ""}, d.on,
-                 [today](std::string_view iso) {
-                   const auto day = date_from_iso(iso);
-                   return day ? long_date(*day, today) : std::string(iso);
-                 });
+  if (!d.on) return words::WhenMissing;
+  return *d.on > today ? words::WhenFuture : std::string_view{};
 }
 
 void choose_all(ui::Frame& f, MeetingsDialog& d, const std::vector<Id<Pair>>& offered) {
@@ -103,14 +92,14 @@ void choose_pairs(Scene& scene, MeetingsDialog& d) {
 }  // namespace
 
 void open_meetings(Scene& scene, MeetingsDialog& d) {
-  d = {.open = true, .on = to_iso(scene.app.moment.today), .query = {}, .met = {}};
+  d = {.open = true, .on = scene.app.moment.today, .query = {}, .met = {}};
 }
 
 void draw_meetings(Scene& scene, MeetingsDialog& d) {
   ui::Frame& f = scene.ui;
   const ui::Dialog dialog(f, "meetings", words::LogMeetings, 560);
   const std::string_view problem = meeting_day_problem(d, scene.app.moment.today);
-  meeting_day(scene, d, problem);
+  day_field(scene, "on", {.label = words::MetOn, .error = d.tried ? problem : ""}, d.on);
   f.space(16);
   choose_pairs(scene, d);
   if (d.tried && d.met.empty()) ui::text(f, words::NobodyMet, {.color = f.theme().danger});
@@ -120,7 +109,7 @@ void draw_meetings(Scene& scene, MeetingsDialog& d) {
   d.tried = true;
   if (!problem.empty()) return f.focus(f.id("on"));
   if (d.met.empty()) return f.focus(f.id("all"));
-  scene.send(app::LogMeetings{{d.met.begin(), d.met.end()}, *date_from_iso(d.on)});
+  scene.send(app::LogMeetings{{d.met.begin(), d.met.end()}, *d.on});
   d.open = false;
 }
 

@@ -1,6 +1,7 @@
 // The dialog in which one says of many pairs at once that they met.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -10,7 +11,7 @@ namespace flipside::screens {
 
 struct MeetingsDialog {
   bool open{};
-  std::string on;  // ISO date
+  std::optional<Date> on;
   std::string query;
   std::set<Id<Pair>> met;
   bool tried{};  // Log was pressed: problems are shown

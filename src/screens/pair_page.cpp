@@ -6,7 +6,6 @@
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
 #include "screens/pair_flow.h"
-#include "screens/pair_focus.h"
 #include "screens/pair_rematch.h"
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
@@ -161,30 +160,15 @@ void cards(Scene& scene, PairScreen& s, const PairView& view) {
   right_column(scene, s, view);
 }
 
-void dialogs(Scene& scene, PairScreen& s, const PairView& view) {
-  switch (s.open) {
-    case PairScreen::Open::Session:
-      return session_dialog(scene, s, view);
-    case PairScreen::Open::Promise:
-      return promise_dialog(scene, s, view);
-    case PairScreen::Open::PromiseDay:
-      return promise_day_dialog(scene, s, view);
-    case PairScreen::Open::Goal:
-      return goal_dialog(scene, s, view);
-    case PairScreen::Open::Rematch:
-      return rematch_dialog(scene, s, view);
-    case PairScreen::Open::Nothing:
-      return;
-  }
-}
-
 }  // namespace
 
 void draw_pair_page(Scene& scene, PairScreen& s, ui::Rect area) {
   const auto found = scene.programme().pairs.find(Id<Pair>{scene.app.route.id});
   if (found == scene.programme().pairs.end()) return missing(scene, area);
-  if (s.pair != found->first.value) s = {};
-  s.pair = found->first.value;
+  if (s.pair != found->first.value) {
+    s = {.pair = found->first.value};
+    return_dialogs(scene, s, found->first);
+  }
   const PairView view = view_of(scene.app, found->second);
   {
     Page page(scene, "pair", area);
@@ -196,7 +180,7 @@ void draw_pair_page(Scene& scene, PairScreen& s, ui::Rect area) {
     cards(scene, s, view);
   }
   ui::IdScope scope(scene.ui, s.pair);
-  dialogs(scene, s, view);
+  pair_dialog(scene, s, view);
 }
 
 }  // namespace flipside::screens

@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include "app/words.h"
+#include "screens/dialog_foot.h"
 #include "screens/holder.h"
 #include "screens/page.h"
 #include "screens/words/asking.h"
-#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -91,20 +91,6 @@ void absence_card(Scene& scene, const PairView& view, Side side) {
               left ? aw::left_why(partner) : aw::away_why(partner), offered);
 }
 
-bool rematch_foot(ui::Frame& f, bool& closed) {
-  f.space(24);
-  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  const float cancel = ui::button_width(f, shell_words::Cancel, quiet);
-  const float ask = ui::button_width(f, aw::AskForRematch, go);
-  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(cancel), ui::Width::fixed(ask)}, 8);
-  row.next();
-  row.next();
-  if (ui::button(f, "cancel", shell_words::Cancel, quiet)) closed = true;
-  row.next();
-  return ui::button(f, "ask", aw::AskForRematch, go);
-}
-
 }  // namespace
 
 bool can_ask_for_rematch(const Scene& scene, const Pair& pair) {
@@ -116,24 +102,22 @@ void ask_for_rematch(Scene& scene, PairScreen& s, const Pair& pair) {
   if (const auto own = own_side(scene.app, pair)) {
     return scene.send(app::AskForRematch{pair.id, *own});
   }
-  s.open = PairScreen::Open::Rematch;
+  s.rematch = true;
 }
 
 void rematch_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  ui::Dialog dialog(f, "rematch", aw::AnotherMatch, 480);
+  const ui::Dialog dialog(f, "rematch", aw::AnotherMatch, 480);
   const std::array choices{ui::Segment{"mentee", view.mentee, ui::Side::Mentee},
                            ui::Segment{"mentor", view.mentor, ui::Side::Mentor}};
-  ui::segments(f, "who", aw::WhoAsks, choices, s.rematch_side);
+  int side = s.rematch_side == Side::Mentee ? 0 : 1;
+  ui::segments(f, "who", aw::WhoAsks, choices, side);
+  s.rematch_side = side == 0 ? Side::Mentee : Side::Mentor;
   f.space(12);
   ui::muted(f, aw::RematchHow);
-  bool closed = dialog.closed();
-  if (rematch_foot(f, closed)) {
-    const Side side = s.rematch_side == 0 ? Side::Mentee : Side::Mentor;
-    scene.send(app::AskForRematch{view.pair.id, side});
-    closed = true;
-  }
-  if (closed) s.open = PairScreen::Open::Nothing;
+  const DialogFoot pressed = dialog_foot(f, "ask", aw::AskForRematch);
+  if (pressed.go) scene.send(app::AskForRematch{view.pair.id, s.rematch_side});
+  s.rematch = !pressed.any() && !dialog.closed();
 }
 
 void change_cards(Scene& scene, const PairView& view) {

@@ -4,7 +4,6 @@
 
 #include "app/words.h"
 #include "screens/page.h"
-#include "screens/pair_adding.h"
 #include "screens/pair_filter.h"
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
@@ -63,9 +62,11 @@ void draw_row(Scene& scene, const Pair& pair, ui::TableRow& row) {
   if (opened) scene.go(app::Page::Pair, pair.id.value);
 }
 
-// On phones: a row of three lines that opens the pair.
-void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
+// On phones: a row of three lines that opens the pair; beside it the button that logs a session.
+void draw_card(Scene& scene, const Pair& pair, ui::Rect whole) {
   ui::Frame& f = scene.ui;
+  const float log = is_running(pair) ? f.control_height() + 8 : 0;
+  const ui::Rect rect{whole.x, whole.y, whole.width - log, whole.height};
   const std::string mentor = app::words::name_or_words(scene.programme(), pair.mentor);
   const std::string mentee = app::words::name_or_words(scene.programme(), pair.mentee);
   const ui::NodeId id = f.id("open");
@@ -91,6 +92,10 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect rect) {
             t.muted);
   f.paint().icon(ui::Icon::ChevronRight, {rect.right() - 32, rect.centre().y - 8, 16, 16}, t.muted);
   if (press.activated) scene.go(app::Page::Pair, pair.id.value);
+  if (log == 0) return;
+  const float side = f.control_height();
+  const ui::PlaceScope beside(f, {rect.right(), rect.centre().y - side / 2, side});
+  log_met(scene, pair);
 }
 
 // `bottom`: where the list ends on the surface; 0: as low as its rows.

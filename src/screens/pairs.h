@@ -36,6 +36,8 @@ struct PairsScreen {
   MeetingsDialog meetings;
 };
 
+// The dialog that puts two people together by hand.
+void draw_adding(Scene& scene, PairsScreen& screen);
 void draw_pairs(Scene& scene, PairsScreen& screen, ui::Rect area);
 
 }  // namespace flipside::screens

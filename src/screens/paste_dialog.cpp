@@ -3,10 +3,8 @@
 #include <utility>
 
 #include "base/text.h"
+#include "screens/dialog_foot.h"
 #include "screens/words/people.h"
-#include "screens/words/shell.h"
-#include "ui/button.h"
-#include "ui/columns.h"
 #include "ui/dialog.h"
 #include "ui/field.h"
 
@@ -32,20 +30,9 @@ void paste_dialog(Scene& scene, PasteForm& form) {
   const ui::FieldLook look{
       .label = people_words::PasteField, .hint = people_words::PasteHint, .error = error};
   if (ui::text_area(f, "rows", look, form.text, {.least = 6, .most = 10})) f.again();
-  f.space(24);
-  const ui::ButtonLook go{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(
-      f,
-      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
-       ui::Width::fixed(ui::button_width(f, people_words::PasteGo, go))},
-      8);
-  row.next();
-  row.next();
-  const bool cancelled = ui::button(f, "cancel", shell_words::Cancel, quiet);
-  row.next();
-  if (ui::button(f, "go", people_words::PasteGo, go)) return send_rows(scene, form);
-  if (cancelled) form = {};
+  const DialogFoot pressed = dialog_foot(f, "go", people_words::PasteGo);
+  if (pressed.go) return send_rows(scene, form);
+  if (pressed.cancel) form = {};
   if (dialog.closed()) form.open = false;
 }
 

@@ -9,15 +9,14 @@
 #include "base/text.h"
 #include "programme/edits.h"
 #include "programme/people_edits.h"
+#include "screens/dialog_foot.h"
 #include "screens/name_options.h"
 #include "screens/person_add.h"
+#include "screens/person_look.h"
 #include "screens/rank_order.h"
 #include "screens/words/people.h"
 #include "screens/words/person.h"
 #include "screens/words/roles.h"
-#include "screens/words/shell.h"
-#include "ui/button.h"
-#include "ui/columns.h"
 #include "ui/dialog.h"
 #include "ui/field.h"
 #include "ui/select.h"
@@ -44,11 +43,6 @@ constexpr std::array kRoleChoices{ui::Choice{"none", people_words::NoRole},
                                   ui::Choice{"mentor", person_words::role_words(Role::Mentor)},
                                   ui::Choice{"mentee", person_words::role_words(Role::Mentee)},
                                   ui::Choice{"both", person_words::Both}};
-constexpr std::array kStatusChoices{
-    ui::Choice{"active", person_words::status_words(PersonStatus::Active)},
-    ui::Choice{"away", person_words::status_words(PersonStatus::Away)},
-    ui::Choice{"left", person_words::status_words(PersonStatus::Left)}};
-
 template <class T>
 bool names_topic(const std::vector<T>& list, const Id<Topic>& topic) {
   return std::ranges::find(list, topic, &T::topic) != list.end();
@@ -154,7 +148,7 @@ void value_field(Scene& scene, PeopleChanging& form, const Ids& people) {
                  {.label = person_words::Status,
                   .hint = people_words::StatusAndPairs,
                   .error = error_of(form)},
-                 kStatusChoices, form.status);
+                 kStatuses, form.status);
       return;
     default:
       return topic_field(scene, form, people);
@@ -241,20 +235,9 @@ void people_change_dialog(Scene& scene, PeopleChanging& form, const Ids& people)
   }
   f.space(16);
   value_field(scene, form, people);
-  f.space(24);
-  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(
-      f,
-      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
-       ui::Width::fixed(ui::button_width(f, title, primary))},
-      8);
-  row.next();
-  row.next();
-  const bool cancelled = ui::button(f, "cancel", shell_words::Cancel, quiet);
-  row.next();
-  if (ui::button(f, "save", title, primary)) return send_change(scene, form, people);
-  if (cancelled || dialog.closed()) form.open = false;
+  const DialogFoot pressed = dialog_foot(f, "save", title);
+  if (pressed.go) return send_change(scene, form, people);
+  if (pressed.cancel || dialog.closed()) form.open = false;
 }
 
 }  // namespace flipside::screens

@@ -2,17 +2,14 @@
 // one step to undo.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "base/random.h"
 #include "programme/edits.h"
-#include "screens/name_options.h"
 #include "screens/person_draft.h"
-#include "screens/person_look.h"
 #include "screens/scene.h"
-#include "screens/words/person.h"
 
 namespace flipside::screens {
 
@@ -30,24 +27,30 @@ inline Interest new_record(const Id<Interest>& id, std::string name) {
   return {.id = id, .name = std::move(name)};
 }
 
-// `key` as picked from record_options. `add(Person&, const Id<R>&)`.
-template <class R, class F>
-void add_named(Scene& scene, const PersonDraft& draft, std::string_view key, F add) {
-  const Programme& programme = scene.programme();
-  Person next = to_save(draft);
-  const std::string name(added_name(key));
-  if (name.empty()) {
-    add(next, Id<R>{std::string(key)});
-    return scene.send(app::Save<Person>{std::move(next)});
-  }
-  Random ids(scene.app.moment.seed);
-  Id<R> id = random_id<R>(ids);
-  while (table_of<R>(programme).contains(id)) id = random_id<R>(ids);
-  add(next, id);
-  Change change =
-      put(programme, new_record(id, name), person_words::add_for(name, shown_name(next)));
-  change.people = put(programme, std::move(next), {}).people;
-  scene.send(app::Apply{std::move(change)});
+// A kind of record that a new name makes one of, its type forgotten.
+struct NamedKind {
+  bool (*has)(const Programme& programme, const std::string& id);
+  Change (*put)(const Programme& programme, const std::string& id, const std::string& name);
+};
+
+template <class R>
+inline constexpr NamedKind kNamedKind{
+    [](const Programme& programme, const std::string& id) {
+      return table_of<R>(programme).contains(Id<R>{id});
+    },
+    [](const Programme& programme, const std::string& id, const std::string& name) {
+      return put(programme, new_record(Id<R>{id}, name), {});
+    }};
+
+using AddToPerson = std::function<void(Person& person, const std::string& id)>;
+void add_named(Scene& scene, const PersonDraft& draft, std::string_view key, const NamedKind& kind,
+               const AddToPerson& add);
+
+// `key` as picked from record_options.
+template <class R>
+void add_named(Scene& scene, const PersonDraft& draft, std::string_view key,
+               const AddToPerson& add) {
+  add_named(scene, draft, key, kNamedKind<R>, add);
 }
 
 }  // namespace flipside::screens

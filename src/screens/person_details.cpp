@@ -1,10 +1,11 @@
-#include "screens/person_details.h"
+#include "screens/person_parts.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
 
+#include "screens/form.h"
 #include "screens/person_look.h"
 #include "screens/person_pairs.h"
 #include "screens/person_picker.h"
@@ -29,11 +30,6 @@ constexpr std::array kRoles{
 };
 constexpr std::array kRoleValues{Role::Mentor, Role::Mentee, Role::Both};
 
-constexpr std::array kStatuses{
-    ui::Choice{"active", person_words::status_words(PersonStatus::Active)},
-    ui::Choice{"away", person_words::status_words(PersonStatus::Away)},
-    ui::Choice{"left", person_words::status_words(PersonStatus::Left)}};
-
 void role_field(Scene& scene, PersonDraft& draft) {
   const auto at = std::ranges::find(kRoleValues, draft.now.role);
   int chosen = at == kRoleValues.end() ? -1 : static_cast<int>(at - kRoleValues.begin());
@@ -43,23 +39,6 @@ void role_field(Scene& scene, PersonDraft& draft) {
   }
   scene.ui.space(4);
   ui::muted(scene.ui, person_words::role_words(draft.now.role), ui::kCaption);
-}
-
-// A text that is judged once it was left, and kept while it is in order.
-struct JudgedText {
-  std::string& value;
-  bool& judged;
-  std::string_view problem;
-};
-
-void judged_field(Scene& scene, PersonDraft& draft, std::string_view key, ui::FieldLook look,
-                  const JudgedText& text) {
-  if (text.judged) look.error = text.problem;
-  const ui::FieldEvent event = ui::text_field(scene.ui, key, look, text.value);
-  // What is wrong is known from the text of the frame before.
-  if (event) scene.ui.again();
-  if (event.committed) text.judged = true;
-  keep_typed(scene, draft, event);
 }
 
 void rank_field(Scene& scene, PersonDraft& draft) {
@@ -90,15 +69,6 @@ void manager_field(Scene& scene, PersonForm& form) {
   commit(scene, form.draft);
 }
 
-void hours_field(Scene& scene, PersonDraft& draft) {
-  const ui::FieldEvent event = ui::number_field(scene.ui, "hours",
-                                                {.field = {.label = person_words::Hours},
-                                                 .range = kHoursRange,
-                                                 .range_message = person_words::HoursWrong},
-                                                draft.hours);
-  keep_typed(scene, draft, event);
-}
-
 void places_field(Scene& scene, PersonDraft& draft) {
   const int places = capacity_of(draft.now);
   const int most = std::max(kMostPlaces, places);
@@ -120,27 +90,23 @@ void places_field(Scene& scene, PersonDraft& draft) {
 }  // namespace
 
 void person_name_and_role(Scene& scene, PersonForm& form) {
-  PersonDraft& draft = form.draft;
-  judged_field(scene, draft, "name",
-               {.label = person_words::Name,
-                .placeholder = person_words::NameExample,
-                .autocomplete = "off name",
-                .required = true},
-               {draft.now.name, draft.name_judged, name_problem(draft.now)});
+  kept_field(scene, form.draft,
+             field<&Person::name, name_problem>({.label = person_words::Name,
+                                                 .placeholder = person_words::NameExample,
+                                                 .autocomplete = "off name",
+                                                 .required = true}));
   scene.ui.space(kBetween + 4);
-  role_field(scene, draft);
+  role_field(scene, form.draft);
 }
 
 void person_place_in_house(Scene& scene, PersonForm& form) {
   ui::Frame& f = scene.ui;
-  PersonDraft& draft = form.draft;
   {
     ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, kBetween);
     row.next();
-    rank_field(scene, draft);
+    rank_field(scene, form.draft);
     row.next();
-    const ui::FieldLook team{.label = person_words::Team};
-    keep_typed(scene, draft, ui::text_field(f, "team", team, draft.now.team));
+    kept_field(scene, form.draft, field<&Person::team>({.label = person_words::Team}));
   }
   f.space(kBetween);
   manager_field(scene, form);
@@ -149,31 +115,30 @@ void person_place_in_house(Scene& scene, PersonForm& form) {
 void person_time(Scene& scene, PersonForm& form) {
   ui::Columns row(scene.ui, {ui::Width::grow(), ui::Width::grow()}, kBetween);
   row.next();
-  hours_field(scene, form.draft);
+  kept_field(scene, form.draft,
+             field<&Person::hours_a_month>({.label = person_words::Hours,
+                                            .malformed = person_words::HoursWrong,
+                                            .range = kHoursRange}));
   row.next();
   places_field(scene, form.draft);
 }
 
 void person_contact(Scene& scene, PersonForm& form) {
-  PersonDraft& draft = form.draft;
-  judged_field(scene, draft, "email", {.label = person_words::Email, .autocomplete = "off email"},
-               {draft.now.email, draft.email_judged, email_problem(draft.now)});
+  kept_field(scene, form.draft,
+             field<&Person::email, email_problem>(
+                 {.label = person_words::Email, .autocomplete = "off email"}));
   scene.ui.space(kBetween);
-  int status = static_cast<int>(draft.now.status);
-  const std::size_t pairs = open_pairs_of(scene, draft.saved);
+  const std::size_t pairs = open_pairs_of(scene, form.draft.saved);
   const std::string hint = pairs == 0 ? std::string() : person_words::status_and_pairs(pairs);
-  if (ui::select(scene.ui, "status", {.label = person_words::Status, .hint = hint}, kStatuses,
-                 status)) {
-    draft.now.status = static_cast<PersonStatus>(status);
-    commit(scene, draft);
-  }
+  kept_field(scene, form.draft,
+             field<&Person::status>(
+                 {.label = person_words::Status, .hint = hint, .choices = kStatuses}));
 }
 
 void person_note(Scene& scene, PersonForm& form) {
-  const ui::FieldEvent event =
-      ui::text_area(scene.ui, "note", {.label = person_words::Note, .aside = person_words::OnlyYou},
-                    form.draft.now.note);
-  keep_typed(scene, form.draft, event);
+  kept_field(scene, form.draft,
+             field<&Person::note>(
+                 {.label = person_words::Note, .kind = FieldKind::Area, .tells_readers = true}));
 }
 
 }  // namespace flipside::screens

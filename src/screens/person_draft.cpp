@@ -1,33 +1,13 @@
 #include "screens/person_draft.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 #include "base/text.h"
-#include "screens/draft.h"
 #include "screens/free_time_rows.h"
 #include "screens/words/person.h"
 
 namespace flipside::screens {
-namespace {
-
-bool is_blank(const ui::NumberDraft& draft) { return trim(draft.text).empty(); }
-
-}  // namespace
-
-PersonDraft draft_of(const Person& person) {
-  PersonDraft draft;
-  draft.saved = draft.now = person;
-  draft.hours = ui::draft_of(person.hours_a_month);
-  return draft;
-}
-
-void follow(PersonDraft& draft, const Person& record) {
-  follow(draft.hours, draft.saved.hours_a_month, record.hours_a_month);
-  follow<Person>(draft, record);
-}
-
 void trim_texts(Person& person) {
   for (std::string* text : {&person.name, &person.email, &person.team}) {
     *text = std::string(trim(*text));
@@ -67,8 +47,6 @@ Person to_save(const PersonDraft& draft) {
   if (!email_problem(draft.now).empty()) next.email = draft.saved.email;
   if (!std::ranges::all_of(draft.now.free_times, is_whole))
     next.free_times = draft.saved.free_times;
-  const std::optional<int> hours = ui::number_of(draft.hours, kHoursRange);
-  if (hours || is_blank(draft.hours)) next.hours_a_month = hours;
   return next;
 }
 

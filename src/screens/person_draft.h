@@ -4,24 +4,14 @@
 #include <string_view>
 
 #include "programme/person.h"
-#include "screens/draft.h"
+#include "record/draft.h"
 #include "ui/number_field.h"
 
 namespace flipside::screens {
 
 inline constexpr ui::NumberRange kHoursRange{0, 744};
 
-struct PersonDraft : Draft<Person> {
-  ui::NumberDraft hours{};
-  // Left once with what can not be kept; from then on it is judged while it is typed.
-  bool name_judged{};
-  bool email_judged{};
-};
-
-PersonDraft draft_of(const Person& person);
-
-// Takes over what changed in the programme since (an undo, an import); what is being typed stays.
-void follow(PersonDraft& draft, const Person& record);
+using PersonDraft = Draft<Person>;
 
 // What is wrong with a field and how to mend it; empty: nothing.
 std::string_view name_problem(const Person& person);

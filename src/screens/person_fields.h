@@ -4,7 +4,9 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "screens/gone_chip.h"
 #include "screens/name_options.h"
 #include "screens/person_form.h"
 
@@ -12,6 +14,17 @@ namespace flipside::screens {
 
 // The title of a section, a caption at its right end, and a line below.
 void section_head(ui::Frame& frame, std::string_view title, std::string_view aside);
+
+// Chips of chosen records of the programme; answers the id of the one that is to go.
+template <class R>
+std::string chosen_chips(Scene& scene, const std::vector<Id<R>>& chosen) {
+  std::vector<GoneChip> chips;
+  for (const Id<R>& id : chosen) {
+    const R* record = find(table_of<R>(scene.programme()), id);
+    chips.push_back({id.value, record == nullptr ? id.value : record->name});
+  }
+  return gone_chips(scene.ui, chips);
+}
 
 struct PickWords {
   std::string_view label;

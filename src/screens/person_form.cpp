@@ -5,14 +5,9 @@
 
 #include "base/text.h"
 #include "screens/page.h"
-#include "screens/person_details.h"
-#include "screens/person_groups.h"
-#include "screens/person_lists.h"
 #include "screens/person_look.h"
-#include "screens/person_meeting.h"
 #include "screens/person_pairs.h"
-#include "screens/person_topics.h"
-#include "screens/person_wishes.h"
+#include "screens/person_parts.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -84,35 +79,18 @@ void panel_head(Scene& scene, PersonForm& form, ui::NodeId& heading) {
   if (ui::icon_button(f, "close", ui::Icon::X, person_words::Close)) close_person(scene, form);
 }
 
+constexpr std::array kParts{
+    person_name_and_role, person_place_in_house, person_teaches,   person_wants,     person_aims,
+    person_time,          person_meeting,        person_languages, person_interests, person_wishes,
+    person_openness,      person_groups,         person_contact};
+
 void fields(Scene& scene, PersonForm& form) {
-  ui::Frame& f = scene.ui;
-  person_name_and_role(scene, form);
-  f.space(kSection);
-  person_place_in_house(scene, form);
-  f.space(kSection);
-  person_teaches(scene, form);
-  f.space(kSection);
-  person_wants(scene, form);
-  f.space(kSection);
-  person_aims(scene, form);
-  f.space(kSection);
-  person_time(scene, form);
-  f.space(kSection);
-  person_meeting(scene, form);
-  f.space(kSection);
-  person_languages(scene, form);
-  f.space(kSection);
-  person_interests(scene, form);
-  f.space(kSection);
-  person_wishes(scene, form);
-  f.space(kSection);
-  person_openness(scene, form);
-  f.space(kSection);
-  person_groups(scene, form);
-  f.space(kSection);
-  person_contact(scene, form);
+  for (const auto part : kParts) {
+    part(scene, form);
+    if (part != person_contact) scene.ui.space(kSection);
+  }
   person_pairs(scene, form.draft.saved);
-  f.space(kSection);
+  scene.ui.space(kSection);
   person_note(scene, form);
 }
 
@@ -194,8 +172,12 @@ void keep_typed(Scene& scene, PersonDraft& draft, const ui::FieldEvent& event) {
   Person next = to_save(draft);
   if (event.committed) trim_texts(draft.now);
   if (next == draft.saved) return;
-  note_sent(draft, next, event);
   scene.send(app::Save<Person>{std::move(next), false, scene.ui.visit()});
+}
+
+void kept_field(Scene& scene, PersonDraft& draft, const FieldOf<Person>& it) {
+  Form form(scene, draft.form);
+  keep_typed(scene, draft, form.alone(draft.now, it));
 }
 
 void close_person(Scene& scene, const PersonForm& form) {

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "screens/form.h"
 #include "screens/person_draft.h"
 #include "screens/person_picker.h"
 #include "screens/scene.h"
@@ -40,5 +41,7 @@ void close_person(Scene& scene, const PersonForm& form);
 void commit(Scene& scene, const PersonDraft& draft);
 // The same after an event of a field that is typed in: one step for the whole visit to the field.
 void keep_typed(Scene& scene, PersonDraft& draft, const ui::FieldEvent& event);
+// Draws a field of the form and keeps what happens to it.
+void kept_field(Scene& scene, PersonDraft& draft, const FieldOf<Person>& it);
 
 }  // namespace flipside::screens

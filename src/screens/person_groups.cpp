@@ -1,4 +1,4 @@
-#include "screens/person_groups.h"
+#include "screens/person_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -67,36 +67,24 @@ void add_membership(Scene& scene, PersonForm& form) {
                form.draft.now.memberships.end();
       });
   if (key.empty()) return;
-  add_named<ResourceGroup>(scene, form.draft, key, [](Person& person, const Id<ResourceGroup>& id) {
-    person.memberships.push_back({.group = id});
+  add_named<ResourceGroup>(scene, form.draft, key, [](Person& person, const std::string& id) {
+    person.memberships.push_back({.group = Id<ResourceGroup>{id}});
   });
-}
-
-void wish_field(Scene& scene, PersonForm& form) {
-  PersonDraft& draft = form.draft;
-  int wish = static_cast<int>(draft.now.group_wish);
-  scene.ui.space(12);
-  if (ui::select(scene.ui, "wish", {.label = person_words::GroupWishLabel}, kWishes, wish)) {
-    draft.now.group_wish = static_cast<GroupWish>(wish);
-    commit(scene, draft);
-  }
 }
 
 }  // namespace
 
 void person_openness(Scene& scene, PersonForm& form) {
-  PersonDraft& draft = form.draft;
-  std::vector<ui::Choice> choices{{"none", person_words::NotSaid}};
   constexpr std::array<std::string_view, kLevels> kKeys{"0", "1", "2", "3", "4"};
+  std::vector<ui::Choice> choices{{"none", person_words::NotSaid}};
   for (int level = 0; level < kLevels; ++level) {
     choices.push_back({kKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
   }
-  int chosen = draft.now.openness ? *draft.now.openness + 1 : 0;
-  const ui::FieldLook look{.label = person_words::Openness, .aside = person_words::OnlyYou};
-  if (!ui::select(scene.ui, "openness", look, choices, chosen)) return;
-  draft.now.openness.reset();
-  if (chosen > 0) draft.now.openness = chosen - 1;
-  commit(scene, draft);
+  kept_field(scene, form.draft,
+             field<&Person::openness>({.label = person_words::Openness,
+                                       .choices = choices,
+                                       .kind = FieldKind::Choice,
+                                       .tells_readers = true}));
 }
 
 void person_groups(Scene& scene, PersonForm& form) {
@@ -106,7 +94,12 @@ void person_groups(Scene& scene, PersonForm& form) {
   f.space(4);
   membership_rows(scene, form);
   add_membership(scene, form);
-  if (!scene.programme().groups.empty()) wish_field(scene, form);
+  if (!scene.programme().groups.empty()) {
+    f.space(12);
+    kept_field(
+        scene, form.draft,
+        field<&Person::group_wish>({.label = person_words::GroupWishLabel, .choices = kWishes}));
+  }
   f.space(8);
   ui::muted(f, person_words::GroupsWhere, ui::kCaption);
   ui::muted(f,

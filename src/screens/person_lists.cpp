@@ -1,11 +1,11 @@
-#include "screens/person_lists.h"
+#include "screens/person_parts.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
 #include "base/text.h"
-#include "screens/gone_chip.h"
+#include "screens/name_fields.h"
 #include "screens/name_options.h"
 #include "screens/person_add.h"
 #include "screens/person_fields.h"
@@ -53,17 +53,10 @@ bool speaks(const Person& person, std::string_view name) {
 }
 
 void add_language(Scene& scene, PersonForm& form) {
-  const ui::FieldEvent event = ui::text_field(scene.ui, "add",
-                                              {.label = person_words::AddLanguage,
-                                               .label_hidden = true,
-                                               .placeholder = person_words::AddLanguage,
-                                               .icon = ui::Icon::Plus},
-                                              form.language);
-  if (!event.committed) return;
-  const std::string name(trim(form.language));
-  form.language.clear();
-  if (name.empty() || speaks(form.draft.now, name)) return;
-  form.draft.now.languages.push_back({name, LanguageLevel::Working});
+  const auto name = add_name_field(scene, "add", person_words::AddLanguage, form.language,
+                                   [](const std::string&) { return std::string_view(); });
+  if (!name || speaks(form.draft.now, *name)) return;
+  form.draft.now.languages.push_back({*name, LanguageLevel::Working});
   commit(scene, form.draft);
 }
 
@@ -76,42 +69,24 @@ struct ChosenList {
   std::vector<Id<R>> Person::* member;
 };
 
-// Answers the one that is to go; empty: none.
-template <class R>
-Id<R> chips(Scene& scene, const std::vector<Id<R>>& chosen) {
-  ui::Frame& f = scene.ui;
-  Id<R> removed;
-  if (chosen.empty()) return removed;
-  {
-    ui::Flow flow(f, 8, f.control_height());
-    for (const Id<R>& id : chosen) {
-      const R* record = find(table_of<R>(scene.programme()), id);
-      const std::string& name = record == nullptr ? id.value : record->name;
-      flow.next(std::min(gone_chip_width(f, name), f.place().width), f.control_height());
-      if (gone_chip(f, id.value, name)) removed = id;
-    }
-  }
-  f.space(8);
-  return removed;
-}
-
 template <class R>
 void chosen_list(Scene& scene, PersonForm& form, ui::PickState& state, const ChosenList<R>& look) {
   ui::Frame& f = scene.ui;
   const ui::Group group(f, ui::Role::Group, look.key, look.title);
   section_title(f, look.title);
   std::vector<Id<R>>& chosen = form.draft.now.*look.member;
-  const Id<R> removed = chips<R>(scene, chosen);
-  if (removed) {
-    std::erase(chosen, removed);
+  const std::string removed = chosen_chips(scene, chosen);
+  if (!removed.empty()) {
+    std::erase(chosen, Id<R>{removed});
     commit(scene, form.draft);
   }
   const std::string key = pick_new<R>(scene, look.words, state, [&](const Id<R>& id) {
     return std::ranges::find(chosen, id) == chosen.end();
   });
   if (key.empty()) return;
-  add_named<R>(scene, form.draft, key,
-               [&](Person& person, const Id<R>& id) { (person.*look.member).push_back(id); });
+  add_named<R>(scene, form.draft, key, [&](Person& person, const std::string& id) {
+    (person.*look.member).push_back(Id<R>{id});
+  });
 }
 
 }  // namespace

@@ -1,14 +1,22 @@
 // How a person looks in lists: their side, letters, state and first topic.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 
 #include "app/derived.h"
 #include "programme/programme.h"
+#include "screens/words/person.h"
 #include "ui/chip.h"
+#include "ui/select.h"
 
 namespace flipside::screens {
+
+inline constexpr std::array kStatuses{
+    ui::Choice{"active", person_words::status_words(PersonStatus::Active)},
+    ui::Choice{"away", person_words::status_words(PersonStatus::Away)},
+    ui::Choice{"left", person_words::status_words(PersonStatus::Left)}};
 
 // Who signed up for both roles looks like a mentor: that is what others come to them for.
 ui::Side side_of(const Person& person);

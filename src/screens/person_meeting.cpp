@@ -1,4 +1,4 @@
-#include "screens/person_meeting.h"
+#include "screens/person_parts.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "screens/person_topics.h"
+#include "screens/person_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -108,29 +108,13 @@ bool has_topic(const std::vector<T>& list, const Id<Topic>& id) {
   return std::ranges::find(list, id, &T::topic) != list.end();
 }
 
-struct AddLook {
-  std::string_view key;
-  std::string_view label;
-};
-
 // The picked topic's key; empty: none was picked in this frame.
 template <class T>
-std::string pick_topic(Scene& scene, const AddLook& look, ui::PickState& state,
+std::string pick_topic(Scene& scene, std::string_view label, ui::PickState& state,
                        const std::vector<T>& list) {
-  const auto offered = [&](const Id<Topic>& id) { return !has_topic(list, id); };
-  ui::Picked picked;
   scene.ui.space(8);
-  const bool is_picked = ui::combobox(
-      scene.ui, look.key,
-      {.field = {.label = look.label,
-                 .label_hidden = true,
-                 .placeholder = person_words::AddTopic,
-                 .icon = ui::Icon::Plus},
-       .find = [&](std::string_view query) { return record_options<Topic>(scene, query, offered); },
-       .count_words = result_words,
-       .nothing_found = person_words::NoTopicFound},
-      state, picked);
-  return is_picked ? picked.key : std::string();
+  return pick_new<Topic>(scene, {label, person_words::NoTopicFound}, state,
+                         [&](const Id<Topic>& id) { return !has_topic(list, id); });
 }
 
 }  // namespace
@@ -141,11 +125,10 @@ void person_teaches(Scene& scene, PersonForm& form) {
   std::vector<Offer>& offers = form.draft.now.offers;
   section_head(f, person_words::Teaches, person_words::TeachesAside);
   topic_rows(scene, form.draft, offers, offer_row);
-  const AddLook look{"add", person_words::AddTaught};
-  const std::string key = pick_topic(scene, look, form.taught, offers);
+  const std::string key = pick_topic(scene, person_words::AddTaught, form.taught, offers);
   if (key.empty()) return;
-  add_named<Topic>(scene, form.draft, key, [](Person& person, const Id<Topic>& topic) {
-    person.offers.push_back({topic, kFirstLevel});
+  add_named<Topic>(scene, form.draft, key, [](Person& person, const std::string& topic) {
+    person.offers.push_back({Id<Topic>{topic}, kFirstLevel});
   });
 }
 
@@ -155,11 +138,10 @@ void person_wants(Scene& scene, PersonForm& form) {
   std::vector<Want>& wants = form.draft.now.wants;
   section_head(f, person_words::Wants, person_words::WantsAside);
   topic_rows(scene, form.draft, wants, want_row);
-  const AddLook look{"add", person_words::AddWanted};
-  const std::string key = pick_topic(scene, look, form.wanted, wants);
+  const std::string key = pick_topic(scene, person_words::AddWanted, form.wanted, wants);
   if (key.empty()) return;
-  add_named<Topic>(scene, form.draft, key, [](Person& person, const Id<Topic>& topic) {
-    person.wants.push_back({topic, 0, kFirstPriority});
+  add_named<Topic>(scene, form.draft, key, [](Person& person, const std::string& topic) {
+    person.wants.push_back({Id<Topic>{topic}, 0, kFirstPriority});
   });
 }
 

@@ -1,4 +1,4 @@
-#include "screens/person_wishes.h"
+#include "screens/person_parts.h"
 
 #include <algorithm>
 #include <string>
@@ -11,7 +11,6 @@
 #include "screens/person_fields.h"
 #include "screens/words/person.h"
 #include "ui/box.h"
-#include "ui/columns.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -25,19 +24,11 @@ struct Chosen {
 
 // Answers the key of the one that is to go; empty: none.
 std::string chosen_people(Scene& scene, const std::vector<Chosen>& chosen) {
-  ui::Frame& f = scene.ui;
-  std::string gone;
-  if (chosen.empty()) return gone;
-  {
-    ui::Flow flow(f, 8, f.control_height());
-    for (const Chosen& each : chosen) {
-      const std::string name = app::telling_name(scene.app, each.person);
-      flow.next(std::min(gone_chip_width(f, name), f.place().width), f.control_height());
-      if (gone_chip(f, each.key, name)) gone = each.key;
-    }
+  std::vector<GoneChip> chips;
+  for (const Chosen& each : chosen) {
+    chips.push_back({each.key, app::telling_name(scene.app, each.person)});
   }
-  f.space(8);
-  return gone;
+  return gone_chips(scene.ui, chips);
 }
 
 // Somebody picked who is not there yet; empty: nobody.

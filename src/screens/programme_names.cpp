@@ -13,7 +13,6 @@
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
-#include "ui/field.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -37,31 +36,24 @@ struct NameAct {
   int visit{};  // to the field that the name is typed in
 };
 
-bool is_taken(const NamesForm& form, const std::string& name, std::string_view id) {
-  const std::string folded = fold(name);
-  return std::ranges::any_of(
-      form.uses, [&](const NameUse& use) { return use.id != id && fold(use.name) == folded; });
+NameProblem taken_by_another(const NamesForm& form, const std::string& id) {
+  return [&form, id](const std::string& name) {
+    const std::string folded = fold(name);
+    const bool taken = std::ranges::any_of(
+        form.uses, [&](const NameUse& use) { return use.id != id && fold(use.name) == folded; });
+    return taken ? programme_words::ListedAlready : std::string_view();
+  };
 }
 
-void name_field(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act) {
-  std::string text = form.name.shown(use.id, use.name);
+void rename(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act) {
   const std::string hint = programme_words::people(use.people);
   const std::string label = programme_words::name_of_one(use.name);
-  const ui::FieldEvent event =
-      ui::text_field(scene.ui, "name", {.label = label, .label_hidden = true, .hint = hint}, text);
-  if (event.changed) form.name.type(use.id, text, use.name);
-  if (!event.to_keep()) return;
-  std::string name(trim(text));
-  const bool is_usable = !name.empty() && !is_taken(form, name, use.id);
-  // A blank or a name that is there already would say nothing: the old name comes back.
-  if (!is_usable) name = event.committed ? form.name.began : use.name;
-  if (event.committed) {
-    form.name = {};
-    form.revision = -1;
-  }
-  if (name.empty() || name == use.name) return;
-  form.name.saved = name;
-  act = {NameAct::Kind::Put, use.id, name, scene.ui.visit()};
+  const bool typed = form.name.id == use.id;
+  const auto name = name_field(scene, form.name, use.id, use.name,
+                               {.label = label, .label_hidden = true, .hint = hint},
+                               taken_by_another(form, use.id));
+  if (typed && form.name.id.empty()) form.revision = -1;
+  if (name) act = {NameAct::Kind::Put, use.id, *name, scene.ui.visit()};
 }
 
 void name_row(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act) {
@@ -69,28 +61,10 @@ void name_row(Scene& scene, NamesForm& form, const NameUse& use, NameAct& act) {
   const ui::Group item(f, ui::Role::ListItem, use.id);
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 4);
   row.next();
-  name_field(scene, form, use, act);
+  rename(scene, form, use, act);
   row.next();
   const std::string remove = shell_words::about(programme_words::Remove, use.name);
   if (ui::icon_button(f, "remove", ui::Icon::X, remove)) act = {NameAct::Kind::Remove, use.id};
-}
-
-void add_field(Scene& scene, NamesForm& form, const CardWords& words, NameAct& act) {
-  const std::string name(trim(form.added));
-  const bool taken = is_taken(form, name, {});
-  const ui::FieldEvent event =
-      ui::text_field(scene.ui, "add",
-                     {.label = words.add,
-                      .label_hidden = true,
-                      .error = taken ? programme_words::ListedAlready : std::string_view(),
-                      .placeholder = words.add,
-                      .icon = ui::Icon::Plus},
-                     form.added);
-  if (event) scene.ui.again();
-  const std::string typed(trim(form.added));
-  if (!event.committed || is_taken(form, typed, {})) return;
-  form.added.clear();
-  if (!typed.empty()) act = {NameAct::Kind::Put, {}, typed};
 }
 
 NameAct names_card(Scene& scene, NamesForm& form, const CardWords& words) {
@@ -115,13 +89,22 @@ NameAct names_card(Scene& scene, NamesForm& form, const CardWords& words) {
     if (ui::button(f, "more", shell_words::show_more(more), look)) form.shown += kMoreNames;
     f.space(8);
   }
-  add_field(scene, form, words, act);
+  const auto added =
+      add_name_field(scene, "add", words.add, form.added, taken_by_another(form, {}));
+  if (added) act = {NameAct::Kind::Put, {}, *added};
   return act;
 }
 
 const Id<Aim>& id_in(const Id<Aim>& id) { return id; }
 const Id<Interest>& id_in(const Id<Interest>& id) { return id; }
 const Id<ResourceGroup>& id_in(const Membership& membership) { return membership.group; }
+
+// The row that is being typed in stays where it is.
+void sort_by_name(NamesForm& form) {
+  sort_list(form.uses, {}, [&](const NameUse& use) {
+    return fold(use.id == form.name.id ? form.name.began : use.name);
+  });
+}
 
 template <class R, class Use>
 void look(NamesForm& form, const app::App& app, std::vector<Use> Person::* uses) {
@@ -136,10 +119,7 @@ void look(NamesForm& form, const app::App& app, std::vector<Use> Person::* uses)
   for (const auto& [id, record] : table_of<R>(programme)) {
     form.uses.push_back({id.value, record.name, people[id.value]});
   }
-  // The row that is being typed in stays where it is.
-  sort_list(form.uses, {}, [&](const NameUse& use) {
-    return fold(use.id == form.name.id ? form.name.began : use.name);
-  });
+  sort_by_name(form);
 }
 
 template <class R, class Use>

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "screens/draft.h"
+#include "screens/name_fields.h"
 #include "screens/scene.h"
 
 namespace flipside::screens {

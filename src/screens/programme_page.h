@@ -11,7 +11,7 @@
 namespace flipside::screens {
 
 struct ProgrammeScreen {
-  CharterForm charter{};
+  Draft<Charter> charter{};
   RanksForm ranks{};
   TopicsForm topics{};
   NameLists names{};

@@ -1,10 +1,11 @@
 #include "screens/programme_ranks.h"
 
 #include <array>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "base/text.h"
 #include "programme/edits.h"
 #include "screens/rank_order.h"
 #include "screens/words/programme.h"
@@ -13,7 +14,6 @@
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
-#include "ui/field.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -35,24 +35,16 @@ void count_people(RanksForm& form, const app::App& app) {
   }
 }
 
-void name_field(Scene& scene, RanksForm& form, const RankRow& row) {
-  ui::Frame& f = scene.ui;
-  std::string text = form.name.shown(row.rank.id.value, row.rank.name);
+void rename(Scene& scene, RanksForm& form, const RankRow& row) {
   const std::string label = programme_words::rank_field(row.place, row.all);
   const auto count = form.people.find(row.rank.id);
   const std::string hint = programme_words::people(count == form.people.end() ? 0 : count->second);
-  const ui::FieldLook look{.label = label, .label_hidden = true, .hint = hint};
-  const ui::FieldEvent event = ui::text_field(f, "name", look, text);
-  if (event.changed) form.name.type(row.rank.id.value, text, row.rank.name);
-  if (!event.to_keep()) return;
-  const std::string began = form.name.began;
-  if (event.committed) form.name = {};
+  auto name = name_field(scene, form.name, row.rank.id.value, row.rank.name,
+                         {.label = label, .label_hidden = true, .hint = hint},
+                         [](const std::string&) { return std::string_view(); });
+  if (!name) return;
   Rank renamed = row.rank;
-  renamed.name = std::string(trim(text));
-  // A rank without a name would be a gap on the ladder: the old name comes back.
-  if (renamed.name.empty() && event.committed) renamed.name = began;
-  if (renamed.name.empty() || renamed == row.rank) return;
-  form.name.saved = renamed.name;
+  renamed.name = std::move(*name);
   scene.send(app::Save<Rank>{std::move(renamed), false, scene.ui.visit()});
 }
 
@@ -94,7 +86,7 @@ void rank_row(Scene& scene, RanksForm& form, const RankRow& row) {
       {ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side), ui::Width::fixed(side)},
       2);
   columns.next();
-  name_field(scene, form, row);
+  rename(scene, form, row);
   columns.next();
   const std::string up = shell_words::about(programme_words::MoveUp, row.rank.name);
   if (ui::icon_button(f, "up", ui::Icon::ChevronUp, up,
@@ -111,18 +103,11 @@ void rank_row(Scene& scene, RanksForm& form, const RankRow& row) {
   row_menu(scene, row);
 }
 
-void add_field(Scene& scene, RanksForm& form) {
-  const ui::FieldEvent event = ui::text_field(scene.ui, "add_rank",
-                                              {.label = programme_words::AddRank,
-                                               .label_hidden = true,
-                                               .placeholder = programme_words::AddRank,
-                                               .icon = ui::Icon::Plus},
-                                              form.added);
-  if (!event.committed) return;
-  const std::string name(trim(form.added));
-  form.added.clear();
-  if (name.empty()) return;
-  scene.send(app::Save<Rank>{{.name = name, .position = lowest_position(scene.programme())}});
+void add_rank(Scene& scene, RanksForm& form) {
+  const auto name = add_name_field(scene, "add_rank", programme_words::AddRank, form.added,
+                                   [](const std::string&) { return std::string_view(); });
+  if (!name) return;
+  scene.send(app::Save<Rank>{{.name = *name, .position = lowest_position(scene.programme())}});
 }
 
 }  // namespace
@@ -143,7 +128,7 @@ void ranks_card(Scene& scene, RanksForm& form) {
       f.space(8);
     }
   }
-  add_field(scene, form);
+  add_rank(scene, form);
 }
 
 }  // namespace flipside::screens

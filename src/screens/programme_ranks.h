@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "screens/draft.h"
+#include "screens/name_fields.h"
 #include "screens/scene.h"
 
 namespace flipside::screens {

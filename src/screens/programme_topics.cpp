@@ -50,7 +50,7 @@ void head(Scene& scene, TopicsForm& form) {
   ui::heading(f, 2, programme_words::Topics);
   row.next();
   if (ui::button(f, "add", programme_words::AddTopic, look)) {
-    open_topic(form, Topic{});
+    open_topic(scene, form, Topic{});
   }
 }
 
@@ -145,13 +145,14 @@ void rows(Scene& scene, TopicsForm& form) {
   }
   const int opened = f.place().width >= kLeastTable ? draw_table(f, form) : draw_rows(f, form);
   if (opened < 0) return;
-  open_topic(form, form.rows[static_cast<std::size_t>(opened)].topic);
+  open_topic(scene, form, form.rows[static_cast<std::size_t>(opened)].topic);
 }
 
 }  // namespace
 
 void topics_card(Scene& scene, TopicsForm& form) {
   ui::Frame& f = scene.ui;
+  if (form.revision < 0) return_topic(scene, form);
   look_at_topics(form, scene.app);
   {
     const ui::Card card(f, "topics_card", programme_words::Topics,

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "screens/draft.h"
+#include "screens/form_dialog.h"
 #include "screens/scene.h"
 #include "ui/table.h"
 
@@ -27,9 +27,7 @@ struct TopicsForm {
   std::string asked_text{};
   int asked_area{};
   ui::TableSort asked_sort{};
-  // In the dialog; an empty id: a new one.
-  Form<Topic> topic{};
-  bool open{};
+  DialogForm<Topic> topic{};
 };
 
 void topics_card(Scene& scene, TopicsForm& form);

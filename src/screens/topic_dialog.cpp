@@ -2,113 +2,64 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/text.h"
 #include "record/named.h"
+#include "screens/form_dialog.h"
 #include "screens/words/programme.h"
-#include "screens/words/shell.h"
-#include "ui/button.h"
-#include "ui/columns.h"
-#include "ui/dialog.h"
-#include "ui/field.h"
-#include "ui/select.h"
 
 namespace flipside::screens {
 namespace {
 
-std::string_view problem_of(const Programme& programme, const Topic& topic) {
+constexpr std::string_view kTopicForms = "topic/";
+
+std::string_view name_problem(const Topic& topic, const Scene& scene) {
   const std::string name = fold(trim(topic.name));
   if (name.empty()) return programme_words::NameMissing;
-  const bool is_taken = std::ranges::any_of(programme.topics, [&](const auto& entry) {
+  const bool is_taken = std::ranges::any_of(scene.programme().topics, [&](const auto& entry) {
     return entry.first != topic.id && fold(entry.second.name) == name;
   });
   return is_taken ? programme_words::NameTaken : std::string_view();
 }
 
-void area_field(ui::Frame& f, Topic& topic) {
+std::vector<ui::Choice> areas() {
   std::vector<ui::Choice> choices;
   for (const auto& entry : names_of(TopicArea{})) {
     choices.push_back({entry.name, programme_words::area_words(entry.value)});
   }
-  int chosen = static_cast<int>(topic.area);
-  if (ui::select(f, "area", {.label = programme_words::Area}, choices, chosen)) {
-    topic.area = static_cast<TopicArea>(chosen);
-  }
-}
-
-void close(TopicsForm& form) {
-  form.open = false;
-  form.topic.begin({});
-}
-
-void save(Scene& scene, TopicsForm& form) {
-  if (!problem_of(scene.programme(), form.topic.now).empty()) {
-    form.topic.tried = true;
-    scene.ui.focus(scene.ui.id("name"));
-    return scene.ui.again();
-  }
-  Topic topic = std::move(form.topic.now);
-  close(form);
-  topic.name = std::string(trim(topic.name));
-  scene.ui.announce(programme_words::saved(topic.name));
-  scene.send(app::Save<Topic>{std::move(topic)});
-}
-
-void foot(Scene& scene, TopicsForm& form) {
-  ui::Frame& f = scene.ui;
-  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Columns row(
-      f,
-      {ui::Width::grow(), ui::Width::fixed(ui::button_width(f, shell_words::Cancel, quiet)),
-       ui::Width::fixed(ui::button_width(f, programme_words::Save, primary))},
-      8);
-  row.next();
-  const ui::ButtonLook danger{.kind = ui::ButtonKind::Danger, .icon = ui::Icon::Trash};
-  const Id<Topic> id = form.topic.now.id;
-  if (id && ui::button(f, "remove", programme_words::RemoveTopic, danger)) {
-    scene.send(app::Remove<Topic>{id});
-    return close(form);
-  }
-  row.next();
-  const bool cancelled = ui::button(f, "cancel", shell_words::Cancel, quiet);
-  row.next();
-  if (ui::button(f, "save", programme_words::Save, primary)) return save(scene, form);
-  if (cancelled) close(form);
+  return choices;
 }
 
 }  // namespace
 
-void open_topic(TopicsForm& form, const Topic& topic) {
-  form.open = true;
-  form.topic.tried = false;
-  const bool same = form.topic.unfinished() && form.topic.now.id == topic.id;
-  if (!same) form.topic.begin(topic);
+void open_topic(Scene& scene, TopicsForm& form, const Topic& topic) {
+  open_form(scene.app, form.topic, std::string(kTopicForms) + topic.id.value, topic);
+}
+
+void return_topic(Scene& scene, TopicsForm& form) {
+  return_form(scene, form.topic, std::string(kTopicForms));
 }
 
 void topic_dialog(Scene& scene, TopicsForm& form) {
-  if (!form.open) return;
-  ui::Frame& f = scene.ui;
-  Topic& topic = form.topic.now;
-  if (const Topic* record = find(scene.programme().topics, topic.id)) follow(form.topic, *record);
-  const bool is_new = topic.id.empty();
-  const ui::Dialog dialog(f, "topic",
-                          is_new ? programme_words::NewTopic : programme_words::EditTopic, 480);
-  const std::string_view problem =
-      form.topic.tried ? problem_of(scene.programme(), topic) : std::string_view();
-  if (ui::text_field(f, "name",
-                     {.label = programme_words::Name, .error = problem, .required = true},
-                     topic.name)) {
-    f.again();
+  if (!form.topic.is_open()) return;
+  Topic& topic = form.topic.draft.now;
+  if (const Topic* record = find(scene.programme().topics, topic.id)) {
+    follow(form.topic.draft, *record);
   }
-  f.space(16);
-  area_field(f, topic);
-  f.space(24);
-  if (!dialog.closed()) return foot(scene, form);
-  form.open = false;
-  if (form.topic.unfinished()) scene.send(app::Tell{std::string(shell_words::KeptUnfinished)});
+  const bool is_new = topic.id.empty();
+  FormDialog dialog(scene, form.topic,
+                    is_new ? programme_words::NewTopic : programme_words::EditTopic, 480);
+  const std::vector<ui::Choice> choices = areas();
+  dialog.form().below(
+      topic, {field<&Topic::name, name_problem>({.label = programme_words::Name, .required = true}),
+              field<&Topic::area>({.label = programme_words::Area, .choices = choices})});
+  if (!is_new && dialog.removes(programme_words::RemoveTopic)) {
+    scene.send(app::Remove<Topic>{topic.id});
+  }
+  if (!dialog.saves(programme_words::Save)) return;
+  scene.ui.announce(programme_words::saved(topic.name));
+  scene.send(app::Save<Topic>{topic});
 }
 
 }  // namespace flipside::screens

@@ -66,3 +66,18 @@ export async function importMany(page, count) {
   await page.open('#/people');
   await page.role('heading', 'People', { level: 1 }).shown();
 }
+
+/** Chooses a day, so many days from today, as the browser's own picker does. */
+export const setDay = (page, label, days) =>
+  page.until(`${label} takes a day`, (name, ahead) => {
+    const field = document.querySelector(`#mirror input[type="date"][aria-label="${name}"]`);
+    if (field === null) return false;
+    const day = new Date();
+    day.setDate(day.getDate() + ahead);
+    const pad = (number) => String(number).padStart(2, '0');
+    field.focus();
+    field.value = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  }, label, days);

@@ -23,9 +23,6 @@ inline std::string of_whom(const std::string& name, const std::string& what) {
   return name + ": " + what;
 }
 inline std::string kept_on(const std::string& day) { return "Kept " + day; }
-inline std::string show_all(std::size_t n) {
-  return "Show all " + grouped(static_cast<long long>(n));
-}
 
 inline constexpr std::string_view EditGoal = "Edit the goal";
 inline constexpr std::string_view Share = "Share it with the other one";

@@ -118,7 +118,6 @@ inline constexpr std::string_view SevenDays =
 inline constexpr std::string_view PutAside = "Put aside";
 inline constexpr std::string_view PutAsideWhat =
     "These could not be read. They stay where they are; nothing is deleted.";
-inline constexpr std::string_view CopyIt = "Copy as text";
 inline std::string copy_item(std::string_view name) { return "Copy as text: " + std::string(name); }
 
 }  // namespace flipside::screens::files_words

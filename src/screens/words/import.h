@@ -68,7 +68,6 @@ inline constexpr std::string_view RankOrder = "Order of the ranks";
 inline constexpr std::string_view RankOrderWhy =
     "The highest first, as guessed from their words. Who teaches whom follows from this order: put "
     "it right now, or later in the programme.";
-inline constexpr std::string_view NewRank = "new";
 inline constexpr std::string_view MoveUp = "Move up";
 inline constexpr std::string_view MoveDown = "Move down";
 

@@ -108,7 +108,6 @@ inline constexpr std::string_view Remove = "Remove";
 inline std::string change_promise(const std::string& text) {
   return "Change the promise “" + isolated(text) + "”";
 }
-inline constexpr std::string_view ShowAll = "Show all";
 inline std::string edit_session(const std::string& when) { return "Edit the session of " + when; }
 inline constexpr std::string_view NotRated = "Not rated yet";
 // From −2 to +2.
@@ -158,9 +157,7 @@ inline constexpr std::string_view Minutes = "Length in minutes";
 inline constexpr std::string_view MinutesWrong = "Enter a number from 5 to 480";
 inline constexpr std::string_view Place = "Place or link";
 inline constexpr std::string_view NoteBoth = "What you worked on";
-inline constexpr std::string_view NoteBothHint = "Both of you can read this.";
 inline constexpr std::string_view NotePrivate = "A note for yourself";
-inline constexpr std::string_view NotePrivateHint = "Only you can read this. It is never shared.";
 inline constexpr std::string_view WhatPromised = "A promise given (optional)";
 inline constexpr std::string_view WhoPromised = "Who promised";
 inline constexpr std::string_view PromiseText = "What was promised";
@@ -170,7 +167,6 @@ inline constexpr std::string_view GoalText = "Goal";
 inline constexpr std::string_view GoalMissing = "Write the goal";
 inline constexpr std::string_view WhoseGoal = "Whose goal";
 inline constexpr std::string_view ShareGoal = "Share it with the other one";
-inline constexpr std::string_view Save = "Save";
 inline constexpr std::string_view Item = "What";
 inline constexpr std::string_view ItemBy = "Led by";
 inline constexpr std::string_view AddItem = "Add to the agenda";

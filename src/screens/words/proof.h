@@ -68,7 +68,6 @@ inline constexpr std::string_view CompareModes = "Compare what is best";
 inline constexpr std::string_view CompareLead =
     "The same people and rules, three ways to say what the best pairs are. Each is proved.";
 inline constexpr std::string_view Comparing = "Finding the best pairs in each way";
-inline constexpr std::string_view UseThis = "Use this";
 inline std::string use_mode(std::string_view mode) { return "Use “" + std::string(mode) + "”"; }
 inline constexpr std::string_view InUse = "In use now";
 inline constexpr std::string_view ModeNotProven =
@@ -105,7 +104,6 @@ inline std::string partners_lead(std::size_t shown, std::size_t possible) {
          " with the highest scores.";
 }
 inline constexpr std::string_view SeeMoves = "See who would move";
-inline std::string see_moves_with(const std::string& name) { return "See who would move: " + name; }
 inline constexpr std::string_view CostsNothing = "The proposal would be just as good.";
 inline constexpr std::string_view CostsPeople =
     "Fewer people would have a pair, or somebody who waited longest would have none.";

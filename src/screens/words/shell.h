@@ -48,6 +48,9 @@ inline constexpr std::string_view Update = "Update";
 inline constexpr std::string_view Cancel = "Cancel";
 inline constexpr std::string_view KeptUnfinished =
     "Not saved yet. What you wrote is there when you open it again.";
+inline std::string show_all(std::size_t n) {
+  return "Show all " + grouped(static_cast<long long>(n));
+}
 inline std::string show_more(std::size_t n) {
   return "Show " + grouped(static_cast<long long>(n)) + " more";
 }

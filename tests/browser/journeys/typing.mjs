@@ -52,3 +52,76 @@ everyEngine('a visit to a field is one step to undo', async (page) => {
   await page.role('button', /^Undo/).click();
   await note(page).has('value', '');
 });
+
+const returned = /^You had not saved this when the page was closed/;
+
+async function openFirstPair(page) {
+  await openSample(page);
+  await page.open('#/pairs');
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
+  await page.role('row').nth(1).click();
+  await page.role('button', 'Add a promise').shown();
+}
+
+everyEngine('what is written in a dialog is there after Back, a reload and in a new tab',
+  async (page) => {
+    await openFirstPair(page);
+    const log = page.role('button', 'Log a session').nth(0);
+    const worked = page.label('What you worked on');
+    await log.click();
+    await worked.fill('Clips');
+    await page.back();
+    await page.role('dialog').gone();
+    await log.click();
+    await worked.has('value', 'Clips');
+    await worked.fill('Clips and sound');
+    await saved(page);
+    await page.reload();
+    await page.text(returned).nth(0).shown();
+    await worked.has('value', 'Clips and sound');
+    await page.back();
+    await page.role('dialog').gone();
+    await page.back();
+    await page.role('heading', 'Pairs', { level: 1 }).shown();
+    await page.role('row').nth(1).click();
+    await log.click();
+    await worked.has('value', 'Clips and sound');
+    await page.role('button', 'Cancel').click();
+    await page.role('dialog').gone();
+
+    const promise = page.label('What was promised');
+    await page.role('button', 'Add a promise').click();
+    await promise.fill('A reading list');
+    await isKept(page, 'A reading list');
+    const pair = await page.evaluate(() => location.hash);
+    await page.reopen();
+    await page.open(pair);
+    await page.text(returned).nth(0).shown();
+    await promise.has('value', 'A reading list');
+    await page.role('button', 'Save').click();
+    await page.text('A reading list').shown();
+
+    const goal = page.role('textbox', 'Goal');
+    await page.role('button', 'Add a goal').nth(0).click();
+    await goal.fill('Judge a clip');
+    await saved(page);
+    await page.reload();
+    await goal.has('value', 'Judge a clip');
+    await page.role('button', 'Save').click();
+    await page.role('dialog').gone();
+    await saved(page);
+    await page.reload();
+    await page.role('button', 'Add a promise').shown();
+    await page.role('dialog').gone();
+  });
+
+everyEngine('what is written on the first page is there after a reload', async (page) => {
+  await page.open();
+  await page.role('button', /^Track my own/).click();
+  await page.label('Your name').fill('Ngozi Adeyemi');
+  await page.reload();
+  await page.text(returned).nth(0).shown();
+  await page.label('Your name').has('value', 'Ngozi Adeyemi');
+  await page.role('button', 'Cancel').click();
+  await page.role('dialog').gone();
+});

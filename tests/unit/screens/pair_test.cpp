@@ -206,6 +206,15 @@ TEST(Goal, IsEditedSharedAndRemovedAndSaysWhoReadsIt) {
   EXPECT_TRUE(visit.programme().goals.empty());
 }
 
+TEST(Pairs, LogAMeetingFromTheirRowOnAPhoneToo) {
+  for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
+    OnePair visit(surface);
+    visit.go(Page::Pairs);
+    visit.page.click(Role::Button, "Log that Ada Lovelace and Charles Babbage met today");
+    EXPECT_EQ(visit.programme().sessions.size(), 1U);
+  }
+}
+
 // 100 people, 50 pairs: who met is logged, with a few exceptions, and each pair is looked at.
 TEST(Pairs, OfAHundredPeopleAreLoggedInAFewPresses) {
   app::Stage stage = app::Stage::with_programme();

@@ -1,0 +1,106 @@
+// A record as it is saved and as it is being edited. What changes underneath (an undo, another tab,
+// another file) is followed field by field: a field that the person has not touched follows, one
+// that they have stays as they left it.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <vector>
+
+#include "base/text.h"
+#include "record/field.h"
+
+namespace flipside {
+
+// What a form knows of one of its fields beside the value in the record.
+struct FieldEntry {
+  // The field's key; in a part of the record with the part's key before it.
+  std::string field{};
+  // As it is typed, as long as that is not the value as the form writes it.
+  std::optional<std::string> text{};
+  // The person has left the field once: what is wrong with it is said from then on.
+  bool left{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"field", &FieldEntry::field}, Field{"text", &FieldEntry::text},
+                      Field{"left", &FieldEntry::left}};
+  }
+  bool operator==(const FieldEntry&) const = default;
+};
+static_assert(lists_every_field<FieldEntry>);
+
+struct FormState {
+  std::vector<FieldEntry> entries{};
+  // Save was pressed: all that is wrong is said.
+  bool tried{};
+  // Of a dialog: it stands on the page.
+  bool open{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"entries", &FormState::entries}, Field{"tried", &FormState::tried},
+                      Field{"open", &FormState::open}};
+  }
+  bool operator==(const FormState&) const = default;
+};
+static_assert(lists_every_field<FormState>);
+
+template <Record R>
+struct Draft {
+  R saved{};
+  R now{};
+  FormState form{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"saved", &Draft::saved}, Field{"now", &Draft::now},
+                      Field{"form", &Draft::form}};
+  }
+};
+
+template <Record R>
+Draft<R> draft_of(const R& record) {
+  return {record, record, {}};
+}
+
+// Something is written that is not saved.
+template <Record R>
+bool is_touched(const Draft<R>& draft) {
+  return !(draft.now == draft.saved) ||
+         std::ranges::any_of(draft.form.entries,
+                             [](const FieldEntry& entry) { return entry.text.has_value(); });
+}
+
+namespace draft_detail {
+
+template <class T>
+bool same_value(const T& a, const T& b) {
+  return a == b;
+}
+
+// A space at the end of what is being typed is no difference.
+inline bool same_value(const std::string& a, const std::string& b) { return trim(a) == trim(b); }
+
+template <Record R>
+void follow(R& now, const R& saved, const R& record) {
+  for_each_field<R>([&](const auto& field) {
+    const auto member = field.member;
+    if (saved.*member == record.*member) return;
+    if constexpr (Record<std::remove_cvref_t<decltype(now.*member)>>) {
+      follow(now.*member, saved.*member, record.*member);
+    } else if (same_value(now.*member, saved.*member)) {
+      now.*member = record.*member;
+    }
+  });
+}
+
+}  // namespace draft_detail
+
+// To be asked with the record of the programme before each frame's fields.
+template <Record R>
+void follow(Draft<R>& draft, const R& record) {
+  if (draft.saved == record) return;
+  draft_detail::follow(draft.now, draft.saved, record);
+  draft.saved = record;
+}
+
+}  // namespace flipside

@@ -1,0 +1,30 @@
+// A card that lists the records of one kind: what they are, who can read them, each in a row, all
+// of them when asked for, and a way to add one.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "screens/scene.h"
+
+namespace flipside::screens {
+
+struct RecordList {
+  std::string_view key;
+  std::string title;
+  std::string_view readers{};  // empty: each row says it
+  std::string_view empty;      // instead of rows where there are none
+  std::string_view add{};      // of the button below; empty: none
+  std::size_t most{};          // rows before "Show all"; 0: all
+  bool ruled{true};            // lines between the rows
+};
+
+// `above`, if any, is drawn between head and rows. `all`: the person asked for all rows. True when
+// they asked to add one.
+bool record_list(Scene& scene, const RecordList& list, std::size_t count, bool& all,
+                 const std::function<void(std::size_t)>& row,
+                 const std::function<void()>& above = {});
+
+}  // namespace flipside::screens
