@@ -190,7 +190,7 @@ Effects on(App& app, const ExportPairsCsv&) {
 }
 
 Effects on(App& app, const ExportImportReport&) {
-  const ImportReport& report = app.imported;
+  const ImportReport& report = *app.imported;
   if (report.is_empty()) return {};
   std::string csv = std::string(exchange::ByteOrderMark) +
                     exchange::csv_line({words::ReportHeads.begin(), words::ReportHeads.end()});

@@ -68,6 +68,7 @@ Effects on(App& app, const AddressChanged& it);
 Effects on(App& app, const SetTheme& it);
 Effects on(App& app, const Tell& it);
 Effects on(App& app, const DismissToast& it);
+Effects on(App& app, const KeepDraft& it);
 Effects on(App& app, const RunCommand& it);
 Effects on(App& app, const OpenPalette& it);
 Effects on(App& app, const ClosePalette& it);

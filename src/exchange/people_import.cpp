@@ -251,12 +251,12 @@ void Previewing::Importer::collect_person(std::size_t) {
   Edits<Person>& edits = preview_.change.people;
   if (before == nullptr) {
     ++preview_.people_new;
-    edits.emplace_hint(edits.end(), taken.key(), Edit<Person>{std::nullopt, std::move(person)});
+    edits.emplace(taken.key(), Edit<Person>{std::nullopt, std::move(person)});
   } else if (*before == person) {
     ++preview_.people_unchanged;
   } else {
     ++preview_.people_changed;
-    edits.emplace_hint(edits.end(), taken.key(), Edit<Person>{*before, std::move(person)});
+    edits.emplace(taken.key(), Edit<Person>{*before, std::move(person)});
   }
 }
 

@@ -8,6 +8,7 @@
 #include "programme/promise.h"
 #include "programme/session.h"
 #include "record/field.h"
+#include "record/link.h"
 #include "record/named.h"
 
 namespace flipside::screens {
@@ -40,8 +41,8 @@ struct PromiseDay {
   bool kept{};
   Date on{};
   static constexpr auto fields() {
-    return std::tuple{Field{"promise", &PromiseDay::promise}, Field{"kept", &PromiseDay::kept},
-                      Field{"on", &PromiseDay::on}};
+    return std::tuple{Field{"promise", &PromiseDay::promise, Link::Mention},
+                      Field{"kept", &PromiseDay::kept}, Field{"on", &PromiseDay::on}};
   }
   bool operator==(const PromiseDay&) const = default;
 };

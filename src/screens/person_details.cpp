@@ -130,9 +130,9 @@ void person_contact(Scene& scene, PersonForm& form) {
   scene.ui.space(kBetween);
   const std::size_t pairs = open_pairs_of(scene, form.draft.saved);
   const std::string hint = pairs == 0 ? std::string() : person_words::status_and_pairs(pairs);
-  kept_field(scene, form.draft,
-             field<&Person::status>(
-                 {.label = person_words::Status, .hint = hint, .choices = kStatuses}));
+  kept_field(
+      scene, form.draft,
+      field<&Person::status>({.label = person_words::Status, .hint = hint, .choices = kStatuses}));
 }
 
 void person_note(Scene& scene, PersonForm& form) {
