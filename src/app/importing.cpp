@@ -85,17 +85,21 @@ Effects end_reading(App& app) {
   return effects;
 }
 
-// What a list of the usual length needs is done at once.
+// What a list of the usual length needs is done at once; of a long one it would only delay the
+// first frame.
 constexpr int SlicesAtOnce = 12;
+constexpr std::size_t LongBytes = 100'000;
 
 Effects read_at_once(App& app) {
   Effects effects;
-  for (int i = 0; i < SlicesAtOnce && is_reading(app); ++i) append(effects, advance_import(app));
+  const int slices = app.importing->bytes.size() > LongBytes ? 1 : SlicesAtOnce;
+  for (int i = 0; i < slices && is_reading(app); ++i) append(effects, advance_import(app));
   if (is_reading(app)) app.importing->took_long = true;
   return effects;
 }
 
 Effects preview_again(App& app) {
+  app.importing->is_confirmed = false;
   begin(app, ListReading::From::Sheet);
   return read_at_once(app);
 }
@@ -107,14 +111,17 @@ bool has_sheet(const App& app) {
 }
 
 Effects take_in(App& app) {
+  app.importing->is_confirmed = false;
+  Effects effects;
+  if (!may_write(app, effects)) return effects;
   Importing importing = std::move(*app.importing);
   app.importing.reset();
   exchange::ImportPreview& preview = importing.preview;
-  Effects effects = begin_if_none(app);
+  append(effects, begin_if_none(app));
   *app.imported = {.name = names_of(importing),
-                   .people = preview.people(),
-                   .left_out = std::move(preview.issues),
-                   .remarks = std::move(preview.remarks)};
+                  .people = preview.people(),
+                  .left_out = std::move(preview.issues),
+                  .remarks = std::move(preview.remarks)};
   const auto count = static_cast<std::size_t>(preview.people());
   append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
   append(effects, go_to(app, {app.imported->is_empty() ? Page::People : Page::Import}));
@@ -184,6 +191,7 @@ Effects advance_import(App& app) {
 
 Effects begin_reading(App& app) {
   app.importing->zones = app.clocks.listed;
+  app.importing->is_confirmed = false;
   begin(app, ListReading::From::Bytes);
   return read_at_once(app);
 }
@@ -252,10 +260,9 @@ Effects on(App& app, const DecideNews& it) {
 
 Effects on(App& app, const ConfirmImport&) {
   Effects effects;
-  if (!app.importing || app.importing->problem || !may_write(app, effects)) return effects;
+  if (!has_sheet(app) || !may_write(app, effects)) return effects;
   app.importing->is_confirmed = true;
-  if (is_reading(app)) return read_at_once(app);
-  return take_in(app);
+  return is_reading(app) ? read_at_once(app) : take_in(app);
 }
 
 Effects on(App& app, const CancelImport&) {
