@@ -1,7 +1,7 @@
 // node tests/mutants/run.mjs <layer> <build folder> [words…]
 //
-// Compiles each mutant of the layer alone, links it before the layer's library into a test program of
-// its own, and runs that. A mutant that no test notices is a hole in the tests.
+// Compiles each mutant of the layer alone, links it before the layer's library into a test program
+// of its own, and runs that. A mutant that no test notices is a hole in the tests.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -52,7 +52,9 @@ mutants.forEach((mutant, index) => {
   const fate = fateOf(mutant, index);
   tried += 1;
   survivors += fate === null ? 1 : 0;
-  console.log(`${fate === null ? 'LIVES' : 'killed'} ${index} ${mutant[0]}: ${fate ?? mutant[1].trim()}`);
+  const [file, passage] = mutant;
+  console.log(fate === null ? `LIVES ${index} ${file}: ${passage.trim()}`
+    : `killed ${index} ${file}: ${fate}`);
 });
 console.log(`${tried - survivors} killed, ${survivors} live`);
 process.exitCode = survivors === 0 && tried > 0 ? 0 : 1;
