@@ -25,11 +25,11 @@ void for_societies(std::uint64_t usual, int steps, Law law) {
 }
 
 TEST(MergeLaws, lose_no_write_and_bring_back_none) {
-  for_societies(12, 60, [](Society& society, int steps) { society.steps(steps); });
+  for_societies(6, 60, [](Society& society, int steps) { society.steps(steps); });
 }
 
 TEST(MergeLaws, are_commutative) {
-  for_societies(12, 30, [](Society& society, int steps) {
+  for_societies(5, 30, [](Society& society, int steps) {
     society.steps(steps);
     const Copy ab = merged(society.copy(0), society.copy(1));
     const Copy ba = merged(society.copy(1), society.copy(0));
@@ -39,7 +39,7 @@ TEST(MergeLaws, are_commutative) {
 }
 
 TEST(MergeLaws, are_associative) {
-  for_societies(12, 30, [](Society& society, int steps) {
+  for_societies(5, 30, [](Society& society, int steps) {
     society.steps(steps);
     const Copy& a = society.copy(0);
     const Copy& b = society.copy(1);
@@ -52,7 +52,7 @@ TEST(MergeLaws, are_associative) {
 }
 
 TEST(MergeLaws, are_idempotent) {
-  for_societies(12, 30, [](Society& society, int steps) {
+  for_societies(5, 30, [](Society& society, int steps) {
     society.steps(steps);
     const Copy ab = merged(society.copy(0), society.copy(1));
     EXPECT_TRUE(know_the_same(merged(ab, society.copy(1)), ab));
@@ -62,7 +62,7 @@ TEST(MergeLaws, are_idempotent) {
 }
 
 TEST(MergeLaws, converge_in_any_order_with_messages_repeated_and_lost) {
-  for_societies(12, 40, [](Society& society, int steps) {
+  for_societies(5, 40, [](Society& society, int steps) {
     society.steps(steps);
     std::vector<Copy> all;
     for (std::size_t i = 0; i < society.size(); ++i) all.push_back(society.copy(i));
@@ -80,7 +80,7 @@ TEST(MergeLaws, converge_in_any_order_with_messages_repeated_and_lost) {
 }
 
 TEST(MergeLaws, leave_references_whole_and_values_allowed) {
-  for_societies(12, 40, [](Society& society, int steps) {
+  for_societies(5, 40, [](Society& society, int steps) {
     society.only_whole_copies = true;
     society.steps(steps);
     const Copy both = merged(merged(society.copy(0), society.copy(1)), society.copy(2));
@@ -92,7 +92,7 @@ TEST(MergeLaws, leave_references_whole_and_values_allowed) {
 }
 
 TEST(MergeLaws, absorb_what_was_erased) {
-  for_societies(8, 50, [](Society& society, int steps) {
+  for_societies(4, 50, [](Society& society, int steps) {
     const Copy stale = society.copy(0);
     society.steps(steps);
     const Copy now = merged(society.copy(0), stale);
