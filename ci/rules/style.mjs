@@ -17,7 +17,7 @@ export const lineRules = [
   { files: cpp, unless: /^src\/web\//, pattern: /#\s*include\s+<emscripten/,
     reason: 'Emscripten is included in src/web alone' },
   { files: cpp, pattern: /\bEM_(JS|ASM)\b/, reason: 'JavaScript stands in a --js-library file' },
-  { files: /^src\/(programme|matching|insights)\//,
+  { files: /^src\/(programme|replica|matching|insights)\//,
     pattern: /#\s*include\s+<(chrono|ctime|random|fstream|iostream|cstdio|filesystem)>/,
     reason: 'this layer does no input or output, reads no clock and draws no random number' },
   { files: cpp, pattern: /\b(throw\b|try\s*\{|catch\s*\(|dynamic_cast|typeid)/,

@@ -1,0 +1,98 @@
+#include "replica/draft.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace flipside::replica {
+
+const void* Draft::shown(const TableKind& kind, const std::string& id) const {
+  const auto& records = shown_[place_of(kind)];
+  const auto found = records.find(id);
+  if (found != records.end()) return found->second.get();
+  return kind.codec.find(kind.table(before_), id);
+}
+
+const void* Draft::unseen(const TableKind& kind, const std::string& id) const {
+  return kind.codec.find(kind.table(state.unseen), id);
+}
+
+const void* Draft::find(const TableKind& kind, const std::string& id) const {
+  const void* record = shown(kind, id);
+  return record != nullptr ? record : unseen(kind, id);
+}
+
+void Draft::replace(const TableKind& kind, AnyRecord record) {
+  if (unseen(kind, record.id()) != nullptr) {
+    kind.codec.put(kind.table(state.unseen), record.get());
+  } else {
+    shown_[place_of(kind)].insert_or_assign(record.id(), record);
+  }
+}
+
+void Draft::show(const TableKind& kind, const std::string& id) {
+  const AnyRecord record = AnyRecord::copy_of(kind.codec.kind(), unseen(kind, id));
+  kind.codec.erase(kind.table(state.unseen), id);
+  shown_[place_of(kind)].insert_or_assign(id, record);
+}
+
+void Draft::hide(const TableKind& kind, const std::string& id) {
+  kind.codec.put(kind.table(state.unseen), shown(kind, id));
+  shown_[place_of(kind)].insert_or_assign(id, AnyRecord{});
+}
+
+void Draft::erase(const TableKind& kind, const std::string& id) {
+  forget(state, kind, id);
+  if (shown(kind, id) != nullptr) shown_[place_of(kind)].insert_or_assign(id, AnyRecord{});
+}
+
+bool Draft::is_gone(const TableKind& kind, const std::string& id) const {
+  if (shown(kind, id) != nullptr) return false;
+  const KindStamps& stamps = state.of(kind);
+  return stamps.entries.contains(id) || stamps.removals.contains(id) || stamps.erased.contains(id);
+}
+
+bool Draft::has_unseen() const {
+  return std::ranges::any_of(
+      kinds(), [&](const TableKind& it) { return it.codec.size(it.table(state.unseen)) > 0; });
+}
+
+std::vector<std::string> Draft::ids_shown(const TableKind& kind) const {
+  std::vector<std::string> ids;
+  const auto& records = shown_[place_of(kind)];
+  kind.codec.each(kind.table(before_), [&](const void* record) {
+    const std::string& id = kind.codec.kind().id(record);
+    if (!records.contains(id)) ids.push_back(id);
+  });
+  for (const auto& [id, record] : records) {
+    if (record) ids.push_back(id);
+  }
+  return ids;
+}
+
+std::vector<std::string> Draft::ids_unseen(const TableKind& kind) const {
+  std::vector<std::string> ids;
+  kind.codec.each(kind.table(state.unseen),
+                  [&](const void* record) { ids.push_back(kind.codec.kind().id(record)); });
+  return ids;
+}
+
+std::vector<std::string> Draft::ids_known(const TableKind& kind) const {
+  std::vector<std::string> ids = ids_shown(kind);
+  std::ranges::copy(ids_unseen(kind), std::back_inserter(ids));
+  return ids;
+}
+
+Change Draft::change() const {
+  Change change;
+  for (const TableKind& kind : kinds()) {
+    for (const auto& [id, after] : shown_[place_of(kind)]) {
+      const void* record = kind.codec.find(kind.table(before_), id);
+      const AnyRecord before =
+          record != nullptr ? AnyRecord::copy_of(kind.codec.kind(), record) : AnyRecord{};
+      if (!(before == after)) kind.edits(change).emplace(id, AnyEdit{before, after});
+    }
+  }
+  return change;
+}
+
+}  // namespace flipside::replica

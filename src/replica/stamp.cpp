@@ -1,0 +1,150 @@
+#include "replica/stamp.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/check.h"
+
+namespace flipside::replica {
+namespace {
+
+Dot next_dot(State& state, const Author& author) {
+  if (!state.own || state.own->node != author.node) {
+    Origin origin{.who = author.who};
+    if (state.own) origin.after = Mark{state.own->node, state.own->counter + 1};
+    state.lineage.begin(author.node, std::move(origin));
+    state.own = Mark{author.node, 0};
+  }
+  ++state.own->counter;
+  state.clock = std::max(state.clock + 1, author.now);
+  return {*state.own, state.clock};
+}
+
+// Writes one record's stamps under one dot.
+class Stamping {
+ public:
+  Stamping(State& state, const TableKind& kind, const std::string& id, const Dot& dot)
+      : state_(state),
+        kind_(kind),
+        id_(id),
+        dot_(dot),
+        leaves_(leaves_of(place_of(kind))),
+        registers_(registers_of(state, kind, id)) {}
+
+  void write(std::size_t leaf) {
+    Register& field = registers_[leaf];
+    if (field.is_aside) {
+      for (const Dot& it : field.siblings) {
+        drop_aside(state_.aside, kind_, id_, leaves_[leaf], it.mark);
+      }
+    }
+    field = written(field, dot_, state_.lineage);
+    state_.lineage.widen(dot_.mark.node, leaves_[leaf].visibility);
+  }
+
+  void write_difference(const void* before, const void* after) {
+    for (std::size_t i = 0; i < leaves_.size(); ++i) {
+      const Leaf& leaf = leaves_[i];
+      const bool is_same = before != nullptr && leaf.codec->equals(leaf.in(before), leaf.in(after));
+      if (!is_same) write(i);
+    }
+  }
+
+  void remove(const void* record) {
+    auto& removals = state_.of(kind_).removals;
+    Removal& removal = removals[id_];
+    removal = removed(registers_, leaves_, std::move(removal), state_.lineage);
+    kind_.codec.put(kind_.table(state_.unseen), record);
+  }
+
+  void show() { kind_.codec.erase(kind_.table(state_.unseen), id_); }
+
+  void keep() { state_.of(kind_).entries[id_] = pack(registers_, leaves_); }
+
+  bool knows_nothing() const { return std::ranges::all_of(registers_, is_unknown); }
+
+ private:
+  State& state_;
+  const TableKind& kind_;
+  const std::string& id_;
+  const Dot& dot_;
+  std::span<const Leaf> leaves_;
+  Registers registers_;
+};
+
+// What was removed and stands only because this record belongs to it: that it goes on standing
+// without the record is the will of who removes that.
+void keep_owners(State& state, const TableKind& kind, const void* record, const Dot& dot) {
+  for (const Member& member : kind.record().members()) {
+    if (member.link != Link::Owner) continue;
+    const TableKind* owner = kind_named_by(*member.codec);
+    const std::string* id = member.codec->id_text(member.in(record));
+    if (owner == nullptr || id == nullptr || !is_removed(state, *owner, *id)) continue;
+    if (owner->codec.find(owner->table(state.unseen), *id) != nullptr) continue;
+    Stamping stamping(state, *owner, *id, dot);
+    stamping.write(IdLeaf);
+    stamping.keep();
+  }
+}
+
+void stamp_edit(State& state, const TableKind& kind, const std::string& id, const AnyEdit& edit,
+                const Dot& dot) {
+  Stamping stamping(state, kind, id, dot);
+  if (!edit.after) {
+    stamping.remove(edit.before.get());
+    keep_owners(state, kind, edit.before.get(), dot);
+    return;
+  }
+  const bool is_new = !edit.before || stamping.knows_nothing();
+  stamping.write_difference(is_new ? nullptr : edit.before.get(), edit.after.get());
+  stamping.show();
+  stamping.keep();
+}
+
+}  // namespace
+
+State begin(const Programme& programme, const Author& author) {
+  State state;
+  const Dot dot = next_dot(state, author);
+  for (const TableKind& kind : kinds()) {
+    kind.codec.each(kind.table(programme), [&](const void* record) {
+      const std::string& id = kind.codec.kind().id(record);
+      Stamping stamping(state, kind, id, dot);
+      stamping.write_difference(nullptr, record);
+      stamping.keep();
+    });
+  }
+  return state;
+}
+
+void stamp(State& state, const Change& change, const Author& author) {
+  if (is_empty(change)) return;
+  const Dot dot = next_dot(state, author);
+  for (const TableKind& kind : kinds()) {
+    for (const auto& [id, edit] : kind.edits(change)) stamp_edit(state, kind, id, edit, dot);
+  }
+}
+
+void decide(State& state, std::span<const Decision> decisions, const Author& author) {
+  if (decisions.empty()) return;
+  const Dot dot = next_dot(state, author);
+  for (const Decision& it : decisions) {
+    const Leaf* leaf = leaf_named(place_of(*it.kind), it.field);
+    CHECK(leaf != nullptr);
+    if (!state.of(*it.kind).entries.contains(it.id)) continue;
+    Stamping stamping(state, *it.kind, it.id, dot);
+    stamping.write(static_cast<std::size_t>(leaf - leaves_of(place_of(*it.kind)).data()));
+    stamping.keep();
+  }
+}
+
+void erase(State& state, const Change& removal, const Author& author) {
+  stamp(state, removal, author);
+  for (const TableKind& kind : kinds()) {
+    for (const auto& [id, edit] : kind.edits(removal)) {
+      if (!edit.after) forget(state, kind, id);
+    }
+  }
+}
+
+}  // namespace flipside::replica

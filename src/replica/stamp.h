@@ -1,0 +1,49 @@
+// What a change of this copy does to its stamps. Costs the size of the change.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+#include "programme/change.h"
+#include "programme/kinds.h"
+#include "programme/person.h"
+#include "replica/dot.h"
+#include "replica/state.h"
+
+namespace flipside::replica {
+
+struct Author {
+  // Random, drawn at the first change after an open, an import or a restore, and then kept.
+  Node node{};
+  // The holder, where they are one of the programme's people.
+  Id<Person> who{};
+  // Milliseconds since 1970.
+  std::int64_t now{};
+};
+
+// The stamps of a programme that has none: as if the author had just added all of it. For a file
+// without stamps the node is best made of its content, so that the same file is the same copy.
+State begin(const Programme& programme, const Author& author);
+
+// `change` is what the copy's programme goes through. A record that was erased stays erased.
+void stamp(State& state, const Change& change, const Author& author);
+
+// A conflict decided for what is shown: a change of nothing, so it has to be said. Without effect
+// on a record that is not there any more.
+struct Decision {
+  const TableKind* kind{};
+  std::string id{};
+  // The key of a leaf, as in Conflict.
+  std::string field{};
+};
+void decide(State& state, std::span<const Decision> decisions, const Author& author);
+
+// Stamps the change, and takes all records that it removes out of this copy and of each one that
+// ever hears of it. Never to be undone: a change that puts one back is no longer in step with the
+// stamps.
+void erase(State& state, const Change& removal, const Author& author);
+
+}  // namespace flipside::replica

@@ -1,0 +1,60 @@
+// node tests/mutants/run.mjs <layer> <build folder> [words…]
+//
+// Compiles each mutant of the layer alone, links it before the layer's library into a test program
+// of its own, and runs that. A mutant that no test notices is a hole in the tests.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const [layer, folder, ...words] = process.argv.slice(2);
+const { mutants } = await import(`./${layer}.mjs`);
+const build = path.resolve(folder);
+const made = path.join(build, 'mutants');
+const minutes = 5;
+const commands = JSON.parse(readFileSync(path.join(build, 'compile_commands.json'), 'utf8'));
+const linking = execFileSync('ninja', ['-C', build, '-t', 'commands', `tests/unit/${layer}_test`])
+  .toString().trim().split('\n').at(-1);
+
+/** The text with the passage changed; the passage must stand in it once. */
+function mutated(text, from, to) {
+  if (text.split(from).length !== 2) throw new Error(`not there once: ${from}`);
+  return text.replace(from, () => to);
+}
+
+const shell = (command) => spawnSync('sh', ['-c', command], { cwd: build, encoding: 'utf8' });
+
+/** What became of the mutant: the first line of what failed, or null when nothing did. */
+function fateOf([name, from, to], index) {
+  const source = path.resolve('src', layer, name);
+  const mutant = path.join(made, `${index}_${name}`);
+  const object = `${mutant}.o`;
+  const program = path.join(made, 'mutant_test');
+  writeFileSync(mutant, mutated(readFileSync(source, 'utf8'), from, to));
+  const { command, output } = commands.find(({ file }) => file === source);
+  const compiling = command.replaceAll(output, object).replace(`-c ${source}`, `-c ${mutant}`)
+    .replace('-Werror', '');
+  const compiled = shell(compiling);
+  if (compiled.status !== 0) throw new Error(`${name}: ${to} does not compile\n${compiled.stderr}`);
+  const linked = shell(linking.replace(/ -o \S+/, ` ${object} -o ${program}`));
+  if (linked.status !== 0) throw new Error(linked.stderr);
+  const ran = spawnSync(program, ['--gtest_brief=1', '--gtest_fail_fast'],
+    { encoding: 'utf8', timeout: minutes * 60_000 });
+  if (ran.status === 0) return null;
+  return /\[ {2}FAILED {2}\] (\S+)/.exec(ran.stdout)?.[1] ?? ran.signal ?? `status ${ran.status}`;
+}
+
+rmSync(made, { recursive: true, force: true });
+mkdirSync(made, { recursive: true });
+let survivors = 0;
+let tried = 0;
+mutants.forEach((mutant, index) => {
+  if (!words.every((word) => mutant.join(' ').includes(word))) return;
+  const fate = fateOf(mutant, index);
+  tried += 1;
+  survivors += fate === null ? 1 : 0;
+  const [file, passage] = mutant;
+  console.log(fate === null ? `LIVES ${index} ${file}: ${passage.trim()}`
+    : `killed ${index} ${file}: ${fate}`);
+});
+console.log(`${tried - survivors} killed, ${survivors} live`);
+process.exitCode = survivors === 0 && tried > 0 ? 0 : 1;
