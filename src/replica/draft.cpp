@@ -1,7 +1,6 @@
 #include "replica/draft.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace flipside::replica {
 
@@ -56,29 +55,27 @@ bool Draft::has_unseen() const {
       kinds(), [&](const TableKind& it) { return it.codec.size(it.table(state.unseen)) > 0; });
 }
 
-std::vector<std::string> Draft::ids_shown(const TableKind& kind) const {
-  std::vector<std::string> ids;
+void Draft::each_shown(const TableKind& kind, RecordVisit visit) const {
   const auto& records = shown_[place_of(kind)];
   kind.codec.each(kind.table(before_), [&](const void* record) {
     const std::string& id = kind.codec.kind().id(record);
-    if (!records.contains(id)) ids.push_back(id);
+    if (!records.contains(id)) visit(id, record);
   });
   for (const auto& [id, record] : records) {
-    if (record) ids.push_back(id);
+    if (record) visit(id, record.get());
   }
-  return ids;
+}
+
+void Draft::each_known(const TableKind& kind, RecordVisit visit) const {
+  each_shown(kind, visit);
+  kind.codec.each(kind.table(state.unseen),
+                  [&](const void* record) { visit(kind.codec.kind().id(record), record); });
 }
 
 std::vector<std::string> Draft::ids_unseen(const TableKind& kind) const {
   std::vector<std::string> ids;
   kind.codec.each(kind.table(state.unseen),
                   [&](const void* record) { ids.push_back(kind.codec.kind().id(record)); });
-  return ids;
-}
-
-std::vector<std::string> Draft::ids_known(const TableKind& kind) const {
-  std::vector<std::string> ids = ids_shown(kind);
-  std::ranges::copy(ids_unseen(kind), std::back_inserter(ids));
   return ids;
 }
 

@@ -36,10 +36,12 @@ class Draft {
   bool is_gone(const TableKind& kind, const std::string& id) const;
 
   bool has_unseen() const;
-  std::vector<std::string> ids_shown(const TableKind& kind) const;
   std::vector<std::string> ids_unseen(const TableKind& kind) const;
-  // Both.
-  std::vector<std::string> ids_known(const TableKind& kind) const;
+  // Nothing may be shown, hidden or erased meanwhile.
+  using RecordVisit = FunctionRef<void(const std::string& id, const void* record)>;
+  void each_shown(const TableKind& kind, RecordVisit visit) const;
+  // With those that are kept unseen.
+  void each_known(const TableKind& kind, RecordVisit visit) const;
 
   Change change() const;
 

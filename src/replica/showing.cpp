@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 #include <utility>
 
 #include "programme/references.h"
@@ -33,13 +34,15 @@ void spread_erasure(Draft& draft) {
   if (!any) return;
   for (const TableKind& kind : kinds()) {
     if (!belongs_to_any(kind)) continue;
-    for (const std::string& id : draft.ids_known(kind)) {
+    std::vector<std::string> erased;
+    draft.each_known(kind, [&](const std::string& id, const void* record) {
       bool is_erased = false;
-      each_owner(kind, draft.find(kind, id), [&](const TableKind& owner, const std::string& of) {
+      each_owner(kind, record, [&](const TableKind& owner, const std::string& of) {
         is_erased = is_erased || draft.state.of(owner).erased.contains(of);
       });
-      if (is_erased) draft.erase(kind, id);
-    }
+      if (is_erased) erased.push_back(id);
+    });
+    for (const std::string& id : erased) draft.erase(kind, id);
   }
 }
 
@@ -60,17 +63,22 @@ void bring_back_owners(Draft& draft) {
   if (!draft.has_unseen()) return;
   for (const TableKind& kind : std::views::reverse(kinds())) {
     if (!belongs_to_any(kind)) continue;
-    for (const std::string& id : draft.ids_shown(kind)) {
-      each_owner(kind, draft.shown(kind, id), [&](const TableKind& owner, const std::string& of) {
-        if (draft.unseen(owner, of) != nullptr) draft.show(owner, of);
+    std::vector<std::pair<const TableKind*, std::string>> owners;
+    draft.each_shown(kind, [&](const std::string&, const void* record) {
+      each_owner(kind, record, [&](const TableKind& owner, const std::string& of) {
+        if (draft.unseen(owner, of) != nullptr) owners.emplace_back(&owner, of);
       });
+    });
+    for (const auto& [owner, id] : owners) {
+      if (draft.unseen(*owner, id) != nullptr) draft.show(*owner, id);
     }
   }
 }
 
 // Two copies that each began a charter or policy: the first one stands.
 void keep_one(Draft& draft, const TableKind& kind) {
-  std::vector<std::string> ids = draft.ids_shown(kind);
+  std::vector<std::string> ids;
+  draft.each_shown(kind, [&](const std::string& id, const void*) { ids.push_back(id); });
   if (ids.size() < 2) return;
   const auto beginning = [&](const std::string& id) {
     const std::vector<Dot> made = registers_of(draft.state, kind, id)[IdLeaf].siblings;
@@ -87,22 +95,22 @@ void keep_one(Draft& draft, const TableKind& kind) {
   }
 }
 
+bool is_made_of_siblings(const Entry& entry) {
+  return std::ranges::any_of(entry.overrides, [](const Override& it) { return it.value.is_aside; });
+}
+
+bool names_gone(const Leaf& leaf, const void* record, Gone gone) {
+  return leaf.is_mended && names_what_is_gone(*leaf.codec, leaf.in(record), gone);
+}
+
 // Sets what is shown in the fields of one record.
 class RecordShowing {
  public:
-  RecordShowing(Draft& draft, const TableKind& kind, const std::string& id, Gone gone,
-                bool may_name_gone)
-      : draft_(draft),
-        kind_(kind),
-        id_(id),
-        gone_(gone),
-        may_name_gone_(may_name_gone),
-        leaves_(leaves_of(place_of(kind))) {}
+  RecordShowing(Draft& draft, const TableKind& kind, const std::string& id, Gone gone)
+      : draft_(draft), kind_(kind), id_(id), gone_(gone), leaves_(leaves_of(place_of(kind))) {}
 
   void run() {
-    const void* record = draft_.find(kind_, id_);
-    if (!is_made_of_siblings() && !(may_name_gone_ && names_gone(record))) return;
-    record_ = kind_.codec.kind().copy(record);
+    record_ = kind_.codec.kind().copy(draft_.find(kind_, id_));
     const AnyRecord result(kind_.codec.kind(), record_);
     Registers registers = registers_of(draft_.state, kind_, id_);
     for (std::size_t i = 0; i < leaves_.size(); ++i) show_field(leaves_[i], registers[i]);
@@ -111,24 +119,9 @@ class RecordShowing {
   }
 
  private:
-  bool is_made_of_siblings() const {
-    const auto& entries = draft_.state.of(kind_).entries;
-    const auto found = entries.find(id_);
-    return found != entries.end() &&
-           std::ranges::any_of(found->second.overrides,
-                               [](const Override& it) { return it.value.is_aside; });
-  }
-
-  bool names_gone(const void* record) const {
-    return std::ranges::any_of(leaves_, [&](const Leaf& leaf) { return has_gone(leaf, record); });
-  }
-
-  bool has_gone(const Leaf& leaf, const void* record) const {
-    return leaf.is_mended && names_what_is_gone(*leaf.codec, leaf.in(record), gone_);
-  }
-
   void show_field(const Leaf& leaf, Register& field) {
-    const bool is_to_do = field.is_aside || (has_gone(leaf, record_) && !is_unknown(field));
+    const bool is_to_do =
+        field.is_aside || (!is_unknown(field) && names_gone(leaf, record_, gone_));
     if (!is_to_do) return;
     Aside& aside = draft_.state.aside;
     void* value = leaf.in(record_);
@@ -147,21 +140,37 @@ class RecordShowing {
   const TableKind& kind_;
   const std::string& id_;
   Gone gone_;
-  bool may_name_gone_;
   std::span<const Leaf> leaves_;
   void* record_{};
 };
+
+// The records in which something may have to be shown otherwise than it stands.
+std::set<std::string> records_to_show(const Draft& draft, const TableKind& kind, Gone gone) {
+  std::set<std::string> ids;
+  for (const auto& [id, entry] : draft.state.of(kind).entries) {
+    if (is_made_of_siblings(entry)) ids.insert(id);
+  }
+  const bool is_any_gone =
+      draft.has_unseen() || std::ranges::any_of(draft.state.stamps, [](const KindStamps& it) {
+        return !it.removals.empty() || !it.erased.empty();
+      });
+  if (!is_any_gone) return ids;
+  const std::span<const Leaf> leaves = leaves_of(place_of(kind));
+  draft.each_known(kind, [&](const std::string& id, const void* record) {
+    const bool names = std::ranges::any_of(
+        leaves, [&](const Leaf& leaf) { return names_gone(leaf, record, gone); });
+    if (names) ids.insert(id);
+  });
+  return ids;
+}
 
 void show_fields(Draft& draft) {
   const auto gone = [&](const TableKind& kind, const std::string& id) {
     return draft.is_gone(kind, id);
   };
-  const bool is_any_gone = std::ranges::any_of(draft.state.stamps, [](const KindStamps& it) {
-    return !it.removals.empty() || !it.erased.empty();
-  });
   for (const TableKind& kind : kinds()) {
-    for (const std::string& id : draft.ids_known(kind)) {
-      RecordShowing(draft, kind, id, gone, is_any_gone || draft.has_unseen()).run();
+    for (const std::string& id : records_to_show(draft, kind, gone)) {
+      RecordShowing(draft, kind, id, gone).run();
     }
   }
 }
