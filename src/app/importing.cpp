@@ -119,9 +119,9 @@ Effects take_in(App& app) {
   exchange::ImportPreview& preview = importing.preview;
   append(effects, begin_if_none(app));
   *app.imported = {.name = names_of(importing),
-                  .people = preview.people(),
-                  .left_out = std::move(preview.issues),
-                  .remarks = std::move(preview.remarks)};
+                   .people = preview.people(),
+                   .left_out = std::move(preview.issues),
+                   .remarks = std::move(preview.remarks)};
   const auto count = static_cast<std::size_t>(preview.people());
   append(effects, commit(app, std::move(preview.change), words::imported_people(count)));
   append(effects, go_to(app, {app.imported->is_empty() ? Page::People : Page::Import}));

@@ -155,8 +155,9 @@ bool Previewing::Importer::settle_cells(Entry& entry) {
   if (const auto issue = too_long(entry.row); issue && settled(entry, *issue) == nullptr) {
     return false;
   }
-  const bool is_somebody = !entry.id.empty() || has_letters(entry.row.name);
-  return is_somebody || settled(entry, no_name(entry.row)) != nullptr;
+  // In a file of ours whatever a person is called is a name.
+  const bool is_known = !entry.id.empty() || !entry.row.key.empty();
+  return is_known || has_letters(entry.row.name) || settled(entry, no_name(entry.row)) != nullptr;
 }
 
 bool Previewing::Importer::settle_doubt(Entry& entry) {

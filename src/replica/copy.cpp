@@ -58,9 +58,9 @@ State copy_for(const State& state, const Programme& records, const Programme& re
   Copying copying(state, copy, least);
   for (const TableKind& kind : kinds()) {
     if (kind.visibility < least) continue;
-    const auto& id = kind.codec.kind().id;
-    kind.codec.each(kind.table(records), [&](const void* it) { copying.record(kind, id(it)); });
-    kind.codec.each(kind.table(removed), [&](const void* it) { copying.removal(kind, id(it)); });
+    const Kind& of = kind.codec.kind();
+    kind.codec.each(kind.table(records), [&](const void* it) { copying.record(kind, of.id(it)); });
+    kind.codec.each(kind.table(removed), [&](const void* it) { copying.removal(kind, of.id(it)); });
     copy.of(kind).erased = state.of(kind).erased;
   }
   return copy;
