@@ -35,6 +35,8 @@ bool pairs_are_allowed(const Model& model, const Outcome& outcome) {
          !over_capacity(links, model.mentees, &Link::mentee);
 }
 
+int most_bounds(const Outcome& outcome) { return outcome.mode == Mode::Balanced ? 3 : 2; }
+
 }  // namespace
 
 Objective last_objective(const Model& model, const Outcome& outcome) {
@@ -81,6 +83,7 @@ Certification::Certification(const Model& model, const Outcome& outcome)
 void Certification::begin(Part part) {
   const Proof& proof = outcome_->proof;
   part_ = part;
+  bounds_begun_ += 1;
   switch (part) {
     case Part::OverAll:
       bound_.emplace(*model_, people_then_pairs(outcome_->least_score), proof.over_all);
@@ -102,6 +105,16 @@ bool Certification::step(std::int64_t cells) {
     finish(Finding::Unreadable);
   }
   return done_;
+}
+
+int Certification::progress_thousandths() const {
+  if (done_) return 1000;
+  return (1000 * (bounds_begun_ - 1) + bound_->progress_thousandths()) / most_bounds(*outcome_);
+}
+
+std::int64_t Certification::cells() const {
+  const ScoreTable& scores = model_->scores;
+  return most_bounds(*outcome_) * scores.cells_of_row() * scores.mentors;
 }
 
 void Certification::judge(std::int64_t bound) {

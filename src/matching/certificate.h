@@ -80,6 +80,10 @@ class Certification {
 
   // Reads about `cells` cells of the table. True when done.
   bool step(std::int64_t cells);
+  // Of the bounds that the mode asks for; never falling.
+  [[nodiscard]] int progress_thousandths() const;
+  // All that it reads.
+  [[nodiscard]] std::int64_t cells() const;
   // Valid when done.
   [[nodiscard]] const Certificate& result() const { return certificate_; }
 
@@ -93,6 +97,7 @@ class Certification {
   const Model* model_;
   const Outcome* outcome_;
   Part part_ = Part::OverAll;
+  int bounds_begun_ = 0;
   std::optional<PriceBound> bound_{};
   Certificate certificate_{};
   bool done_ = false;

@@ -79,6 +79,10 @@ bool PriceBound::step(std::int64_t cells) {
   return next_row_ == scores.mentors;
 }
 
+int PriceBound::progress_thousandths() const {
+  return static_cast<int>(std::int64_t{1000} * next_row_ / std::max(1, model_->scores.mentors));
+}
+
 // Of all the row only what may be above its prices is summed; of most rows that is nothing, however
 // low the price beside it and however high the score.
 void PriceBound::add_row(int mentor) {

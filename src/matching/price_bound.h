@@ -39,6 +39,7 @@ class PriceBound {
 
   // Reads about `cells` cells of the table. True when done.
   bool step(std::int64_t cells);
+  [[nodiscard]] int progress_thousandths() const;
 
   // When done. Empty when prices are missing or too large to be summed.
   [[nodiscard]] std::optional<std::int64_t> value() const { return sum_.value(); }

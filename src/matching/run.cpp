@@ -4,15 +4,31 @@
 #include <utility>
 
 #include "matching/amend.h"
+#include "matching/index.h"
 
 namespace flipside::matching {
 
 namespace {
 
-// Of the whole, by the measure of a programme of middle size.
-constexpr int PreparationThousandths = 150;
-constexpr int SearchThousandths = 640;
-constexpr int ReportThousandths = 1000 - PreparationThousandths - SearchThousandths;
+// Of the whole, by the measure of programmes of 1,000 to 10,000 a side (matching_bench progress).
+// How much comes after them is known once the pairs are.
+constexpr int PreparationThousandths = 100;
+constexpr int SearchThousandths = 250;
+constexpr int RestThousandths = 1000 - PreparationThousandths - SearchThousandths;
+
+// To explain a pair takes about as long as reading this many.
+constexpr std::int64_t CellsForOnePair = 4000;
+
+// To say of each person without a pair what is against each partner.
+std::int64_t cells_of_report(const Model& model, const Links& links) {
+  std::vector<char> has_mentee(model.mentors.places.size(), 0);
+  std::vector<char> has_mentor(model.mentees.places.size(), 0);
+  for (const Link& link : links) has_mentee[at(link.mentor)] = has_mentor[at(link.mentee)] = 1;
+  const std::int64_t mentors = std::ranges::count(has_mentee, 0);
+  const std::int64_t mentees = std::ranges::count(has_mentor, 0);
+  return CellsToJudgePartner *
+         (mentors * std::ssize(has_mentor) + mentees * std::ssize(has_mentee));
+}
 
 ProposedPair proposed_pair(const Prepared& prepared, const Link& link) {
   const Roster& roster = prepared.roster;
@@ -68,11 +84,13 @@ StageSearch Matching::new_search() const {
 void Matching::begin_certification() {
   proposal_.outcome = search_->take_outcome();
   certification_.emplace(proposal_.prepared->model, proposal_.outcome);
+  const Links& links = proposal_.outcome.links;
+  cells_left_ = {.certification = certification_->cells(),
+                 .pairs = CellsForOnePair * std::ssize(links),
+                 .report = cells_of_report(proposal_.prepared->model, links)};
 }
 
 void Matching::add_pairs(std::int64_t cells) {
-  // To explain a pair takes about as long as reading this many.
-  constexpr std::int64_t CellsForOnePair = 4000;
   const Links& links = proposal_.outcome.links;
   for (std::int64_t used = 0; proposal_.pairs.size() < links.size() && used < cells;
        used += CellsForOnePair) {
@@ -91,9 +109,15 @@ void Matching::conclude() {
 int Matching::progress_thousandths() const {
   if (done_) return 1000;
   if (!search_) return preparation_.progress_thousandths() * PreparationThousandths / 1000;
-  const int report = report_ ? report_->progress_thousandths() * ReportThousandths / 1000 : 0;
-  return std::min(999, PreparationThousandths +
-                           search_->progress_thousandths() * SearchThousandths / 1000 + report);
+  const int found =
+      PreparationThousandths + search_->progress_thousandths() * SearchThousandths / 1000;
+  if (!certification_) return found;
+  const auto& [certification, pairs, report] = cells_left_;
+  const std::int64_t made = certification * certification_->progress_thousandths() +
+                            1000 * CellsForOnePair * std::ssize(proposal_.pairs) +
+                            (report_ ? report * report_->progress_thousandths() : 0);
+  const std::int64_t all = std::max<std::int64_t>(1, certification + pairs + report);
+  return std::min(999, found + static_cast<int>(made / all * RestThousandths / 1000));
 }
 
 Proposal propose(const Programme& programme, const Policy& policy, const Request& request,

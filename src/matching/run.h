@@ -84,6 +84,12 @@ class Matching {
   std::optional<StageSearch> search_{};
   std::optional<Certification> certification_{};
   std::optional<UnmatchedReport> report_{};
+  // Of all that comes once the pairs are found.
+  struct {
+    std::int64_t certification{};
+    std::int64_t pairs{};
+    std::int64_t report{};
+  } cells_left_{};
   Proposal proposal_{};
   bool can_be_taken_ = true;
   bool done_ = false;

@@ -10,9 +10,6 @@ namespace flipside::matching {
 
 namespace {
 
-// To judge one partner by all rules takes about as long as reading this many cells in a solve.
-constexpr std::int64_t CellsForOnePartner = 40;
-
 WayOut way_out_of(Rule rule, Side role) {
   switch (rule) {
     case Rule::MentorRankUnknown:
@@ -213,7 +210,7 @@ bool UnmatchedReport::step(std::int64_t cells) {
   for (std::int64_t used = 0; unmatched_.size() < waiting_.size() && used < cells;) {
     const auto [side, person] = waiting_[unmatched_.size()];
     unmatched_.push_back(explained({side, person}));
-    used += CellsForOnePartner * std::ssize(sides_[side].opposite()) + 1;
+    used += CellsToJudgePartner * std::ssize(sides_[side].opposite()) + 1;
   }
   return waiting_.size() == unmatched_.size();
 }

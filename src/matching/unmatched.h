@@ -93,6 +93,9 @@ struct Unmatched {
   bool operator==(const Unmatched&) const = default;
 };
 
+// To judge one partner by all rules takes about as long as reading this many cells in a solve.
+inline constexpr std::int64_t CellsToJudgePartner = 100;
+
 // Everybody in the model who keeps no pair and gets none in a role, mentors first, in the order of
 // the roster. Whoever is signed up for both roles is told of each; to count people, see
 // without_a_pair. Found in steps.

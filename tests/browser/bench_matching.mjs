@@ -138,6 +138,11 @@ for (const people of [1000, 3000].filter(has)) {
   verdict(`longest slice, n = ${people}`, all?.slice, ' ms', 16, 8);
   verdict(`cancel, n = ${people}`, all?.cancel, ' ms', 50, 16);
 }
+for (const people of [1000, 3000, 10_000].filter(has)) {
+  const seen = ourWeb('progress', people);
+  verdict(`progress, farthest from the time, %, n = ${people}`, seen?.off, '', 40, 20);
+  verdict(`progress, longest standstill, %, n = ${people}`, seen?.still, '', 10, 5);
+}
 // As the app does it: rows of so large a table are scored whenever they are read.
 if (has(10_000)) {
   const all = ourWeb('programme', 10_000);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -17,6 +18,7 @@
 #include "matching/preparation.h"
 #include "matching/realistic.h"
 #include "matching/realistic_programme.h"
+#include "matching/run.h"
 #include "matching/stages.h"
 #include "matching/unmatched.h"
 #ifdef FLIPSIDE_BENCH_LEMON
@@ -149,6 +151,35 @@ int programme(int people) {
   return EXIT_SUCCESS;
 }
 
+// How far the progress that people see is ever from the share of the time that has passed, and for
+// how much of it at a stretch it stands still; in percent.
+int progress(int people) {
+  Matching matching(realistic_programme(people), strict_policy(), {}, spring_2026());
+  const Clock::time_point begin = Clock::now();
+  struct Reading {
+    double ms;
+    int thousandths;
+  };
+  std::vector<Reading> readings{{0, 0}};
+  while (!matching.step(CellsPerSlice)) {
+    const int now = matching.progress_thousandths();
+    if (now != readings.back().thousandths) readings.push_back({ms_since(begin), now});
+  }
+  readings.push_back({ms_since(begin), 1000});
+  const double all = readings.back().ms;
+  double off = 0;
+  double still = 0;
+  for (std::size_t i = 1; i < readings.size(); ++i) {
+    const double share = 100 * readings[i].ms / all;
+    off = std::max(off, std::abs(share - readings[i].thousandths / 10.0));
+    still = std::max(still, share - 100 * readings[i - 1].ms / all);
+  }
+  print("all", all);
+  print("off", off);
+  print("still", still);
+  return EXIT_SUCCESS;
+}
+
 double percentile_95(std::vector<double> values) {
   std::ranges::sort(values);
   return values[values.size() * 95 / 100];
@@ -235,6 +266,7 @@ int write_table(const Model& model, const char* path) {
 
 int measure(std::string_view figure, int people) {
   if (figure == "programme") return programme(people);
+  if (figure == "progress") return progress(people);
   const Model model = realistic_model(people);
   if (figure == "solve") return solve(model, people);
   if (figure == "balanced") return balanced(model, people);

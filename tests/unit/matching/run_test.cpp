@@ -98,6 +98,26 @@ TEST(Matching, SaysBeforeThatItCanNotTakeSoManyPlaces) {
   EXPECT_TRUE(Matching(programme, Policy{}, {}).can_be_taken());
 }
 
+// In steps of equal work the bar never stands still for long: not while it is checked either.
+TEST(Matching, TellsOfItsProgressInEveryPart) {
+  Random random(5);
+  for (const Mode mode : {Mode::Balanced, Mode::BestTotal, Mode::MostPairs}) {
+    Matching matching(random_programme(random, 200), Policy{}, {.mode = mode});
+    int steps = 0;
+    int still = 0;
+    int longest = 0;
+    int before = 0;
+    while (!matching.step(500)) {
+      still = matching.progress_thousandths() > before ? 0 : still + 1;
+      before = matching.progress_thousandths();
+      longest = std::max(longest, still);
+      ++steps;
+    }
+    EXPECT_GT(steps, 100);
+    EXPECT_LT(longest, steps / 10);
+  }
+}
+
 TEST(Matching, IsTheSameEachTimeAndInStepsOfAnySize) {
   Random random(5);
   const Programme programme = random_programme(random, 60);
