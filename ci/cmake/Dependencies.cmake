@@ -38,7 +38,8 @@ add_library(imgui STATIC EXCLUDE_FROM_ALL
   ${FLIPSIDE_IMGUI_DIR}/imgui_tables.cpp ${FLIPSIDE_IMGUI_DIR}/imgui_widgets.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${FLIPSIDE_IMGUI_DIR})
 target_include_directories(imgui PUBLIC ${CMAKE_SOURCE_DIR}/src/ui/imgui_config)
-target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="flipside_imconfig.h")
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="flipside_imconfig.h"
+  "$<$<NOT:$<BOOL:${FLIPSIDE_GALLERY}>>:FLIPSIDE_NO_GALLERY>")
 # Floats become integers without a check of their own: every browser with 128-bit vectors can.
 target_compile_options(imgui PRIVATE -fno-exceptions
   "$<$<BOOL:${EMSCRIPTEN}>:-fno-rtti;-mnontrapping-fptoint>")

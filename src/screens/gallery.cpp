@@ -38,6 +38,8 @@ void draw_cards(Scene& scene, GalleryScreen& s) {
   gallery_large_table_card(f, s.tables);
   beside(f, [&] { gallery_amounts_card(f, s.plots); }, [&] { gallery_lines_card(f, s.plots); });
   beside(f, [&] { gallery_dots_card(f, s.plots); }, [&] { gallery_links_card(f, s.plots); });
+  f.space(kCardGap);
+  gallery_imgui_card(f);
 }
 
 }  // namespace

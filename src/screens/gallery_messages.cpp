@@ -60,6 +60,15 @@ void gallery_progress_card(ui::Frame& f, GalleryMessages& s) {
   }
 }
 
+void gallery_imgui_card(ui::Frame& f) {
+  const ui::Card card(f, "imgui", gallery_words::ImGui, {.padding = f.phone() ? 16.0F : 24.0F});
+  ui::heading(f, 2, gallery_words::ImGui, ui::kBodyStrong);
+  f.space(8);
+  ui::muted(f, gallery_words::ImGuiWhat);
+  f.space(12);
+  if (ui::button(f, "open_imgui", gallery_words::OpenImGui)) f.open_imgui_tools();
+}
+
 void gallery_dialog(ui::Frame& f, GalleryMessages& s) {
   if (!s.dialog) return;
   ui::Dialog dialog(f, "gallery_dialog", gallery_words::CloseThisPair, 400);

@@ -14,6 +14,8 @@ struct GalleryMessages {
 
 void gallery_messages_card(Scene& scene);
 void gallery_progress_card(ui::Frame& frame, GalleryMessages& state);
+// Opens Dear ImGui's own windows over the page.
+void gallery_imgui_card(ui::Frame& frame);
 void gallery_dialog(ui::Frame& frame, GalleryMessages& state);
 
 }  // namespace flipside::screens

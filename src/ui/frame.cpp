@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "ui/imgui_tools.h"
 #include "ui/memory.h"
 
 namespace flipside::ui {
@@ -159,7 +160,17 @@ void Frame::again_in(double ms) {
   memory_.again_at = memory_.again_at < 0 ? at : std::min(memory_.again_at, at);
 }
 
-void Frame::item(NodeId node, Rect rect) { memory_.items.push_back({node, rect}); }
+void Frame::item(NodeId node, Rect rect) {
+  memory_.items.push_back({node, rect});
+  if constexpr (kHasImGuiTools) {
+    if (memory_.tools != nullptr) memory_.tools->item(node, rect);
+  }
+}
+
+void Frame::open_imgui_tools() {
+  memory_.tools_wanted = true;
+  again();
+}
 
 EnterScope::EnterScope(Frame& frame, NodeId node, float rise)
     : painter_(frame.paint()),

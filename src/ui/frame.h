@@ -121,6 +121,8 @@ class Frame {
   void focus(NodeId node);
   void scroll_into_view(NodeId node);
   void scroll_to(NodeId node, Point offset);
+  // In builds with the gallery alone (imgui_tools.h).
+  void open_imgui_tools();
   void announce(std::string text, bool assertive = false);
   // Ask for another frame: now, or when `ms` have passed.
   void again();

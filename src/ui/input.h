@@ -54,6 +54,14 @@ struct SystemColours {
   bool operator==(const SystemColours&) const = default;
 };
 
+// For Dear ImGui's tools alone: nodes have events of their own.
+struct Pointer {
+  float x{};
+  float y{};
+  std::uint32_t buttons{};  // a bit each: left, right, middle
+  float wheel{};            // notches, upward
+};
+
 // The page's size and what the person's system asks for. A unit of length is a sixteenth of the
 // browser's own font size: a CSS pixel where nobody changed it, so the page grows as a whole.
 struct Surface {

@@ -9,6 +9,7 @@
 #include "imgui_internal.h"
 #include "ui/focus_heir.h"
 #include "ui/frame.h"
+#include "ui/imgui_tools.h"
 #include "ui/memory.h"
 #include "ui/no_glyphs.h"
 #include "ui/paint_export.h"
@@ -34,6 +35,7 @@ struct Interface::Private {
   Theme theme;
   PaintExport paint;
   std::array<std::unique_ptr<ImDrawList>, kLayers> lists;
+  std::unique_ptr<ImGuiTools> tools;  // after the atlas that they write with
 };
 
 namespace {
@@ -41,6 +43,7 @@ namespace {
 // Dear ImGui's draw lists and atlas do without its context: what a window, an item or a key is, the
 // mirror says (node.h). The tolerances are those of its style.
 void set_up(ImFontAtlas& atlas, ImDrawListSharedData& shared) {
+  atlas.RefCount = 1;  // ours, whatever contexts come and go
   shared.CurveTessellationTol = 1.25F;
   shared.SetCircleTessellationMaxError(0.3F);
   shared.FontAtlas = &atlas;
@@ -115,6 +118,31 @@ void forget_events(Memory& memory) {
   memory.again_at = -1;
 }
 
+void open_or_close_tools(std::unique_ptr<ImGuiTools>& tools, Memory& memory, ImFontAtlas& atlas) {
+  if (tools && tools->closed()) tools.reset();
+  if (std::exchange(memory.tools_wanted, false) && !tools) {
+    tools = std::make_unique<ImGuiTools>(atlas);
+  }
+  memory.tools = tools.get();
+}
+
+// As the metrics show them.
+template <class Lists>
+void name_lists(Lists& lists) {
+  constexpr std::array<const char*, kLayers> kNames{"Page", "PagePopup", "Dialog", "DialogPopup",
+                                                    "Toast"};
+  for (std::size_t i = 0; i < kNames.size(); ++i) lists[i]->_OwnerName = kNames[i];
+}
+
+// Frames follow one another while the tools are open, as they expect.
+void paint_tools(const std::unique_ptr<ImGuiTools>& tools, std::vector<ImDrawList*>& lists,
+                 FrameOutput& out) {
+  if (!tools) return;
+  const auto over = tools->end_frame(lists);
+  lists.insert(lists.end(), over.begin(), over.end());
+  out.next = {NextFrame::When::Now, 0};
+}
+
 struct Take {
   Memory& memory;
   void operator()(const Activated& e) const { memory.activated.push_back(e.node); }
@@ -142,6 +170,7 @@ struct Take {
 Interface::Interface(GlyphSource& glyphs) : private_(std::make_unique<Private>(glyphs)) {
   set_up(private_->atlas, private_->shared);
   for (auto& list : private_->lists) list = std::make_unique<ImDrawList>(&private_->shared);
+  if constexpr (kHasImGuiTools) name_lists(private_->lists);
 }
 
 Interface::~Interface() = default;
@@ -152,7 +181,11 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
                              FunctionRef<void(Frame&)> draw) {
   Private& p = *private_;
   p.theme = theme_for(surface);
+  if constexpr (kHasImGuiTools) open_or_close_tools(p.tools, p.memory, p.atlas);
   ImFontAtlasUpdateNewFrame(&p.atlas, ++p.frames, true);
+  if constexpr (kHasImGuiTools) {
+    if (p.tools) p.tools->begin_frame(surface, now_ms);
+  }
   p.runs.begin_frame(surface.density, p.theme.dark);
   p.tree.clear();
   p.memory.items.clear();
@@ -175,8 +208,14 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
   forget_events(p.memory);
   out.nodes = p.tree.nodes();
   out.items = p.memory.items;
-  out.paint = p.paint.collect(surface, p.theme.canvas, p.atlas, p.memory.layers);
+  std::vector<ImDrawList*> lists(p.memory.layers.begin(), p.memory.layers.end());
+  if constexpr (kHasImGuiTools) paint_tools(p.tools, lists, out);
+  out.paint = p.paint.collect(surface, p.theme.canvas, p.atlas, lists);
   return out;
+}
+
+bool Interface::point(const Pointer& pointer) {
+  return private_->tools != nullptr && private_->tools->point(pointer);
 }
 
 void Interface::forget_glyphs() { private_->runs.forget(); }

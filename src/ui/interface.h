@@ -60,6 +60,9 @@ class Interface {
   void handle(const Event& event);
   // Draws one frame. `now_ms` is any clock that never goes back.
   FrameOutput frame(const Surface& surface, double now_ms, FunctionRef<void(Frame&)> draw);
+  // Where the pointer is. Answers whether Dear ImGui's tools take it; there are some only in builds
+  // with the gallery.
+  bool point(const Pointer& pointer);
   // Glyphs drawn so far are no longer true: a font arrived.
   void forget_glyphs();
   // The renderer lost its textures: the next frame creates them again.

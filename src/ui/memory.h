@@ -15,6 +15,8 @@ struct ImDrawList;
 
 namespace flipside::ui {
 
+class ImGuiTools;
+
 struct Memory {
   NodeId focused{};
   bool focus_visible{};
@@ -67,6 +69,10 @@ struct Memory {
   double again_at{-1};
 
   std::array<ImDrawList*, kLayers> layers{};
+
+  // Dear ImGui's, in builds with the gallery: null while they are closed.
+  ImGuiTools* tools{};
+  bool tools_wanted{};
 };
 
 }  // namespace flipside::ui

@@ -65,7 +65,7 @@ void PaintExport::export_texture(ImTextureData& t, PaintList& out) {
 }
 
 PaintList PaintExport::collect(const Surface& surface, Color background, const ImFontAtlas& atlas,
-                               const std::array<ImDrawList*, kLayers>& lists) {
+                               std::span<ImDrawList* const> lists) {
   PaintList out;
   out.surface = {0, 0, surface.width, surface.height};
   out.density = surface.density;

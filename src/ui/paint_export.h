@@ -1,8 +1,8 @@
 // Turns Dear ImGui's draw lists and textures into the plain vertex lists of paint_list.h.
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <span>
 
 #include "ui/frame.h"
 #include "ui/paint_list.h"
@@ -18,7 +18,7 @@ class PaintExport {
   // The lists in order, and what happened to textures since the last call. The result points into
   // the lists and the textures.
   PaintList collect(const Surface& surface, Color background, const ImFontAtlas& atlas,
-                    const std::array<ImDrawList*, kLayers>& lists);
+                    std::span<ImDrawList* const> lists);
   void forget_textures() { recreate_ = true; }
 
  private:

@@ -2,6 +2,7 @@
 // texts and long lists of numbers lie in its inbox.
 #include <emscripten.h>
 
+#include "web/host.h"
 #include "web/page.h"
 
 using flipside::ui::NodeId;
@@ -9,7 +10,19 @@ using flipside::web::Page;
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE Page* page_start() { return new Page; }
+EMSCRIPTEN_KEEPALIVE Page* page_start() {
+  auto* page = new Page;
+#ifndef FLIPSIDE_NO_GALLERY
+  host_lend_pointer(page);
+#endif
+  return page;
+}
+#ifndef FLIPSIDE_NO_GALLERY
+EMSCRIPTEN_KEEPALIVE bool page_pointed(Page* page, float x, float y, std::uint32_t buttons,
+                                       float wheel) {
+  return page->point({x, y, buttons, wheel});
+}
+#endif
 EMSCRIPTEN_KEEPALIVE std::uint8_t* page_room(Page* page, std::size_t bytes) {
   return page->inbox().room(bytes);
 }

@@ -114,6 +114,8 @@ void host_scroll_into_view(std::uint32_t node);
 void host_scroll_to(std::uint32_t node, float x, float y);
 void host_announce(const HostText* words, bool assertive);
 void host_colours(const HostColours* colours);
+// Only in builds with the gallery (pointer.js): has the pointer told to the page's page_pointed.
+void host_lend_pointer(void* page);
 
 // The page in front as a document: each piece with its place in screens::PaperPart. None: the page
 // has no document of its own.

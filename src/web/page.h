@@ -22,6 +22,7 @@ class Page {
   double frame(double now_ms);
   Running::Worked work(double budget_ms) { return running_.work(budget_ms); }
   void handle(const ui::Event& event) { interface_.handle(event); }
+  bool point(const ui::Pointer& pointer) { return interface_.point(pointer); }
   // An outcome whose texts lie in the inbox.
   void take(Outcome outcome);
   // Hands the page in front over as a document.

@@ -173,6 +173,12 @@ inline constexpr std::string_view CloseWords =
 inline constexpr std::string_view ClosePair = "Close the pair";
 inline constexpr std::string_view KeepRunning = "Keep it running";
 
+inline constexpr std::string_view ImGui = "Dear ImGui";
+inline constexpr std::string_view ImGuiWhat =
+    "Its own window of metrics, over this page: our draw lists and atlas, and an item picker that "
+    "stops the debugger where the control under the pointer is drawn.";
+inline constexpr std::string_view OpenImGui = "Open metrics and item picker";
+
 inline constexpr std::string_view MenuEdit = "Edit";
 inline constexpr std::string_view MenuPause = "Pause";
 inline constexpr std::string_view MenuRemove = "Remove";
