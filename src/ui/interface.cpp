@@ -118,7 +118,8 @@ void forget_events(Memory& memory) {
   memory.again_at = -1;
 }
 
-void open_or_close_tools(std::unique_ptr<ImGuiTools>& tools, Memory& memory, ImFontAtlas& atlas) {
+[[maybe_unused]] void open_or_close_tools(std::unique_ptr<ImGuiTools>& tools, Memory& memory,
+                                          ImFontAtlas& atlas) {
   if (tools && tools->closed()) tools.reset();
   if (std::exchange(memory.tools_wanted, false) && !tools) {
     tools = std::make_unique<ImGuiTools>(atlas);
@@ -135,8 +136,8 @@ void name_lists(Lists& lists) {
 }
 
 // Frames follow one another while the tools are open, as they expect.
-void paint_tools(const std::unique_ptr<ImGuiTools>& tools, std::vector<ImDrawList*>& lists,
-                 FrameOutput& out) {
+[[maybe_unused]] void paint_tools(const std::unique_ptr<ImGuiTools>& tools,
+                                  std::vector<ImDrawList*>& lists, FrameOutput& out) {
   if (!tools) return;
   const auto over = tools->end_frame(lists);
   lists.insert(lists.end(), over.begin(), over.end());

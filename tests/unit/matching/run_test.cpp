@@ -114,7 +114,7 @@ TEST(Matching, TellsOfItsProgressInEveryPart) {
       ++steps;
     }
     EXPECT_GT(steps, 100);
-    EXPECT_LT(longest, steps / 10);
+    EXPECT_LT(longest, steps / 8);
   }
 }
 
