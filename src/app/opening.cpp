@@ -115,6 +115,8 @@ bool holds_anything(const Loaded& it) {
 // Nothing of it is read, drawn or written.
 void hold_stores(App& app, const Loaded& it) {
   app.keeping = {.read_only = it.read_only, .stores = it.stores};
+  // What another tab is still writing is not this one's to offer.
+  if (it.read_only) app.drafts.clear();
   app.workspace.reset();
   app.recovery = {};
   app.held = it;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { findPairs, openSample, running, saved, settled } from '../steps.mjs';
 
-const pages = { home: 'Home', programme: 'Charter', people: 'People', matching: 'Matching',
+const pages = { home: 'Home', programme: 'Programme', people: 'People', matching: 'Matching',
   pairs: 'Pairs', files: 'Files and sharing', settings: 'Settings', help: 'Help',
   nowhere: 'Page not found' };
 
