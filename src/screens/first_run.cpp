@@ -192,7 +192,7 @@ std::string_view organisation_problem(const Charter& charter) {
   return is_blank(charter.organisation) ? words::OrganisationMissing : std::string_view{};
 }
 
-std::string_view name_problem(const OwnPair& pair) {
+std::string_view own_pair_problem(const OwnPair& pair) {
   return is_blank(pair.my_name) ? words::MyNameMissing : std::string_view{};
 }
 
@@ -216,7 +216,7 @@ void ask_pair(Scene& scene, DialogForm<OwnPair>& s) {
   dialog.form().name_sides(words::IJuniorTeach, words::ISeniorLearn);
   dialog.form().below(
       pair,
-      {field<&OwnPair::my_name, name_problem>({.label = words::MyName, .autocomplete = "name"}),
+      {field<&OwnPair::my_name, own_pair_problem>({.label = words::MyName, .autocomplete = "name"}),
        field<&OwnPair::my_side>({.label = words::MySide}),
        field<&OwnPair::partner_name>({.label = words::PartnerName, .hint = words::PartnerHint})});
   if (!dialog.saves(words::Begin)) return;

@@ -16,7 +16,7 @@
 namespace flipside::screens {
 namespace {
 
-constexpr float kLeastBeside = 280;
+constexpr float kLeastForTwo = 280;
 constexpr float kDayFieldEnds = 52;  // what the field's box has beside the words
 
 // What a text says; it does not fit: it is no value of the field.
@@ -117,7 +117,7 @@ void Form::one_below(const Row& row) {
 
 void Form::two_beside(const Row& left, const Row& right) {
   ui::Frame& f = scene_.ui;
-  if (f.place().width < kLeastBeside) {
+  if (f.place().width < kLeastForTwo) {
     one_below(left);
     return one_below(right);
   }

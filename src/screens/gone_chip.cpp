@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kChipCross = 16;
 
-float chip_width(ui::Frame& f, std::string_view words) {
+float gone_chip_width(ui::Frame& f, std::string_view words) {
   return ui::text_width(f, words, ui::kBodyName) + 14 + 6 + kChipCross + 12;
 }
 
@@ -50,7 +50,7 @@ std::string gone_chips(ui::Frame& f, const std::vector<GoneChip>& chips) {
   {
     ui::Flow flow(f, 8, f.control_height());
     for (const GoneChip& chip : chips) {
-      flow.next(std::min(chip_width(f, chip.words), f.place().width), f.control_height());
+      flow.next(std::min(gone_chip_width(f, chip.words), f.place().width), f.control_height());
       if (gone_chip(f, chip.key, chip.words)) gone = chip.key;
     }
   }

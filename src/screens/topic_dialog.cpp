@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kTopicForms = "topic/";
 
-std::string_view name_problem(const Topic& topic, const Scene& scene) {
+std::string_view topic_name_problem(const Topic& topic, const Scene& scene) {
   const std::string name = fold(trim(topic.name));
   if (name.empty()) return programme_words::NameMissing;
   const bool is_taken = std::ranges::any_of(scene.programme().topics, [&](const auto& entry) {
@@ -52,8 +52,9 @@ void topic_dialog(Scene& scene, TopicsForm& form) {
                     is_new ? programme_words::NewTopic : programme_words::EditTopic, 480);
   const std::vector<ui::Choice> choices = areas();
   dialog.form().below(
-      topic, {field<&Topic::name, name_problem>({.label = programme_words::Name, .required = true}),
-              field<&Topic::area>({.label = programme_words::Area, .choices = choices})});
+      topic,
+      {field<&Topic::name, topic_name_problem>({.label = programme_words::Name, .required = true}),
+       field<&Topic::area>({.label = programme_words::Area, .choices = choices})});
   if (!is_new && dialog.removes(programme_words::RemoveTopic)) {
     scene.send(app::Remove<Topic>{topic.id});
   }

@@ -130,9 +130,9 @@ void forget_events(Memory& memory) {
 // As the metrics show them.
 template <class Lists>
 void name_lists(Lists& lists) {
-  constexpr std::array<const char*, kLayers> kNames{"Page", "PagePopup", "Dialog", "DialogPopup",
-                                                    "Toast"};
-  for (std::size_t i = 0; i < kNames.size(); ++i) lists[i]->_OwnerName = kNames[i];
+  constexpr std::array<const char*, kLayers> kLayerNames{"Page", "PagePopup", "Dialog",
+                                                         "DialogPopup", "Toast"};
+  for (std::size_t i = 0; i < kLayerNames.size(); ++i) lists[i]->_OwnerName = kLayerNames[i];
 }
 
 // Frames follow one another while the tools are open, as they expect.

@@ -31,7 +31,7 @@ std::string topics_of(const Programme& programme, const Items& items) {
 }
 
 // "Name: what is known", blank fields and what is usual left out.
-std::string described(const Programme& programme, const Person& person) {
+std::string told_of(const Programme& programme, const Person& person) {
   std::string words = person.name + ":";
   const auto add = [&](std::string_view mark, const std::string& value) {
     if (!value.empty()) words += " " + std::string(mark) + value;
@@ -54,7 +54,7 @@ std::string described(const Programme& programme, const Person& person) {
 
 struct ListCase {
   std::string file;
-  Words people;  // In the order of names, each as described().
+  Words people;  // In the order of names, each as told_of().
   Words says{};  // Parts of what is said about rows and columns.
   std::vector<Withheld> withheld{};
   Words issues{};
@@ -84,7 +84,7 @@ void check_list(const ListCase& it) {
   apply(programme, found.change);
   Words people;
   for (const auto& [id, person] : programme.people) {
-    people.push_back(described(programme, person));
+    people.push_back(told_of(programme, person));
   }
   std::ranges::sort(people);
   EXPECT_EQ(people, it.people);
