@@ -13,6 +13,6 @@
 // Only to leave stb_truetype out: ui/ supplies the font loader.
 #define IMGUI_ENABLE_FREETYPE
 #elif defined(__EMSCRIPTEN__)
-#include <emscripten/emscripten.h>
+extern "C" void emscripten_debugger();
 #define IM_DEBUG_BREAK() emscripten_debugger()
 #endif

@@ -159,7 +159,7 @@ for (const [name, content, words] of badFiles) {
 
 everyEngine('naughty strings come in as names and stay as they are', async (page) => {
   const blns = path.join(import.meta.dirname, '../../data/naughty-strings/blns.json');
-  // What has no letter of any script waits for a decision; longer ones than 200 characters stay out.
+  // What has no letter of any script waits for a decision; more than 200 characters stay out.
   const isName = (name) => /[A-Za-z]|[^\0-\x7f]/.test(name) && !/[\0-\x1f\x7f]/.test(name) &&
     name === name.trim() && [...name].length <= 200;
   const names = [...new Set(JSON.parse(await readFile(blns, 'utf8')).filter(isName))];
