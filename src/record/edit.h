@@ -72,7 +72,7 @@ class Edits {
  public:
   using Entry = std::pair<const Id<R>&, EditOf<R>>;
 
-  class iterator {
+  class Iterator {
    public:
     using iterator_category = std::input_iterator_tag;
     using difference_type = std::ptrdiff_t;
@@ -82,24 +82,26 @@ class Edits {
       const Entry* operator->() const { return &entry; }
     };
 
-    iterator() = default;
-    explicit iterator(EditList::const_iterator at) : at_(at) {}
+    Iterator() = default;
+    explicit Iterator(EditList::const_iterator at) : at_(at) {}
 
     Entry operator*() const {
       const EditOf<R> edit(at_->second);
       return {edit.after != nullptr ? edit.after->id : edit.before->id, edit};
     }
     Arrow operator->() const { return {**this}; }
-    iterator& operator++() {
+    Iterator& operator++() {
       ++at_;
       return *this;
     }
-    iterator operator++(int) { return iterator(at_++); }
-    bool operator==(const iterator&) const = default;
+    Iterator operator++(int) { return Iterator(at_++); }
+    bool operator==(const Iterator&) const = default;
 
    private:
     EditList::const_iterator at_{};
   };
+
+  using iterator = Iterator;
 
   Edits() = default;
   explicit Edits(EditList list) : list_(std::move(list)) {}
