@@ -11,9 +11,9 @@ namespace {
 std::optional<PersonStatus> new_status(const Change& change, const Id<Person>& id) {
   const auto found = change.people.find(id);
   if (found == change.people.end() || !found->second.after) return std::nullopt;
-  const auto& [before, after] = found->second;
-  if (before && before->status == after->status) return std::nullopt;
-  return after->status;
+  const EditOf<Person> edit = found->second;
+  if (edit.before && edit.before->status == edit.after->status) return std::nullopt;
+  return edit.after->status;
 }
 
 bool is_before_start(const Pair& pair) {

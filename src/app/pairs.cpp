@@ -59,7 +59,7 @@ Effects on(App& app, const AddPairByHand& it) {
   if (!it.ask_first && !overrules) enter_stage(pair, PairStage::Active, app.moment.today);
   const Id<Pair> id = pair.id;
   std::string label = words::pair_by_hand(words::both_names(programme, mentor, mentee));
-  Effects effects = commit(app, put(programme, std::move(pair), std::move(label)));
+  Effects effects = commit(app, put(programme, pair, std::move(label)));
   if (programme.pairs.contains(id)) append(effects, go_to(app, {Page::Pair, id.value}));
   return effects;
 }

@@ -160,7 +160,7 @@ Effects on(App& app, const PairAnyway& it) {
   pair.manual = true;
   if (starts) pair.started_on = app.moment.today;
   const std::string names = words::both_names(programme, it.couple.mentor, it.couple.mentee);
-  append(effects, commit(app, put(programme, std::move(pair), words::pair_by_hand(names)),
+  append(effects, commit(app, put(programme, pair, words::pair_by_hand(names)),
                          starts ? words::paired_by_hand(names) : words::proposed_by_hand(names)));
   append(effects, search(app, From::ShownProposal));
   append(effects, go_to(app, {Page::Matching}));

@@ -47,7 +47,7 @@ Route page_about(const TableKind& kind, const std::string& id) {
 Effects save_record(App& app, const TableKind& kind, const void* form, bool open, int visit) {
   if (!app.workspace) return {};
   const AnyRecord record = with_id(app, kind, form);
-  const std::string id = record.id();
+  const std::string& id = record.id();
   const Programme& programme = app.workspace->programme;
   const bool is_new = kind.codec.find(kind.table(programme), id) == nullptr;
   const std::string what = words::called(programme, kind, record.get());
@@ -67,11 +67,10 @@ Effects remove_record(App& app, const TableKind& kind, const std::string& id) {
   const void* record = kind.codec.find(kind.table(programme), id);
   if (record == nullptr) return {};
   const std::string what = words::called(programme, kind, record);
-  const std::string gone_id = id;
   Effects effects =
-      commit(app, remove(programme, kind, gone_id, words::remove(what)), words::removed(what));
-  const bool gone = kind.codec.find(kind.table(app.workspace->programme), gone_id) == nullptr;
-  const Route page = page_about(kind, gone_id);
+      commit(app, remove(programme, kind, id, words::remove(what)), words::removed(what));
+  const bool gone = kind.codec.find(kind.table(app.workspace->programme), id) == nullptr;
+  const Route page = page_about(kind, id);
   if (gone && page.page == app.route.page && page.id == app.route.id) {
     append(effects, go_to(app, {entry_of(page.page).part_of}));
   }

@@ -30,7 +30,7 @@ Change keep_run(App& app, Random& random) {
   if (programme.runs.contains(id)) return {};
   Run run = matching::run_of(*app.proposing->proposal, app.moment.today);
   run.id = id;
-  return put(programme, std::move(run), {});
+  return put(programme, run, {});
 }
 
 Effects advance_repetition(App& app) {

@@ -26,12 +26,12 @@ Change save_session(const Programme& programme, Session session, std::vector<Pro
   }
   const Id<Session> id = session.id;
   const Id<Pair> pair = session.pair;
-  Change change = put(programme, std::move(session), std::move(label));
+  Change change = put(programme, session, std::move(label));
   for (Promise& promise : promises) {
     if (promise.id.empty()) promise.id = random_id<Promise>(random);
     promise.session = id;
     promise.pair = pair;
-    change = then(std::move(change), put(programme, std::move(promise), {}));
+    change = then(std::move(change), put(programme, promise, {}));
   }
   return change;
 }

@@ -72,7 +72,7 @@ Change take(const Programme& programme, const matching::Proposal& proposal,
     Pair pair = untouched ? pair_of(now, couple, stage, random) : new_pair(couple, stage, random);
     pair.started_on = started_on;
     const Pair taken = pair;
-    Change change = put(now, std::move(pair), {});
+    Change change = put(now, pair, {});
     if (untouched && proposal.request.keep == matching::Keep::PairsUnderWay) {
       change = then(std::move(change), make_room(now, taken, proposal));
     }

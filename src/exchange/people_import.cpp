@@ -277,8 +277,7 @@ void Previewing::Importer::finish(std::size_t) {
   sort_list(preview_.issues, {}, [](const Issue& issue) { return issue.lines.front(); });
 }
 
-Previewing::Previewing(PeopleImport import)
-    : importer_(std::make_unique<Importer>(std::move(import))) {}
+Previewing::Previewing(PeopleImport import) : importer_(std::make_unique<Importer>(import)) {}
 Previewing::Previewing(Previewing&& other) noexcept = default;
 Previewing& Previewing::operator=(Previewing&& other) noexcept = default;
 Previewing::~Previewing() = default;
@@ -289,7 +288,7 @@ int Previewing::progress() const { return importer_->progress(); }
 ImportPreview Previewing::take() { return importer_->take(); }
 
 ImportPreview preview(PeopleImport import) {
-  Previewing previewing(std::move(import));
+  Previewing previewing(import);
   constexpr std::size_t Many = 1'000'000;
   while (!previewing.done()) previewing.advance(Many);
   return previewing.take();

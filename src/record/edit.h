@@ -77,6 +77,7 @@ class Edits {
     using iterator_category = std::input_iterator_tag;
     using difference_type = std::ptrdiff_t;
     using value_type = Entry;
+    // What `->` gives is for use at once: to keep it, copy it.
     struct Arrow {
       Entry entry;
       const Entry* operator->() const { return &entry; }

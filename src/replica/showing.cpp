@@ -89,7 +89,7 @@ void keep_one(Draft& draft, const TableKind& kind) {
     const Dot began_b = beginning(b);
     return began_a == began_b ? a < b : is_later(began_b, began_a);
   });
-  const std::string kept = *first;
+  const std::string& kept = *first;
   for (const std::string& id : ids) {
     if (id != kept) draft.hide(kind, id);
   }

@@ -22,7 +22,7 @@ void add_named(Scene& scene, const PersonDraft& draft, std::string_view key, con
   add(next, id);
   Change change = kind.put(programme, id, name);
   change.label = person_words::add_for(name, shown_name(next));
-  change.people = put(programme, std::move(next), {}).people;
+  change.people = put(programme, next, {}).people;
   scene.send(app::Apply{std::move(change)});
 }
 
