@@ -81,3 +81,12 @@ export const setDay = (page, label, days) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
   }, label, days);
+
+/** The page of the pair that stands first among those of the sample. */
+export async function openFirstPair(page) {
+  await openSample(page);
+  await page.open('#/pairs');
+  await page.role('heading', 'Pairs', { level: 1 }).shown();
+  await page.role('row').nth(1).click();
+  await page.role('button', 'Add a promise').shown();
+}

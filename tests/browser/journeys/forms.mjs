@@ -1,15 +1,7 @@
 // Dialogs: what was written there, and how they come.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
-import { openSample, settled } from '../steps.mjs';
-
-async function openFirstPair(page) {
-  await openSample(page);
-  await page.open('#/pairs');
-  await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await page.role('row').nth(1).click();
-  await page.role('button', 'Add a promise').shown();
-}
+import { openFirstPair, settled } from '../steps.mjs';
 
 async function beginPromise(page, words) {
   await page.role('button', 'Add a promise').click();

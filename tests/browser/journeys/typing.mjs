@@ -1,6 +1,6 @@
 // What is typed is kept: without leaving the field, by whatever way the page is left.
 import { everyEngine } from '../harness/journey.mjs';
-import { openSample, saved } from '../steps.mjs';
+import { openFirstPair, openSample, saved } from '../steps.mjs';
 
 const note = (page) => page.label('Note');
 
@@ -54,14 +54,6 @@ everyEngine('a visit to a field is one step to undo', async (page) => {
 });
 
 const returned = /^You had not saved this when the page was closed/;
-
-async function openFirstPair(page) {
-  await openSample(page);
-  await page.open('#/pairs');
-  await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await page.role('row').nth(1).click();
-  await page.role('button', 'Add a promise').shown();
-}
 
 everyEngine('what is written in a dialog is there after Back and a reload',
   async (page) => {
