@@ -5,16 +5,10 @@
 #include <cstddef>
 #include <string_view>
 
+#include "base/gallery.h"
 #include "programme/workspace.h"
 
 namespace flipside::app {
-
-// Whether this build has the page that shows every widget in its states, for those who make them.
-#ifdef FLIPSIDE_NO_GALLERY
-inline constexpr bool HasGallery = false;
-#else
-inline constexpr bool HasGallery = true;
-#endif
 
 enum class Page {
   Home,

@@ -3,15 +3,12 @@
 // that they have stays as they left it.
 #pragma once
 
-#include <algorithm>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <tuple>
-#include <type_traits>
 #include <vector>
 
-#include "base/text.h"
+#include "record/codecs.h"
 #include "record/field.h"
 
 namespace flipside {
@@ -62,44 +59,22 @@ Draft<R> draft_of(const R& record) {
   return {record, record, {}};
 }
 
+bool has_text(const FormState& form);
+
 // Something is written that is not saved.
 template <Record R>
 bool is_touched(const Draft<R>& draft) {
-  return !(draft.now == draft.saved) ||
-         std::ranges::any_of(draft.form.entries,
-                             [](const FieldEntry& entry) { return entry.text.has_value(); });
+  return !codec<R>.equals(&draft.now, &draft.saved) || has_text(draft.form);
 }
 
-namespace draft_detail {
-
-template <class T>
-bool same_value(const T& a, const T& b) {
-  return a == b;
-}
-
-// A space at the end of what is being typed is no difference.
-inline bool same_value(const std::string& a, const std::string& b) { return trim(a) == trim(b); }
-
-template <Record R>
-void follow(R& now, const R& saved, const R& record) {
-  for_each_field<R>([&](const auto& field) {
-    const auto member = field.member;
-    if (saved.*member == record.*member) return;
-    if constexpr (Record<std::remove_cvref_t<decltype(now.*member)>>) {
-      follow(now.*member, saved.*member, record.*member);
-    } else if (same_value(now.*member, saved.*member)) {
-      now.*member = record.*member;
-    }
-  });
-}
-
-}  // namespace draft_detail
+// Sets what in `now` is as in `saved` to what it is in `record`.
+void follow(const Codec& codec, void* now, const void* saved, const void* record);
 
 // To be asked with the record of the programme before each frame's fields.
 template <Record R>
 void follow(Draft<R>& draft, const R& record) {
-  if (draft.saved == record) return;
-  draft_detail::follow(draft.now, draft.saved, record);
+  if (codec<R>.equals(&draft.saved, &record)) return;
+  follow(codec<R>, &draft.now, &draft.saved, &record);
   draft.saved = record;
 }
 

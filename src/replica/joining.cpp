@@ -20,9 +20,9 @@ bool has_mark(const Register& field, Mark mark) {
 
 class RecordJoin {
  public:
-  RecordJoin(Draft& draft, const Copy& theirs, const TableKind& kind, const std::string& id,
+  RecordJoin(Merging& merging, const Copy& theirs, const TableKind& kind, const std::string& id,
              Joined& joined)
-      : draft_(draft),
+      : merging_(merging),
         theirs_(theirs),
         kind_(kind),
         id_(id),
@@ -30,25 +30,25 @@ class RecordJoin {
         their_record_(record_of(theirs, kind, id)) {}
 
   void run() {
-    const void* ours = draft_.find(kind_, id_);
+    const void* ours = merging_.find(kind_, id_);
     const void* begin = ours != nullptr ? ours : their_record_;
     if (begin == nullptr) return;
     record_ = ours != nullptr ? kind_.codec.kind().copy(ours) : new_record(kind_, id_);
     const AnyRecord result(kind_.codec.kind(), record_);
     const std::span<const Leaf> leaves = leaves_of(place_of(kind_));
-    Registers registers = registers_of(draft_.state, kind_, id_);
+    Registers registers = registers_of(merging_.state, kind_, id_);
     const Registers others = registers_of(theirs_.state, kind_, id_);
     for (std::size_t i = 0; i < leaves.size(); ++i) {
       registers[i] = field(i, leaves[i], registers[i], others[i]);
     }
-    draft_.state.of(kind_).entries[id_] = pack(registers, leaves);
-    draft_.replace(kind_, result);
+    merging_.state.of(kind_).entries[id_] = pack(registers, leaves);
+    merging_.replace(kind_, result);
   }
 
  private:
   Register field(std::size_t place, const Leaf& leaf, const Register& ours,
                  const Register& theirs) {
-    Register both = join(ours, theirs, draft_.state.lineage);
+    Register both = join(ours, theirs, merging_.state.lineage);
     both.is_aside = ours.is_aside;
     if (both == ours) return both;
     note_news(place, ours, both);
@@ -75,7 +75,7 @@ class RecordJoin {
   const void* value_from(const Leaf& leaf, const Register& ours, const Register& theirs,
                          Mark mark) const {
     if (has_mark(ours, mark)) {
-      return ours.is_aside ? value_aside(draft_.state.aside, kind_, id_, leaf, mark)
+      return ours.is_aside ? value_aside(merging_.state.aside, kind_, id_, leaf, mark)
                            : leaf.in(static_cast<const void*>(record_));
     }
     return theirs.is_aside ? value_aside(theirs_.state.aside, kind_, id_, leaf, mark)
@@ -88,7 +88,7 @@ class RecordJoin {
       const bool is_there = ours.is_aside && has_mark(ours, dot.mark);
       if (is_there) continue;
       const void* value = value_from(leaf, ours, theirs, dot.mark);
-      put_aside(draft_.state.aside, kind_, id_, leaf, dot.mark, value);
+      put_aside(merging_.state.aside, kind_, id_, leaf, dot.mark, value);
     }
   }
 
@@ -96,11 +96,11 @@ class RecordJoin {
     if (!ours.is_aside) return;
     for (const Dot& dot : ours.siblings) {
       if (both.is_aside && has_mark(both, dot.mark)) continue;
-      drop_aside(draft_.state.aside, kind_, id_, leaf, dot.mark);
+      drop_aside(merging_.state.aside, kind_, id_, leaf, dot.mark);
     }
   }
 
-  Draft& draft_;
+  Merging& merging_;
   const Copy& theirs_;
   const TableKind& kind_;
   const std::string& id_;
@@ -109,42 +109,42 @@ class RecordJoin {
   void* record_{};
 };
 
-void join_erased(Draft& draft, const TableKind& kind, const std::set<std::string>& theirs) {
-  const std::set<std::string>& ours = draft.state.of(kind).erased;
+void join_erased(Merging& merging, const TableKind& kind, const std::set<std::string>& theirs) {
+  const std::set<std::string>& ours = merging.state.of(kind).erased;
   for (const std::string& id : theirs) {
-    if (!ours.contains(id)) draft.erase(kind, id);
+    if (!ours.contains(id)) merging.erase(kind, id);
   }
 }
 
-void join_removals(Draft& draft, const TableKind& kind, const Copy& theirs) {
-  KindStamps& ours = draft.state.of(kind);
+void join_removals(Merging& merging, const TableKind& kind, const Copy& theirs) {
+  KindStamps& ours = merging.state.of(kind);
   for (const auto& [id, removal] : theirs.state.of(kind).removals) {
     if (ours.erased.contains(id)) continue;
     Removal& known = ours.removals[id];
-    known = join(known, removal, draft.state.lineage);
+    known = join(known, removal, merging.state.lineage);
   }
 }
 
-void join_entries(Draft& draft, const TableKind& kind, const Copy& theirs, Joined& joined) {
-  KindStamps& ours = draft.state.of(kind);
+void join_entries(Merging& merging, const TableKind& kind, const Copy& theirs, Joined& joined) {
+  KindStamps& ours = merging.state.of(kind);
   for (const auto& [id, entry] : theirs.state.of(kind).entries) {
     if (ours.erased.contains(id)) continue;
     const auto known = ours.entries.find(id);
     if (known != ours.entries.end() && known->second == entry) continue;
-    RecordJoin(draft, theirs, kind, id, joined).run();
+    RecordJoin(merging, theirs, kind, id, joined).run();
   }
 }
 
 }  // namespace
 
-Joined join_into(Draft& draft, const Copy& theirs) {
+Joined join_into(Merging& merging, const Copy& theirs) {
   Joined joined;
-  draft.state.lineage.unite(theirs.state.lineage);
-  draft.state.clock = std::max(draft.state.clock, theirs.state.clock);
+  merging.state.lineage.unite(theirs.state.lineage);
+  merging.state.clock = std::max(merging.state.clock, theirs.state.clock);
   for (const TableKind& kind : kinds()) {
-    join_erased(draft, kind, theirs.state.of(kind).erased);
-    join_removals(draft, kind, theirs);
-    join_entries(draft, kind, theirs, joined);
+    join_erased(merging, kind, theirs.state.of(kind).erased);
+    join_removals(merging, kind, theirs);
+    join_entries(merging, kind, theirs, joined);
   }
   return joined;
 }

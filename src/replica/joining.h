@@ -7,7 +7,7 @@
 
 #include "programme/kinds.h"
 #include "replica/dot.h"
-#include "replica/draft.h"
+#include "replica/merging.h"
 #include "replica/state.h"
 
 namespace flipside::replica {
@@ -26,6 +26,6 @@ struct Joined {
   std::vector<Dot> news{};
 };
 
-Joined join_into(Draft& draft, const Copy& theirs);
+Joined join_into(Merging& merging, const Copy& theirs);
 
 }  // namespace flipside::replica

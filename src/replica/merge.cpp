@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "programme/references.h"
-#include "replica/draft.h"
 #include "replica/joining.h"
+#include "replica/merging.h"
 #include "replica/showing.h"
 #include "replica/siblings.h"
 
@@ -24,33 +24,33 @@ std::optional<Conflict> conflict_at(const State& state, const TableKind& kind,
   return Conflict{{&kind, id}, leaf.key, field.siblings};
 }
 
-std::vector<Conflict> new_conflicts(const Draft& draft, const std::vector<FieldPlace>& fields) {
+std::vector<Conflict> new_conflicts(const Merging& merging, const std::vector<FieldPlace>& fields) {
   std::vector<Conflict> conflicts;
   for (const FieldPlace& it : fields) {
-    if (draft.shown(*it.kind, it.id) == nullptr) continue;
-    auto conflict = conflict_at(draft.state, *it.kind, it.id, it.leaf);
+    if (merging.shown(*it.kind, it.id) == nullptr) continue;
+    auto conflict = conflict_at(merging.state, *it.kind, it.id, it.leaf);
     if (conflict) conflicts.push_back(*std::move(conflict));
   }
   return conflicts;
 }
 
-void report_records(const Change& change, const Draft& draft, Report& report) {
+void report_records(const Change& change, const Merging& merging, Report& report) {
   for (const TableKind& kind : kinds()) {
     for (const auto& [id, edit] : kind.edits(change)) {
       const bool is_added = !edit.before;
       auto& list = is_added ? report.added : edit.after ? report.changed : report.removed;
       list.push_back({&kind, id});
-      const bool was_removed = draft.state.of(kind).removals.contains(id);
+      const bool was_removed = merging.state.of(kind).removals.contains(id);
       if (is_added && was_removed) report.returned.push_back({&kind, id});
       const auto missing = [&](const TableKind& named, const std::string& of) {
-        return draft.shown(named, of) == nullptr;
+        return merging.shown(named, of) == nullptr;
       };
       const bool is_dangling =
           edit.after && names_what_is_gone(kind.record(), edit.after.get(), missing);
       if (is_dangling) report.dangling.push_back({&kind, id});
     }
-    for (const std::string& id : draft.ids_unseen(kind)) {
-      if (!is_removed(draft.state, kind, id)) report.unseen.push_back({&kind, id});
+    for (const std::string& id : merging.ids_unseen(kind)) {
+      if (!is_removed(merging.state, kind, id)) report.unseen.push_back({&kind, id});
     }
   }
 }
@@ -66,14 +66,14 @@ std::vector<Dot> ahead_of(std::vector<Dot> dots, std::int64_t now) {
 }  // namespace
 
 Merged merge(const Copy& ours, const Copy& theirs, std::int64_t now) {
-  Draft draft(ours);
-  Joined joined = join_into(draft, theirs);
-  show_what_stands(draft);
-  Merged merged{.change = draft.change()};
-  report_records(merged.change, draft, merged.report);
-  merged.report.conflicts = new_conflicts(draft, joined.fields);
+  Merging merging(ours);
+  Joined joined = join_into(merging, theirs);
+  show_what_stands(merging);
+  Merged merged{.change = merging.change()};
+  report_records(merged.change, merging, merged.report);
+  merged.report.conflicts = new_conflicts(merging, joined.fields);
   merged.report.ahead = ahead_of(std::move(joined.news), now);
-  merged.state = std::move(draft.state);
+  merged.state = std::move(merging.state);
   return merged;
 }
 

@@ -28,60 +28,60 @@ bool belongs_to_any(const TableKind& kind) {
 }
 
 // What belongs to something erased is. Owners come before what they own in kinds().
-void spread_erasure(Draft& draft) {
-  const bool any = std::ranges::any_of(draft.state.stamps,
+void spread_erasure(Merging& merging) {
+  const bool any = std::ranges::any_of(merging.state.stamps,
                                        [](const KindStamps& it) { return !it.erased.empty(); });
   if (!any) return;
   for (const TableKind& kind : kinds()) {
     if (!belongs_to_any(kind)) continue;
     std::vector<std::string> erased;
-    draft.each_known(kind, [&](const std::string& id, const void* record) {
+    merging.each_known(kind, [&](const std::string& id, const void* record) {
       bool is_erased = false;
       each_owner(kind, record, [&](const TableKind& owner, const std::string& of) {
-        is_erased = is_erased || draft.state.of(owner).erased.contains(of);
+        is_erased = is_erased || merging.state.of(owner).erased.contains(of);
       });
       if (is_erased) erased.push_back(id);
     });
-    for (const std::string& id : erased) draft.erase(kind, id);
+    for (const std::string& id : erased) merging.erase(kind, id);
   }
 }
 
-void follow_removals(Draft& draft) {
+void follow_removals(Merging& merging) {
   for (const TableKind& kind : kinds()) {
-    for (const auto& [id, removal] : draft.state.of(kind).removals) {
-      if (draft.shown(kind, id) == nullptr) continue;
-      if (is_removed(draft.state, kind, id)) draft.hide(kind, id);
+    for (const auto& [id, removal] : merging.state.of(kind).removals) {
+      if (merging.shown(kind, id) == nullptr) continue;
+      if (is_removed(merging.state, kind, id)) merging.hide(kind, id);
     }
-    for (const std::string& id : draft.ids_unseen(kind)) {
-      if (!is_removed(draft.state, kind, id)) draft.show(kind, id);
+    for (const std::string& id : merging.ids_unseen(kind)) {
+      if (!is_removed(merging.state, kind, id)) merging.show(kind, id);
     }
   }
 }
 
 // What is shown keeps what it belongs to: somebody wrote it who had not heard of the removal.
-void bring_back_owners(Draft& draft) {
-  if (!draft.has_unseen()) return;
+void bring_back_owners(Merging& merging) {
+  if (!merging.has_unseen()) return;
   for (const TableKind& kind : std::views::reverse(kinds())) {
     if (!belongs_to_any(kind)) continue;
     std::vector<std::pair<const TableKind*, std::string>> owners;
-    draft.each_shown(kind, [&](const std::string&, const void* record) {
+    merging.each_shown(kind, [&](const std::string&, const void* record) {
       each_owner(kind, record, [&](const TableKind& owner, const std::string& of) {
-        if (draft.unseen(owner, of) != nullptr) owners.emplace_back(&owner, of);
+        if (merging.unseen(owner, of) != nullptr) owners.emplace_back(&owner, of);
       });
     });
     for (const auto& [owner, id] : owners) {
-      if (draft.unseen(*owner, id) != nullptr) draft.show(*owner, id);
+      if (merging.unseen(*owner, id) != nullptr) merging.show(*owner, id);
     }
   }
 }
 
 // Two copies that each began a charter or policy: the first one stands.
-void keep_one(Draft& draft, const TableKind& kind) {
+void keep_one(Merging& merging, const TableKind& kind) {
   std::vector<std::string> ids;
-  draft.each_shown(kind, [&](const std::string& id, const void*) { ids.push_back(id); });
+  merging.each_shown(kind, [&](const std::string& id, const void*) { ids.push_back(id); });
   if (ids.size() < 2) return;
   const auto beginning = [&](const std::string& id) {
-    const std::vector<Dot> made = registers_of(draft.state, kind, id)[IdLeaf].siblings;
+    const std::vector<Dot> made = registers_of(merging.state, kind, id)[IdLeaf].siblings;
     return made.empty() ? NoDot : made.back();
   };
   const auto first = std::ranges::min_element(ids, [&](const std::string& a, const std::string& b) {
@@ -91,7 +91,7 @@ void keep_one(Draft& draft, const TableKind& kind) {
   });
   const std::string& kept = *first;
   for (const std::string& id : ids) {
-    if (id != kept) draft.hide(kind, id);
+    if (id != kept) merging.hide(kind, id);
   }
 }
 
@@ -106,16 +106,16 @@ bool names_gone(const Leaf& leaf, const void* record, Gone gone) {
 // Sets what is shown in the fields of one record.
 class RecordShowing {
  public:
-  RecordShowing(Draft& draft, const TableKind& kind, const std::string& id, Gone gone)
-      : draft_(draft), kind_(kind), id_(id), gone_(gone), leaves_(leaves_of(place_of(kind))) {}
+  RecordShowing(Merging& merging, const TableKind& kind, const std::string& id, Gone gone)
+      : merging_(merging), kind_(kind), id_(id), gone_(gone), leaves_(leaves_of(place_of(kind))) {}
 
   void run() {
-    record_ = kind_.codec.kind().copy(draft_.find(kind_, id_));
+    record_ = kind_.codec.kind().copy(merging_.find(kind_, id_));
     const AnyRecord result(kind_.codec.kind(), record_);
-    Registers registers = registers_of(draft_.state, kind_, id_);
+    Registers registers = registers_of(merging_.state, kind_, id_);
     for (std::size_t i = 0; i < leaves_.size(); ++i) show_field(leaves_[i], registers[i]);
-    draft_.state.of(kind_).entries[id_] = pack(registers, leaves_);
-    draft_.replace(kind_, result);
+    merging_.state.of(kind_).entries[id_] = pack(registers, leaves_);
+    merging_.replace(kind_, result);
   }
 
  private:
@@ -123,12 +123,12 @@ class RecordShowing {
     const bool is_to_do =
         field.is_aside || (!is_unknown(field) && names_gone(leaf, record_, gone_));
     if (!is_to_do) return;
-    Aside& aside = draft_.state.aside;
+    Aside& aside = merging_.state.aside;
     void* value = leaf.in(record_);
     const Mark latest = field.siblings.front().mark;
     if (!field.is_aside) put_aside(aside, kind_, id_, leaf, latest, value);
     field.is_aside = true;
-    show_siblings(leaf, values_aside(draft_.state, kind_, id_, leaf, field), value);
+    show_siblings(leaf, values_aside(merging_.state, kind_, id_, leaf, field), value);
     if (leaf.is_mended) mend(*leaf.codec, value, gone_);
     if (field.siblings.size() > 1) return;
     if (!leaf.codec->equals(value, value_aside(aside, kind_, id_, leaf, latest))) return;
@@ -136,7 +136,7 @@ class RecordShowing {
     drop_aside(aside, kind_, id_, leaf, latest);
   }
 
-  Draft& draft_;
+  Merging& merging_;
   const TableKind& kind_;
   const std::string& id_;
   Gone gone_;
@@ -145,18 +145,18 @@ class RecordShowing {
 };
 
 // The records in which something may have to be shown otherwise than it stands.
-std::set<std::string> records_to_show(const Draft& draft, const TableKind& kind, Gone gone) {
+std::set<std::string> records_to_show(const Merging& merging, const TableKind& kind, Gone gone) {
   std::set<std::string> ids;
-  for (const auto& [id, entry] : draft.state.of(kind).entries) {
+  for (const auto& [id, entry] : merging.state.of(kind).entries) {
     if (is_made_of_siblings(entry)) ids.insert(id);
   }
   const bool is_any_gone =
-      draft.has_unseen() || std::ranges::any_of(draft.state.stamps, [](const KindStamps& it) {
+      merging.has_unseen() || std::ranges::any_of(merging.state.stamps, [](const KindStamps& it) {
         return !it.removals.empty() || !it.erased.empty();
       });
   if (!is_any_gone) return ids;
   const std::span<const Leaf> leaves = leaves_of(place_of(kind));
-  draft.each_known(kind, [&](const std::string& id, const void* record) {
+  merging.each_known(kind, [&](const std::string& id, const void* record) {
     const bool names = std::ranges::any_of(
         leaves, [&](const Leaf& leaf) { return names_gone(leaf, record, gone); });
     if (names) ids.insert(id);
@@ -164,13 +164,13 @@ std::set<std::string> records_to_show(const Draft& draft, const TableKind& kind,
   return ids;
 }
 
-void show_fields(Draft& draft) {
+void show_fields(Merging& merging) {
   const auto gone = [&](const TableKind& kind, const std::string& id) {
-    return draft.is_gone(kind, id);
+    return merging.is_gone(kind, id);
   };
   for (const TableKind& kind : kinds()) {
-    for (const std::string& id : records_to_show(draft, kind, gone)) {
-      RecordShowing(draft, kind, id, gone).run();
+    for (const std::string& id : records_to_show(merging, kind, gone)) {
+      RecordShowing(merging, kind, id, gone).run();
     }
   }
 }
@@ -187,13 +187,13 @@ std::vector<const void*> values_aside(const State& state, const TableKind& kind,
   return values;
 }
 
-void show_what_stands(Draft& draft) {
-  spread_erasure(draft);
-  follow_removals(draft);
-  bring_back_owners(draft);
-  keep_one(draft, table_kind<Charter>());
-  keep_one(draft, table_kind<Policy>());
-  show_fields(draft);
+void show_what_stands(Merging& merging) {
+  spread_erasure(merging);
+  follow_removals(merging);
+  bring_back_owners(merging);
+  keep_one(merging, table_kind<Charter>());
+  keep_one(merging, table_kind<Policy>());
+  show_fields(merging);
 }
 
 }  // namespace flipside::replica

@@ -4,13 +4,13 @@
 
 #include <vector>
 
-#include "replica/draft.h"
 #include "replica/leaves.h"
+#include "replica/merging.h"
 #include "replica/state.h"
 
 namespace flipside::replica {
 
-void show_what_stands(Draft& draft);
+void show_what_stands(Merging& merging);
 
 // The values of a register that is_aside, the latest first.
 std::vector<const void*> values_aside(const State& state, const TableKind& kind,

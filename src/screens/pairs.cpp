@@ -65,7 +65,8 @@ void draw_row(Scene& scene, const Pair& pair, ui::TableRow& row) {
 // On phones: a row of three lines that opens the pair; beside it the button that logs a session.
 void draw_card(Scene& scene, const Pair& pair, ui::Rect whole) {
   ui::Frame& f = scene.ui;
-  const float log = is_running(pair) ? f.control_height() + 8 : 0;
+  const float beside = f.control_height() + 8;
+  const float log = is_running(pair) ? beside : 0;
   const ui::Rect rect{whole.x, whole.y, whole.width - log, whole.height};
   const std::string mentor = app::words::name_or_words(scene.programme(), pair.mentor);
   const std::string mentee = app::words::name_or_words(scene.programme(), pair.mentee);
@@ -82,7 +83,7 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect whole) {
   node.rect = rect;
   node.text.size = 0;  // painted as two lines
   f.node(std::move(node));
-  const float wide = rect.width - 72;
+  const float wide = whole.width - beside - 72;
   ui::paint_side(f, ui::Side::Mentor, {rect.x + 20, rect.y + 20});
   ui::paint_line(f, mentor, ui::kBodyName, {rect.x + 32, rect.y + 10, wide, 20}, t.text);
   ui::paint_side(f, ui::Side::Mentee, {rect.x + 20, rect.y + 40});
@@ -90,11 +91,12 @@ void draw_card(Scene& scene, const Pair& pair, ui::Rect whole) {
   ui::PlaceScope words(f, {rect.x + 32, rect.y + 52, wide});
   ui::label(f, state_words(scene.app, pair) + ", " + last_words(scene.app, pair), ui::kCaption,
             t.muted);
-  f.paint().icon(ui::Icon::ChevronRight, {rect.right() - 32, rect.centre().y - 8, 16, 16}, t.muted);
+  f.paint().icon(ui::Icon::ChevronRight, {rect.x + wide + 40, rect.centre().y - 8, 16, 16},
+                 t.muted);
   if (press.activated) scene.go(app::Page::Pair, pair.id.value);
   if (log == 0) return;
   const float side = f.control_height();
-  const ui::PlaceScope beside(f, {rect.right(), rect.centre().y - side / 2, side});
+  const ui::PlaceScope end(f, {rect.right(), rect.centre().y - side / 2, side});
   log_met(scene, pair);
 }
 

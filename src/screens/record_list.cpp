@@ -12,7 +12,7 @@ namespace flipside::screens {
 namespace {
 
 void rows(ui::Frame& f, const RecordList& list, std::size_t count,
-          const std::function<void(std::size_t)>& row) {
+          FunctionRef<void(std::size_t)> row) {
   const ui::Group group(f, ui::Role::List, "list", list.title);
   for (std::size_t i = 0; i < count; ++i) {
     list.ruled ? ui::divider(f) : f.space(8);
@@ -23,12 +23,12 @@ void rows(ui::Frame& f, const RecordList& list, std::size_t count,
 }  // namespace
 
 bool record_list(Scene& scene, const RecordList& list, std::size_t count, bool& all,
-                 const std::function<void(std::size_t)>& row, const std::function<void()>& above) {
+                 FunctionRef<void(std::size_t)> row, FunctionRef<void()> above) {
   ui::Frame& f = scene.ui;
   const ui::Card card(f, list.key, list.title, {.padding = 20});
   card_head(scene, list.title, list.readers);
   f.space(8);
-  if (above) above();
+  above();
   const std::size_t shown = all || list.most == 0 ? count : std::min(count, list.most);
   if (count == 0) ui::muted(f, list.empty);
   if (count > 0) rows(f, list, shown, row);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 
+#include "base/function_ref.h"
 #include "screens/scene.h"
 
 namespace flipside::screens {
@@ -21,10 +21,10 @@ struct RecordList {
   bool ruled{true};            // lines between the rows
 };
 
-// `above`, if any, is drawn between head and rows. `all`: the person asked for all rows. True when
+// `above` is drawn between head and rows. `all`: the person asked for all rows. True when
 // they asked to add one.
-bool record_list(Scene& scene, const RecordList& list, std::size_t count, bool& all,
-                 const std::function<void(std::size_t)>& row,
-                 const std::function<void()>& above = {});
+bool record_list(
+    Scene& scene, const RecordList& list, std::size_t count, bool& all,
+    FunctionRef<void(std::size_t)> row, FunctionRef<void()> above = [] {});
 
 }  // namespace flipside::screens

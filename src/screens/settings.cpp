@@ -76,7 +76,7 @@ void about_card(Scene& scene) {
   ui::heading(f, 2, settings_words::About, ui::kH3);
   f.space(8);
   version_lines(scene);
-  if constexpr (app::HasGallery) {
+  if constexpr (HasGallery) {
     way(scene, app::Page::Gallery, settings_words::InterfaceFor);
   }
   way(scene, app::Page::Help, settings_words::HelpFor);

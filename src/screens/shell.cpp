@@ -50,7 +50,7 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
     case app::Page::Settings:
       return draw_settings(scene, s.settings, area);
     case app::Page::Gallery:
-      if constexpr (app::HasGallery) return draw_gallery(scene, s.gallery, area);
+      if constexpr (HasGallery) return draw_gallery(scene, s.gallery, area);
       break;
     case app::Page::Help:
       return draw_help(scene, s.help, area);

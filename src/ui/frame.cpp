@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/gallery.h"
 #include "ui/imgui_tools.h"
 #include "ui/memory.h"
 
@@ -162,7 +163,7 @@ void Frame::again_in(double ms) {
 
 void Frame::item(NodeId node, Rect rect) {
   memory_.items.push_back({node, rect});
-  if constexpr (kHasImGuiTools) {
+  if constexpr (HasGallery) {
     if (memory_.tools != nullptr) memory_.tools->item(node, rect);
   }
 }

@@ -14,12 +14,6 @@ struct ImGuiContext;
 
 namespace flipside::ui {
 
-#ifdef FLIPSIDE_NO_GALLERY
-inline constexpr bool kHasImGuiTools = false;
-#else
-inline constexpr bool kHasImGuiTools = true;
-#endif
-
 class ImGuiTools {
  public:
   // The atlas must outlive the tools, which write their own words with it.

@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "base/gallery.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "ui/focus_heir.h"
@@ -171,7 +172,7 @@ struct Take {
 Interface::Interface(GlyphSource& glyphs) : private_(std::make_unique<Private>(glyphs)) {
   set_up(private_->atlas, private_->shared);
   for (auto& list : private_->lists) list = std::make_unique<ImDrawList>(&private_->shared);
-  if constexpr (kHasImGuiTools) name_lists(private_->lists);
+  if constexpr (HasGallery) name_lists(private_->lists);
 }
 
 Interface::~Interface() = default;
@@ -182,9 +183,9 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
                              FunctionRef<void(Frame&)> draw) {
   Private& p = *private_;
   p.theme = theme_for(surface);
-  if constexpr (kHasImGuiTools) open_or_close_tools(p.tools, p.memory, p.atlas);
+  if constexpr (HasGallery) open_or_close_tools(p.tools, p.memory, p.atlas);
   ImFontAtlasUpdateNewFrame(&p.atlas, ++p.frames, true);
-  if constexpr (kHasImGuiTools) {
+  if constexpr (HasGallery) {
     if (p.tools) p.tools->begin_frame(surface, now_ms);
   }
   p.runs.begin_frame(surface.density, p.theme.dark);
@@ -210,7 +211,7 @@ FrameOutput Interface::frame(const Surface& surface, double now_ms,
   out.nodes = p.tree.nodes();
   out.items = p.memory.items;
   std::vector<ImDrawList*> lists(p.memory.layers.begin(), p.memory.layers.end());
-  if constexpr (kHasImGuiTools) paint_tools(p.tools, lists, out);
+  if constexpr (HasGallery) paint_tools(p.tools, lists, out);
   out.paint = p.paint.collect(surface, p.theme.canvas, p.atlas, lists);
   return out;
 }

@@ -1,26 +1,26 @@
-#include "replica/draft.h"
+#include "replica/merging.h"
 
 #include <algorithm>
 
 namespace flipside::replica {
 
-const void* Draft::shown(const TableKind& kind, const std::string& id) const {
+const void* Merging::shown(const TableKind& kind, const std::string& id) const {
   const auto& records = shown_[place_of(kind)];
   const auto found = records.find(id);
   if (found != records.end()) return found->second.get();
   return kind.codec.find(kind.table(before_), id);
 }
 
-const void* Draft::unseen(const TableKind& kind, const std::string& id) const {
+const void* Merging::unseen(const TableKind& kind, const std::string& id) const {
   return kind.codec.find(kind.table(state.unseen), id);
 }
 
-const void* Draft::find(const TableKind& kind, const std::string& id) const {
+const void* Merging::find(const TableKind& kind, const std::string& id) const {
   const void* record = shown(kind, id);
   return record != nullptr ? record : unseen(kind, id);
 }
 
-void Draft::replace(const TableKind& kind, AnyRecord record) {
+void Merging::replace(const TableKind& kind, AnyRecord record) {
   if (unseen(kind, record.id()) != nullptr) {
     kind.codec.put(kind.table(state.unseen), record.get());
   } else {
@@ -28,34 +28,34 @@ void Draft::replace(const TableKind& kind, AnyRecord record) {
   }
 }
 
-void Draft::show(const TableKind& kind, const std::string& id) {
+void Merging::show(const TableKind& kind, const std::string& id) {
   const AnyRecord record = AnyRecord::copy_of(kind.codec.kind(), unseen(kind, id));
   kind.codec.erase(kind.table(state.unseen), id);
   shown_[place_of(kind)].insert_or_assign(id, record);
 }
 
-void Draft::hide(const TableKind& kind, const std::string& id) {
+void Merging::hide(const TableKind& kind, const std::string& id) {
   kind.codec.put(kind.table(state.unseen), shown(kind, id));
   shown_[place_of(kind)].insert_or_assign(id, AnyRecord{});
 }
 
-void Draft::erase(const TableKind& kind, const std::string& id) {
+void Merging::erase(const TableKind& kind, const std::string& id) {
   forget(state, kind, id);
   if (shown(kind, id) != nullptr) shown_[place_of(kind)].insert_or_assign(id, AnyRecord{});
 }
 
-bool Draft::is_gone(const TableKind& kind, const std::string& id) const {
+bool Merging::is_gone(const TableKind& kind, const std::string& id) const {
   if (shown(kind, id) != nullptr) return false;
   const KindStamps& stamps = state.of(kind);
   return stamps.entries.contains(id) || stamps.removals.contains(id) || stamps.erased.contains(id);
 }
 
-bool Draft::has_unseen() const {
+bool Merging::has_unseen() const {
   return std::ranges::any_of(
       kinds(), [&](const TableKind& it) { return it.codec.size(it.table(state.unseen)) > 0; });
 }
 
-void Draft::each_shown(const TableKind& kind, RecordVisit visit) const {
+void Merging::each_shown(const TableKind& kind, RecordVisit visit) const {
   const auto& records = shown_[place_of(kind)];
   kind.codec.each(kind.table(before_), [&](const void* record) {
     const std::string& id = kind.codec.kind().id(record);
@@ -66,20 +66,20 @@ void Draft::each_shown(const TableKind& kind, RecordVisit visit) const {
   }
 }
 
-void Draft::each_known(const TableKind& kind, RecordVisit visit) const {
+void Merging::each_known(const TableKind& kind, RecordVisit visit) const {
   each_shown(kind, visit);
   kind.codec.each(kind.table(state.unseen),
                   [&](const void* record) { visit(kind.codec.kind().id(record), record); });
 }
 
-std::vector<std::string> Draft::ids_unseen(const TableKind& kind) const {
+std::vector<std::string> Merging::ids_unseen(const TableKind& kind) const {
   std::vector<std::string> ids;
   kind.codec.each(kind.table(state.unseen),
                   [&](const void* record) { ids.push_back(kind.codec.kind().id(record)); });
   return ids;
 }
 
-Change Draft::change() const {
+Change Merging::change() const {
   Change change;
   for (const TableKind& kind : kinds()) {
     for (const auto& [id, after] : shown_[place_of(kind)]) {

@@ -15,9 +15,9 @@
 
 namespace flipside::replica {
 
-class Draft {
+class Merging {
  public:
-  explicit Draft(const Copy& ours)
+  explicit Merging(const Copy& ours)
       : state(ours.state), before_(ours.programme), shown_(kinds().size()) {}
 
   // Null when the record is not shown.
