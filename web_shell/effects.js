@@ -18,6 +18,9 @@ import { changesOf, zoneNames } from './time_zones.js';
 /** @param {unknown} error */
 const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 
+/** The place of Download among the effects: name, type, text. */
+export const download = 2;
+
 /** What each effect does, in the order of app::Effect. @param {Surroundings} page */
 function table(page) {
   const { keeping, tell } = page;

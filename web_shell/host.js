@@ -18,8 +18,31 @@ const longestWithoutPicture = 2000;
 /** In the order of web::HostColours. */
 const colourNames = ['text', 'placeholder', 'raised', 'primary', 'canvas'];
 
-export class Host {
+/** The person's own time and date, and chance for new ids. */
+function moment() {
+  const at = new Date();
+  return {
+    now: at.getTime(),
+    date: [at.getFullYear(), at.getMonth() + 1, at.getDate()],
+    minuteOfDay: at.getHours() * 60 + at.getMinutes(),
+    chance: crypto.getRandomValues(new Uint32Array(2)),
+  };
+}
+
+/** A host without a page: for a program that draws nothing. */
+export class BareHost {
   constructor() {
+    this.moment = moment;
+    /** The check that failed, once the program has stopped by itself. */
+    this.failure = '';
+    /** @type {(kind: number, members: string[]) => void} */
+    this.carryOut = () => {};
+  }
+}
+
+export class Host extends BareHost {
+  constructor() {
+    super();
     this.glyphs = new Glyphs(icons);
     this.mirror = new Mirror(part('mirror'));
     const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
@@ -34,8 +57,6 @@ export class Host {
     this.announce = announcer.say.bind(announcer);
     /** @type {(pieces: import('./print.js').Piece[]) => void} */
     this.print = () => {};
-    /** @type {(kind: number, members: string[]) => void} */
-    this.carryOut = () => {};
     /** After each frame. */
     this.onDrawn = () => {};
   }
@@ -55,17 +76,6 @@ export class Host {
   /** @param {number} node @param {number} x @param {number} y lengths of the program */
   scrollTo(node, x, y) {
     this.mirror.scrollTo(node, x * unit(), y * unit());
-  }
-
-  /** The person's own time and date, and chance for new ids. */
-  moment() {
-    const at = new Date();
-    return {
-      now: at.getTime(),
-      date: [at.getFullYear(), at.getMonth() + 1, at.getDate()],
-      minuteOfDay: at.getHours() * 60 + at.getMinutes(),
-      chance: crypto.getRandomValues(new Uint32Array(2)),
-    };
   }
 
   /** @param {Uint32Array} colours @param {boolean} isDark */

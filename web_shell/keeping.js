@@ -55,6 +55,8 @@ export class Keeping {
     this.isTouched = false;
     /** Changes that are neither acknowledged nor refused yet. */
     this.pending = 0;
+    /** A change was refused, and no snapshot has made up for that since. */
+    this.hasFailed = false;
     /** @type {Promise<void> | null} */
     this.settingAside = null;
     /** The databases answer after all, and nothing was changed meanwhile. */
@@ -83,6 +85,11 @@ export class Keeping {
     return this.journal === null ? Stores.None : Stores.OnlyIndexedDb;
   }
 
+  /** What is acknowledged outlives the page. */
+  get isKept() {
+    return this.stores !== Stores.None;
+  }
+
   /** Leaving the page would lose something. */
   get isAtRisk() {
     return this.pending > 0 || (this.stores === Stores.None && this.isTouched);
@@ -96,7 +103,10 @@ export class Keeping {
     const stored = this.settingAside === null
       ? this.#keep(id, value)
       : this.settingAside.then(() => this.#keep(id, value));
-    return stored.finally(() => {
+    return stored.catch((error) => {
+      this.hasFailed = true;
+      throw error;
+    }).finally(() => {
       this.pending -= 1;
       if (this.local.isCleared) this.#cleared();
     });
@@ -131,6 +141,7 @@ export class Keeping {
     await snapshots.put(key, { number, text, hash: await digest(text), covers });
     if (!(await isWhole(await snapshots.get(key)))) throw new Error('It could not be read back.');
     this.local.witness = number;
+    this.hasFailed = false;
     await this.#cut(key, coveredBy(covers));
   }
 

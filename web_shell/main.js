@@ -14,6 +14,7 @@ import { MissingFile, Program } from './program.js';
 import { Route } from './route.js';
 import { Scheduler } from './scheduler.js';
 import { Settings } from './settings.js';
+import { Stopped } from './stopped.js';
 import { Surface } from './surface.js';
 import { Updates } from './updates.js';
 import { Work } from './work.js';
@@ -83,9 +84,12 @@ async function untilFirstFrame({ local }, scheduler, open) {
   const isOver = () => (local.isStarting = false);
   local.isStarting = true;
   addEventListener('pagehide', isOver);
-  await open();
-  scheduler.runNow();
-  removeEventListener('pagehide', isOver);
+  try {
+    await open();
+    scheduler.runNow();
+  } finally {
+    removeEventListener('pagehide', isOver);
+  }
   isOver();
 }
 
@@ -189,6 +193,7 @@ async function start() {
     Program.start(host),
     loadFont(),
   ]);
+  new Stopped(keeping, host).listen();
   part('app').hidden = false;
   const { scheduler, work } = runFrames(host, program);
   /** @type {Tell} */

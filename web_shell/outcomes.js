@@ -5,7 +5,7 @@ const names = /** @type {const} */ ([
   'OtherTabTookOver', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded', 'Copied',
   'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
   'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused', 'StoresCleared', 'AsidesListed',
-  'AsideFetched', 'AsideFailed', 'OpenWorkbook',
+  'AsideFetched', 'AsideFailed', 'OpenWorkbook', 'HandOutHeld',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

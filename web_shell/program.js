@@ -4,7 +4,7 @@ import createFlipside from './flipside.js';
 import { numberOf } from './outcomes.js';
 import { unit } from './surface.js';
 
-/** @typedef {import('./host.js').Host} Host */
+/** @typedef {import('./host.js').BareHost} Host */
 
 const encoder = new TextEncoder();
 
@@ -39,6 +39,8 @@ export class Program {
     this.module = module;
     this.page = page;
     this.busy = false;
+    /** An error left it halfway through something: nothing enters it any more. */
+    this.isOver = false;
     /** @type {(() => void)[]} */
     this.waiting = [];
   }
@@ -64,7 +66,7 @@ export class Program {
 
   /** When the next frame is wanted; below zero: not until asked. @param {number} now */
   frame(now) {
-    return this.alone(() => this.module._page_frame(this.page, now));
+    return this.alone(() => this.module._page_frame(this.page, now)) ?? -1;
   }
 
   /** Hands the page in front to the host as a document. */
@@ -79,7 +81,7 @@ export class Program {
    */
   work(milliseconds) {
     if (this.busy) return { isAny: false, isMore: true };
-    const worked = this.alone(() => this.module._page_work(this.page, milliseconds));
+    const worked = this.alone(() => this.module._page_work(this.page, milliseconds)) ?? 0;
     return { isAny: worked > 0, isMore: worked > 1 };
   }
 
@@ -159,13 +161,17 @@ export class Program {
   }
 
   /**
-   * Runs something that can fire events; they wait until it is over.
-   * @template Answer @param {() => Answer} run
+   * Runs something that can fire events; they wait until it is over. Nothing once the program is.
+   * @template Answer @param {() => Answer} run @returns {Answer | undefined}
    */
   alone(run) {
+    if (this.isOver) return undefined;
     this.busy = true;
     try {
       return run();
+    } catch (error) {
+      this.isOver = true;
+      throw error;
     } finally {
       this.busy = false;
       const waiting = this.waiting.splice(0);

@@ -71,6 +71,10 @@ addToLibrary({
     const texts = Array.from({ length: count }, (_, index) => textAt(members + index * 8));
     Module['host'].carryOut(kind, texts);
   },
+  host_failed__deps: ['$textAt'],
+  host_failed: (check) => {
+    Module['host'].failure = textAt(check);
+  },
   host_moment: (at) => {
     const { now, date, minuteOfDay, chance } = Module['host'].moment();
     HEAPF64[at >> 3] = now;

@@ -2,15 +2,26 @@
 // texts and long lists of numbers lie in its inbox.
 #include <emscripten.h>
 
+#include "base/check.h"
 #include "web/host.h"
 #include "web/page.h"
 
 using flipside::ui::NodeId;
 using flipside::web::Page;
 
+namespace {
+
+void tell_failure(const char* sentence) {
+  const flipside::web::HostText words = flipside::web::host_text(sentence);
+  flipside::web::host_failed(&words);
+}
+
+}  // namespace
+
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE Page* page_start() {
+  flipside::set_crash_hook(tell_failure);
   auto* page = new Page;
 #ifndef FLIPSIDE_NO_GALLERY
   host_lend_pointer(page);

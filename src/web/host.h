@@ -125,6 +125,8 @@ void host_print(const HostPiece* pieces, std::size_t count);
 // members are texts in their order (web_shell/effects.js).
 void host_effect(std::uint32_t kind, const HostText* members, std::size_t count);
 void host_moment(HostMoment* moment);
+// A check failed, and the program is about to stop.
+void host_failed(const HostText* check);
 }
 
 }  // namespace flipside::web

@@ -125,8 +125,8 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts = std::to_array<std::size_t>(
-    {2, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::OpenWorkbook) + 1);
+    {2, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::HandOutHeld) + 1);
 
 }  // namespace
 
@@ -206,6 +206,8 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::AsideFailed{number(t[0]), words(t[1])};
     case Outcome::OpenWorkbook:
       return workbook_from(t);
+    case Outcome::HandOutHeld:
+      return app::DownloadHeld{};
   }
   return std::nullopt;
 }

@@ -38,6 +38,7 @@ enum class Outcome : std::uint8_t {
   AsideFetched,         // number, text
   AsideFailed,          // number, why
   OpenWorkbook,         // name, follows-flag, then name and rows as CSV of each sheet
+  HandOutHeld,          //
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

@@ -186,3 +186,41 @@ journey('a database that does not answer does not keep the page from starting',
     await page.evaluate(() => globalThis.databasesAnswer());
     await page.role('button', /^Run a programme/).shown();
   });
+
+/** The page after it stopped: it hands out what was kept, and starts again. */
+async function handsOutAndStartsAgain(page) {
+  await page.role('heading', 'Flipside has stopped').shown();
+  await page.text(/What the page had called saved is kept on this device/).shown();
+  const handedOut = await page.download(() =>
+    page.role('button', 'Download what is kept').click());
+  const { programme } = JSON.parse(new TextDecoder().decode(handedOut.bytes));
+  assert.equal(programme.charters[0].organisation, name);
+  await page.role('button', 'Start again').click();
+  await page.text(name).shown();
+}
+
+everyEngine('an error amid the program ends in a page that hands out what is kept',
+  async (page) => {
+    page.allowErrors(/no more chance/);
+    await beginProgramme(page, name);
+    await saved(page);
+    await page.evaluate(() => {
+      crypto.getRandomValues = () => {
+        delete crypto.getRandomValues;
+        throw new Error('no more chance');
+      };
+    });
+    await page.press('Tab');
+    await handsOutAndStartsAgain(page);
+  });
+
+journey('without memory left the program stops, and what is kept stays', async (page) => {
+  page.allowErrors(/Aborted|unreachable|memory/i);
+  await beginProgramme(page, name);
+  await saved(page);
+  await page.evaluate(() => {
+    WebAssembly.Memory.prototype.grow = () => { throw new RangeError('no memory'); };
+  });
+  await page.drop([file('long.txt', 'Name,Mail\n' + 'x,y\n'.repeat(10_000_000))]);
+  await handsOutAndStartsAgain(page);
+});

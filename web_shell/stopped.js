@@ -1,0 +1,102 @@
+// What stands in the page's place once the program has stopped: a check that failed, no memory
+// left, an error that nobody foresaw. Going on could damage what is kept, so nothing enters the
+// program any more; what was acknowledged is in the stores, and can be handed out from there.
+import { download } from './effects.js';
+import { save } from './files.js';
+import { BareHost, part } from './host.js';
+import { Program } from './program.js';
+
+/** @typedef {import('./keeping.js').Keeping} Keeping */
+
+/** Of others in this page. @param {string} text */
+const isForeign = (text) => /\b[a-z-]+-extension:\/\//.test(text);
+
+/** @param {unknown} error */
+const textOf = (error) =>
+  error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+
+const words = {
+  kept: 'What the page had called saved is kept on this device.',
+  partly: 'Some of what you did last could not be saved; everything before it is kept on this ' +
+    'device.',
+  nothing: 'This browser keeps nothing for this page: what is in no file of yours is lost.',
+  asFound: 'It could not be put together as a file of Flipside, so you have it as it lies in the ' +
+    'stores. Nothing was deleted there.',
+  empty: 'Nothing is kept here yet.',
+};
+
+export class Stopped {
+  /** @param {Keeping} keeping @param {BareHost} host */
+  constructor(keeping, host) {
+    this.keeping = keeping;
+    this.host = host;
+    this.isShown = false;
+  }
+
+  listen() {
+    addEventListener('error', ({ error, filename }) => {
+      // Without one: another site's script, or a remark of the browser about layout.
+      if (error != null && !isForeign(filename)) this.show(error);
+    });
+    addEventListener('unhandledrejection', ({ reason }) => this.show(reason));
+  }
+
+  /** @param {unknown} error */
+  show(error) {
+    const reason = textOf(error);
+    if (this.isShown || isForeign(reason)) return;
+    this.isShown = true;
+    document.title = 'Flipside has stopped';
+    document.getElementById('welcome')?.remove();
+    part('app').hidden = true;
+    part('skip').hidden = true;
+    part('stopped').hidden = false;
+    part('reason').textContent = `${this.host.failure}\n${reason}`.trim();
+    part('restart').addEventListener('click', () => this.#restart());
+    part('rescue').addEventListener('click', () => this.#rescue());
+    part('stopped').querySelector('h1')?.focus();
+    this.#tellWhatIsKept();
+  }
+
+  async #tellWhatIsKept() {
+    const { keeping } = this;
+    part('rescue').hidden = !keeping.isKept;
+    const hasArrived = await keeping.settled().then(() => !keeping.hasFailed);
+    const kept = hasArrived ? words.kept : words.partly;
+    part('kept').textContent = keeping.isKept ? kept : words.nothing;
+  }
+
+  /** At its first page: where it stopped it might stop again. */
+  #restart() {
+    history.replaceState(null, '', location.pathname + location.search);
+    location.reload();
+  }
+
+  /** A program of its own puts together what the stores hold, and hands it out. */
+  async #rescue() {
+    const found = await this.keeping.gather(true, true);
+    const saved = await this.#handOut(found).catch(() => null);
+    if (saved === null) await save('flipside-as-found.txt', 'text/plain', bytesOf(found));
+    const outcome = saved === null ? words.asFound : '';
+    part('rescued').textContent = saved === 0 ? words.empty : outcome;
+  }
+
+  /** How many files that were. @param {string[]} found */
+  async #handOut(found) {
+    const host = new BareHost();
+    let files = 0;
+    host.carryOut = (kind, members) => {
+      if (kind !== download) return;
+      files += 1;
+      save(members[0], members[1], bytesOf([members[2]]));
+    };
+    const program = await Program.start(host);
+    program.take('Started', ['', '']);
+    program.take('Loaded', found);
+    program.take('HandOutHeld', []);
+    return files;
+  }
+}
+
+/** @param {string[]} texts */
+const bytesOf = (texts) => new TextEncoder().encode(texts.join('\n'));
