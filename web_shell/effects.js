@@ -1,6 +1,7 @@
 // Carries out what the app wants done (src/app/effect.h). Each effect comes with its members as
 // texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
 import { takeChosen, save } from './files.js';
+import { fetchPart } from './parts.js';
 import { changesOf, zoneNames } from './time_zones.js';
 
 /** @typedef {import('./keeping.js').Keeping} Keeping */
@@ -71,7 +72,7 @@ function table(page) {
     },
     async function fetchAsset(path) {
       try {
-        const response = await fetch(new URL(path, import.meta.url));
+        const response = await fetchPart(path);
         if (!response.ok) throw new Error(`The site answered with ${response.status}.`);
         tell('AssetFetched', path, await response.text());
       } catch (error) {
@@ -124,6 +125,12 @@ function table(page) {
     },
     function openAgain() {
       page.openAgain();
+    },
+    function downloadFromSite(path) {
+      const link = document.createElement('a');
+      link.href = path;
+      link.download = '';
+      link.click();
     },
   ];
   return effects;

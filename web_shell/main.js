@@ -9,6 +9,7 @@ import { Keeping } from './keeping.js';
 import { Key, listenToKeys } from './keys.js';
 import { Ownership } from './ownership.js';
 import { listenToPaging, listenToSkipping } from './paging.js';
+import { isSingleFile } from './parts.js';
 import { listenToPrinting } from './print.js';
 import { MissingFile, Program } from './program.js';
 import { Route } from './route.js';
@@ -209,7 +210,8 @@ async function start() {
   host.carryOut = effectsOf(surroundings);
 
   const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
-  tell('Started', surroundings.route.address, version, ...surroundings.settings.all());
+  tell('Started', surroundings.route.address, version, isSingleFile ? '1' : '',
+    ...surroundings.settings.all());
   const isOwner = await surroundings.ownership.claim();
   const lastStartFailed = isOwner && keeping.local.isStarting;
   const root = part('mirror');

@@ -2,6 +2,7 @@
 // mirror that fires events), calls wait their turn: nothing enters the program twice.
 import createFlipside from './flipside.js';
 import { numberOf } from './outcomes.js';
+import { fetchPart } from './parts.js';
 import { unit } from './surface.js';
 
 /** @typedef {import('./host.js').BareHost} Host */
@@ -10,26 +11,26 @@ const encoder = new TextEncoder();
 
 /** A part of the program did not arrive. */
 export class MissingFile extends Error {
-  /** @param {URL} address @param {string} reason */
-  constructor(address, reason) {
-    super(`${address.pathname.split('/').at(-1)} (${reason})`);
+  /** @param {string} name @param {string} reason */
+  constructor(name, reason) {
+    super(`${name} (${reason})`);
   }
 }
 
 /**
- * The file behind `address`, compiled while it arrives.
- * @param {URL} address
+ * The file, compiled while it arrives.
+ * @param {string} name
  * @param {any} imports
  */
-async function instantiate(address, imports) {
-  const streaming = WebAssembly.instantiateStreaming(fetch(address), imports);
+async function instantiate(name, imports) {
+  const streaming = WebAssembly.instantiateStreaming(fetchPart(name), imports);
   const streamed = await streaming.catch(() => null);
   if (streamed !== null) return streamed;
   // A host that serves the file under a wrong type.
-  const response = await fetch(address).catch((error) => {
-    throw new MissingFile(address, error.message);
+  const response = await fetchPart(name).catch((error) => {
+    throw new MissingFile(name, error.message);
   });
-  if (!response.ok) throw new MissingFile(address, String(response.status));
+  if (!response.ok) throw new MissingFile(name, String(response.status));
   return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
@@ -47,13 +48,12 @@ export class Program {
 
   /** @param {Host} host */
   static async start(host) {
-    const address = new URL('./flipside.wasm', import.meta.url);
     const module = await new Promise((resolve, reject) => {
       createFlipside({
         host,
         /** @param {any} imports @param {(instance: any, module: any) => void} receive */
         instantiateWasm(imports, receive) {
-          instantiate(address, imports).then(
+          instantiate('flipside.wasm', imports).then(
             ({ instance, module }) => receive(instance, module),
             reject,
           );

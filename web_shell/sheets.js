@@ -1,5 +1,5 @@
 // Workbooks are read beside the page, in a worker of its own: the page stays alive meanwhile.
-import { scriptAddress } from './trusted.js';
+import { workbookReader } from './trusted.js';
 
 /** @typedef {import('./workbook.js').Sheet} Sheet */
 
@@ -8,8 +8,8 @@ import { scriptAddress } from './trusted.js';
  * come.
  * @param {Uint8Array} content @returns {Promise<Sheet[]>}
  */
-export function sheetsIn(content) {
-  const worker = new Worker(scriptAddress('workbook.js'), { type: 'module' });
+export async function sheetsIn(content) {
+  const worker = new Worker(await workbookReader());
   /** @type {Promise<Sheet[]>} */
   const sheets = new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);

@@ -1,7 +1,8 @@
 // The service worker that makes the page work offline, and new versions of the page: one is
 // loaded aside and takes over when the person says so.
 
-import { scriptAddress } from './trusted.js';
+import { isSingleFile } from './parts.js';
+import { serviceWorker } from './trusted.js';
 
 /** Some browsers forbid even to ask where storage is denied. */
 function workers() {
@@ -22,9 +23,9 @@ export class Updates {
 
   async start() {
     const container = workers();
-    if (container === undefined) return;
+    if (container === undefined || isSingleFile) return;
     const registration = await container
-      .register(scriptAddress('sw.js'), { updateViaCache: 'none' })
+      .register(serviceWorker(), { updateViaCache: 'none' })
       .catch(() => null);
     if (registration === null) return;
     // What is seldom needed is kept once all else is here.

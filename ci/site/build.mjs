@@ -1,8 +1,8 @@
 // The static site: node ci/site/build.mjs <folder of flipside.js and flipside.wasm> <site>
 //
-// The site's top holds what must keep its address: index.html, sw.js, manifest.webmanifest. All
-// else lies in one folder named by the hash of everything, so every address in it means one content
-// for ever:
+// The site's top holds what must keep its address: index.html, sw.js, manifest.webmanifest, and
+// flipside.html, the whole page as one file, which is written beside the site, too. All else lies
+// in one folder named by the hash of everything, so every address in it means one content for ever:
 //
 //   <build>/main.js        the scripts of web_shell/, flipside.js and the path data of the icons
 //                          named in src/ui/icon.cpp, as one module; main.js.map leads back to them
@@ -22,6 +22,7 @@ import path from 'node:path';
 import { firstFont, fontFiles } from './fonts.mjs';
 import { iconFiles } from './icons.mjs';
 import { bundleScripts, minifySheet } from './scripts.mjs';
+import { singleFile } from './single.mjs';
 
 const top = ['index.html', 'manifest.webmanifest', 'sw.js'];
 const entry = 'main.js';
@@ -131,6 +132,11 @@ async function publish(site, folder) {
 }
 
 const [program, folder] = process.argv.slice(2);
-const site = layOut(await pack(await gather(program)));
+const gathered = await gather(program);
+const packed = await pack(gathered);
+const site = layOut(packed);
+const single = await singleFile(gathered, packed, buildName(packed));
+site.set('flipside.html', single);
 await publish(site, folder);
+await writeFile(path.join(path.dirname(folder), 'flipside.html'), single);
 console.log(`Site: ${folder}, ${site.size} files`);

@@ -27,8 +27,9 @@ const fromMemory = (files) => ({
 /**
  * One module for `entry` and all that it imports, under the entry's name, and its map.
  * @param {string} entry @param {Map<string, Buffer>} files
+ * @param {import('esbuild').BuildOptions} [wishes]
  */
-export async function bundleScripts(entry, files) {
+export async function bundleScripts(entry, files, wishes = {}) {
   const { outputFiles } = await build({
     entryPoints: [`./${entry}`],
     outfile: entry,
@@ -40,6 +41,7 @@ export async function bundleScripts(entry, files) {
     write: false,
     logLevel: 'error',
     plugins: [fromMemory(files)],
+    ...wishes,
   });
   return new Map(outputFiles.map(({ path: name, contents }) =>
     [path.basename(name), Buffer.from(contents)]));

@@ -78,6 +78,8 @@ struct App {
   // What KeepDraft kept, by the name of the form; it outlives the tab.
   std::map<std::string, std::string> drafts{};
   std::string version{};
+  // The page is one file that was opened from a disk, not a site.
+  bool single_file{};
   bool palette_open{};
   bool update_available{};
   // The sample is being fetched.

@@ -163,10 +163,16 @@ struct OpenAgain {
   bool operator==(const OpenAgain&) const = default;
 };
 
+// Let the browser download a file of this site, `path` relative to the page. No outcome.
+struct DownloadFromSite {
+  std::string path{};
+  bool operator==(const DownloadFromSite&) const = default;
+};
+
 using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
                             GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
                             AskPersistence, Announce, ReadTimeZones, ListTimeZones, OpenMail,
-                            SetAside, FetchAside, ForgetAside, OpenAgain>;
+                            SetAside, FetchAside, ForgetAside, OpenAgain, DownloadFromSite>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

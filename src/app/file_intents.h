@@ -60,6 +60,8 @@ struct ExportJson {};
 struct ExportCsv {};
 // The pairs as CSV for a spreadsheet or a mail merge.
 struct ExportPairsCsv {};
+// The page itself, as one file that opens from a disk.
+struct DownloadPage {};
 
 // Ends with the present programme and shows the first-run page (one step to undo).
 struct StartOver {};

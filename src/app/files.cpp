@@ -183,6 +183,8 @@ Effects on(App& app, const ExportCsv&) {
   return hand_over(app, "-people.csv", CsvType, exchange::people_csv(app.workspace->programme));
 }
 
+Effects on(App&, const DownloadPage&) { return {DownloadFromSite{"flipside.html"}}; }
+
 Effects on(App& app, const ExportPairsCsv&) {
   if (!app.workspace) return {};
   return hand_over(app, "-pairs.csv", CsvType,

@@ -160,6 +160,7 @@ Effects on(App& app, const PasteText& it);
 Effects on(App& app, const ExportJson& it);
 Effects on(App& app, const ExportCsv& it);
 Effects on(App& app, const ExportPairsCsv& it);
+Effects on(App& app, const DownloadPage& it);
 Effects on(App& app, const ExportImportReport& it);
 
 // importing.cpp

@@ -31,6 +31,8 @@ struct Started {
   std::string fragment{};
   // Of this build, for Settings.
   std::string version{};
+  // See App::single_file.
+  bool single_file{};
 };
 
 // Something in a store that could not be trusted, as it was found.

@@ -137,6 +137,7 @@ void open_stores(App& app, const Loaded& it) {
 
 Effects on(App& app, const Started& it) {
   app.version = it.version;
+  app.single_file = it.single_file;
   const auto theme = it.settings.find(std::string(ThemeKey));
   if (theme != it.settings.end()) {
     app.settings.theme = value_named<Theme>(theme->second).value_or(Theme::Follow);

@@ -83,6 +83,18 @@ void kept_where_card(Scene& scene) {
   f.space(-12);
 }
 
+void one_file_card(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  ui::Card card(f, "one_file", files_words::OneFile, {.padding = f.phone() ? 16.0F : 24.0F});
+  ui::heading(f, 2, files_words::OneFile, ui::kH3);
+  f.space(4);
+  if (scene.app.single_file) return static_cast<void>(ui::text(f, files_words::OneFileHere));
+  ui::text(f, files_words::OneFileWhat);
+  f.space(16);
+  const ui::ButtonLook look{.icon = ui::Icon::Download, .fill = f.phone()};
+  if (ui::button(f, "page", files_words::OneFileGet, look)) scene.send(app::DownloadPage{});
+}
+
 void notices_card(Scene& scene, FilesScreen& s) {
   ui::Frame& f = scene.ui;
   const auto& toasts = scene.app.toasts.list;

@@ -6,6 +6,9 @@
 namespace flipside::screens {
 
 void kept_where_card(Scene& scene);
+// The page itself as one file; in that file: how it keeps what is entered.
+void one_file_card(Scene& scene);
+
 void notices_card(Scene& scene, FilesScreen& screen);
 // What could not be read at opening; nothing while all could.
 void put_aside_card(Scene& scene);

@@ -68,8 +68,11 @@ void forget_damage_that_is_mended(app::Loaded& loaded) {
 }
 
 app::Started started_from(const TextViews& texts) {
-  app::Started started{.settings = {}, .fragment = words(texts[0]), .version = words(texts[1])};
-  for (std::size_t i = 2; i + 1 < texts.size(); i += 2)
+  app::Started started{.settings = {},
+                       .fragment = words(texts[0]),
+                       .version = words(texts[1]),
+                       .single_file = texts[2] == "1"};
+  for (std::size_t i = 3; i + 1 < texts.size(); i += 2)
     started.settings.emplace(texts[i], texts[i + 1]);
   return started;
 }
@@ -125,7 +128,7 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts = std::to_array<std::size_t>(
-    {2, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0});
+    {3, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0});
 static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::HandOutHeld) + 1);
 
 }  // namespace

@@ -54,6 +54,16 @@ inline constexpr std::string_view OpenWhat =
 inline constexpr std::string_view OpenHow =
     "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";
 
+inline constexpr std::string_view OneFile = "The page as one file";
+inline constexpr std::string_view OneFileWhat =
+    "All of Flipside in one file that opens without a website: from a folder, a stick, a shared "
+    "drive. It begins empty; a copy from above brings your work into it.";
+inline constexpr std::string_view OneFileGet = "Download flipside.html";
+inline constexpr std::string_view OneFileHere =
+    "You opened Flipside from a file. What you enter is kept by this browser, for this file in "
+    "this folder: another browser does not have it, and neither has the file once it is moved. So "
+    "take the copy you download for your record, and open it wherever you go on.";
+
 inline constexpr std::string_view Notices = "Recent notices";
 inline constexpr std::string_view NoNotices =
     "What happens here is noted in this list, until you close the tab.";

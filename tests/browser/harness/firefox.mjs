@@ -11,6 +11,9 @@ import { until } from './until.mjs';
 
 const preferences = (look) => ({
   'webgl.force-enabled': true,
+  // Or a page from the disk gets a process of its own, and the driver loses sight of it.
+  'browser.tabs.remote.separateFileUriProcess': false,
+  'security.sandbox.content.read_path_whitelist': `${path.resolve('build')}/`,
   'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
   'ui.prefersReducedMotion': look.reducedMotion ? 1 : 0,
   'browser.display.document_color_use': look.forcedColors ? 2 : 0,
