@@ -2,6 +2,7 @@
 // texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
 import { takeChosen, save } from './files.js';
 import { fetchPart } from './parts.js';
+import { WrongPhrase, seal, unseal as opened } from './sealing.js';
 import { changesOf, zoneNames } from './time_zones.js';
 
 /** @typedef {import('./keeping.js').Keeping} Keeping */
@@ -131,6 +132,21 @@ function table(page) {
       link.href = path;
       link.download = '';
       link.click();
+    },
+    function unseal(text, phrase) {
+      opened(text, phrase).then(
+        (content) => tell('Unsealed', content),
+        (error) => tell('UnsealFailed', error instanceof WrongPhrase ? '1' : '', reasonOf(error)),
+      );
+    },
+    async function downloadSealed(name, text, phrase) {
+      try {
+        const sealed = await seal(text, phrase);
+        const type = 'application/json';
+        if (await save(name, type, new TextEncoder().encode(sealed))) tell('Downloaded', name);
+      } catch (error) {
+        tell('SealFailed', reasonOf(error));
+      }
     },
   ];
   return effects;

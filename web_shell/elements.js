@@ -83,6 +83,7 @@ const table = {
   FilePicker: /** @type {Kind} */ ({ ...labelled('input'), type: 'file', stops: true }),
   Backdrop: { ...group('div'), set: { 'aria-hidden': 'true' } },
   TimeField: field('time', {}),
+  SecretField: field('password', { enterkeyhint: 'done' }),
 };
 
 /** @type {Kind[]} By number of the role. */

@@ -81,5 +81,6 @@ export async function singleFile(gathered, published, build) {
   page = page.replaceAll('{{build}}/icons/flipside.svg', icon);
   page = replace(page, /<script type="module"[^>]*><\/script>/, `<style>${style}</style>`);
   page = replace(page, /<p id="late">[^]*?<\/p>/, `<p id="late">${late}</p>`);
-  return replace(page, /<\/body>/, `${licences(published)}\n${parts}\n<script>${script}</script>\n</body>`);
+  const rest = [licences(published), parts, `<script>${script}</script>`, '</body>'];
+  return replace(page, /<\/body>/, rest.join('\n'));
 }

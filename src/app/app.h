@@ -70,6 +70,7 @@ struct App {
   Asides asides{};
   // Present while a file is looked at that is to take the programme's place.
   std::optional<Arrival> arrival{};
+  std::optional<SealedFile> sealed{};
   // Files that came together with the one in hand; the next is looked at when that is done with.
   std::vector<OpenFile> waiting_files{};
   // Until the person has seen them.

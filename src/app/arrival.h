@@ -14,6 +14,16 @@ struct Arrival {
   Workspace workspace{};
 };
 
+// A sealed file that waits for its passphrase.
+struct SealedFile {
+  // Empty when pasted.
+  std::string name{};
+  std::string text{};
+  bool opening{};
+  // Why it did not open the last time; empty: it was not tried.
+  std::string why{};
+};
+
 // Why nothing came of a file, until the person has seen it.
 struct RefusedFile {
   std::string name{};

@@ -169,10 +169,26 @@ struct DownloadFromSite {
   bool operator==(const DownloadFromSite&) const = default;
 };
 
-using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
-                            GoBack, SetTitle, StoreSetting, FetchAsset, TakeOver, Reload,
-                            AskPersistence, Announce, ReadTimeZones, ListTimeZones, OpenMail,
-                            SetAside, FetchAside, ForgetAside, OpenAgain, DownloadFromSite>;
+// Open a sealed text with a passphrase. Outcome: Unsealed, or UnsealFailed.
+struct Unseal {
+  std::string text{};
+  std::string phrase{};
+  bool operator==(const Unseal&) const = default;
+};
+
+// Hand the person a file (JSON) that only the passphrase opens. Outcome: Downloaded, or SealFailed.
+struct DownloadSealed {
+  std::string name{};
+  std::string text{};
+  std::string phrase{};
+  bool operator==(const DownloadSealed&) const = default;
+};
+
+using Effect =
+    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
+                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
+                 ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside,
+                 OpenAgain, DownloadFromSite, Unseal, DownloadSealed>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -12,6 +12,7 @@
 #include "app/pages.h"
 #include "app/words.h"
 #include "archive/file.h"
+#include "archive/file_header.h"
 #include "base/text.h"
 #include "exchange/csv.h"
 #include "exchange/import_words.h"
@@ -50,6 +51,10 @@ Effects put_in_place(App& app, Arrival arrival) {
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
   if (!may_write(app, effects)) return effects;
+  if (archive::is_sealed(text)) {
+    app.sealed = SealedFile{.name = name, .text = std::string(text)};
+    return effects;
+  }
   Result<archive::File> opened = archive::read_file(text);
   if (!opened) return refuse(app, name, sentence(opened.error()));
   if (app.workspace == opened->workspace) return notify(app, words::same_as_here(name));
@@ -103,6 +108,8 @@ Effects look_at(App& app, const OpenFile& file) {
   return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
 }
 
+bool is_busy_with_a_file(const App& app) { return app.arrival || app.importing || app.sealed; }
+
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
   const std::string& organisation = charter_of(programme_of(app)).organisation;
   return {Download{file_name(organisation, app.moment.today, ending), std::string(type),
@@ -122,7 +129,7 @@ Effects begin_if_none(App& app) {
 
 Effects open_next_file(App& app) {
   Effects effects;
-  while (!app.waiting_files.empty() && !app.arrival && !app.importing) {
+  while (!app.waiting_files.empty() && !is_busy_with_a_file(app)) {
     const OpenFile next = std::move(app.waiting_files.front());
     app.waiting_files.erase(app.waiting_files.begin());
     append(effects, look_at(app, next));
@@ -134,11 +141,12 @@ Effects on(App& app, const OpenFile& it) {
   if (!it.follows) {
     app.waiting_files.clear();
     app.arrival.reset();
+    app.sealed.reset();
     return look_at(app, it);
   }
   if (app.importing && belongs_to(*app.importing, it)) return join(app, it);
   app.waiting_files.push_back(it);
-  if (!app.arrival && !app.importing) return open_next_file(app);
+  if (!is_busy_with_a_file(app)) return open_next_file(app);
   return notify(app, words::waits(it.name));
 }
 

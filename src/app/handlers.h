@@ -10,6 +10,7 @@
 #include "app/matching_intents.h"
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
+#include "app/sealing_intents.h"
 #include "app/session_intents.h"
 #include "programme/kinds.h"
 
@@ -162,6 +163,14 @@ Effects on(App& app, const ExportCsv& it);
 Effects on(App& app, const ExportPairsCsv& it);
 Effects on(App& app, const DownloadPage& it);
 Effects on(App& app, const ExportImportReport& it);
+
+// sealing.cpp
+Effects on(App& app, const ExportSealed& it);
+Effects on(App& app, const OpenSealed& it);
+Effects on(App& app, const CancelSealed& it);
+Effects on(App& app, const Unsealed& it);
+Effects on(App& app, const UnsealFailed& it);
+Effects on(App& app, const SealFailed& it);
 
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.

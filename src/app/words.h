@@ -140,6 +140,11 @@ inline constexpr std::string_view AsideRemoved = "Removed for good.";
 inline constexpr std::string_view KeptAnew =
     "The storage of this browser was emptied. What you see is kept there anew.";
 inline constexpr std::string_view NothingToUndo = "What this step did was changed again since.";
+inline constexpr std::string_view WrongPhrase =
+    "That is not its passphrase. Small and capital letters are told apart.";
+inline std::string not_sealed(std::string_view why) {
+  return "The sealed copy was not made. " + std::string(why);
+}
 inline constexpr std::string_view OtherProgrammeNow =
     "That step belongs to another programme than the one that is open.";
 inline constexpr std::string_view ReadOnlyHere =

@@ -12,4 +12,7 @@ namespace flipside::archive {
 // the envelope's first keys is not looked at when format and version come first.
 Result<std::int64_t> version_of(std::string_view json);
 
+// Whether it is a file of ours under a passphrase; README.md says how such a one is made.
+bool is_sealed(std::string_view json);
+
 }  // namespace flipside::archive

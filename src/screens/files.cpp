@@ -49,7 +49,16 @@ void private_words(ui::Frame& f) {
   f.place() = {start.x, f.place().y, start.width};
 }
 
-void copy_card(Scene& scene) {
+void sealed_button(Scene& scene, FilesScreen& s) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook look{.icon = ui::Icon::Lock,
+                            .fill = f.phone(),
+                            .description = {},
+                            .state = {.popup_dialog = true}};
+  if (ui::button(f, "sealed", files_words::DownloadSealed, look)) s.sealing.open = true;
+}
+
+void copy_card(Scene& scene, FilesScreen& s) {
   ui::Frame& f = scene.ui;
   ui::Card card(f, "copy", files_words::Copy, card_look(f));
   ui::heading(f, 2, files_words::Copy, ui::kH3);
@@ -58,6 +67,8 @@ void copy_card(Scene& scene) {
   f.space(16);
   if (f.phone()) {
     download_button(scene);
+    f.space(8);
+    sealed_button(scene, s);
     f.space(8);
     people_button(scene);
     f.space(8);
@@ -68,6 +79,8 @@ void copy_card(Scene& scene) {
     ui::Flow row(f, 8, f.control_height());
     row.next(ui::button_width(f, files_words::Download, primary), f.control_height());
     download_button(scene);
+    row.next(ui::button_width(f, files_words::DownloadSealed, sized), f.control_height());
+    sealed_button(scene, s);
     row.next(ui::button_width(f, files_words::DownloadCsv, sized), f.control_height());
     people_button(scene);
     row.next(ui::button_width(f, files_words::DownloadPairs, sized), f.control_height());
@@ -121,7 +134,7 @@ void seven_days(Scene& scene) {
 void doing(Scene& scene, FilesScreen& s) {
   ui::Frame& f = scene.ui;
   if (scene.app.workspace) {
-    copy_card(scene);
+    copy_card(scene, s);
     f.space(kCardGap);
   }
   open_card(scene);
@@ -143,6 +156,7 @@ void draw_files(Scene& scene, FilesScreen& s, ui::Rect area) {
   f.space(4);
   ui::muted(f, files_words::Lead, f.phone() ? ui::kBody : ui::kLead);
   f.space(20);
+  seal_dialog(scene, s.sealing);
   seven_days(scene);
   if (f.place().width < 800) {
     doing(scene, s);

@@ -1,6 +1,8 @@
 // The states of all screens.
 #pragma once
 
+#include <string>
+
 #include "screens/files.h"
 #include "screens/first_run.h"
 #include "screens/gallery.h"
@@ -32,6 +34,8 @@ struct ScreenStates {
   HelpScreen help;
   PaletteScreen palette;
   bool more_open{};
+  // Of the sealed file in hand.
+  std::string phrase;
 };
 
 }  // namespace flipside::screens

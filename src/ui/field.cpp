@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/text.h"
 #include "ui/field_paint.h"
 
 namespace flipside::ui {
@@ -48,6 +49,18 @@ FieldEvent event_of(const Frame::Edit& edit, bool changed) {
 FieldEvent text_field(Frame& frame, std::string_view key, const FieldLook& look,
                       std::string& value) {
   return one_line(frame, key, look, value, Role::TextField);
+}
+
+FieldEvent secret_field(Frame& frame, std::string_view key, const FieldLook& look,
+                        std::string& value) {
+  const FieldEvent event = take_edit(frame, frame.id(key), look, value);
+  const FieldBox box = begin_field(frame, key, look);
+  std::string dots;
+  for (std::size_t left = code_points(value).size(); left > 0; --left) dots += "•";
+  if (box.painted || value.empty()) paint_field_text(frame, box, look, dots);
+  frame.node(field_node(frame, box, look, Role::SecretField, value));
+  end_field(frame, look);
+  return event;
 }
 
 FieldEvent search_field(Frame& frame, std::string_view key, FieldLook look, std::string& value) {

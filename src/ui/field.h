@@ -42,6 +42,10 @@ FieldEvent event_of(const Frame::Edit& edit, bool changed);
 FieldEvent text_field(Frame& frame, std::string_view key, const FieldLook& look,
                       std::string& value);
 
+// A field whose text nobody who looks on can read: a dot stands for each character.
+FieldEvent secret_field(Frame& frame, std::string_view key, const FieldLook& look,
+                        std::string& value);
+
 struct AreaLines {
   int least{3};
   int most{12};  // more than these scroll

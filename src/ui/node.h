@@ -63,6 +63,7 @@ enum class Role : std::uint8_t {
   FilePicker,    // input type=file
   Backdrop,      // div aria-hidden: a press beside a dialog; there is always a named way beside it
   TimeField,     // input type=time
+  SecretField,   // input type=password
 };
 
 // Facts about a node that are on or off.

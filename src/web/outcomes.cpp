@@ -128,8 +128,8 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts = std::to_array<std::size_t>(
-    {3, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::HandOutHeld) + 1);
+    {3, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::SealFailed) + 1);
 
 }  // namespace
 
@@ -211,6 +211,12 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return workbook_from(t);
     case Outcome::HandOutHeld:
       return app::DownloadHeld{};
+    case Outcome::Unsealed:
+      return app::Unsealed{words(t[0])};
+    case Outcome::UnsealFailed:
+      return app::UnsealFailed{t[0] == "1", words(t[1])};
+    case Outcome::SealFailed:
+      return app::SealFailed{words(t[0])};
   }
   return std::nullopt;
 }

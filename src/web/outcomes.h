@@ -39,6 +39,9 @@ enum class Outcome : std::uint8_t {
   AsideFailed,          // number, why
   OpenWorkbook,         // name, follows-flag, then name and rows as CSV of each sheet
   HandOutHeld,          //
+  Unsealed,             // text
+  UnsealFailed,         // wrong-phrase flag, why
+  SealFailed,           // why
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

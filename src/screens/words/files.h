@@ -38,6 +38,7 @@ inline constexpr std::string_view CopyWhat =
 inline constexpr std::string_view CopyPrivate =
     "The copy holds private notes too: keep it where only you can read it. The tables have none.";
 inline constexpr std::string_view Download = "Download a copy";
+inline constexpr std::string_view DownloadSealed = "A sealed copy";
 inline constexpr std::string_view DownloadCsv = "People as CSV";
 inline constexpr std::string_view DownloadCsvMeans =
     "The people as a table for a spreadsheet; it can be read back";

@@ -13,10 +13,10 @@ bool any_of(Role role, const std::array<Role, N>& roles) {
 }
 
 constexpr std::array kControls{
-    Role::Link,        Role::Button,     Role::TextField, Role::TextArea, Role::SearchField,
-    Role::NumberField, Role::DateField,  Role::Select,    Role::Checkbox, Role::Switch,
-    Role::Radio,       Role::Slider,     Role::Combobox,  Role::Tab,      Role::MenuItem,
-    Role::FilePicker,  Role::ListOption, Role::TimeField};
+    Role::Link,        Role::Button,     Role::TextField, Role::TextArea,   Role::SearchField,
+    Role::NumberField, Role::DateField,  Role::Select,    Role::Checkbox,   Role::Switch,
+    Role::Radio,       Role::Slider,     Role::Combobox,  Role::Tab,        Role::MenuItem,
+    Role::FilePicker,  Role::ListOption, Role::TimeField, Role::SecretField};
 
 constexpr std::array kNamed{Role::Heading,  Role::Region,  Role::Option, Role::RadioGroup,
                             Role::ListBox,  Role::TabList, Role::Dialog, Role::Menu,
