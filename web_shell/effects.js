@@ -1,6 +1,7 @@
 // Carries out what the app wants done (src/app/effect.h). Each effect comes with its members as
 // texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
 import { takeChosen, save } from './files.js';
+import { linkTo } from './links.js';
 import { fetchPart } from './parts.js';
 import { WrongPhrase, seal, unseal as opened } from './sealing.js';
 import { changesOf, zoneNames } from './time_zones.js';
@@ -19,6 +20,11 @@ import { changesOf, zoneNames } from './time_zones.js';
 
 /** @param {unknown} error */
 const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/** @param {string} name @param {string} text */
+const fileOf = (name, text) => new File([text], name, { type: 'application/json' });
+
+const canShare = () => navigator.canShare?.({ files: [fileOf('a.json', '{}')] }) === true;
 
 /** The place of Download among the effects: name, type, text. */
 export const download = 2;
@@ -147,6 +153,15 @@ function table(page) {
       } catch (error) {
         tell('SealFailed', reasonOf(error));
       }
+    },
+    async function makeLink(text) {
+      const link = await linkTo(text, location.href.replace(/#.*/, ''));
+      tell('LinkMade', link, canShare() ? '1' : '');
+    },
+    function shareFile(name, text) {
+      navigator.share({ files: [fileOf(name, text)] }).then(() => tell('Shared'), () => {
+        // The person left it.
+      });
     },
   ];
   return effects;

@@ -8,6 +8,7 @@ import { Host, part } from './host.js';
 import { Keeping } from './keeping.js';
 import { Key, listenToKeys } from './keys.js';
 import { Ownership } from './ownership.js';
+import { broughtBy, textOf } from './links.js';
 import { listenToPaging, listenToSkipping } from './paging.js';
 import { isSingleFile } from './parts.js';
 import { listenToPrinting } from './print.js';
@@ -145,8 +146,11 @@ function surround(host, tell, scope, { keeping, scheduler, edits, route }) {
   return { updates, surroundings };
 }
 
-/** @param {Host} host @param {Program} program @param {Scheduler} scheduler @param {Edits} edits */
-function followHistory(host, program, scheduler, edits) {
+/**
+ * @param {Host} host @param {Program} program @param {Scheduler} scheduler @param {Edits} edits
+ * @param {(brought: string) => void} take
+ */
+function followHistory(host, program, scheduler, edits, take) {
   const route = new Route(host.mirror, {
     visit(address) {
       edits.settle();
@@ -157,6 +161,7 @@ function followHistory(host, program, scheduler, edits) {
       program.scrolled(node, x, y);
       scheduler.runNow();
     },
+    take,
     close(dialog) {
       edits.settle();
       program.keyPressed(dialog, Key.Escape);
@@ -187,6 +192,8 @@ function warnBeforeLoss(keeping) {
 }
 
 async function start() {
+  const brought = broughtBy(location.hash);
+  if (brought !== null) history.replaceState(null, '', '#/');
   const scope = `flipside.${location.pathname.replace(/[^/]*$/, '')}`;
   const host = new Host();
   const [keeping, program] = await Promise.all([
@@ -204,7 +211,12 @@ async function start() {
     work.look();
   };
   const edits = new Edits(host.mirror, program, scheduler);
-  const route = followHistory(host, program, scheduler, edits);
+  const take = (/** @type {string} */ packed) => {
+    edits.settle();
+    textOf(packed).then((text) => tell('OpenFile', '', text, ''), (error) =>
+      tell('FileRefused', 'The link', error.message));
+  };
+  const route = followHistory(host, program, scheduler, edits, take);
   const { updates, surroundings } =
     surround(host, tell, scope, { keeping, scheduler, edits, route });
   host.carryOut = effectsOf(surroundings);
@@ -234,6 +246,7 @@ async function start() {
   route.begin();
   part('welcome').remove();
   showCounters(host, scheduler, keeping);
+  if (brought !== null) take(brought);
   await updates.start();
 }
 

@@ -1,5 +1,6 @@
 // The address after the "#", where the person was on each page of the history, and the way back out
 // of a dialog: while one is open the history has an entry more, so that Back closes it.
+import { broughtBy } from './links.js';
 import { nodeOf } from './mirror.js';
 
 /**
@@ -7,10 +8,10 @@ import { nodeOf } from './mirror.js';
  */
 /**
  * What the program does: `visit` shows an address at once, `scrolled` tells of an offset and draws,
- * `close` asks the dialog to close.
+ * `close` asks the dialog to close, `take` takes in what a link brought.
  * @typedef {{visit: (address: string) => void,
  *   scrolled: (node: number, x: number, y: number) => void,
- *   close: (node: number) => void}} Actions
+ *   close: (node: number) => void, take: (brought: string) => void}} Actions
  */
 
 export class Route {
@@ -74,6 +75,11 @@ export class Route {
 
   /** @param {Spot | {isDialog: boolean} | null} state */
   #moved(state) {
+    const brought = broughtBy(this.address);
+    if (brought !== null) {
+      history.replaceState(null, '', this.shown);
+      return this.actions.take(brought);
+    }
     if (this.isLeaving) {
       this.isLeaving = false;
       // What was chosen in the dialog belongs to the page.

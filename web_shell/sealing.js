@@ -1,5 +1,6 @@
 // Sealing with a passphrase, as src/archive/README.md describes it: the content under a random key
 // of its own, that key under one made from the passphrase. A new passphrase only wraps it anew.
+import { packed, unpacked } from './through.js';
 
 /** Of PBKDF2: about a second on a phone. */
 const rounds = 2_000_000;
@@ -42,19 +43,6 @@ function bytesOf(text) {
   } catch {
     throw new Damaged('It is not written as it should be.');
   }
-}
-
-/** @param {BlobPart} content @param {GenericTransformStream} change */
-async function through(content, change) {
-  const parts = [];
-  let bytes = 0;
-  const reader = new Blob([content]).stream().pipeThrough(change).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    bytes += part.value.length;
-    if (bytes > mostBytes) throw new Damaged('It is larger than 256 MB once it is open.');
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /**
@@ -120,9 +108,9 @@ export async function seal(text, phrase) {
     content: '',
   };
   const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt']);
-  const packed = await through(text, new CompressionStream('deflate'));
   const how = gcm(bytesOf(sealed.nonce), headerOf(sealed));
-  sealed.content = base64(new Uint8Array(await crypto.subtle.encrypt(how, key, packed)));
+  const content = await crypto.subtle.encrypt(how, key, await packed(text));
+  sealed.content = base64(new Uint8Array(content));
   return JSON.stringify(sealed);
 }
 
@@ -167,8 +155,10 @@ export async function unseal(text, phrase) {
   const key = await dataKeyOf(sealed, phrase);
   const how = gcm(bytesOf(sealed.nonce), headerOf(sealed));
   try {
-    const packed = await crypto.subtle.decrypt(how, key, bytesOf(sealed.content));
-    return decoder.decode(await through(packed, new DecompressionStream('deflate')));
+    const content = await crypto.subtle.decrypt(how, key, bytesOf(sealed.content));
+    const text = await unpacked(content, mostBytes);
+    if (text === null) throw new Damaged('It is larger than 256 MB once it is open.');
+    return decoder.decode(text);
   } catch (error) {
     if (error instanceof Damaged) throw error;
     throw new Damaged('The passphrase is right, but the file was changed on its way.');

@@ -17,6 +17,7 @@
 #include "app/keeping.h"
 #include "app/moment.h"
 #include "app/route.h"
+#include "app/sending.h"
 #include "app/toast.h"
 #include "base/owned.h"
 #include "programme/workspace.h"
@@ -71,6 +72,8 @@ struct App {
   // Present while a file is looked at that is to take the programme's place.
   std::optional<Arrival> arrival{};
   std::optional<SealedFile> sealed{};
+  // Present while a copy for somebody else is about to be handed over.
+  std::optional<Parcel> parcel{};
   // Files that came together with the one in hand; the next is looked at when that is done with.
   std::vector<OpenFile> waiting_files{};
   // Until the person has seen them.

@@ -184,11 +184,25 @@ struct DownloadSealed {
   bool operator==(const DownloadSealed&) const = default;
 };
 
+// Make a link of this page that brings `text` to whoever opens it. Outcome: LinkMade.
+struct MakeLink {
+  std::string text{};
+  bool operator==(const MakeLink&) const = default;
+};
+
+// Hand a file to what this device shares with: chats, mail, people nearby. Outcome: Shared, or
+// nothing when the person leaves it.
+struct ShareFile {
+  std::string name{};
+  std::string text{};
+  bool operator==(const ShareFile&) const = default;
+};
+
 using Effect =
     std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
                  SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
                  ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside,
-                 OpenAgain, DownloadFromSite, Unseal, DownloadSealed>;
+                 OpenAgain, DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

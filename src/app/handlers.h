@@ -11,6 +11,7 @@
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
 #include "app/sealing_intents.h"
+#include "app/sending_intents.h"
 #include "app/session_intents.h"
 #include "programme/kinds.h"
 
@@ -171,6 +172,13 @@ Effects on(App& app, const CancelSealed& it);
 Effects on(App& app, const Unsealed& it);
 Effects on(App& app, const UnsealFailed& it);
 Effects on(App& app, const SealFailed& it);
+
+// sending.cpp
+Effects on(App& app, const PrepareCopy& it);
+Effects on(App& app, const LeaveCopy& it);
+Effects on(App& app, const HandCopyOver& it);
+Effects on(App& app, const LinkMade& it);
+Effects on(App& app, const Shared& it);
 
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.

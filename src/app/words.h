@@ -140,6 +140,18 @@ inline constexpr std::string_view AsideRemoved = "Removed for good.";
 inline constexpr std::string_view KeptAnew =
     "The storage of this browser was emptied. What you see is kept there anew.";
 inline constexpr std::string_view NothingToUndo = "What this step did was changed again since.";
+inline constexpr std::string_view TheOrganiser = "the organiser";
+// A part of the name of a file.
+inline std::string copy_for(std::string_view organisation, std::string_view reader) {
+  return std::string(organisation) + " for " + std::string(reader);
+}
+// Tells nobody who looks over a shoulder what it is about.
+inline constexpr std::string_view CopyMailSubject = "Something to open";
+inline std::string copy_mail(std::string_view link) {
+  return "Open this link in your browser: it shows what is inside before anything is kept.\n\n" +
+         std::string(link) + "\n\nIt is for you alone. Nothing is sent to a server.\n";
+}
+inline constexpr std::string_view CopyShared = "Handed over";
 inline constexpr std::string_view WrongPhrase =
     "That is not its passphrase. Small and capital letters are told apart.";
 inline std::string not_sealed(std::string_view why) {

@@ -10,6 +10,7 @@
 #include "screens/page_paper.h"
 #include "screens/screen_states.h"
 #include "screens/seal_dialog.h"
+#include "screens/send_dialog.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -113,6 +114,7 @@ void Shell::draw(Scene& scene) {
   if (scene.app.palette_open) draw_palette(scene, states_->palette);
   draw_opening_dialog(scene);
   draw_unseal_dialog(scene, states_->phrase);
+  draw_send_dialog(scene);
   const float foot = f.phone() ? 64 + f.surface().inset_bottom : 0;
   // A dialog has the person's whole attention; the toast stays in the list of notices.
   if (!f.modal_open()) draw_toast(scene, f.surface().height - foot - 16);

@@ -127,9 +127,10 @@ app::OpenFile workbook_from(const TextViews& texts) {
 }
 
 // How many texts each outcome has at least.
-constexpr auto kLeastTexts = std::to_array<std::size_t>(
-    {3, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::SealFailed) + 1);
+constexpr auto kLeastTexts =
+    std::to_array<std::size_t>({3, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1,
+                                1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::Shared) + 1);
 
 }  // namespace
 
@@ -217,6 +218,10 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::UnsealFailed{t[0] == "1", words(t[1])};
     case Outcome::SealFailed:
       return app::SealFailed{words(t[0])};
+    case Outcome::LinkMade:
+      return app::LinkMade{words(t[0]), t[1] == "1"};
+    case Outcome::Shared:
+      return app::Shared{};
   }
   return std::nullopt;
 }

@@ -42,6 +42,8 @@ enum class Outcome : std::uint8_t {
   Unsealed,             // text
   UnsealFailed,         // wrong-phrase flag, why
   SealFailed,           // why
+  LinkMade,             // link, flag: this device can share files
+  Shared,               //
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

@@ -1,0 +1,119 @@
+#include "app/sending.h"
+
+#include <string>
+#include <utility>
+
+#include "app/commit.h"
+#include "app/file_name.h"
+#include "app/handlers.h"
+#include "app/words.h"
+#include "archive/file.h"
+#include "archive/share.h"
+#include "base/check.h"
+#include "exchange/mail_link.h"
+
+namespace flipside::app {
+namespace {
+
+// Of records that belong to pairs of the copy.
+template <class R>
+std::size_t count_left_out(const Table<R>& ours, const Programme& copy) {
+  std::size_t count{};
+  for (const auto& [id, record] : ours) {
+    const bool is_of_these = copy.pairs.contains(record.pair);
+    if (is_of_these && !table_of<R>(copy).contains(id)) ++count;
+  }
+  return count;
+}
+
+ParcelContents left_out_of(const Programme& ours, const Programme& copy) {
+  ParcelContents left_out{.sessions = count_left_out(ours.sessions, copy),
+                          .promises = count_left_out(ours.promises, copy),
+                          .goals = count_left_out(ours.goals, copy)};
+  for (const auto& [id, session] : ours.sessions) {
+    if (copy.pairs.contains(session.pair) && !session.private_note.empty()) ++left_out.notes;
+  }
+  return left_out;
+}
+
+Id<Person> only_partner(const Programme& copy, const Id<Person>& person) {
+  if (copy.pairs.size() != 1) return {};
+  const Pair& pair = copy.pairs.begin()->second;
+  return pair.mentor == person ? pair.mentee : pair.mentor;
+}
+
+Result<std::string> copy_text(const App& app, const Id<Person>& to) {
+  if (to.empty()) return archive::copy_for_organiser(*app.workspace);
+  return archive::copy_for_person(*app.workspace, to);
+}
+
+Parcel parcel_of(const App& app, const Id<Person>& to, std::string text) {
+  // Our own text: what can not be read of it is a bug.
+  const Result<archive::File> file = archive::read_file(text);
+  CHECK(file);
+  const Programme& ours = programme_of(app);
+  const Programme& copy = file->workspace.programme;
+  const std::string reader =
+      to.empty() ? std::string(words::TheOrganiser) : words::name_or_words(ours, to);
+  return {.to = to,
+          .partner = only_partner(copy, to),
+          .file_name = file_name(words::copy_for(charter_of(ours).organisation, reader),
+                                 app.moment.today, ".flipside.json"),
+          .text = std::move(text),
+          .inside = {.sessions = copy.sessions.size(),
+                     .promises = copy.promises.size(),
+                     .goals = copy.goals.size()},
+          .left_out = left_out_of(ours, copy)};
+}
+
+std::string address_of(const App& app, const Parcel& parcel) {
+  const Person* person = find(programme_of(app).people, parcel.to);
+  return person == nullptr ? std::string() : person->email;
+}
+
+}  // namespace
+
+bool fits_mail(const Parcel& parcel) { return parcel.link && parcel.link->size() <= LinkForMail; }
+bool fits_chat(const Parcel& parcel) { return parcel.link && parcel.link->size() <= LinkForChat; }
+
+Effects on(App& app, const PrepareCopy& it) {
+  if (!app.workspace) return {};
+  Result<std::string> text = copy_text(app, it.to);
+  if (!text) return notify(app, sentence(text.error()));
+  app.parcel = parcel_of(app, it.to, *std::move(text));
+  return {MakeLink{app.parcel->text}};
+}
+
+Effects on(App& app, const LeaveCopy&) {
+  app.parcel.reset();
+  return {};
+}
+
+Effects on(App& app, const LinkMade& it) {
+  if (!app.parcel) return {};
+  app.parcel->link = it.link;
+  app.parcel->can_share = it.can_share;
+  return {};
+}
+
+Effects on(App& app, const HandCopyOver& it) {
+  if (!app.parcel) return {};
+  const Parcel& parcel = *app.parcel;
+  switch (it.by) {
+    case HandOver::Share:
+      return {ShareFile{parcel.file_name, parcel.text}};
+    case HandOver::Link:
+      return fits_chat(parcel) ? Effects{Copy{*parcel.link}} : Effects{};
+    case HandOver::Mail:
+      if (!fits_mail(parcel)) return {};
+      return {OpenMail{exchange::mail_link(address_of(app, parcel), words::CopyMailSubject,
+                                           words::copy_mail(*parcel.link))}};
+    case HandOver::Download:
+      return {Download{parcel.file_name, "application/json", parcel.text}};
+  }
+  return {};
+}
+
+Effects on(App& app, const Shared&) { return notify(app, std::string(words::CopyShared)); }
+
+}  // namespace flipside::app

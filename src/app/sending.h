@@ -1,0 +1,45 @@
+// A copy for somebody else: what is inside, what stays here, and the ways to hand it over.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "base/id.h"
+#include "programme/person.h"
+
+namespace flipside::app {
+
+// Counts of what a copy has, or of what it leaves out.
+struct ParcelContents {
+  std::size_t sessions{};
+  std::size_t promises{};
+  std::size_t goals{};
+  // Left out only: sessions with a note that nobody else may read.
+  std::size_t notes{};
+  bool operator==(const ParcelContents&) const = default;
+};
+
+struct Parcel {
+  // Who becomes the holder; empty: the organiser.
+  Id<Person> to{};
+  // The pairs of that person are both people's: with whom, empty when they have none or several.
+  Id<Person> partner{};
+  std::string file_name{};
+  std::string text{};
+  ParcelContents inside{};
+  ParcelContents left_out{};
+  // Absent until the browser has made it.
+  std::optional<std::string> link{};
+  // The device has something to share a file with.
+  bool can_share{};
+};
+
+// A link of so many characters fits any mail; one of so many most chats.
+inline constexpr std::size_t LinkForMail = 2'000;
+inline constexpr std::size_t LinkForChat = 8'000;
+
+bool fits_mail(const Parcel& parcel);
+bool fits_chat(const Parcel& parcel);
+
+}  // namespace flipside::app

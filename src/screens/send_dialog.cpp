@@ -1,0 +1,151 @@
+#include "screens/send_dialog.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/sending.h"
+#include "app/words.h"
+#include "screens/words/sending.h"
+#include "ui/box.h"
+#include "ui/button.h"
+#include "ui/columns.h"
+#include "ui/dialog.h"
+#include "ui/text.h"
+
+namespace flipside::screens {
+namespace {
+
+constexpr float kSendDialogWidth = 640;
+constexpr float kSendGap = 16;
+constexpr float kButtonGap = 8;
+
+struct Content {
+  ui::Icon icon;
+  std::string words;
+};
+
+std::string reader_of(const Scene& scene, const Id<Person>& person) {
+  return person.empty() ? std::string() : app::words::name_or_words(scene.programme(), person);
+}
+
+std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) {
+  std::vector<Content> list;
+  if (parcel.to.empty()) {
+    list.push_back({ui::Icon::Swap, std::string(sending_words::HowPairsRun)});
+  } else {
+    list.push_back({ui::Icon::User, sending_words::own_profile(reader_of(scene, parcel.to))});
+    if (!parcel.partner.empty()) {
+      list.push_back({ui::Icon::User, sending_words::profile_of(reader_of(scene, parcel.partner))});
+    }
+    list.push_back({ui::Icon::Scroll, std::string(sending_words::Charter)});
+  }
+  const app::ParcelContents& in = parcel.inside;
+  if (in.sessions > 0) {
+    list.push_back({ui::Icon::Calendar, sending_words::sessions(in.sessions)});
+  }
+  if (in.promises > 0) {
+    list.push_back({ui::Icon::CircleCheck, sending_words::promises(in.promises)});
+  }
+  if (in.goals > 0) list.push_back({ui::Icon::Target, sending_words::goals(in.goals)});
+  return list;
+}
+
+void inside(ui::Frame& f, const std::vector<Content>& contents) {
+  ui::Group list(f, ui::Role::List, "inside", sending_words::Inside);
+  for (std::size_t i = 0; i < contents.size(); ++i) {
+    ui::Group item(f, ui::Role::ListItem, std::to_string(i));
+    ui::divider(f);
+    f.space(10);
+    const ui::Place start = f.place();
+    f.paint().icon(contents[i].icon, {start.x, start.y + 2, 16, 16}, f.theme().muted);
+    f.place() = {start.x + 28, start.y, start.width - 28};
+    ui::text(f, contents[i].words, {.most_lines = 3});
+    f.place() = {start.x, f.place().y, start.width};
+    f.space(10);
+  }
+}
+
+void not_inside(ui::Frame& f, const app::Parcel& parcel) {
+  const ui::Card card(f, "not_inside", sending_words::NotInside,
+                      {.padding = 16, .ground = f.theme().canvas, .shadow = false});
+  ui::text(f, sending_words::NotInside, {.type = ui::kBodyStrong});
+  f.space(4);
+  ui::muted(f, sending_words::not_inside(parcel));
+}
+
+struct Way {
+  app::HandOver by;
+  std::string_view key;
+  std::string_view label;
+  ui::Icon icon;
+};
+
+std::vector<Way> ways_for(const app::Parcel& parcel) {
+  std::vector<Way> ways;
+  if (parcel.can_share) {
+    ways.push_back({app::HandOver::Share, "share", sending_words::Share, ui::Icon::Share});
+  }
+  if (app::fits_chat(parcel)) {
+    ways.push_back({app::HandOver::Link, "link", sending_words::CopyLink, ui::Icon::Link});
+  }
+  if (app::fits_mail(parcel)) {
+    ways.push_back({app::HandOver::Mail, "mail", sending_words::MailDraft, ui::Icon::Mail});
+  }
+  ways.push_back(
+      {app::HandOver::Download, "download", sending_words::Download, ui::Icon::Download});
+  return ways;
+}
+
+// All of one size, in a fixed order; the first that this device can do is the primary one.
+void ways_row(Scene& scene, const app::Parcel& parcel) {
+  ui::Frame& f = scene.ui;
+  const std::vector<Way> ways = ways_for(parcel);
+  const auto way_button = [&](const Way& way) {
+    const ui::ButtonLook look{
+        .kind = &way == ways.data() ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary,
+        .icon = way.icon,
+        .fill = true};
+    if (ui::button(f, way.key, way.label, look)) scene.send(app::HandCopyOver{way.by});
+  };
+  if (f.place().width < 480) {
+    for (const Way& way : ways) {
+      way_button(way);
+      f.space(kButtonGap);
+    }
+    return f.space(-kButtonGap);
+  }
+  const std::vector<ui::Width> widths(ways.size(), ui::Width::grow());
+  ui::Columns row(f, widths, kButtonGap);
+  for (const Way& way : ways) {
+    row.next();
+    way_button(way);
+  }
+}
+
+}  // namespace
+
+void draw_send_dialog(Scene& scene) {
+  if (!scene.app.parcel) return;
+  ui::Frame& f = scene.ui;
+  const app::Parcel& parcel = *scene.app.parcel;
+  const std::string reader = reader_of(scene, parcel.to);
+  const ui::Dialog dialog(f, "send", sending_words::title(reader), kSendDialogWidth);
+  inside(f, contents_of(scene, parcel));
+  f.space(kSendGap);
+  not_inside(f, parcel);
+  f.space(kSendGap);
+  ways_row(scene, parcel);
+  f.space(kSendGap);
+  if (parcel.link) {
+    ui::muted(f,
+              sending_words::about_link(parcel.link->size(), reader, app::fits_mail(parcel),
+                                        app::fits_chat(parcel)),
+              ui::kCaption);
+  } else {
+    ui::muted(f, sending_words::Making, ui::kCaption);
+  }
+  if (dialog.closed()) scene.send(app::LeaveCopy{});
+}
+
+}  // namespace flipside::screens
