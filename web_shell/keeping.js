@@ -64,6 +64,10 @@ export class Keeping {
     /** Others emptied the stores while the page was open. */
     this.onCleared = () => {};
     this.isClearing = false;
+    /** Snapshots on their way. @type {Set<Promise<void>>} */
+    this.saving = new Set();
+    /** Ends what listens, once it is closed. */
+    this.closing = new AbortController();
   }
 
   /** @param {string} scope what the names of all stores begin with */
@@ -133,7 +137,14 @@ export class Keeping {
    * @param {string} text
    * @param {string[]} covers
    */
-  async saveSnapshot(number, text, covers) {
+  saveSnapshot(number, text, covers) {
+    const saved = this.#saveSnapshot(number, text, covers);
+    this.saving.add(saved);
+    return saved.finally(() => this.saving.delete(saved));
+  }
+
+  /** @param {number} number @param {string} text @param {string[]} covers */
+  async #saveSnapshot(number, text, covers) {
     await this.settingAside;
     const { snapshots } = this;
     if (snapshots === null || this.isSilent) throw new Error('There is no database for this page.');
@@ -177,8 +188,21 @@ export class Keeping {
     while (this.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
+  /** Keeps what is on its way, and lets go of the stores: nothing more can be kept through it. */
+  async close() {
+    this.closing.abort();
+    this.onAnswer = this.onCleared = () => {};
+    await this.settled();
+    await Promise.allSettled(this.saving);
+    for (const each of [this.journal, this.snapshots, this.asides.database]) each?.close();
+  }
+
   /** @param {(Database | null)[]} databases */
   #adopt([journal, snapshots, aside]) {
+    if (this.closing.signal.aborted) {
+      for (const each of [journal, snapshots, aside]) each?.close();
+      return;
+    }
     if (this.isTouched) return;
     this.journal = journal;
     this.snapshots = snapshots;
@@ -198,9 +222,10 @@ export class Keeping {
     const look = () => {
       if (this.local.isCleared) this.#cleared();
     };
-    addEventListener('storage', look);
-    addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
+    const { signal } = this.closing;
+    addEventListener('storage', look, { signal });
+    addEventListener('focus', look, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
   }
 
   #cleared() {
