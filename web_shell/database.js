@@ -78,6 +78,11 @@ export class Database {
     return this.#read((entries) => settled(entries.get(key)));
   }
 
+  /** @param {string[]} keys @returns {Promise<any[]>} */
+  async several(keys) {
+    return this.#read((entries) => Promise.all(keys.map((key) => settled(entries.get(key)))));
+  }
+
   /** @returns {Promise<string[]>} */
   async keys() {
     return (await this.#read((entries) => settled(entries.getAllKeys()))).map(String);
