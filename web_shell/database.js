@@ -35,7 +35,14 @@ export class Database {
     this.opening = null;
     /** Everything that was in it is gone. */
     this.onCleared = () => {};
+    this.isClosed = false;
     this.#adopt(connection);
+  }
+
+  /** For good. */
+  close() {
+    this.isClosed = true;
+    this.#drop();
   }
 
   /** Null where the browser has none or refuses it. @param {string} name */
@@ -71,6 +78,11 @@ export class Database {
     return this.#read((entries) => settled(entries.get(key)));
   }
 
+  /** @param {string[]} keys @returns {Promise<any[]>} */
+  async several(keys) {
+    return this.#read((entries) => Promise.all(keys.map((key) => settled(entries.get(key)))));
+  }
+
   /** @returns {Promise<string[]>} */
   async keys() {
     return (await this.#read((entries) => settled(entries.getAllKeys()))).map(String);
@@ -89,6 +101,7 @@ export class Database {
     const isLost = () => {
       if (this.connection === connection) this.#drop();
       connection.close();
+      if (this.isClosed) return;
       this.#connected().catch(() => {
         // The next use tries again, and says what is wrong.
       });
@@ -103,6 +116,7 @@ export class Database {
   }
 
   async #connected() {
+    if (this.isClosed) throw new Error('This store was closed.');
     if (this.connection !== null) return this.connection;
     this.opening ??= openDatabase(this.name).finally(() => (this.opening = null));
     const { connection, isNew } = await this.opening;

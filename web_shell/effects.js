@@ -40,9 +40,10 @@ function table(page) {
         (error) => tell('AppendFailed', session, seq, reasonOf(error)),
       );
     },
-    function saveSnapshot(number, text, ...covers) {
-      keeping.saveSnapshot(Number(number), text, covers).then(
-        () => tell('SnapshotKept', number),
+    function saveSnapshot(number, text, people, pairs, sessions, ...covers) {
+      const holds = [people, pairs, sessions].map(Number);
+      keeping.saveSnapshot(Number(number), text, covers, holds).then(
+        (localCopy) => tell('SnapshotKept', number, localCopy),
         (error) => tell('SnapshotFailed', number, reasonOf(error)),
       );
     },
@@ -94,7 +95,9 @@ function table(page) {
       page.update();
     },
     async function askPersistence() {
-      const granted = await navigator.storage?.persist?.().catch(() => false);
+      const { storage } = navigator;
+      const isGranted = await storage?.persisted?.().catch(() => false);
+      const granted = isGranted || (await storage?.persist?.().catch(() => false));
       tell('PersistenceAnswered', granted === true ? '1' : '');
     },
     function announce(words, isAssertive) {
@@ -162,6 +165,18 @@ function table(page) {
       navigator.share({ files: [fileOf(name, text)] }).then(() => tell('Shared'), () => {
         // The person left it.
       });
+    },
+    async function findCopies() {
+      tell('CopiesFound', ...(await keeping.copies()));
+    },
+    function keepCopies(withChanges, ...made) {
+      keeping.keepCopies(withChanges !== '', made)
+        .catch((error) => tell('CopiesNotKept', reasonOf(error)));
+    },
+    function saveDamaged(place, name) {
+      const { value } = keeping.damaged[Number(place)];
+      save(name, 'application/octet-stream',
+        typeof value === 'string' ? new TextEncoder().encode(value) : new Uint8Array(value));
     },
   ];
   return effects;

@@ -1,13 +1,22 @@
-// Keeps every change twice: at once in local storage, and in a database whose acknowledgement
+// Keeps one workspace twice: at once in local storage, and in a database whose acknowledgement
 // means that it is safe. Neither alone is enough: the first can lose seconds, the second can
-// come back empty.
+// come back empty. So each has the whole: a snapshot, and every change since.
 //
-// A snapshot is the whole programme as one text with its hash. It counts only after it was read
-// back; then the changes that it covers are cut from both journals, and older snapshots go.
+// A snapshot counts only after it was read back. A store lets go of the changes that the older of
+// its two newest snapshots holds, so that one of them may turn out to be damaged.
 import { Asides } from './aside.js';
 import { Database } from './database.js';
-import { digest } from './digest.js';
-import { LocalStore } from './local_store.js';
+import {
+  changeTexts, damagedTexts, everyCopy, lacksChanges, lastNumber, look, missingTexts, newestWhole,
+  snapshotTexts,
+} from './gathering.js';
+import { LocalStore, usableStorage } from './local_store.js';
+import { mend, saveTwice } from './saving.js';
+import { LocalCopy, Slots } from './slots.js';
+import { snapshotOf, textOf } from './snapshot.js';
+import { SnapshotStore } from './snapshot_store.js';
+
+/** @typedef {import('./snapshot_store.js').Aside} Aside */
 
 /** In the order of app::Stores. */
 const Stores = { Both: '0', OnlyLocalStorage: '1', OnlyIndexedDb: '2', None: '3' };
@@ -19,36 +28,27 @@ const patience = 4000;
 /** The databases of a page are emptied one after another: it is told once. */
 const clearingTakes = 100;
 
-/**
- * `covers` holds session and last number of each session whose changes are inside.
- * @typedef {{number: number, text: string, hash: string, covers: string[]}} Snapshot
- */
+const absent = 'This browser keeps nothing for this page.';
 
-/** Ids are "<session>.<number>". @param {string} id */
-function partsOf(id) {
-  const dot = id.lastIndexOf('.');
-  return { session: id.slice(0, dot), seq: id.slice(dot + 1) };
-}
-
-/** Whether a change is inside a snapshot with these covers. @param {string[]} covers */
-function coveredBy(covers) {
-  const last = new Map();
-  for (let at = 0; at + 1 < covers.length; at += 2) last.set(covers[at], Number(covers[at + 1]));
-  return (/** @type {string} */ id) => {
-    const { session, seq } = partsOf(id);
-    return Number(seq) <= (last.get(session) ?? 0);
-  };
-}
+/** What the browser has. @type {{open: typeof Database.open, storage: () => Storage | null}} */
+const browser = { open: Database.open, storage: usableStorage };
 
 export class Keeping {
-  /** @param {string} scope */
-  constructor(scope) {
-    this.local = new LocalStore(scope);
+  /** @param {string} scope @param {Storage | null} storage */
+  constructor(scope, storage) {
+    this.local = new LocalStore(scope, storage);
+    this.slots = new Slots(storage, scope);
     /** @type {Database | null} */
     this.journal = null;
-    /** @type {Database | null} */
+    /** @type {SnapshotStore | null} */
     this.snapshots = null;
     this.asides = new Asides(null);
+    /** How the programme fits into local storage. */
+    this.localCopy = LocalCopy.Whole;
+    /** Was to be there and is not: told, and written anew with the next snapshot. */
+    this.isWanting = false;
+    /** Found beside what was opened; kept before anything is written over it. @type {Aside[]} */
+    this.damaged = [];
     /** Neither there nor refused: nothing is written until the databases answer. */
     this.isSilent = false;
     /** Something was changed since the page was opened. */
@@ -64,16 +64,22 @@ export class Keeping {
     /** Others emptied the stores while the page was open. */
     this.onCleared = () => {};
     this.isClearing = false;
+    /** Snapshots on their way. @type {Set<Promise<string>>} */
+    this.saving = new Set();
+    /** Ends what listens, once it is closed. */
+    this.closing = new AbortController();
   }
 
   /** @param {string} scope what the names of all stores begin with */
-  static async open(scope) {
-    const keeping = new Keeping(scope);
+  static async open(scope, { open, storage } = browser) {
+    const keeping = new Keeping(scope, storage());
     const opening = Promise.all(
-      ['journal', 'snapshots', 'aside'].map((name) => Database.open(`${scope}.${name}`)),
+      ['journal', 'snapshots', 'aside'].map((name) => open(`${scope}.${name}`)),
     ).then((databases) => keeping.#adopt(databases));
-    const late = new Promise((resolve) => setTimeout(resolve, patience, 'late'));
+    let timer;
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, patience, 'late')));
     keeping.isSilent = (await Promise.race([opening, late])) === 'late';
+    clearTimeout(timer);
     if (keeping.isSilent) opening.then(() => keeping.#answered());
     keeping.#watch();
     return keeping;
@@ -116,60 +122,70 @@ export class Keeping {
    * Resolves when it is safe; changes that come later wait for it.
    * @param {string} number @param {string} text @param {string[]} summary
    */
-  async setAside(number, text, summary) {
-    this.pending += 1;
-    const stored = this.asides.put(number, text, summary);
-    const over = stored.catch(() => {}).then(() => {
-      this.pending -= 1;
-      if (this.settingAside === over) this.settingAside = null;
-    });
-    this.settingAside = over;
-    await stored;
+  setAside(number, text, summary) {
+    return this.#before(this.asides.put(number, text, summary));
   }
 
   /**
-   * Resolves when it was read back.
-   * @param {number} number
-   * @param {string} text
-   * @param {string[]} covers
+   * Keeps every copy for good, those that only the app has (when each was made, and its text)
+   * too: another is to be opened. Changes and snapshots that come later wait for it.
+   * @param {boolean} withChanges as they lie in the stores @param {string[]} made
    */
-  async saveSnapshot(number, text, covers) {
-    await this.settingAside;
-    const { snapshots } = this;
-    if (snapshots === null || this.isSilent) throw new Error('There is no database for this page.');
-    const key = String(number);
-    await snapshots.put(key, { number, text, hash: await digest(text), covers });
-    if (!(await isWhole(await snapshots.get(key)))) throw new Error('It could not be read back.');
-    this.local.witness = number;
-    this.hasFailed = false;
-    await this.#cut(key, coveredBy(covers));
+  keepCopies(withChanges, made) {
+    return this.#before(this.#keepCopies(withChanges, made));
   }
 
   /**
-   * Everything that was found, as the texts of the outcome Loaded.
+   * Resolves when it was read back, with how the programme fits into local storage (LocalCopy).
+   * @param {number} number @param {string} text @param {string[]} covers @param {number[]} holds
+   */
+  saveSnapshot(number, text, covers, holds) {
+    const saved = this.#saveSnapshot(number, text, covers, holds);
+    this.saving.add(saved);
+    return saved.finally(() => this.saving.delete(saved));
+  }
+
+  /**
+   * What is to be opened, as the texts of the outcome Loaded.
    * @param {boolean} isReadOnly @param {boolean} lastStartFailed
    */
   async gather(isReadOnly, lastStartFailed) {
-    const local = this.local.all();
-    const stored = await everything(this.journal);
-    const kept = await everything(this.snapshots);
-    const snapshots = [...kept.values()].sort((a, b) => b.number - a.number);
-    const areWhole = await Promise.all(snapshots.map(isWhole));
-    const newest = snapshots[0]?.number ?? 0;
-    // What the newest that is whole covers may be cut from one store and still lie in the other.
-    const isCovered = coveredBy(snapshots.find((_, index) => areWhole[index])?.covers ?? []);
-    let isMissing = this.local.witness > newest || stored.failed === true || kept.failed === true;
-    const texts = snapshots.flatMap((it, index) => snapshotTexts(it, areWhole[index]));
-    for (const id of new Set([...local.keys(), ...stored.keys()])) {
-      const values = new Set([local.get(id), stored.get(id)].filter((value) => value != null));
-      isMissing ||= values.size === 0 && !isCovered(id);
-      const { session, seq } = partsOf(id);
-      // Two that differ both go to the app: the check sums tell which is whole.
-      for (const value of values) texts.push('entry', session, seq, value ?? '');
+    const found = await look(this);
+    const { newest, damaged } = await newestWhole(found, this.snapshots);
+    const text = newest === null ? '' : await textOf(newest);
+    const covers = newest?.about.covers ?? [];
+    const missing = missingTexts(found, this);
+    const isLacking = found.failed || lacksChanges(found, covers);
+    this.isWanting = missing.length > 0 || isLacking || damaged.length > 0;
+    this.damaged = damaged;
+    const isTooLarge = newest !== null && !Slots.fits(newest);
+    this.localCopy = isTooLarge ? LocalCopy.TooLarge : LocalCopy.Whole;
+    const wasEmptied = this.local.usable && !this.local.wasThere && found.slots.length === 0 &&
+      found.witness.slot > 0;
+    if (!isReadOnly && !this.isWanting) {
+      // A change that lies in one store only is safe there; the next visit tries again.
+      mend(this, found, covers).catch(() => {});
     }
     const failed = lastStartFailed ? Hold.LastStartFailed : Hold.None;
-    const hold = this.isSilent ? Hold.DatabaseSilent : failed;
-    return [this.stores, isReadOnly ? '1' : '', isMissing ? '1' : '', hold, ...texts];
+    const head = [
+      this.stores, isReadOnly ? '1' : '', isLacking ? '1' : '',
+      this.isSilent ? Hold.DatabaseSilent : failed,
+      String(lastNumber(found, this.local)), this.localCopy, wasEmptied ? '1' : '',
+    ];
+    return [
+      ...head,
+      ...missing,
+      ...(newest === null ? [] : snapshotTexts(newest, text ?? '')),
+      ...damaged.flatMap(damagedTexts),
+      ...changeTexts(found, covers),
+    ];
+  }
+
+  /** Every copy that is left, as the texts of the outcome CopiesFound. */
+  async copies() {
+    const { texts, damaged } = await everyCopy(await look(this), this.snapshots);
+    this.damaged = damaged;
+    return [this.local.witness.isAlone ? '1' : '', ...texts];
   }
 
   /** Resolves when every change so far was acknowledged or refused. */
@@ -177,11 +193,26 @@ export class Keeping {
     while (this.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
+  /** Keeps what is on its way, and lets go of the stores: nothing more can be kept through it. */
+  async close() {
+    this.closing.abort();
+    this.onAnswer = this.onCleared = () => {};
+    await this.settled();
+    await Promise.allSettled(this.saving);
+    this.journal?.close();
+    this.snapshots?.database.close();
+    this.asides.database?.close();
+  }
+
   /** @param {(Database | null)[]} databases */
   #adopt([journal, snapshots, aside]) {
+    if (this.closing.signal.aborted) {
+      for (const each of [journal, snapshots, aside]) each?.close();
+      return;
+    }
     if (this.isTouched) return;
     this.journal = journal;
-    this.snapshots = snapshots;
+    this.snapshots = snapshots === null ? null : new SnapshotStore(snapshots);
     this.asides = new Asides(aside);
     for (const each of [journal, snapshots, aside]) {
       if (each !== null) each.onCleared = () => this.#cleared();
@@ -198,9 +229,10 @@ export class Keeping {
     const look = () => {
       if (this.local.isCleared) this.#cleared();
     };
-    addEventListener('storage', look);
-    addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
+    const { signal } = this.closing;
+    addEventListener('storage', look, { signal });
+    addEventListener('focus', look, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
   }
 
   #cleared() {
@@ -213,47 +245,76 @@ export class Keeping {
     }, clearingTakes);
   }
 
+  /** What comes later waits for it. @param {Promise<void>} stored */
+  async #before(stored) {
+    this.pending += 1;
+    const over = stored.catch(() => {}).then(() => {
+      this.pending -= 1;
+      if (this.settingAside === over) this.settingAside = null;
+    });
+    this.settingAside = over;
+    await stored;
+  }
+
   /** @param {string} id @param {string} value */
   async #keep(id, value) {
     if (this.isSilent) throw new Error('The database of this browser does not answer.');
-    const { journal, local } = this;
+    const { journal, local, snapshots } = this;
     const isLong = local.isTooLong(value) && journal !== null;
     // In this very task: nothing may come between edit and write.
     const isInLocal = !isLong && local.put(id, value);
-    if (journal === null) {
-      if (!isInLocal) throw new Error('This browser keeps nothing for this page.');
-      return;
+    if (journal !== null) {
+      const write = () => journal.put(id, value);
+      await (snapshots?.withRoom(write) ?? write());
     }
-    await journal.put(id, value);
     // Not before: a browser killed in between would look as if something were lost.
     if (isLong) local.putElsewhere(id);
+    if (isInLocal || isLong) return;
+    const hasRoom = (await this.slots.makeRoom()) && local.put(id, value);
+    if (journal === null && !hasRoom) throw new Error(absent);
   }
 
-  /** @param {string} kept @param {(id: string) => boolean} isCovered */
-  async #cut(kept, isCovered) {
-    const older = (await this.snapshots?.keys()) ?? [];
-    await this.snapshots?.remove(older.filter((key) => key !== kept));
-    await this.journal?.remove((await this.journal.keys()).filter(isCovered));
-    this.local.remove([...this.local.all().keys()].filter(isCovered));
+  /**
+   * @param {number} number @param {string} text @param {string[]} covers @param {number[]} holds
+   */
+  async #saveSnapshot(number, text, covers, holds) {
+    await this.settingAside;
+    if (this.isSilent || this.stores === Stores.None) throw new Error(absent);
+    const snapshot = await snapshotOf(number, text, covers, holds);
+    await this.#keepDamaged();
+    await saveTwice(this, snapshot);
+    this.isWanting = this.hasFailed = false;
+    return this.localCopy;
   }
-}
 
-/**
- * What a database holds: nothing where there is none, `failed` where it could not be read.
- * @param {Database | null} database @returns {Promise<Map<string, any> & {failed?: boolean}>}
- */
-async function everything(database) {
-  if (database === null) return new Map();
-  return database.all().catch(() => Object.assign(new Map(), { failed: true }));
-}
+  /** What could not be read, before something takes its place. */
+  async #keepDamaged() {
+    const { damaged, snapshots } = this;
+    this.damaged = [];
+    if (snapshots === null) return;
+    const found = damaged.filter(({ number, slot }) => number !== undefined || slot !== undefined);
+    await snapshots.setAside(found.flatMap(({ at, value }) =>
+      (value.length > 0 ? [{ name: 'aside', at, value }] : [])));
+    await snapshots.remove(found.flatMap(({ number }) => number ?? []));
+    for (const { slot } of found) if (slot !== undefined) this.slots.remove(slot);
+  }
 
-/** @param {Snapshot | undefined} snapshot */
-async function isWhole(snapshot) {
-  return snapshot !== undefined && (await digest(snapshot.text)) === snapshot.hash;
-}
-
-/** @param {Snapshot} snapshot @param {boolean} isWhole */
-function snapshotTexts({ number, text, covers }, isWhole) {
-  if (!isWhole) return ['damaged', `Snapshot ${number}`, text];
-  return ['snapshot', String(number), text, String(covers.length / 2), ...covers];
+  /** @param {boolean} withChanges @param {string[]} made */
+  async #keepCopies(withChanges, made) {
+    if (this.snapshots === null) return;
+    /** @type {Aside[]} */
+    const asides = [];
+    for (let place = 0; place + 1 < made.length; place += 2) {
+      const at = Number(made[place]);
+      const { about, bytes } = await snapshotOf(0, made[place + 1], [], []);
+      asides.push({ name: 'aside', at, value: bytes, about: { ...about, at } });
+    }
+    if (withChanges) {
+      const stored = [...((await this.journal?.all()) ?? [])];
+      const value = JSON.stringify({ local: [...this.local.all()], stored });
+      asides.push({ name: 'aside', at: Date.now(), value });
+    }
+    await this.snapshots.pin();
+    await this.snapshots.setAside(asides);
+  }
 }

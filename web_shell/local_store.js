@@ -6,13 +6,21 @@ const mostCharacters = 64 * 1024;
 const elsewhere = '@database';
 
 export class LocalStore {
-  /** @param {string} scope what the keys begin with: storage is shared by all pages of an origin */
-  constructor(scope) {
+  /**
+   * @param {string} scope what the keys begin with: storage is shared by all pages of an origin
+   * @param {Storage | null} storage
+   */
+  constructor(scope, storage) {
     this.prefix = `${scope}.journal.`;
     this.witnessKey = `${scope}.witness`;
     this.startingKey = `${scope}.starting`;
     this.markKey = `${scope}.mark`;
-    this.storage = usableStorage();
+    this.storage = storage;
+    /** In all entries. */
+    this.characters = 0;
+    for (const [id, value] of this.all()) this.#count(id, value, 1);
+    /** Nobody emptied it since the page was open before. */
+    this.wasThere = this.storage !== null && this.storage.getItem(this.markKey) !== null;
     this.mark();
   }
 
@@ -53,19 +61,26 @@ export class LocalStore {
   put(id, kept) {
     try {
       this.storage?.setItem(this.prefix + id, kept);
-      return this.storage?.getItem(this.prefix + id) === kept;
     } catch {
       return false;
     }
+    const isKept = this.storage?.getItem(this.prefix + id) === kept;
+    if (isKept) this.#count(id, kept, 1);
+    return isKept;
   }
 
-  /** The number of the newest snapshot in the database, 0 for none: tells when that was emptied. */
+  /**
+   * The newest snapshot in the database and what it holds: tells when that was emptied. And
+   * whether this store alone would bring everything back.
+   * @returns {{number: number, isAlone: boolean, holds: number[]}}
+   */
   get witness() {
-    return Number(this.storage?.getItem(this.witnessKey) ?? 0);
+    const [number, isAlone, ...holds] = (this.storage?.getItem(this.witnessKey) ?? '').split(' ');
+    return { number: Number(number) || 0, isAlone: isAlone === '1', holds: holds.map(Number) };
   }
 
-  set witness(number) {
-    this.#set(this.witnessKey, String(number));
+  set witness({ number, isAlone, holds }) {
+    this.#set(this.witnessKey, [number, isAlone ? '1' : '0', ...holds].join(' '));
   }
 
   /**
@@ -85,7 +100,15 @@ export class LocalStore {
 
   /** @param {Iterable<string>} ids */
   remove(ids) {
-    for (const id of ids) this.storage?.removeItem(this.prefix + id);
+    for (const id of ids) {
+      this.#count(id, this.storage?.getItem(this.prefix + id) ?? null, -1);
+      this.storage?.removeItem(this.prefix + id);
+    }
+  }
+
+  /** @param {string} id @param {string | null} value @param {1 | -1} sign */
+  #count(id, value, sign) {
+    this.characters += sign * (this.prefix.length + id.length + (value?.length ?? 0));
   }
 
   /** @param {string} key @param {string} value */
@@ -98,7 +121,7 @@ export class LocalStore {
   }
 }
 
-function usableStorage() {
+export function usableStorage() {
   try {
     const probe = 'flipside.probe';
     localStorage.setItem(probe, '1');

@@ -6,7 +6,7 @@ const names = /** @type {const} */ ([
   'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
   'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused', 'StoresCleared', 'AsidesListed',
   'AsideFetched', 'AsideFailed', 'OpenWorkbook', 'HandOutHeld',
-  'Unsealed', 'UnsealFailed', 'SealFailed', 'LinkMade', 'Shared',
+  'Unsealed', 'UnsealFailed', 'SealFailed', 'LinkMade', 'Shared', 'CopiesFound', 'CopiesNotKept',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

@@ -9,6 +9,7 @@
 
 #include "app/arrival.h"
 #include "app/aside.h"
+#include "app/backup.h"
 #include "app/clocks.h"
 #include "app/derived.h"
 #include "app/effect.h"
@@ -16,6 +17,7 @@
 #include "app/intent.h"
 #include "app/keeping.h"
 #include "app/moment.h"
+#include "app/recovery.h"
 #include "app/route.h"
 #include "app/sending.h"
 #include "app/toast.h"
@@ -33,9 +35,9 @@ struct Settings {
   bool operator==(const Settings&) const = default;
 };
 
-// Opening: nothing is known of the stores yet. Recovery: something could not be read (see
-// App::recovery); whatever could is in the workspace already. Held: what the stores gave is not
-// opened before the person says so (see App::held).
+// Opening: nothing is known of the stores yet. Recovery: the person chooses among the copies that
+// are left (see App::recovery); the workspace is the one that is looked into. Held: what the stores
+// gave is not opened before the person says so (see App::held). Only when Ready anything changes.
 enum class Phase { Opening, Ready, Recovery, Held };
 
 struct App {
@@ -69,6 +71,7 @@ struct App {
   // Only while Held; nothing of it was read.
   std::optional<Loaded> held{};
   Asides asides{};
+  Backup backup{};
   // Present while a file is looked at that is to take the programme's place.
   std::optional<Arrival> arrival{};
   std::optional<SealedFile> sealed{};

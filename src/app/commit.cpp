@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/backup.h"
 #include "app/derived.h"
 #include "app/importing.h"
 #include "app/pages.h"
@@ -14,10 +15,23 @@
 namespace flipside::app {
 namespace {
 
-void remember(App& app, Step step) {
-  app.history.undone.clear();
-  app.history.done.push_back(std::move(step));
-  if (app.history.done.size() > MostSteps) app.history.done.erase(app.history.done.begin());
+// Whether anything was done: it was a change, and is allowed.
+bool commit_into(App& app, const Change& change, bool goes_on, Effects& effects) {
+  if (!app.workspace || is_empty(change) || !may_write(app, effects)) return false;
+  if (const auto problem = long_text(change)) {
+    effects = notify(app, words::too_long(change.label, problem->where, problem->what));
+    return false;
+  }
+  History& history = app.history;
+  const int number = goes_on ? history.done.back().number : history.next_number++;
+  // Before it is kept: a snapshot that is due then has the step.
+  if (goes_on) {
+    join_last(history, change);
+  } else {
+    remember(history, Step{number, change, {}, change.label});
+  }
+  append(effects, apply_and_keep(app, change, {number, archive::Act::Done}));
+  return true;
 }
 
 Effects keep(App& app, Append entry) {
@@ -44,20 +58,25 @@ Effects notify(App& app, std::string text, std::optional<int> step) {
 }
 
 bool may_write(App& app, Effects& effects) {
-  const bool is_held = app.phase == Phase::Held;
-  if (!is_held && !app.keeping.read_only) return true;
-  append(effects, notify(app, std::string(is_held ? words::HeldHere : words::ReadOnlyHere)));
+  if (app.phase == Phase::Ready && !app.keeping.read_only) return true;
+  const std::string_view why = app.phase == Phase::Ready  ? words::ReadOnlyHere
+                               : app.phase == Phase::Held ? words::HeldHere
+                                                          : words::CopyIsLookedAt;
+  append(effects, notify(app, std::string(why)));
   return false;
 }
 
-Effects take_snapshot(App& app) { return {keep_snapshot(app.keeping, kept_form(app.workspace))}; }
+Effects take_snapshot(App& app) {
+  if (app.phase != Phase::Ready) return {};
+  return {keep_snapshot(app.keeping, kept_form(app.workspace), kept_steps(app.history))};
+}
 
-Effects apply_and_keep(App& app, const Change& change) {
+Effects apply_and_keep(App& app, const Change& change, StepMark mark) {
   apply(app.workspace->programme, change);
   derive_after(app.derived, app.workspace->programme, change, app.moment.today);
   app.proposing->outdated = true;
   app.proposing->repeating.reset();
-  return keep(app, keep_change(app.keeping, change, app.moment.now_ms));
+  return keep(app, keep_change(app.keeping, change, mark, app.moment.now_ms));
 }
 
 Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
@@ -67,6 +86,7 @@ Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
   *app.proposing = {};
   app.importing.reset();
   append(effects, forget_drafts(app));
+  if (app.workspace) append(effects, begin_backups(app));
   derive_again(app.derived, programme_of(app), app.moment.today);
   effects.push_back(keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms));
   append(effects, take_snapshot(app));
@@ -76,39 +96,25 @@ Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
 
 Effects commit(App& app, Change change) {
   Effects effects;
-  if (!app.workspace || is_empty(change) || !may_write(app, effects)) return effects;
-  if (const auto problem = long_text(change)) {
-    return notify(app, words::too_long(change.label, problem->where, problem->what));
-  }
-  append(effects, apply_and_keep(app, change));
-  std::string label = change.label;
-  remember(app, Step{app.history.next_number++, std::move(change), {}, std::move(label)});
+  commit_into(app, change, false, effects);
   return effects;
 }
 
 Effects commit_typed(App& app, Change change, int visit) {
   History& history = app.history;
-  const int number = history.next_number;
   const bool goes_on = visit != 0 && !history.done.empty() && history.done.back().visit == visit &&
                        history.undone.empty();
-  Effects effects = commit(app, std::move(change));
-  if (history.next_number == number) return effects;
-  Step& step = history.done.back();
-  step.visit = visit;
-  if (!goes_on) return effects;
-  Step& first = *(history.done.end() - 2);
-  first.change = then(std::move(first.change), step.change);
-  first.change.label = first.label = step.label;
-  const bool came_back = is_empty(first.change);
-  history.done.erase(history.done.end() - (came_back ? 2 : 1), history.done.end());
+  Effects effects;
+  if (commit_into(app, change, goes_on, effects) && !goes_on) history.done.back().visit = visit;
   return effects;
 }
 
 Effects commit(App& app, Change change, std::string notice) {
   const int number = app.history.next_number;
-  Effects effects = commit(app, std::move(change));
-  if (app.history.next_number == number) return effects;
-  append(effects, notify(app, std::move(notice), number));
+  Effects effects;
+  if (commit_into(app, change, false, effects)) {
+    append(effects, notify(app, std::move(notice), number));
+  }
   return effects;
 }
 
@@ -126,7 +132,7 @@ Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::str
   append(effects, put_and_keep(app, std::move(workspace)));
   replacement.aside = newest_aside(app, replacement.before);
   if (from_aside) forget_when_kept(app.asides, *from_aside);
-  remember(app, Step{number, {}, std::move(replacement), std::move(label)});
+  remember(app.history, Step{number, {}, std::move(replacement), std::move(label)});
   append(effects, notify(app, std::move(notice), number));
   return effects;
 }

@@ -32,7 +32,7 @@ Effects commit_typed(App& app, Change change, int visit);
 
 // What these do, without making a step: for undo and redo. This tab must be allowed to
 // write, and there must be a programme to change.
-Effects apply_and_keep(App& app, const Change& change);
+Effects apply_and_keep(App& app, const Change& change, StepMark mark);
 Effects put_and_keep(App& app, std::optional<Workspace> workspace);
 // The number under which put_and_keep has just set `before` aside; absent where there was nothing.
 std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Workspace>& before);
@@ -52,7 +52,7 @@ Effects advance_import(App& app);
 // Looks at the next of the files that came together, once the one before is done with (files.cpp).
 Effects open_next_file(App& app);
 
-// Sends the whole programme to the stores.
+// Sends the whole programme to the stores, where one may be changed.
 Effects take_snapshot(App& app);
 
 }  // namespace flipside::app

@@ -3,6 +3,7 @@
 // outcome comes back as an intent, named beside each effect.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -28,10 +29,12 @@ struct Covered {
   bool operator==(const Covered&) const = default;
 };
 
-// Keep the whole programme, read it back, and only then cut the covered entries from the journal.
+// Keep the whole programme and read it back; the journal may lose what older snapshots cover.
 // Outcome: SnapshotKept, or SnapshotFailed.
 struct SaveSnapshot {
   std::int64_t number{};
+  // What a store says of it when it is gone.
+  Contents contents{};
   std::string text{};
   std::vector<Covered> covers{};
   bool operator==(const SaveSnapshot&) const = default;
@@ -198,11 +201,40 @@ struct ShareFile {
   bool operator==(const ShareFile&) const = default;
 };
 
+// Tell every copy that the stores have. Outcome: CopiesFound.
+struct FindCopies {
+  bool operator==(const FindCopies&) const = default;
+};
+
+// A copy that only the app has: it put a snapshot and changes together.
+struct MadeCopy {
+  std::int64_t at_ms{};
+  std::string text{};
+  bool operator==(const MadeCopy&) const = default;
+};
+
+// Keep every copy for good, before any effect that follows: another is opened in their place.
+// Outcome: nothing, or CopiesNotKept.
+struct KeepCopies {
+  std::vector<MadeCopy> made{};
+  // The changes as they lie in the stores too: not all of them can be read.
+  bool with_changes{};
+  bool operator==(const KeepCopies&) const = default;
+};
+
+// Hand the person what could not be read, as it was found. No outcome.
+struct SaveDamaged {
+  std::size_t place{};
+  std::string name{};
+  bool operator==(const SaveDamaged&) const = default;
+};
+
 using Effect =
     std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
                  SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
                  ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside,
-                 OpenAgain, DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile>;
+                 OpenAgain, DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile,
+                 FindCopies, KeepCopies, SaveDamaged>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

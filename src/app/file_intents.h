@@ -55,6 +55,9 @@ struct PasteText {
 // The sample takes the place of the present programme (one step to undo).
 struct OpenSample {};
 
+// The person says that they have the file that they downloaded.
+struct ConfirmBackup {};
+
 // The whole programme as a file of Flipside's; the people as CSV that the importer reads back.
 struct ExportJson {};
 struct ExportCsv {};

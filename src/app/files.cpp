@@ -3,7 +3,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 
+#include "app/backup.h"
 #include "app/beginning.h"
 #include "app/commit.h"
 #include "app/file_name.h"
@@ -47,6 +49,12 @@ Effects put_in_place(App& app, Arrival arrival) {
                            std::move(notice));
 }
 
+bool is_of_this_programme(const App& app, const Workspace& workspace) {
+  const auto& here = programme_of(app).charters;
+  const auto& there = workspace.programme.charters;
+  return !here.empty() && !there.empty() && here.begin()->first == there.begin()->first;
+}
+
 // Nothing is lost where there is nothing, so nothing is asked.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
@@ -57,11 +65,15 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   }
   Result<archive::File> opened = archive::read_file(text);
   if (!opened) return refuse(app, name, sentence(opened.error()));
-  if (app.workspace == opened->workspace) return notify(app, words::same_as_here(name));
+  if (is_of_this_programme(app, opened->workspace)) append(effects, confirm_backup(app));
+  if (app.workspace == opened->workspace) {
+    append(effects, notify(app, words::same_as_here(name)));
+    return effects;
+  }
   Arrival arrival{name, std::move(opened->workspace)};
   if (!app.workspace) return put_in_place(app, std::move(arrival));
   app.arrival = std::move(arrival);
-  return {};
+  return effects;
 }
 
 Effects begin_import(App& app, Importing importing) {
@@ -181,9 +193,11 @@ Effects on(App& app, const PasteText& it) {
 
 Effects on(App& app, const ExportJson&) {
   if (!app.workspace) return {};
-  return hand_over(
+  Effects effects = hand_over(
       app, ".flipside.json", JsonType,
       archive::write_file({.kind = archive::Kind::FullBackup, .workspace = *app.workspace}));
+  app.backup.offered = std::get<Download>(effects.front()).name;
+  return effects;
 }
 
 Effects on(App& app, const ExportCsv&) {
@@ -219,6 +233,10 @@ Effects on(App& app, const ExportImportReport&) {
   return hand_over(app, "-import.csv", CsvType, std::move(csv));
 }
 
-Effects on(App& app, const Downloaded& it) { return notify(app, words::downloaded(it.name)); }
+Effects on(App& app, const Downloaded& it) {
+  Effects effects = notify(app, words::downloaded(it.name));
+  append(effects, note_download(app, it.name));
+  return effects;
+}
 
 }  // namespace flipside::app

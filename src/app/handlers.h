@@ -10,6 +10,7 @@
 #include "app/matching_intents.h"
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
+#include "app/recovery_intents.h"
 #include "app/sealing_intents.h"
 #include "app/sending_intents.h"
 #include "app/session_intents.h"
@@ -45,11 +46,21 @@ Effects on(App& app, const CopyFailed& it);
 Effects on(App& app, const AssetFetched& it);
 Effects on(App& app, const AssetFailed& it);
 Effects on(App& app, const Tick& it);
-Effects on(App& app, const OpenWhatIsLeft& it);
 Effects on(App& app, const OpenHeld& it);
 Effects on(App& app, const DownloadHeld& it);
 Effects on(App& app, const GoOnWithoutHeld& it);
 Effects on(App& app, const StoresCleared& it);
+
+// recovering.cpp
+Effects on(App& app, const CopiesFound& it);
+Effects on(App& app, const CopiesNotKept& it);
+Effects on(App& app, const ShowCopies& it);
+Effects on(App& app, const CloseCopies& it);
+Effects on(App& app, const OpenCopy& it);
+Effects on(App& app, const LookInside& it);
+Effects on(App& app, const LeaveCopy& it);
+Effects on(App& app, const DownloadCopy& it);
+Effects on(App& app, const BeginAfresh& it);
 
 // aside.cpp
 Effects on(App& app, const AsidesListed& it);
@@ -174,11 +185,13 @@ Effects on(App& app, const UnsealFailed& it);
 Effects on(App& app, const SealFailed& it);
 
 // sending.cpp
-Effects on(App& app, const PrepareCopy& it);
-Effects on(App& app, const LeaveCopy& it);
-Effects on(App& app, const HandCopyOver& it);
+Effects on(App& app, const PrepareParcel& it);
+Effects on(App& app, const LeaveParcel& it);
+Effects on(App& app, const HandOverParcel& it);
 Effects on(App& app, const LinkMade& it);
 Effects on(App& app, const Shared& it);
+// backup.cpp
+Effects on(App& app, const ConfirmBackup& it);
 
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.

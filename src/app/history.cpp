@@ -1,8 +1,10 @@
 #include "app/history.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "app/commit.h"
 #include "app/handlers.h"
@@ -19,7 +21,7 @@ bool replaces(const Step& step) { return step.replacement.has_value(); }
 
 // Takes the step's work back, or, for a step that was taken back, takes it up again; `step` becomes
 // the way there and back.
-Effects reverse(App& app, Step& step, std::string done) {
+Effects reverse(App& app, Step& step, archive::Act act, std::string done) {
   Effects effects;
   if (step.replacement) {
     Replacement& replacement = *step.replacement;
@@ -31,8 +33,11 @@ Effects reverse(App& app, Step& step, std::string done) {
     if (back) forget_when_kept(app.asides, *back);
   } else {
     step.change = rebase_inverse(step.change, programme_of(app));
-    if (is_empty(step.change)) return notify(app, std::string(words::NothingToUndo));
-    effects = apply_and_keep(app, step.change);
+    effects = apply_and_keep(app, step.change, {step.number, act});
+    if (is_empty(step.change)) {
+      append(effects, notify(app, std::string(words::NothingToUndo)));
+      return effects;
+    }
   }
   effects.push_back(Announce{std::move(done)});
   return effects;
@@ -41,14 +46,94 @@ Effects reverse(App& app, Step& step, std::string done) {
 using Steps = std::vector<Step>;
 
 Effects move_step(App& app, Steps& from, Steps::iterator at, Steps& to, std::string done) {
+  // Before it is kept: a snapshot that is due then has it where it belongs.
+  to.push_back(std::move(*at));
+  from.erase(at);
+  const bool is_undoing = &to == &app.history.undone;
+  return reverse(app, to.back(), is_undoing ? archive::Act::Undone : archive::Act::Redone,
+                 std::move(done));
+}
+
+// Those behind the last that replaced a workspace: beyond it nothing can be undone from a snapshot.
+std::span<const Step> without_replacements(const Steps& steps) {
+  const auto last = std::find_if(steps.rbegin(), steps.rend(), replaces);
+  return {last.base(), steps.end()};
+}
+
+// As commit_typed and commit left it.
+void do_again(History& history, const archive::JournalEntry& entry) {
+  const int number = static_cast<int>(entry.step);
+  if (history.done.empty() || history.done.back().number != number) {
+    return remember(history, {number, entry.change, {}, entry.change.label});
+  }
+  join_last(history, entry.change);
+}
+
+void move_again(Steps& from, Steps& to, const archive::JournalEntry& entry) {
+  const auto at = std::ranges::find(from, static_cast<int>(entry.step), &Step::number);
+  if (at == from.end()) return;
   Step step = std::move(*at);
   from.erase(at);
-  Effects effects = reverse(app, step, std::move(done));
+  step.change = entry.change;
   to.push_back(std::move(step));
-  return effects;
+}
+
+void follow_entry(History& history, const archive::JournalEntry& entry) {
+  if (entry.opened) {
+    history.done.clear();
+    history.undone.clear();
+  }
+  if (entry.step == 0) return;
+  history.next_number = std::max(history.next_number, static_cast<int>(entry.step) + 1);
+  switch (entry.act) {
+    case archive::Act::Done:
+      return do_again(history, entry);
+    case archive::Act::Undone:
+      return move_again(history.done, history.undone, entry);
+    case archive::Act::Redone:
+      return move_again(history.undone, history.done, entry);
+  }
 }
 
 }  // namespace
+
+void remember(History& history, Step step) {
+  history.undone.clear();
+  history.done.push_back(std::move(step));
+  if (history.done.size() > MostSteps) history.done.erase(history.done.begin());
+}
+
+void join_last(History& history, const Change& change) {
+  Step& step = history.done.back();
+  step.change = then(std::move(step.change), change);
+  step.change.label = step.label = change.label;
+  if (is_empty(step.change)) history.done.pop_back();
+}
+
+std::vector<archive::KeptStep> kept_steps(const History& history) {
+  std::vector<archive::KeptStep> kept;
+  for (const Step& step : without_replacements(history.done)) {
+    kept.push_back({step.number, step.change, false});
+  }
+  for (const Step& step : without_replacements(history.undone)) {
+    kept.push_back({step.number, step.change, true});
+  }
+  return kept;
+}
+
+History history_of(std::vector<archive::KeptStep> steps,
+                   std::span<const archive::JournalEntry> since) {
+  History history;
+  for (archive::KeptStep& it : steps) {
+    const int number = static_cast<int>(it.number);
+    history.next_number = std::max(history.next_number, number + 1);
+    std::string label = it.change.label;
+    (it.undone ? history.undone : history.done)
+        .push_back({number, std::move(it.change), {}, std::move(label)});
+  }
+  for (const archive::JournalEntry& entry : since) follow_entry(history, entry);
+  return history;
+}
 
 std::string_view undo_label(const History& history) { return last_label(history.done); }
 

@@ -1,11 +1,13 @@
-// What was done since the app was opened, so that each step can be undone and redone.
+// What was done, so that each step can be undone and redone, after the page was closed too.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "archive/journal.h"
 #include "programme/change.h"
 #include "programme/workspace.h"
 
@@ -40,7 +42,18 @@ struct History {
 };
 
 // Steps beyond are forgotten, the oldest first.
-inline constexpr std::size_t MostSteps = 500;
+inline constexpr std::size_t MostSteps = 200;
+
+// A step of its own; what was undone is forgotten.
+void remember(History& history, Step step);
+// Goes on with the last step; one that comes to nothing goes.
+void join_last(History& history, const Change& change);
+
+// What a snapshot keeps of it: nothing before a workspace took the place of another.
+std::vector<archive::KeptStep> kept_steps(const History& history);
+// The same history again, from a snapshot and the changes since, in their order.
+History history_of(std::vector<archive::KeptStep> steps,
+                   std::span<const archive::JournalEntry> since);
 
 // The label of what Undo or Redo would do; empty when there is nothing.
 std::string_view undo_label(const History& history);

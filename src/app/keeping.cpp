@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "app/contents.h"
 #include "archive/file.h"
 
 namespace flipside::app {
@@ -43,23 +44,26 @@ std::optional<std::int64_t> next_snapshot(const Keeping& keeping) {
   return full ? keeping.last_edit_ms : keeping.last_edit_ms + IdleBeforeSnapshot_ms;
 }
 
-Append keep_change(Keeping& keeping, const Change& change, std::int64_t now_ms) {
-  return keep(keeping, {.change = change}, now_ms);
+Append keep_change(Keeping& keeping, const Change& change, StepMark mark, std::int64_t now_ms) {
+  return keep(keeping, {.change = change, .step = mark.step, .act = mark.act}, now_ms);
 }
 
 Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms) {
   return keep(keeping, {.opened = workspace}, now_ms);
 }
 
-SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace) {
+SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
+                           std::vector<archive::KeptStep> steps) {
   keeping.snapshot_on_the_way = keeping.last_seq;
   keeping.journal_entries = 0;
   keeping.journal_characters = 0;
-  SaveSnapshot snapshot{
-      ++keeping.last_snapshot,
-      archive::write_file(
-          {.kind = archive::Kind::Snapshot, .workspace = workspace, .covers = keeping.covers}),
-      {}};
+  SaveSnapshot snapshot{++keeping.last_snapshot,
+                        contents_of(workspace),
+                        archive::write_file({.kind = archive::Kind::Snapshot,
+                                             .workspace = workspace,
+                                             .covers = keeping.covers,
+                                             .steps = std::move(steps)}),
+                        {}};
   for (const archive::Position& position : keeping.covers) {
     snapshot.covers.push_back({position.session.value, position.seq});
   }

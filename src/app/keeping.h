@@ -44,8 +44,10 @@ struct Keeping {
   std::int64_t last_stamp{};
   bool read_only{};
   Stores stores{Stores::Both};
+  LocalCopy local_copy{LocalCopy::Whole};
   // Whether the browser promised not to clear the stores by itself; absent while not asked.
   std::optional<bool> persistence{};
+  bool persistence_asked{};
 };
 
 // Saved: everything arrived. Saving: something is on its way. NotSaved: something was refused; the
@@ -62,18 +64,17 @@ bool snapshot_is_due(const Keeping& keeping, std::int64_t now_ms);
 // When it will be due if nothing more is edited; absent when never.
 std::optional<std::int64_t> next_snapshot(const Keeping& keeping);
 
+// What a change is to the steps of undo.
+struct StepMark {
+  int step{};
+  archive::Act act{};
+};
+
 // Sends an entry to the stores: a change, or a workspace in place of the one before.
-Append keep_change(Keeping& keeping, const Change& change, std::int64_t now_ms);
+Append keep_change(Keeping& keeping, const Change& change, StepMark mark, std::int64_t now_ms);
 Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms);
 // Sends the whole to the stores.
-SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace);
-
-// What could not be read at opening.
-struct Recovery {
-  // Sentences.
-  std::vector<std::string> reasons{};
-  // As it was found.
-  std::vector<DamagedItem> damaged{};
-};
+SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
+                           std::vector<archive::KeptStep> steps);
 
 }  // namespace flipside::app

@@ -35,11 +35,32 @@ struct Started {
   bool single_file{};
 };
 
-// Something in a store that could not be trusted, as it was found.
+// How the programme fits into local storage.
+enum class LocalCopy {
+  // Local storage alone would bring everything back.
+  Whole,
+  // It is there only in part, because it is too large, or because the browser's storage is full.
+  TooLarge,
+  Refused,
+};
+
+// Where a copy comes from. Together: the newest snapshot and the changes of both stores.
+enum class CopyOrigin { Database, Local, LocalBefore, Backup, SetAside, Together };
+
+// A snapshot in a store that is not as it was written.
 struct DamagedItem {
-  // For a person: "Saved state of 12 November".
-  std::string name{};
-  std::string bytes{};
+  CopyOrigin origin{};
+  // 0: not known.
+  std::int64_t at_ms{};
+  std::int64_t size{};
+};
+
+// A store does not have what the other one knows that it had.
+struct MissingStore {
+  bool is_database{};
+  std::int64_t people{};
+  std::int64_t pairs{};
+  std::int64_t sessions{};
 };
 
 // A snapshot whose hash was right.
@@ -49,7 +70,7 @@ struct StoredSnapshot {
   std::vector<Covered> covers{};
 };
 
-// A journal entry whose checksum was right.
+// A journal entry; a text that was harmed on the way is no entry when it is read.
 struct StoredEntry {
   std::string session{};
   std::int64_t seq{};
@@ -70,8 +91,14 @@ struct Loaded {
   std::vector<StoredSnapshot> snapshots{};
   std::vector<StoredEntry> entries{};
   std::vector<DamagedItem> damaged{};
-  // A store remembers that there was something which is not found any more.
+  std::vector<MissingStore> missing{};
+  // A store remembers a change that is not found any more, or could not be read.
   bool something_is_missing{};
+  // The highest number of a snapshot that any store knows of.
+  std::int64_t last_number{};
+  LocalCopy local_copy{LocalCopy::Whole};
+  // Since the last visit; the database has everything.
+  bool local_was_emptied{};
   Stores stores{Stores::Both};
   // Another tab writes; this one only shows.
   bool read_only{};
@@ -90,6 +117,7 @@ struct AppendFailed {
 };
 struct SnapshotKept {
   std::int64_t number{};
+  LocalCopy local_copy{LocalCopy::Whole};
 };
 struct SnapshotFailed {
   std::int64_t number{};
@@ -153,9 +181,6 @@ struct TimeZonesListed {
 
 // The time that next_tick() asked for has come (or any other time).
 struct Tick {};
-
-// Recovery: go on with what could be read. What could not is handed out as a file.
-struct OpenWhatIsLeft {};
 
 // What is held: open it after all (the stores are read once more); hand it out as a file; go on
 // with an empty page, with it set aside where the stores can.

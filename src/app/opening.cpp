@@ -14,6 +14,7 @@
 #include "app/importing.h"
 #include "app/pages.h"
 #include "app/proposing.h"
+#include "app/recovery.h"
 #include "app/words.h"
 #include "archive/file.h"
 #include "archive/journal.h"
@@ -25,87 +26,64 @@ namespace {
 
 // What the stores held, put together again.
 struct Opened {
-  Workspace workspace{};
-  std::vector<archive::Position> covers{};
-  std::vector<archive::JournalEntry> journal{};
-  std::int64_t last_snapshot{};
-  Recovery recovery{};
+  Rebuilt rebuilt{};
+  // Of the snapshot.
+  std::vector<archive::KeptStep> steps{};
+  // Sentences about what is wrong with it.
+  std::vector<std::string> reasons{};
 };
 
-void give_reason(Recovery& recovery, std::string_view reason) {
-  if (std::ranges::find(recovery.reasons, reason) == recovery.reasons.end()) {
-    recovery.reasons.emplace_back(reason);
-  }
+void give_reason(std::vector<std::string>& reasons, std::string_view reason) {
+  if (std::ranges::find(reasons, reason) == reasons.end()) reasons.emplace_back(reason);
 }
 
-// The newest snapshot that can be read.
-void open_snapshot(Opened& opened, std::vector<StoredSnapshot> snapshots) {
+// The newest snapshot that can be read; an empty file where there is none.
+archive::File open_snapshot(std::vector<StoredSnapshot> snapshots,
+                            std::vector<std::string>& reasons) {
   sort_list(snapshots, std::ranges::greater{}, &StoredSnapshot::number);
-  if (!snapshots.empty()) opened.last_snapshot = snapshots.front().number;
-  for (StoredSnapshot& snapshot : snapshots) {
-    if (auto file = archive::read_file(snapshot.text)) {
-      opened.workspace = std::move(file->workspace);
-      opened.covers = std::move(file->covers);
-      return;
-    }
-    give_reason(opened.recovery, words::SnapshotDamaged);
-    opened.recovery.damaged.push_back(
-        {words::snapshot_name(snapshot.number), std::move(snapshot.text)});
+  for (const StoredSnapshot& snapshot : snapshots) {
+    if (auto file = archive::read_file(snapshot.text)) return std::move(*file);
+    give_reason(reasons, words::SnapshotDamaged);
   }
-  if (!snapshots.empty()) give_reason(opened.recovery, words::NothingLeft);
-}
-
-void open_journal(Opened& opened, const std::vector<StoredEntry>& entries) {
-  std::vector<std::string> lines;
-  for (const StoredEntry& entry : entries) lines.push_back(entry.text);
-  archive::Journal journal = archive::read_journal(lines, opened.covers);
-  if (!journal.damaged.empty()) give_reason(opened.recovery, words::EntryDamaged);
-  if (!journal.missing.empty()) give_reason(opened.recovery, words::EntryMissing);
-  opened.workspace = archive::replay(std::move(opened.workspace), journal.entries);
-  opened.covers = archive::covering(opened.covers, journal.entries);
-  opened.journal = std::move(journal.entries);
-}
-
-// Whole entries and damaged ones are handed out together: a person can not tell them apart.
-void set_journal_aside(Recovery& recovery, const std::vector<StoredEntry>& entries) {
-  if (recovery.reasons.empty()) return;
-  for (const StoredEntry& entry : entries) {
-    recovery.damaged.push_back({words::entry_name(entry.session, entry.seq), entry.text});
-  }
+  return {};
 }
 
 Opened open_all(const Loaded& it) {
   Opened opened;
-  opened.recovery.damaged = it.damaged;
-  if (!it.damaged.empty()) give_reason(opened.recovery, words::SomethingDamaged);
-  if (it.something_is_missing) give_reason(opened.recovery, words::SomethingMissing);
-  open_snapshot(opened, it.snapshots);
-  open_journal(opened, it.entries);
-  set_journal_aside(opened.recovery, it.entries);
+  for (const MissingStore& missing : it.missing) {
+    give_reason(opened.reasons, words::store_emptied(missing));
+  }
+  if (!it.damaged.empty()) give_reason(opened.reasons, words::SomethingDamaged);
+  if (it.something_is_missing) give_reason(opened.reasons, words::SomethingMissing);
+  archive::File file = open_snapshot(it.snapshots, opened.reasons);
+  opened.steps = std::move(file.steps);
+  opened.rebuilt = rebuild(std::move(file.workspace), std::move(file.covers), it.entries);
+  if (opened.rebuilt.has_damaged_changes) give_reason(opened.reasons, words::EntryDamaged);
+  if (opened.rebuilt.lacks_changes) give_reason(opened.reasons, words::EntryMissing);
   return opened;
 }
 
-Keeping new_keeping(const App& app, const Loaded& it, Opened& opened) {
+std::int64_t last_number(const Loaded& it) {
+  std::int64_t last = it.last_number;
+  for (const StoredSnapshot& snapshot : it.snapshots) last = std::max(last, snapshot.number);
+  return last;
+}
+
+Keeping new_keeping(const App& app, const Loaded& it, Rebuilt& rebuilt) {
   Random random(app.moment.seed);
   Keeping keeping{.session = random_id<archive::EditingSession>(random)};
-  keeping.covers = std::move(opened.covers);
-  keeping.last_snapshot = opened.last_snapshot;
-  if (!opened.journal.empty()) keeping.last_stamp = opened.journal.back().stamp;
+  keeping.covers = std::move(rebuilt.covers);
+  keeping.last_snapshot = last_number(it);
+  if (!rebuilt.journal.empty()) keeping.last_stamp = rebuilt.journal.back().stamp;
   keeping.last_edit_ms = app.moment.now_ms;
-  keeping.journal_entries = opened.journal.size();
+  keeping.journal_entries = rebuilt.journal.size();
   for (const StoredEntry& entry : it.entries) keeping.journal_characters += entry.text.size();
   keeping.read_only = it.read_only;
   keeping.stores = it.stores;
+  keeping.local_copy = it.local_copy;
   keeping.persistence = app.keeping.persistence;
+  keeping.persistence_asked = app.keeping.persistence_asked;
   return keeping;
-}
-
-// All of it in one file: the snapshot that follows makes room in the stores.
-Effects hand_over_damaged(const Recovery& recovery, Date today) {
-  if (recovery.damaged.empty()) return {};
-  std::string text;
-  for (const DamagedItem& item : recovery.damaged) text += item.name + "\n" + item.bytes + "\n\n";
-  return {Download{file_name(words::DamagedFile, today, ".txt"), "text/plain", std::move(text)}};
 }
 
 bool holds_anything(const Loaded& it) {
@@ -124,13 +102,30 @@ void hold_stores(App& app, const Loaded& it) {
 }
 
 // What is derived from the workspace is not made yet.
-void open_stores(App& app, const Loaded& it) {
-  Opened opened = open_all(it);
-  app.keeping = new_keeping(app, it, opened);
+void open_workspace(App& app, Workspace workspace) {
+  app.phase = Phase::Ready;
   app.workspace.reset();
-  if (opened.workspace != Workspace{}) app.workspace = std::move(opened.workspace);
-  app.recovery = std::move(opened.recovery);
-  app.phase = app.recovery.reasons.empty() ? Phase::Ready : Phase::Recovery;
+  if (workspace != Workspace{}) app.workspace = std::move(workspace);
+}
+
+// Where something is wrong, nothing is opened before the person has chosen.
+Effects open_stores(App& app, const Loaded& it) {
+  Opened opened = open_all(it);
+  app.keeping = new_keeping(app, it, opened.rebuilt);
+  app.workspace.reset();
+  app.recovery = {.reasons = std::move(opened.reasons)};
+  if (!app.recovery.reasons.empty()) {
+    app.phase = Phase::Recovery;
+    return {FindCopies{}};
+  }
+  open_workspace(app, std::move(opened.rebuilt.workspace));
+  app.history = history_of(std::move(opened.steps), opened.rebuilt.journal);
+  Effects effects;
+  if (app.workspace && app.backup.since_ms == 0) effects = begin_backups(app);
+  if (!it.local_was_emptied || it.read_only) return effects;
+  append(effects, take_snapshot(app));
+  append(effects, notify(app, std::string(words::LocalWasEmptied)));
+  return effects;
 }
 
 }  // namespace
@@ -145,6 +140,8 @@ Effects on(App& app, const Started& it) {
   for (const auto& [key, value] : it.settings) {
     if (key.starts_with(DraftKey)) app.drafts.emplace(key.substr(DraftKey.size()), value);
   }
+  const auto backup = it.settings.find(std::string(BackupKey));
+  if (backup != it.settings.end()) app.backup = backup_from(backup->second);
   app.route = route_of(it.fragment);
   return {SetTitle{title_of(app)}};
 }
@@ -155,13 +152,15 @@ Effects on(App& app, const Loaded& it) {
   app.arrival.reset();
   *app.proposing = {};
   app.held.reset();
+  Effects effects;
   if (it.hold == Hold::DatabaseSilent || (it.hold != Hold::None && holds_anything(it))) {
     hold_stores(app, it);
   } else {
-    open_stores(app, it);
+    effects = open_stores(app, it);
     derive_again(app.derived, programme_of(app), app.moment.today);
   }
-  return {SetTitle{title_of(app)}};
+  effects.push_back(SetTitle{title_of(app)});
+  return effects;
 }
 
 Effects on(App& app, const OpenHeld&) {
@@ -170,38 +169,30 @@ Effects on(App& app, const OpenHeld&) {
 
 Effects on(App& app, const DownloadHeld&) {
   if (app.phase != Phase::Held) return {};
-  Opened opened = open_all(*app.held);
-  Effects effects = hand_over_damaged(opened.recovery, app.moment.today);
-  if (opened.workspace == Workspace{}) return effects;
-  const std::string& organisation = charter_of(opened.workspace.programme).organisation;
-  effects.push_back(Download{
-      file_name(organisation, app.moment.today, ".flipside.json"), "application/json",
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = opened.workspace})});
-  return effects;
+  const Workspace workspace = open_all(*app.held).rebuilt.workspace;
+  if (workspace == Workspace{}) return {};
+  return {Download{
+      file_name(charter_of(workspace.programme).organisation, app.moment.today, ".flipside.json"),
+      "application/json",
+      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = workspace})}};
 }
 
 Effects on(App& app, const GoOnWithoutHeld&) {
   if (app.phase != Phase::Held) return {};
   const Loaded held = std::move(*app.held);
   app.held.reset();
-  open_stores(app, held);
-  Effects effects = hand_over_damaged(app.recovery, app.moment.today);
-  app.recovery = {};
-  app.phase = Phase::Ready;
-  if (held.hold == Hold::LastStartFailed && app.workspace && !held.read_only) {
-    append(effects, replace_workspace(app, std::nullopt, std::string(words::StartEmpty),
-                                      std::string(words::StartedEmpty)));
+  Opened opened = open_all(held);
+  app.keeping = new_keeping(app, held, opened.rebuilt);
+  open_workspace(app, std::move(opened.rebuilt.workspace));
+  Effects effects;
+  if (held.hold == Hold::LastStartFailed && !held.read_only) {
+    effects.push_back(KeepCopies{{}, !opened.reasons.empty()});
+    if (app.workspace) {
+      append(effects, replace_workspace(app, std::nullopt, std::string(words::StartEmpty),
+                                        std::string(words::StartedEmpty)));
+    }
   }
   derive_again(app.derived, programme_of(app), app.moment.today);
-  return effects;
-}
-
-Effects on(App& app, const OpenWhatIsLeft&) {
-  if (app.phase != Phase::Recovery) return {};
-  Effects effects = hand_over_damaged(app.recovery, app.moment.today);
-  app.phase = Phase::Ready;
-  app.recovery = {};
-  if (!app.keeping.read_only) append(effects, take_snapshot(app));
   return effects;
 }
 

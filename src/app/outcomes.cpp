@@ -19,6 +19,14 @@ void note_when_saved(App& app) {
   if (saved_state(app.keeping) == SavedState::Saved) app.keeping.saved_at_ms = app.moment.now_ms;
 }
 
+// Once there are people in it: some browsers ask the person, who should know what for.
+Effects ask_persistence_once(App& app) {
+  Keeping& keeping = app.keeping;
+  if (keeping.persistence_asked || programme_of(app).people.empty()) return {};
+  keeping.persistence_asked = true;
+  return {AskPersistence{}};
+}
+
 Effects snapshot_if_due(App& app) {
   return snapshot_is_due(app.keeping, app.moment.now_ms) ? take_snapshot(app) : Effects{};
 }
@@ -47,6 +55,7 @@ Effects on(App& app, const SnapshotKept& it) {
   erase_up_to(keeping.refused, *keeping.snapshot_on_the_way);
   erase_up_to(keeping.on_the_way, *keeping.snapshot_on_the_way);
   keeping.snapshot_on_the_way.reset();
+  keeping.local_copy = it.local_copy;
   if (keeping.refused.empty()) keeping.failure.clear();
   note_when_saved(app);
   Effects effects;
@@ -54,6 +63,7 @@ Effects on(App& app, const SnapshotKept& it) {
     effects.push_back(ForgetAside{number});
   }
   append(effects, snapshot_if_due(app));
+  append(effects, ask_persistence_once(app));
   return effects;
 }
 

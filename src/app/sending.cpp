@@ -76,7 +76,7 @@ std::string address_of(const App& app, const Parcel& parcel) {
 bool fits_mail(const Parcel& parcel) { return parcel.link && parcel.link->size() <= LinkForMail; }
 bool fits_chat(const Parcel& parcel) { return parcel.link && parcel.link->size() <= LinkForChat; }
 
-Effects on(App& app, const PrepareCopy& it) {
+Effects on(App& app, const PrepareParcel& it) {
   if (!app.workspace) return {};
   Result<std::string> text = copy_text(app, it.to);
   if (!text) return notify(app, sentence(text.error()));
@@ -84,7 +84,7 @@ Effects on(App& app, const PrepareCopy& it) {
   return {MakeLink{app.parcel->text}};
 }
 
-Effects on(App& app, const LeaveCopy&) {
+Effects on(App& app, const LeaveParcel&) {
   app.parcel.reset();
   return {};
 }
@@ -96,7 +96,7 @@ Effects on(App& app, const LinkMade& it) {
   return {};
 }
 
-Effects on(App& app, const HandCopyOver& it) {
+Effects on(App& app, const HandOverParcel& it) {
   if (!app.parcel) return {};
   const Parcel& parcel = *app.parcel;
   switch (it.by) {

@@ -10,13 +10,13 @@
 namespace flipside::app {
 
 // Makes the copy of that person (empty: of the organiser) and shows what is in it.
-struct PrepareCopy {
+struct PrepareParcel {
   Id<Person> to{};
 };
-struct LeaveCopy {};
+struct LeaveParcel {};
 
 enum class HandOver : std::uint8_t { Share, Link, Mail, Download };
-struct HandCopyOver {
+struct HandOverParcel {
   HandOver by{};
 };
 

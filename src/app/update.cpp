@@ -29,7 +29,9 @@ std::optional<std::int64_t> next_tick(const App& app) {
   constexpr std::int64_t MsOfMinute = 60'000;
   constexpr int MinutesOfDay = 1440;
   std::int64_t next = app.moment.now_ms + (MinutesOfDay - app.moment.minute_of_day) * MsOfMinute;
-  for (const auto& time : {next_expiry(app.toasts), next_snapshot(app.keeping)}) {
+  const auto snapshot =
+      app.phase == Phase::Ready ? next_snapshot(app.keeping) : std::optional<std::int64_t>{};
+  for (const auto& time : {next_expiry(app.toasts), snapshot}) {
     if (time) next = std::min(next, *time);
   }
   return next;

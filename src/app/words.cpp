@@ -284,10 +284,20 @@ std::string with_reason(std::string_view what, std::string_view why) {
   return std::string(what) + ": " + std::string(why);
 }
 
-std::string snapshot_name(std::int64_t number) { return "Saved state " + std::to_string(number); }
+std::string store_emptied(const MissingStore& missing) {
+  const std::string store =
+      missing.is_database ? "The database of this browser" : "The local storage of this browser";
+  if (missing.people + missing.pairs + missing.sessions == 0) {
+    return store + " does not have what it had.";
+  }
+  return store + " does not have what it had: " + counted(missing.people, "person", "people") +
+         ", " + counted(missing.pairs, "pair", "pairs") + ", " +
+         counted(missing.sessions, "session", "sessions") + ".";
+}
 
-std::string entry_name(std::string_view session, std::int64_t seq) {
-  return "Change " + std::to_string(seq) + " of session " + std::string(session);
+std::string cannot_be_read(std::int64_t size) {
+  if (size <= 0) return "Nothing is left of what it held";
+  return "Can not be read; " + counted(size, "character", "characters") + " are kept as they are";
 }
 
 std::string_view stage_name(PairStage stage) {

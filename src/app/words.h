@@ -10,6 +10,7 @@
 
 #include "app/arrival.h"
 #include "app/contents.h"
+#include "app/keeping_intents.h"
 #include "app/leaving.h"
 #include "app/route.h"
 #include "programme/kinds.h"
@@ -216,17 +217,25 @@ inline constexpr std::array<std::string_view, 8> UsualAims{
 
 // For the recovery page.
 inline constexpr std::string_view SomethingMissing =
-    "This browser kept a programme before, and some of it is not there any more.";
-inline constexpr std::string_view SnapshotDamaged =
-    "The newest saved state can not be read; an older one was opened in its place.";
+    "This browser kept changes that are not there any more.";
+std::string store_emptied(const MissingStore& missing);
+inline constexpr std::string_view SnapshotDamaged = "The newest saved state can not be read.";
 inline constexpr std::string_view SomethingDamaged =
-    "Some of what this browser kept is damaged. You get it as a file when you go on.";
+    "Some of what this browser kept is not as it was written.";
 inline constexpr std::string_view EntryDamaged = "Some of the last changes can not be read.";
 inline constexpr std::string_view EntryMissing = "Some changes are missing between others.";
-inline constexpr std::string_view NothingLeft = "No saved state can be read.";
+inline constexpr std::string_view LocalHoldsAPart =
+    "Local storage holds the programme only in part: it was too large, or the storage was full.";
+std::string cannot_be_read(std::int64_t size);
 inline constexpr std::string_view DamagedFile = "flipside damaged";
-std::string snapshot_name(std::int64_t number);
-std::string entry_name(std::string_view session, std::int64_t seq);
+inline constexpr std::string_view LocalWasEmptied =
+    "The local storage of this browser was emptied. Nothing is lost: its database has everything, "
+    "and it is kept in both again.";
+inline constexpr std::string_view CopyIsLookedAt =
+    "This copy is only looked at. Open it to change something.";
+inline constexpr std::string_view CopyIsOpen = "The copy is open. All others are kept.";
+inline constexpr std::string_view CopiesNotKept =
+    "The other copies could not be kept beside this one.";
 
 // "Active".
 std::string_view stage_name(PairStage stage);

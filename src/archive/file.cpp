@@ -36,6 +36,9 @@ Result<void> check_envelope(const Envelope& envelope) {
   if (!envelope.covers.empty() && *envelope.kind != Kind::Snapshot) {
     return problem("/covers", "only a snapshot may have this list");
   }
+  if (!envelope.steps.empty() && *envelope.kind != Kind::Snapshot) {
+    return problem("/steps", "only a snapshot may have this list");
+  }
   return {};
 }
 
@@ -56,9 +59,11 @@ Result<void> check_values(const Programme& programme, Kind kind) {
 std::string write_file(const File& file) {
   CHECK(file.journal.empty() || file.kind == Kind::FullBackup);
   CHECK(file.covers.empty() || file.kind == Kind::Snapshot);
+  CHECK(file.steps.empty() || file.kind == Kind::Snapshot);
   Envelope envelope = envelope_of(file.kind, file.workspace);
   envelope.journal = file.journal;
   envelope.covers = file.covers;
+  envelope.steps = file.steps;
   return envelope_to_json(envelope, Visibility::Private);
 }
 
@@ -73,7 +78,8 @@ Result<File> read_file(std::string_view json) {
   return File{*envelope->kind,
               {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
               std::move(envelope->journal),
-              std::move(envelope->covers)};
+              std::move(envelope->covers),
+              std::move(envelope->steps)};
 }
 
 std::string file_schema() { return envelope_schema(); }

@@ -32,6 +32,8 @@ struct File {
   std::vector<JournalEntry> journal{};
   // Only in a snapshot.
   std::vector<Position> covers{};
+  // Only in a snapshot: steps that can be undone, the oldest first, then those that were.
+  std::vector<KeptStep> steps{};
   bool operator==(const File&) const = default;
 };
 

@@ -2,6 +2,7 @@
 // README.md beside this file describes the lines.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -16,6 +17,7 @@
 #include "programme/workspace.h"
 #include "record/field.h"
 #include "record/link.h"
+#include "record/named.h"
 
 namespace flipside::archive {
 
@@ -34,6 +36,15 @@ struct Position {
 };
 static_assert(lists_every_field<Position>);
 
+// What a change is to the steps that can be undone: one of its own or a part of one, one that was
+// taken back, one that was taken up again.
+enum class Act { Done, Undone, Redone };
+
+constexpr auto names_of(Act) {
+  return std::array{Named{Act::Done, "done"}, Named{Act::Undone, "undone"},
+                    Named{Act::Redone, "redone"}};
+}
+
 struct JournalEntry {
   Id<EditingSession> session{};
   // From 1, without gaps.
@@ -41,17 +52,36 @@ struct JournalEntry {
   // Milliseconds since 1970, later than every stamp seen before (see next_stamp).
   std::int64_t stamp{};
   Change change{};
+  // The step; 0: none.
+  std::int64_t step{};
+  Act act{};
   // A workspace that took the place of the one before; then the change is empty.
   std::optional<Workspace> opened{};
   static constexpr auto fields() {
     return std::tuple{Field{"session", &JournalEntry::session, Link::Mention},
-                      Field{"seq", &JournalEntry::seq}, Field{"stamp", &JournalEntry::stamp},
+                      Field{"seq", &JournalEntry::seq},
+                      Field{"stamp", &JournalEntry::stamp},
                       Field{"change", &JournalEntry::change},
+                      Field{"step", &JournalEntry::step},
+                      Field{"act", &JournalEntry::act},
                       Field{"opened", &JournalEntry::opened}};
   }
   bool operator==(const JournalEntry&) const = default;
 };
 static_assert(lists_every_field<JournalEntry>);
+
+// A step that can be undone, or was and can be done again; what a snapshot keeps of the past.
+struct KeptStep {
+  std::int64_t number{};
+  Change change{};
+  bool undone{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"number", &KeptStep::number}, Field{"change", &KeptStep::change},
+                      Field{"undone", &KeptStep::undone}};
+  }
+  bool operator==(const KeptStep&) const = default;
+};
+static_assert(lists_every_field<KeptStep>);
 
 // The hybrid clock: the time now, or just after the latest stamp when the clock lags behind it.
 std::int64_t next_stamp(std::int64_t latest, std::int64_t now_milliseconds);

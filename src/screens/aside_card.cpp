@@ -17,12 +17,8 @@ namespace {
 constexpr float kAsideCardBeside = 480;
 
 std::string when_set_aside(const app::Moment& now, std::int64_t at_ms) {
-  constexpr std::int64_t kDayMinutes = 1440;
-  const std::int64_t minute = now.minute_of_day - (now.now_ms - at_ms) / 60'000;
-  const std::int64_t days = minute >= 0 ? 0 : (minute - kDayMinutes + 1) / kDayMinutes;
-  const Date day = add_days(now.today, static_cast<int>(days));
-  return opening_words::when(day_and_month(day, now.today),
-                             time_of_day(static_cast<int>(minute - days * kDayMinutes)));
+  const DayAndMinute at = local_time(now, at_ms);
+  return opening_words::when(day_and_month(at.day, now.today), time_of_day(at.minute));
 }
 
 void aside_words(Scene& scene, const app::Aside& aside, const std::string& name) {

@@ -73,14 +73,17 @@ void kept_where_card(Scene& scene) {
   ui::heading(f, 2, files_words::Where, ui::kBodyStrong);
   f.space(12);
   ui::Group list(f, ui::Role::List, "list", files_words::Where);
-  fact(f, files_words::Programme, files_words::stores(keeping.stores));
+  fact(f, files_words::Programme, files_words::stores(keeping.stores, keeping.local_copy));
   const std::string since =
       keeping.saved_at_ms ? clock_of(scene, *keeping.saved_at_ms) : std::string();
   fact(f, files_words::Saved, files_words::saved(app::saved_state(keeping), since));
   fact(f, files_words::Lasting, files_words::persistence(keeping.persistence));
   fact(f, files_words::Steps, files_words::steps(scene.app.history.done.size()));
   fact(f, files_words::Settings, files_words::SettingsWhere);
-  f.space(-12);
+  if (ui::button(f, "copies", files_words::EveryCopy,
+                 {.disabled = keeping.read_only, .fill = true})) {
+    scene.send(app::ShowCopies{});
+  }
 }
 
 void one_file_card(Scene& scene) {
@@ -114,33 +117,6 @@ void notices_card(Scene& scene, FilesScreen& s) {
   if (ui::button(f, "all", files_words::ShowAll, {.kind = ui::ButtonKind::Quiet, .fill = true})) {
     s.all_notices = true;
   }
-}
-
-void put_aside_card(Scene& scene) {
-  ui::Frame& f = scene.ui;
-  const auto& damaged = scene.app.recovery.damaged;
-  if (damaged.empty()) return;
-  {
-    ui::Card card(f, "aside", files_words::PutAside, {.padding = f.phone() ? 16.0F : 24.0F});
-    ui::heading(f, 2, files_words::PutAside, ui::kH3);
-    f.space(4);
-    ui::muted(f, files_words::PutAsideWhat);
-    f.space(12);
-    ui::Group list(f, ui::Role::List, "list", files_words::PutAside);
-    for (std::size_t i = 0; i < damaged.size(); ++i) {
-      ui::Group item(f, ui::Role::ListItem, std::to_string(i));
-      ui::divider(f);
-      const float copy = f.control_height();
-      ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(copy)}, 12, copy + 8);
-      row.next(20);
-      ui::label(f, damaged[i].name);
-      row.next(copy);
-      if (ui::icon_button(f, "copy", ui::Icon::Copy, files_words::copy_item(damaged[i].name))) {
-        scene.send(app::CopyText{damaged[i].bytes});
-      }
-    }
-  }
-  f.space(kCardGap);
 }
 
 }  // namespace flipside::screens

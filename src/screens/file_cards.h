@@ -10,7 +10,5 @@ void kept_where_card(Scene& scene);
 void one_file_card(Scene& scene);
 
 void notices_card(Scene& scene, FilesScreen& screen);
-// What could not be read at opening; nothing while all could.
-void put_aside_card(Scene& scene);
 
 }  // namespace flipside::screens

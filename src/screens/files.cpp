@@ -140,7 +140,6 @@ void doing(Scene& scene, FilesScreen& s) {
   open_card(scene);
   f.space(kCardGap);
   aside_card(scene, s.removing);
-  put_aside_card(scene);
   one_file_card(scene);
   f.space(kCardGap);
   notices_card(scene, s);

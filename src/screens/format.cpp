@@ -112,6 +112,14 @@ std::optional<int> minute_of_day(std::string_view text) {
   return (*hour % 12 + (half == Half::Afternoon ? 12 : 0)) * 60 + *minute;
 }
 
+DayAndMinute local_time(const app::Moment& now, std::int64_t at_ms) {
+  constexpr std::int64_t kDayMinutes = 1440;
+  const std::int64_t minute = now.minute_of_day - (now.now_ms - at_ms) / 60'000;
+  const std::int64_t days = (minute - (minute < 0 ? kDayMinutes - 1 : 0)) / kDayMinutes;
+  return {add_days(now.today, static_cast<int>(days)),
+          static_cast<int>(minute - days * kDayMinutes)};
+}
+
 std::string score_of_100(int score) {
   const int tenths = (score + 5) / 10;
   return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/moment.h"
 #include "base/date.h"
 
 namespace flipside::screens {
@@ -24,6 +25,12 @@ std::string near_date(Date date, Date today);
 std::string time_of_day(int minute_of_day);
 // The minute after midnight that "9:30", "09.30" or "9" says; absent where it says none.
 std::optional<int> minute_of_day(std::string_view text);
+// A moment in milliseconds since 1970, by the clock that `now` goes by.
+struct DayAndMinute {
+  Date day{};
+  int minute{};
+};
+DayAndMinute local_time(const app::Moment& now, std::int64_t at_ms);
 // A score of 0…10000 as 0.0…100.0: "91.2".
 std::string score_of_100(int score);
 // A sum of scores: "2,041.6".

@@ -33,13 +33,6 @@ HeldWords words_of(app::Hold hold) {
           opening_words::StartEmpty, opening_words::StartEmptyMeans};
 }
 
-void held_brand(ui::Frame& f) {
-  const ui::Rect row = f.take(32);
-  ui::paint_logo(f, {row.x, row.y, 32, 32});
-  ui::PlaceScope words(f, {row.x + 44, row.y + 3, row.width - 44});
-  ui::label(f, shell_words::Flipside, ui::kH3);
-}
-
 void held_choices(Scene& scene, const HeldWords& words) {
   ui::Frame& f = scene.ui;
   const bool fill = f.phone();
@@ -62,6 +55,13 @@ void held_choices(Scene& scene, const HeldWords& words) {
 
 }  // namespace
 
+void brand_line(ui::Frame& f) {
+  const ui::Rect row = f.take(32);
+  ui::paint_logo(f, {row.x, row.y, 32, 32});
+  ui::PlaceScope words(f, {row.x + 44, row.y + 3, row.width - 44});
+  ui::label(f, shell_words::Flipside, ui::kH3);
+}
+
 void draw_held_page(Scene& scene, ui::Rect area) {
   if (!scene.app.held) return;
   ui::Frame& f = scene.ui;
@@ -74,7 +74,7 @@ void draw_held_page(Scene& scene, ui::Rect area) {
   const float left = std::max(page_margin(f), (area.width - kHeldPageWidth) / 2);
   f.place() = {area.x + left, f.place().y + (f.phone() ? 16.0F : 48.0F),
                std::min(area.width - 2 * left, kHeldPageWidth)};
-  held_brand(f);
+  brand_line(f);
   f.space(32);
   ui::heading(f, 1, words.title, f.phone() ? ui::kH2 : ui::kH1);
   f.space(8);

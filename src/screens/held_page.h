@@ -6,6 +6,9 @@
 
 namespace flipside::screens {
 
+// The name of the program over a page without navigation.
+void brand_line(ui::Frame& f);
+
 void draw_held_page(Scene& scene, ui::Rect area);
 
 }  // namespace flipside::screens

@@ -6,6 +6,7 @@
 #include "app/words.h"
 #include "screens/page.h"
 #include "screens/words/opening.h"
+#include "screens/words/recovery.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/dialog.h"
@@ -47,14 +48,29 @@ void saving_notice(Scene& scene) {
   }
 }
 
-void recovery_notice(Scene& scene) {
-  std::string words;
-  for (const std::string& reason : scene.app.recovery.reasons) words += reason + " ";
-  if (ui::banner(scene.ui, "recovery", words,
-                 {.tone = ui::Tone::Danger,
-                  .strong = shell_words::NotAllRead,
-                  .action = shell_words::GoOn})) {
-    scene.send(app::OpenWhatIsLeft{});
+void looking_notice(Scene& scene) {
+  if (ui::banner(scene.ui, "looking", recovery_words::LookingWhat,
+                 {.tone = ui::Tone::Info,
+                  .strong = recovery_words::Looking,
+                  .action = recovery_words::ToCopies})) {
+    scene.send(app::LeaveCopy{});
+  }
+}
+
+void backup_notice(Scene& scene) {
+  const app::Backup& backup = scene.app.backup;
+  const bool was_downloaded = backup.downloaded_ms > backup.confirmed_ms;
+  const ui::BannerLook look{
+      .tone = ui::Tone::Info,
+      .strong = was_downloaded ? shell_words::HaveFile : shell_words::KeepFile,
+      .action = was_downloaded ? shell_words::IHaveIt : shell_words::Download};
+  const std::string_view what =
+      was_downloaded ? shell_words::HaveFileWhat : shell_words::KeepFileWhat;
+  if (!ui::banner(scene.ui, "backup", what, look)) return;
+  if (was_downloaded) {
+    scene.send(app::ConfirmBackup{});
+  } else {
+    scene.send(app::ExportJson{});
   }
 }
 
@@ -72,7 +88,8 @@ void refused_notice(Scene& scene) {
 
 bool holds(const app::App& app) {
   const app::SavedState saved = app::saved_state(app.keeping);
-  return app.phase == app::Phase::Recovery || app.update_available || !app.refused_files.empty() ||
+  return app.phase == app::Phase::Recovery || app::backup_is_due(app) || app.update_available ||
+         !app.refused_files.empty() ||
          (saved != app::SavedState::Saved && saved != app::SavedState::Saving);
 }
 
@@ -83,9 +100,10 @@ ui::Rect draw_notices(Scene& scene, ui::Rect area) {
   ui::Frame& f = scene.ui;
   const float margin = page_margin(f);
   ui::PlaceScope place(f, {area.x + margin, area.y + 4, area.width - 2 * margin});
-  if (scene.app.phase == app::Phase::Recovery) recovery_notice(scene);
+  if (scene.app.phase == app::Phase::Recovery) looking_notice(scene);
   refused_notice(scene);
   saving_notice(scene);
+  if (app::backup_is_due(scene.app)) backup_notice(scene);
   if (scene.app.update_available && ui::banner(f, "update", shell_words::NothingChanges,
                                                {.tone = ui::Tone::Info,
                                                 .strong = shell_words::NewVersion,

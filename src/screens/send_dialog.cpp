@@ -106,7 +106,7 @@ void ways_row(Scene& scene, const app::Parcel& parcel) {
         .kind = &way == ways.data() ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary,
         .icon = way.icon,
         .fill = true};
-    if (ui::button(f, way.key, way.label, look)) scene.send(app::HandCopyOver{way.by});
+    if (ui::button(f, way.key, way.label, look)) scene.send(app::HandOverParcel{way.by});
   };
   if (f.place().width < 480) {
     for (const Way& way : ways) {
@@ -145,7 +145,7 @@ void draw_send_dialog(Scene& scene) {
   } else {
     ui::muted(f, sending_words::Making, ui::kCaption);
   }
-  if (dialog.closed()) scene.send(app::LeaveCopy{});
+  if (dialog.closed()) scene.send(app::LeaveParcel{});
 }
 
 }  // namespace flipside::screens

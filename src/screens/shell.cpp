@@ -8,6 +8,7 @@
 #include "screens/opening_dialog.h"
 #include "screens/page.h"
 #include "screens/page_paper.h"
+#include "screens/recovery_page.h"
 #include "screens/screen_states.h"
 #include "screens/seal_dialog.h"
 #include "screens/send_dialog.h"
@@ -87,6 +88,8 @@ void draw_behind(Scene& scene, ScreenStates& states) {
   behind.inert = f.modal_open();
   ui::Group page(f, ui::Role::Group, "page", {}, behind);
   if (scene.app.phase == app::Phase::Held) return draw_held_page(scene, whole);
+  const bool is_choosing = scene.app.phase == app::Phase::Recovery && !scene.app.recovery.looking;
+  if (is_choosing) return draw_recovery_page(scene, whole);
   const bool first_run = !scene.app.workspace && needs_programme(scene.app);
   if (first_run) return draw_first_run(scene, states.first_run, whole);
   draw_main(scene, states, draw_navigation(scene, states));

@@ -28,9 +28,10 @@ Texts members(const app::Append& e) {
   return {e.session, std::to_string(e.seq), sealed_entry(e.text)};
 }
 
-// After number and text: session and last number of each that is covered.
+// After number, text and figures: session and last number of each that is covered.
 Texts members(const app::SaveSnapshot& e) {
-  Texts texts{std::to_string(e.number), e.text};
+  Texts texts{std::to_string(e.number), e.text, std::to_string(e.contents.people),
+              std::to_string(e.contents.pairs), std::to_string(e.contents.sessions)};
   for (const app::Covered& covered : e.covers) {
     texts.push_back(covered.session);
     texts.push_back(std::to_string(covered.last_seq));
@@ -79,6 +80,17 @@ Texts members(const app::SetAside& e) {
 Texts members(const app::FetchAside& e) { return {std::to_string(e.number)}; }
 Texts members(const app::ForgetAside& e) { return {std::to_string(e.number)}; }
 Texts members(const app::OpenAgain&) { return {}; }
+Texts members(const app::FindCopies&) { return {}; }
+// A flag, then time and text of each.
+Texts members(const app::KeepCopies& e) {
+  Texts texts{flag(e.with_changes)};
+  for (const app::MadeCopy& copy : e.made) {
+    texts.push_back(std::to_string(copy.at_ms));
+    texts.push_back(copy.text);
+  }
+  return texts;
+}
+Texts members(const app::SaveDamaged& e) { return {std::to_string(e.place), e.name}; }
 
 void carry_out(const app::Effect& effect) {
   const Texts texts = std::visit([](const auto& e) { return members(e); }, effect);

@@ -36,35 +36,63 @@ class Reader {
   std::size_t at_{};
 };
 
-app::StoredSnapshot snapshot_from(Reader& in) {
-  app::StoredSnapshot snapshot{.number = in.next_number(), .text = words(in.next())};
+std::vector<app::Covered> covers_from(Reader& in) {
+  std::vector<app::Covered> covers;
   for (std::int64_t left = in.next_number(); left > 0 && !in.done(); --left) {
     const std::string_view session = in.next();
-    snapshot.covers.push_back({words(session), in.next_number()});
+    covers.push_back({words(session), in.next_number()});
   }
+  return covers;
+}
+
+app::StoredSnapshot snapshot_from(Reader& in) {
+  app::StoredSnapshot snapshot{.number = in.next_number(), .text = words(in.next())};
+  snapshot.covers = covers_from(in);
   return snapshot;
 }
 
-void add_entry(app::Loaded& loaded, Reader& in) {
-  const std::string session = words(in.next());
-  const std::string_view seq = in.next();
+// Damage shows when it is read: a text without its seal is no entry.
+app::StoredEntry entry_from(Reader& in) {
+  app::StoredEntry entry{.session = words(in.next())};
+  entry.seq = in.next_number();
   const std::string_view stored = in.next();
-  if (const auto text = unsealed_entry(stored)) {
-    loaded.entries.push_back({session, number(seq), words(*text)});
-  } else {
-    loaded.damaged.push_back(
-        {"Journal entry " + words(seq) + " of session " + session, words(stored)});
-  }
+  entry.text = words(unsealed_entry(stored).value_or(stored));
+  return entry;
 }
 
-// The other store may hold the same entry whole: then nothing is lost.
-void forget_damage_that_is_mended(app::Loaded& loaded) {
-  std::erase_if(loaded.damaged, [&](const app::DamagedItem& item) {
-    return std::ranges::any_of(loaded.entries, [&](const app::StoredEntry& entry) {
-      return item.name ==
-             "Journal entry " + std::to_string(entry.seq) + " of session " + entry.session;
-    });
-  });
+app::CopyOrigin origin_from(std::string_view name) {
+  if (name == "database") return app::CopyOrigin::Database;
+  if (name == "local") return app::CopyOrigin::Local;
+  if (name == "local_before") return app::CopyOrigin::LocalBefore;
+  return name == "backup" ? app::CopyOrigin::Backup : app::CopyOrigin::SetAside;
+}
+
+app::DamagedItem damaged_from(Reader& in) {
+  app::DamagedItem item{.origin = origin_from(in.next())};
+  item.at_ms = in.next_number();
+  item.size = in.next_number();
+  return item;
+}
+
+app::MissingStore missing_from(Reader& in) {
+  app::MissingStore missing{.is_database = in.next() == "database"};
+  missing.people = in.next_number();
+  missing.pairs = in.next_number();
+  missing.sessions = in.next_number();
+  return missing;
+}
+
+app::StoredCopy copy_from(Reader& in) {
+  app::StoredCopy copy{.origin = origin_from(in.next())};
+  copy.number = in.next_number();
+  copy.at_ms = in.next_number();
+  copy.text = words(in.next());
+  copy.covers = covers_from(in);
+  return copy;
+}
+
+app::LocalCopy local_copy_from(std::string_view text) {
+  return static_cast<app::LocalCopy>(std::clamp<std::int64_t>(number(text), 0, 2));
 }
 
 app::Started started_from(const TextViews& texts) {
@@ -128,9 +156,9 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({3, 4, 2, 3, 1, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1,
-                                1, 1, 0, 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::Shared) + 1);
+    std::to_array<std::size_t>({3, 7, 2, 3, 2, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
+                                1, 0, 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0, 1, 1});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::CopiesNotKept) + 1);
 
 }  // namespace
 
@@ -141,17 +169,33 @@ app::Loaded loaded_from(const TextViews& texts) {
   loaded.read_only = !in.next().empty();
   loaded.something_is_missing = !in.next().empty();
   loaded.hold = static_cast<app::Hold>(std::clamp<std::int64_t>(in.next_number(), 0, 2));
+  loaded.last_number = in.next_number();
+  loaded.local_copy = local_copy_from(in.next());
+  loaded.local_was_emptied = !in.next().empty();
   while (!in.done()) {
     const std::string_view kind = in.next();
     if (kind == "snapshot") loaded.snapshots.push_back(snapshot_from(in));
-    if (kind == "entry") add_entry(loaded, in);
-    if (kind == "damaged") {
-      const std::string_view name = in.next();
-      loaded.damaged.push_back({words(name), words(in.next())});
+    if (kind == "entry") loaded.entries.push_back(entry_from(in));
+    if (kind == "damaged") loaded.damaged.push_back(damaged_from(in));
+    if (kind == "missing") loaded.missing.push_back(missing_from(in));
+  }
+  return loaded;
+}
+
+app::CopiesFound copies_from(const TextViews& texts) {
+  Reader in(texts);
+  app::CopiesFound found;
+  found.local_is_whole = !in.next().empty();
+  while (!in.done()) {
+    const std::string_view kind = in.next();
+    if (kind == "copy") found.copies.push_back(copy_from(in));
+    if (kind == "damaged") found.damaged.push_back(damaged_from(in));
+    if (kind == "entry") {
+      auto& entries = in.next() == "database" ? found.in_database : found.in_local;
+      entries.push_back(entry_from(in));
     }
   }
-  forget_damage_that_is_mended(loaded);
-  return loaded;
+  return found;
 }
 
 std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
@@ -167,7 +211,7 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
     case Outcome::AppendFailed:
       return app::AppendFailed{words(t[0]), number(t[1]), words(t[2])};
     case Outcome::SnapshotKept:
-      return app::SnapshotKept{number(t[0])};
+      return app::SnapshotKept{number(t[0]), local_copy_from(t[1])};
     case Outcome::SnapshotFailed:
       return app::SnapshotFailed{number(t[0]), words(t[1])};
     case Outcome::OtherTabTookOver:
@@ -222,6 +266,10 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::LinkMade{words(t[0]), t[1] == "1"};
     case Outcome::Shared:
       return app::Shared{};
+    case Outcome::CopiesFound:
+      return copies_from(t);
+    case Outcome::CopiesNotKept:
+      return app::CopiesNotKept{words(t[0])};
   }
   return std::nullopt;
 }

@@ -16,7 +16,7 @@ enum class Outcome : std::uint8_t {
   Loaded,               // as read by loaded_from
   Appended,             // session, seq
   AppendFailed,         // session, seq, why
-  SnapshotKept,         // number
+  SnapshotKept,         // number, how it fits into local storage (app::LocalCopy)
   SnapshotFailed,       // number, why
   OtherTabTookOver,     //
   PersistenceAnswered,  // flag
@@ -44,16 +44,27 @@ enum class Outcome : std::uint8_t {
   SealFailed,           // why
   LinkMade,             // link, flag: this device can share files
   Shared,               //
+  CopiesFound,          // as read by copies_from
+  CopiesNotKept,        // why
 };
 
 // Nothing when there are too few texts or no command has the shortcut.
 std::optional<app::Intent> intent_of(Outcome outcome, const std::vector<std::string_view>& texts);
 
-// Stores (0 to 3), read-only flag, something-is-missing flag, why it is held (app::Hold), then any
+// Stores (0 to 3), read-only flag, something-is-missing flag, why it is held (app::Hold), the
+// highest number of a snapshot, how it fits into local storage, flag: that was emptied; then any
 // number of
 //   "snapshot", number, text, count of covers, session and last number of each
 //   "entry", session, number, value as stored
-//   "damaged", name, bytes
+//   "damaged", origin, time, size
+//   "missing", store, people, pairs, sessions
 app::Loaded loaded_from(const std::vector<std::string_view>& texts);
+// Flag: local storage is whole by itself; then any number of
+//   "copy", origin, number, time, text, count of covers, session and last number of each
+//   "entry", store, session, number, value as stored
+//   "damaged", origin, time, size
+// An origin is "database", "local", "local_before", "backup" or "aside"; a store "database" or
+// "local".
+app::CopiesFound copies_from(const std::vector<std::string_view>& texts);
 
 }  // namespace flipside::web

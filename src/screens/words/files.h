@@ -85,10 +85,24 @@ inline constexpr std::string_view Steps = "Steps to undo";
 inline constexpr std::string_view Settings = "Settings";
 inline constexpr std::string_view SettingsWhere = "In this browser, apart from the programme";
 
-inline std::string_view stores(app::Stores stores) {
+inline std::string_view in_both(app::LocalCopy local_copy) {
+  switch (local_copy) {
+    case app::LocalCopy::Whole:
+      return "In this browser, twice: in local storage and in IndexedDB. Each alone brings "
+             "everything back";
+    case app::LocalCopy::TooLarge:
+      return "In this browser’s IndexedDB. It is too large for local storage (over 1 MB packed), "
+             "which has the latest changes alone: keep a file as well";
+    case app::LocalCopy::Refused:
+      return "In this browser’s IndexedDB. Local storage is full and has the latest changes "
+             "alone: keep a file as well";
+  }
+  return {};
+}
+inline std::string_view stores(app::Stores stores, app::LocalCopy local_copy) {
   switch (stores) {
     case app::Stores::Both:
-      return "In this browser, in two stores: each change goes to local storage and to IndexedDB";
+      return in_both(local_copy);
     case app::Stores::OnlyLocalStorage:
       return "In this browser’s local storage only: a crash may lose the last minute";
     case app::Stores::OnlyIndexedDb:
@@ -119,16 +133,12 @@ inline std::string saved(app::SavedState state, const std::string& since) {
   return {};
 }
 inline std::string steps(std::size_t n) {
-  if (n == 0) return "None since it was opened";
-  return counted(static_cast<std::int64_t>(n), "step", "steps") + ", until you close the tab";
+  if (n == 0) return "None";
+  return counted(static_cast<std::int64_t>(n), "step", "steps") + ", the last 200 at most";
 }
+inline constexpr std::string_view EveryCopy = "Show every copy";
 inline constexpr std::string_view SevenDaysStrong = "Come back within 7 days, or keep a copy.";
 inline constexpr std::string_view SevenDays =
     "Some browsers, Safari among them, delete what a page keeps when nobody visits it for 7 days.";
-
-inline constexpr std::string_view PutAside = "Put aside";
-inline constexpr std::string_view PutAsideWhat =
-    "These could not be read. They stay where they are; nothing is deleted.";
-inline std::string copy_item(std::string_view name) { return "Copy as text: " + std::string(name); }
 
 }  // namespace flipside::screens::files_words

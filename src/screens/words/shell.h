@@ -39,8 +39,13 @@ inline constexpr std::string_view Download = "Download a copy";
 inline constexpr std::string_view OpenElsewhere = "Flipside is open in another tab.";
 inline constexpr std::string_view LookOnly = "Here you can look, not change.";
 inline constexpr std::string_view EditHere = "Edit here instead";
-inline constexpr std::string_view NotAllRead = "Not everything could be read.";
-inline constexpr std::string_view GoOn = "Go on with what is here";
+inline constexpr std::string_view KeepFile = "Keep a file as well.";
+inline constexpr std::string_view KeepFileWhat =
+    "For a week no copy of this programme was downloaded, and browsers may clear what they keep.";
+inline constexpr std::string_view HaveFile = "Is the file where you can find it?";
+inline constexpr std::string_view HaveFileWhat =
+    "You downloaded a copy of this programme. Look for it among your downloads, or open it here.";
+inline constexpr std::string_view IHaveIt = "I have the file";
 inline constexpr std::string_view NewVersion = "A newer version is ready.";
 inline constexpr std::string_view NothingChanges = "Nothing changes until you say so.";
 inline constexpr std::string_view Update = "Update";

@@ -22,14 +22,6 @@ everyEngine('what was saved is there after a kill', { kills: true }, async (page
   await page.text(name).shown();
 });
 
-everyEngine('each store alone brings the programme back', async (page) => {
-  await beginProgramme(page, name);
-  await saved(page);
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await page.text(name).shown();
-});
-
 everyEngine('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
   async (page) => {
     await beginProgramme(page, name);
@@ -139,36 +131,7 @@ everyEngine('what is on the screen is kept anew when the stores are emptied', as
   await saved(page);
   await page.reload();
   await page.text(name).shown();
-  await page.text(/^Not everything could be read/).gone();
 });
-
-// What a browser leaves that was killed after a snapshot: a key in local storage, whose value the
-// database has cut already.
-journey('a key that is left of what a snapshot holds raises no alarm', { engines: ['chromium'] },
-  async (page) => {
-    await beginProgramme(page, name);
-    await saved(page);
-    await page.until('the snapshot has cut the journal', () =>
-      !Object.keys(localStorage).some((key) => key.includes('.journal.')));
-    await page.evaluate(async () => {
-      const { name } = (await indexedDB.databases()).find((it) => it.name.endsWith('.snapshots'));
-      const connection = await new Promise((opened) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => opened(request.result);
-      });
-      const entries = connection.transaction('entries').objectStore('entries');
-      const [{ covers }] = await new Promise((read) => {
-        const request = entries.getAll();
-        request.onsuccess = () => read(request.result);
-      });
-      connection.close();
-      const scope = name.replace(/snapshots$/, 'journal');
-      localStorage.setItem(`${scope}.${covers[0]}.${covers[1]}`, '@database');
-    });
-    await page.reload();
-    await page.text(name).shown();
-    await page.text(/^Not everything could be read/).gone();
-  });
 
 journey('where storage is denied the page works, says so, and warns on leaving',
   { stores: 'denied', engines: ['chromium'] }, async (page) => {

@@ -110,6 +110,7 @@ TEST_P(UndoLaws, WhatTheStoreHoldsIsWhatTheAppShows) {
     next_visit.start(stage.store.loaded());
     EXPECT_EQ(next_visit.app.phase, Phase::Ready);
     EXPECT_EQ(next_visit.app.workspace, stage.app.workspace) << "step " << step;
+    EXPECT_EQ(kept_steps(next_visit.app.history), kept_steps(stage.app.history)) << step;
   }
 }
 
@@ -214,6 +215,44 @@ TEST(History, MakesOneStepOfAllThatIsTypedInOneVisit) {
   stage.act(Undo{});
   stage.act(Undo{});
   EXPECT_EQ(stage.programme(), before);
+}
+
+TEST(History, OutlivesAReload) {
+  Stage stage = Stage::with_programme();
+  add_two_people(stage);
+  Person ada = stage.programme().people.begin()->second;
+  const Programme before = stage.programme();
+  for (const std::string team : {"E", "Engi", "Engines"}) {
+    ada.team = team;
+    stage.act(Save<Person>{ada, false, 7});
+  }
+  stage.act(Save<Topic>{{.name = "Podcasts"}});
+  stage.act(Undo{});
+  // Half of it in the journal, half in a snapshot.
+  for (const bool in_snapshot : {false, true}) {
+    if (in_snapshot) {
+      stage.pass(IdleBeforeSnapshot_ms);
+      stage.act(Tick{});
+      ASSERT_TRUE(stage.store.entries.empty());
+    }
+    Stage next = stage.visit_again(90);
+    EXPECT_EQ(redo_label(next.app.history), "Add the topic “Podcasts”");
+    next.act(Redo{});
+    EXPECT_EQ(next.programme().topics.size(), before.topics.size() + 1);
+    next.act(Undo{});
+    next.act(Undo{});
+    EXPECT_EQ(next.programme(), before);
+  }
+}
+
+TEST(History, OfAWorkspaceThatIsGoneIsNotKept) {
+  Stage stage = Stage::with_programme();
+  add_two_people(stage);
+  stage.act(CreateProgramme{"Another", ""});
+  stage.act(Save<Topic>{{.name = "Podcasts"}});
+  const Stage next = stage.visit_again(90);
+  ASSERT_EQ(next.app.history.done.size(), 1U);
+  EXPECT_EQ(undo_label(next.app.history), "Add the topic “Podcasts”");
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ TEST(Opening, BringsBackSnapshotAndJournal) {
   const Stage next = visit(stage.store.loaded());
   EXPECT_EQ(next.app.phase, Phase::Ready);
   EXPECT_EQ(next.app.workspace, stage.app.workspace);
-  EXPECT_TRUE(next.app.history.done.empty());
+  EXPECT_EQ(undo_label(next.app.history), undo_label(stage.app.history));
   EXPECT_EQ(next.app.derived.counts, stage.app.derived.counts);
 }
 
@@ -75,19 +75,19 @@ struct Harm {
 
 class HarmedStores : public ::testing::TestWithParam<Harm> {};
 
-TEST_P(HarmedStores, LeadToRecoveryAndNeverToTheFirstRun) {
+TEST_P(HarmedStores, LeadToTheRecoveryPageAndNeverToTheFirstRun) {
   Stage stage = Stage::with_programme();
   add_pair(stage);
   Loaded loaded = stage.store.loaded();
   GetParam().harm(loaded);
-  Stage next = visit(loaded);
+  Stage next(50);
+  next.act(Started{});
+  const Effects effects = next.act_alone(loaded);
   EXPECT_EQ(next.app.phase, Phase::Recovery);
+  EXPECT_FALSE(next.app.workspace.has_value());
+  EXPECT_NE(find_effect<FindCopies>(effects), nullptr);
   const auto& reasons = next.app.recovery.reasons;
   EXPECT_TRUE(std::ranges::find(reasons, GetParam().reason) != reasons.end());
-  const std::size_t damaged = next.app.recovery.damaged.size();
-  const Effects effects = next.act(OpenWhatIsLeft{});
-  EXPECT_EQ(next.app.phase, Phase::Ready);
-  EXPECT_EQ(find_effect<Download>(effects) != nullptr, damaged > 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -100,24 +100,39 @@ INSTANTIATE_TEST_SUITE_P(
         Harm{"entry_lost", [](Loaded& it) { it.entries.erase(it.entries.begin() + 1); },
              words::EntryMissing},
         Harm{"damage_found_by_the_store",
-             [](Loaded& it) { it.damaged.push_back({"Saved state", "?"}); },
+             [](Loaded& it) { it.damaged.push_back({CopyOrigin::Database, Morning_ms, 17}); },
              words::SomethingDamaged},
         Harm{"everything_gone", [](Loaded& it) { it = {.something_is_missing = true}; },
-             words::SomethingMissing}),
+             words::SomethingMissing},
+        Harm{"database_emptied", [](Loaded& it) { it = {.missing = {{true, 2, 1, 74}}}; },
+             "The database of this browser does not have what it had: 2 people, 1 pair, 74 "
+             "sessions."}),
     [](const auto& it) { return it.param.name; });
 
-TEST(Opening, FallsBackToTheNewestSnapshotThatCanBeRead) {
+TEST(Opening, TellsThatLocalStorageWasEmptiedAndKeepsItAnew) {
   Stage stage = Stage::with_programme();
   Loaded loaded = stage.store.loaded();
-  StoredSnapshot broken = loaded.snapshots.front();
-  broken.number += 1;
-  broken.text = "{\"format\":\"flipside\",";
-  loaded.snapshots.insert(loaded.snapshots.begin(), broken);
-  const Stage next = visit(loaded);
-  EXPECT_EQ(next.app.phase, Phase::Recovery);
+  loaded.local_was_emptied = true;
+  loaded.last_number = 40;
+  Stage next(50);
+  next.act(Started{});
+  const Effects effects = next.act(loaded);
   EXPECT_EQ(next.app.workspace, stage.app.workspace);
-  ASSERT_FALSE(next.app.recovery.damaged.empty());
-  EXPECT_EQ(next.app.recovery.damaged.front().bytes, broken.text);
+  ASSERT_NE(find_effect<SaveSnapshot>(effects), nullptr);
+  EXPECT_EQ(find_effect<SaveSnapshot>(effects)->number, 41);
+  EXPECT_EQ(last_toast(next.app), words::LocalWasEmptied);
+}
+
+TEST(Opening, TakesAnEntryThatOneStoreHasDamagedFromTheOther) {
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  Loaded loaded = stage.store.loaded();
+  StoredEntry harmed = loaded.entries.back();
+  harmed.text.resize(harmed.text.size() / 2);
+  loaded.entries.insert(loaded.entries.begin(), harmed);
+  const Stage next = visit(loaded);
+  EXPECT_EQ(next.app.phase, Phase::Ready);
+  EXPECT_EQ(next.app.workspace, stage.app.workspace);
 }
 
 TEST(Opening, GoesOnFromTheNumbersItFound) {

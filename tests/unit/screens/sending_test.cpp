@@ -16,7 +16,7 @@ using ui::Role;
 // A visit in which the copy of the mentor of the only pair is about to be handed over.
 class Sending {
  public:
-  Sending() : visit(stage_with_a_pair()) { visit.act(app::PrepareCopy{mentor()}); }
+  Sending() : visit(stage_with_a_pair()) { visit.act(app::PrepareParcel{mentor()}); }
 
   Id<Person> mentor() const { return visit.programme().pairs.begin()->second.mentor; }
   void made(std::size_t characters, bool can_share = false) {
@@ -76,9 +76,9 @@ TEST(Sending, SaysWhatStaysHere) {
   Session session{.id = Id<Session>{"session-noted"},
                   .pair = sending.visit.programme().pairs.begin()->first,
                   .private_note = "canary"};
-  sending.visit.act(app::LeaveCopy{});
+  sending.visit.act(app::LeaveParcel{});
   sending.visit.act(app::Save<Session>{session});
-  sending.visit.act(app::PrepareCopy{sending.mentor()});
+  sending.visit.act(app::PrepareParcel{sending.mentor()});
   ASSERT_TRUE(sending.visit.stage.app.parcel);
   EXPECT_EQ(sending.visit.stage.app.parcel->left_out.notes, 1U);
   EXPECT_EQ(sending.visit.stage.app.parcel->text.find("canary"), std::string::npos);
@@ -90,7 +90,7 @@ TEST(Sending, SaysWhatStaysHere) {
 
 TEST(Sending, ToTheOrganiserCarriesNoWordsOfThePair) {
   Sending sending;
-  sending.visit.act(app::PrepareCopy{});
+  sending.visit.act(app::PrepareParcel{});
   EXPECT_TRUE(sending.visit.page.has(Role::Dialog, "Send a report to the organiser"));
   EXPECT_EQ(sending.visit.stage.app.parcel->text.find("\"promises\""), std::string::npos);
 }

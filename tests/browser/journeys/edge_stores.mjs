@@ -1,0 +1,99 @@
+// Each of the two stores emptied or damaged, alone and together: what is left is shown, never the
+// first-run page, and never nothing.
+import { everyEngine, journey } from '../harness/journey.mjs';
+import { beginProgramme, saved } from '../steps.mjs';
+
+const name = 'Lindenquay Libraries';
+
+/** Waits until the stores have told each other of a snapshot. */
+const snapshotKept = (page) => page.until('a snapshot is in both stores', () =>
+  flipside.unsaved === 0 && Object.keys(localStorage).some((key) => key.includes('.slot.')) &&
+  Object.keys(localStorage).some((key) => key.endsWith('.witness')));
+
+/** A programme that was kept, and seen again at a second visit. */
+async function keptProgramme(page) {
+  await beginProgramme(page, name);
+  await saved(page);
+  await snapshotKept(page);
+  await page.reload();
+  await page.text(name).shown();
+}
+
+/** As others would while the page is closed: at a file of the same site. */
+async function withoutThePage(page, change, ...values) {
+  await page.open('sw.js');
+  await page.evaluate(change, ...values);
+  await page.open();
+}
+
+const deleteDatabases = async () => {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = request.onerror = request.onblocked = resolve;
+    });
+  }
+};
+
+everyEngine('each store alone brings the programme back', async (page) => {
+  await keptProgramme(page);
+  await withoutThePage(page, deleteDatabases);
+  await page.role('heading', /^Your work is here: 1 complete copy$/).shown();
+  await page.text(/^The database of this browser does not have what it had/).shown();
+  await page.role('button', /^Look inside: .*Local storage$/).click();
+  await page.text(name).shown();
+  await page.role('button', 'Back to all copies').click();
+  await page.role('button', 'Open').click();
+  await page.text(name).shown();
+  await saved(page);
+  await snapshotKept(page);
+  await page.reload();
+  await page.text(name).shown();
+  await withoutThePage(page, () => localStorage.clear());
+  await page.text(/^The local storage of this browser does not have what it had/).shown();
+  await page.role('button', 'Open').nth(0).click();
+  await page.text(name).shown();
+  await saved(page);
+  await page.reload();
+  await page.text(name).shown();
+});
+
+journey('both stores damaged in part: the copies that are left are offered, the others handed out',
+  { engines: ['chromium'] }, async (page) => {
+    await keptProgramme(page);
+    await withoutThePage(page, async () => {
+      const slot = Object.keys(localStorage).find((key) => key.includes('.slot.'));
+      localStorage.setItem(slot, localStorage.getItem(slot).slice(0, -5));
+      const { name } = (await indexedDB.databases()).find((it) => it.name.endsWith('.snapshots'));
+      const opened = indexedDB.open(name);
+      await new Promise((resolve) => (opened.onsuccess = resolve));
+      const entries = opened.result.transaction('entries', 'readwrite').objectStore('entries');
+      const keys = entries.getAllKeys();
+      await new Promise((resolve) => (keys.onsuccess = resolve));
+      for (const key of keys.result.filter((it) => it.endsWith('.body'))) {
+        entries.put(new Uint8Array([1, 2, 3]), key);
+      }
+      await new Promise((resolve) => (entries.transaction.oncomplete = resolve));
+      opened.result.close();
+    });
+    await page.text('Damaged').nth(0).shown();
+    const file = await page.download(() =>
+      page.role('button', /^Download: .*IndexedDB/).nth(0).click());
+    if (file.bytes.length !== 3) throw new Error(`${file.bytes.length} bytes`);
+    // The journal has everything since the beginning.
+    await page.role('button', 'Open').nth(0).click();
+    await page.text(name).shown();
+    await saved(page);
+    await page.reload();
+    await page.text(name).shown();
+  });
+
+journey('every copy can be looked at when nothing is wrong', { engines: ['chromium'] },
+  async (page) => {
+    await keptProgramme(page);
+    await page.open('#/files');
+    await page.role('button', 'Show every copy').click();
+    await page.role('heading', /^Copies in this browser: \d+ complete cop(y|ies)$/).shown();
+    await page.role('button', 'Back to your work').click();
+    await page.text(name).shown();
+  });
