@@ -9,6 +9,7 @@
 #include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/importing.h"
+#include "app/merging.h"
 #include "app/pages.h"
 #include "app/words.h"
 #include "archive/file.h"
@@ -39,12 +40,18 @@ Effects refuse(App& app, const std::string& name, std::string_view why) {
   return {};
 }
 
+// Absent where they follow from the content.
+std::optional<replica::State> told_stamps(Arrival& arrival) {
+  if (arrival.origin != archive::Stamps::Told) return std::nullopt;
+  return std::move(arrival.stamps);
+}
+
 Effects put_in_place(App& app, Arrival arrival) {
   const bool was_something = app.workspace.has_value();
   std::string notice =
       was_something ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
   return replace_workspace(app, std::move(arrival.workspace), words::open_file(arrival.name),
-                           std::move(notice));
+                           std::move(notice), std::nullopt, told_stamps(arrival));
 }
 
 // Nothing is lost where there is nothing, so nothing is asked.
@@ -58,7 +65,7 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Result<archive::File> opened = archive::read_file(text);
   if (!opened) return refuse(app, name, sentence(opened.error()));
   if (app.workspace == opened->workspace) return notify(app, words::same_as_here(name));
-  Arrival arrival{name, std::move(opened->workspace)};
+  Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps};
   if (!app.workspace) return put_in_place(app, std::move(arrival));
   app.arrival = std::move(arrival);
   return {};
@@ -108,7 +115,9 @@ Effects look_at(App& app, const OpenFile& file) {
   return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
 }
 
-bool is_busy_with_a_file(const App& app) { return app.arrival || app.importing || app.sealed; }
+bool is_busy_with_a_file(const App& app) {
+  return app.arrival || app.importing || app.sealed || app.merge;
+}
 
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
   const std::string& organisation = charter_of(programme_of(app)).organisation;
@@ -183,7 +192,8 @@ Effects on(App& app, const ExportJson&) {
   if (!app.workspace) return {};
   return hand_over(
       app, ".flipside.json", JsonType,
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = *app.workspace}));
+      archive::write_file(
+          {.kind = archive::Kind::FullBackup, .workspace = *app.workspace, .state = app.stamps}));
 }
 
 Effects on(App& app, const ExportCsv&) {

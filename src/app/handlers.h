@@ -25,6 +25,11 @@ struct SetLearners;
 struct DecideNews;
 struct ChooseSheet;
 struct MoveNewRank;
+// merge_intents.h
+struct LookAtMerge;
+struct DecideConflict;
+struct TakeMerge;
+struct LeaveMerge;
 
 // opening.cpp, outcomes.cpp, beginning.cpp, files.cpp
 Effects on(App& app, const Started& it);
@@ -171,6 +176,12 @@ Effects on(App& app, const CancelSealed& it);
 Effects on(App& app, const Unsealed& it);
 Effects on(App& app, const UnsealFailed& it);
 Effects on(App& app, const SealFailed& it);
+
+// merging.cpp
+Effects on(App& app, const LookAtMerge& it);
+Effects on(App& app, const DecideConflict& it);
+Effects on(App& app, const TakeMerge& it);
+Effects on(App& app, const LeaveMerge& it);
 
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.

@@ -12,6 +12,7 @@
 #include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/importing.h"
+#include "app/merging.h"
 #include "app/pages.h"
 #include "app/proposing.h"
 #include "app/words.h"
@@ -26,6 +27,7 @@ namespace {
 // What the stores held, put together again.
 struct Opened {
   Workspace workspace{};
+  replica::State stamps{};
   std::vector<archive::Position> covers{};
   std::vector<archive::JournalEntry> journal{};
   std::int64_t last_snapshot{};
@@ -45,6 +47,7 @@ void open_snapshot(Opened& opened, std::vector<StoredSnapshot> snapshots) {
   for (StoredSnapshot& snapshot : snapshots) {
     if (auto file = archive::read_file(snapshot.text)) {
       opened.workspace = std::move(file->workspace);
+      opened.stamps = std::move(file->state);
       opened.covers = std::move(file->covers);
       return;
     }
@@ -61,7 +64,7 @@ void open_journal(Opened& opened, const std::vector<StoredEntry>& entries) {
   archive::Journal journal = archive::read_journal(lines, opened.covers);
   if (!journal.damaged.empty()) give_reason(opened.recovery, words::EntryDamaged);
   if (!journal.missing.empty()) give_reason(opened.recovery, words::EntryMissing);
-  opened.workspace = archive::replay(std::move(opened.workspace), journal.entries);
+  archive::replay(opened.workspace, opened.stamps, journal.entries);
   opened.covers = archive::covering(opened.covers, journal.entries);
   opened.journal = std::move(journal.entries);
 }
@@ -118,6 +121,7 @@ void hold_stores(App& app, const Loaded& it) {
   // What another tab is still writing is not this one's to offer.
   if (it.read_only) app.drafts.clear();
   app.workspace.reset();
+  app.stamps = {};
   app.recovery = {};
   app.held = it;
   app.phase = Phase::Held;
@@ -128,8 +132,10 @@ void open_stores(App& app, const Loaded& it) {
   Opened opened = open_all(it);
   app.keeping = new_keeping(app, it, opened);
   app.workspace.reset();
+  app.stamps = std::move(opened.stamps);
   if (opened.workspace != Workspace{}) app.workspace = std::move(opened.workspace);
   app.recovery = std::move(opened.recovery);
+  find_conflicts(app);
   app.phase = app.recovery.reasons.empty() ? Phase::Ready : Phase::Recovery;
 }
 
@@ -152,6 +158,8 @@ Effects on(App& app, const Started& it) {
 Effects on(App& app, const Loaded& it) {
   app.history = {};
   app.importing.reset();
+  app.merge.reset();
+  app.open_conflicts.clear();
   app.arrival.reset();
   *app.proposing = {};
   app.held.reset();
@@ -174,9 +182,11 @@ Effects on(App& app, const DownloadHeld&) {
   Effects effects = hand_over_damaged(opened.recovery, app.moment.today);
   if (opened.workspace == Workspace{}) return effects;
   const std::string& organisation = charter_of(opened.workspace.programme).organisation;
-  effects.push_back(Download{
-      file_name(organisation, app.moment.today, ".flipside.json"), "application/json",
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = opened.workspace})});
+  effects.push_back(Download{file_name(organisation, app.moment.today, ".flipside.json"),
+                             "application/json",
+                             archive::write_file({.kind = archive::Kind::FullBackup,
+                                                  .workspace = opened.workspace,
+                                                  .state = opened.stamps})});
   return effects;
 }
 
