@@ -23,11 +23,14 @@
 #include "app/toast.h"
 #include "base/owned.h"
 #include "programme/workspace.h"
+#include "replica/merge.h"
+#include "replica/state.h"
 
 namespace flipside::app {
 
 struct Importing;
 struct ImportReport;
+struct MergeLook;
 struct Proposing;
 
 struct Settings {
@@ -50,6 +53,8 @@ struct App {
   Phase phase{Phase::Opening};
   // Absent once Ready: the first-run page.
   std::optional<Workspace> workspace{};
+  // What is known beside the programme of where its values come from; empty while there is none.
+  replica::State stamps{};
   // How often another programme took the place of the one before: what a screen keeps of one must
   // not reach the next, where the same ids can mean others.
   int replaced{};
@@ -61,6 +66,10 @@ struct App {
   Toasts toasts{};
   // Present while a table of people is looked at, before it is taken in.
   Owned<Importing> importing{};
+  // Present while another copy of the programme is looked at, before it is merged.
+  Owned<MergeLook> merge{};
+  // Values of the programme that wait for a decision, because others stand beside them.
+  std::vector<replica::Conflict> open_conflicts{};
   // Of the last import in this tab; never absent.
   Owned<ImportReport> imported;
   // Never absent.

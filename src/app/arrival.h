@@ -4,7 +4,9 @@
 
 #include <string>
 
+#include "archive/file.h"
 #include "programme/workspace.h"
+#include "replica/state.h"
 
 namespace flipside::app {
 
@@ -12,6 +14,8 @@ struct Arrival {
   // Of the file; empty when pasted.
   std::string name{};
   Workspace workspace{};
+  replica::State stamps{};
+  archive::Stamps origin{};
 };
 
 // A sealed file that waits for its passphrase.

@@ -39,7 +39,8 @@ Effects set_present_aside(App& app) {
   Aside aside{std::max(app.moment.now_ms, latest + 1), contents_of(*app.workspace)};
   Effects effects{SetAside{
       aside.number, aside.contents,
-      archive::write_file({.kind = archive::Kind::Snapshot, .workspace = *app.workspace})}};
+      archive::write_file(
+          {.kind = archive::Kind::Snapshot, .workspace = *app.workspace, .state = app.stamps})}};
   asides.list.insert(asides.list.begin(), std::move(aside));
   while (asides.list.size() > MostAsides) forget_when_kept(asides, asides.list.back().number);
   return effects;
@@ -71,7 +72,7 @@ Effects on(App& app, const AsideFetched& it) {
   if (!file) return hand_out(app, it.text, sentence(file.error()));
   const std::string name = words::programme_name(contents_of(file->workspace));
   return replace_workspace(app, std::move(file->workspace), words::put_back(name),
-                           words::was_put_back(name), it.number);
+                           words::was_put_back(name), it.number, std::move(file->state));
 }
 
 Effects on(App& app, const AsideFailed& it) {

@@ -7,10 +7,13 @@
 #include "app/backup.h"
 #include "app/derived.h"
 #include "app/importing.h"
+#include "app/merging.h"
 #include "app/pages.h"
 #include "app/proposing.h"
 #include "app/words.h"
+#include "archive/journal.h"
 #include "programme/text_limits.h"
+#include "replica/form.h"
 
 namespace flipside::app {
 namespace {
@@ -38,6 +41,21 @@ Effects keep(App& app, Append entry) {
   Effects effects{std::move(entry)};
   if (snapshot_is_due(app.keeping, app.moment.now_ms)) append(effects, take_snapshot(app));
   return effects;
+}
+
+void apply_change(App& app, const Change& change) {
+  apply(app.workspace->programme, change);
+  derive_after(app.derived, app.workspace->programme, change, app.moment.today);
+  app.proposing->outdated = true;
+  app.proposing->repeating.reset();
+}
+
+// The states that steps put back are as large as the programme's stamps.
+void forget_oldest_stamps(History& history) {
+  std::size_t kept = 0;
+  for (auto step = history.done.rbegin(); step != history.done.rend(); ++step) {
+    if (step->stamps && ++kept > MostStepsWithStamps) step->stamps.reset();
+  }
 }
 
 // No programme is kept as an empty one.
@@ -68,30 +86,67 @@ bool may_write(App& app, Effects& effects) {
 
 Effects take_snapshot(App& app) {
   if (app.phase != Phase::Ready) return {};
-  return {keep_snapshot(app.keeping, kept_form(app.workspace), kept_steps(app.history))};
+  return {
+      keep_snapshot(app.keeping, kept_form(app.workspace), app.stamps, kept_steps(app.history))};
 }
 
-Effects apply_and_keep(App& app, const Change& change, StepMark mark) {
-  apply(app.workspace->programme, change);
-  derive_after(app.derived, app.workspace->programme, change, app.moment.today);
-  app.proposing->outdated = true;
-  app.proposing->repeating.reset();
-  return keep(app, keep_change(app.keeping, change, mark, app.moment.now_ms));
+Effects apply_and_keep(App& app, const Change& change, StepMark mark,
+                       std::vector<archive::DecidedField> decided) {
+  apply_change(app, change);
+  archive::JournalEntry entry = next_entry(app.keeping, app.stamps.clock, app.moment.now_ms, mark);
+  entry.change = change;
+  entry.decided = std::move(decided);
+  archive::stamp(app.stamps, entry, app.workspace->person);
+  // Writing makes no conflict, but may decide some.
+  if (!app.open_conflicts.empty()) find_conflicts(app);
+  look_again(app);
+  return keep(app, keep_entry(app.keeping, entry, app.moment.now_ms));
 }
 
-Effects put_and_keep(App& app, std::optional<Workspace> workspace) {
+Effects apply_with_stamps(App& app, const Change& change, StepMark mark, replica::State stamps,
+                          Stamping way) {
+  apply_change(app, change);
+  const std::int64_t latest = std::max(app.stamps.clock, stamps.clock);
+  archive::JournalEntry entry = next_entry(app.keeping, latest, app.moment.now_ms, mark);
+  entry.change = change;
+  entry.replica = replica::form_of({app.workspace->programme, stamps});
+  if (way == Stamping::GoBack) app.keeping.begun = entry.seq;
+  app.stamps = std::move(stamps);
+  find_conflicts(app);
+  look_again(app);
+  return keep(app, keep_entry(app.keeping, entry, app.moment.now_ms));
+}
+
+Effects put_and_keep(App& app, std::optional<Workspace> workspace,
+                     std::optional<replica::State> stamps) {
   Effects effects = set_present_aside(app);
+  archive::JournalEntry entry = next_entry(app.keeping, app.stamps.clock, app.moment.now_ms);
+  app.keeping.begun = entry.seq;
   app.workspace = std::move(workspace);
+  entry.opened = kept_form(app.workspace);
+  if (stamps) entry.replica = replica::form_of({programme_of(app), *stamps});
+  app.stamps = stamps ? *std::move(stamps) : archive::state_of_content(programme_of(app));
   ++app.replaced;
   *app.proposing = {};
   app.importing.reset();
+  app.merge.reset();
+  find_conflicts(app);
   append(effects, forget_drafts(app));
   if (app.workspace) append(effects, begin_backups(app));
   derive_again(app.derived, programme_of(app), app.moment.today);
-  effects.push_back(keep_workspace(app.keeping, kept_form(app.workspace), app.moment.now_ms));
+  effects.push_back(keep_entry(app.keeping, entry, app.moment.now_ms));
   append(effects, take_snapshot(app));
   append(effects, go_to(app, Route{}));
   return effects;
+}
+
+void keep_way_back(App& app, int number, replica::State before) {
+  History& history = app.history;
+  // Two that undo each other are no step.
+  if (history.done.empty() || history.done.back().number != number) return;
+  history.done.back().stamps = std::move(before);
+  history.done.back().seq = app.keeping.last_seq;
+  forget_oldest_stamps(history);
 }
 
 Effects commit(App& app, Change change) {
@@ -124,13 +179,15 @@ std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Wor
 }
 
 Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
-                          std::string notice, std::optional<std::int64_t> from_aside) {
+                          std::string notice, std::optional<std::int64_t> from_aside,
+                          std::optional<replica::State> stamps) {
   Effects effects;
   if (!may_write(app, effects)) return effects;
   const int number = app.history.next_number++;
-  Replacement replacement{app.workspace, workspace};
-  append(effects, put_and_keep(app, std::move(workspace)));
-  replacement.aside = newest_aside(app, replacement.before);
+  Replacement replacement{{app.workspace, app.stamps}, {}};
+  append(effects, put_and_keep(app, std::move(workspace), std::move(stamps)));
+  replacement.after = {app.workspace, app.stamps};
+  replacement.aside = newest_aside(app, replacement.before.workspace);
   if (from_aside) forget_when_kept(app.asides, *from_aside);
   remember(app.history, Step{number, {}, std::move(replacement), std::move(label)});
   append(effects, notify(app, std::move(notice), number));

@@ -5,8 +5,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/app.h"
+#include "archive/journal.h"
+#include "replica/state.h"
 
 namespace flipside::app {
 
@@ -23,17 +26,30 @@ Effects commit(App& app, Change change, std::string notice);
 
 // Puts another programme, or none, in place of the present one and goes to the first page.
 // The present one is set aside; one that was aside itself, under `from_aside`, is there no more.
+// Without `stamps` it is as if the programme's content had written itself.
 Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
-                          std::string notice, std::optional<std::int64_t> from_aside = {});
+                          std::string notice, std::optional<std::int64_t> from_aside = {},
+                          std::optional<replica::State> stamps = {});
 
 // The same without a notice, for what is typed: one step for all that was done with the same
 // number, as long as nothing else was done since.
 Effects commit_typed(App& app, Change change, int visit);
 
+// While nothing else is kept, undoing the last step puts the stamps `before` it back, so that it is
+// as if it had never been.
+void keep_way_back(App& app, int number, replica::State before);
+
 // What these do, without making a step: for undo and redo. This tab must be allowed to
 // write, and there must be a programme to change.
-Effects apply_and_keep(App& app, const Change& change, StepMark mark);
-Effects put_and_keep(App& app, std::optional<Workspace> workspace);
+Effects apply_and_keep(App& app, const Change& change, StepMark mark,
+                       std::vector<archive::DecidedField> decided = {});
+// The same with stamps that are those of the programme afterwards: later ones than the present, or
+// earlier ones, after which this copy writes under another name.
+enum class Stamping { GoOn, GoBack };
+Effects apply_with_stamps(App& app, const Change& change, StepMark mark, replica::State stamps,
+                          Stamping way);
+Effects put_and_keep(App& app, std::optional<Workspace> workspace,
+                     std::optional<replica::State> stamps);
 // The number under which put_and_keep has just set `before` aside; absent where there was nothing.
 std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Workspace>& before);
 

@@ -23,6 +23,7 @@ using Positions = std::vector<archive::Position>;
 struct ReadCopy {
   const StoredCopy* stored{};
   Workspace workspace{};
+  replica::State stamps{};
   Positions covers{};
 };
 
@@ -40,12 +41,15 @@ std::string check_of(const std::string& text) {
   return check;
 }
 
-KeptCopy copy_of(CopyOrigin origin, const Workspace& workspace, Positions covers) {
+KeptCopy copy_of(CopyOrigin origin, const Workspace& workspace, const replica::State& stamps,
+                 Positions covers) {
   KeptCopy copy{.origin = origin, .contents = contents_of(workspace)};
   copy.promises = workspace.programme.promises.size();
   copy.goals = workspace.programme.goals.size();
-  copy.text = archive::write_file({.kind = archive::Kind::Snapshot, .workspace = workspace});
-  copy.check = check_of(copy.text);
+  archive::File file{.kind = archive::Kind::Snapshot, .workspace = workspace};
+  copy.check = check_of(archive::write_file(file));
+  file.state = stamps;
+  copy.text = archive::write_file(file);
   copy.changes = changes_in(covers);
   copy.covers = std::move(covers);
   return copy;
@@ -66,9 +70,10 @@ std::optional<KeptCopy> store_copy(CopyOrigin origin, const std::vector<const Re
   const auto newest =
       std::ranges::max_element(bases, {}, [](const ReadCopy* it) { return it->stored->number; });
   const bool has_base = newest != bases.end();
-  Rebuilt rebuilt = has_base ? rebuild((*newest)->workspace, (*newest)->covers, entries)
-                             : rebuild({}, {}, entries);
-  KeptCopy copy = copy_of(origin, rebuilt.workspace, std::move(rebuilt.covers));
+  Rebuilt rebuilt =
+      has_base ? rebuild((*newest)->workspace, (*newest)->stamps, (*newest)->covers, entries)
+               : rebuild({}, {}, {}, entries);
+  KeptCopy copy = copy_of(origin, rebuilt.workspace, rebuilt.stamps, std::move(rebuilt.covers));
   copy.at_ms = has_base ? (*newest)->stored->at_ms : 0;
   copy.is_in_database = origin == CopyOrigin::Database && rebuilt.journal.empty();
   if (!rebuilt.journal.empty()) copy.at_ms = std::max(copy.at_ms, rebuilt.journal.back().stamp);
@@ -92,7 +97,8 @@ std::vector<ReadCopy> read_all(const CopiesFound& found, std::vector<KeptCopy>& 
   for (const StoredCopy& stored : found.copies) {
     Result<archive::File> file = archive::read_file(stored.text);
     if (file) {
-      read.push_back({&stored, std::move(file->workspace), std::move(file->covers)});
+      read.push_back(
+          {&stored, std::move(file->workspace), std::move(file->state), std::move(file->covers)});
     } else {
       copies.push_back(unreadable(stored, sentence(file.error())));
     }
@@ -149,7 +155,7 @@ bool comes_before(const KeptCopy& a, const KeptCopy& b) {
 
 }  // namespace
 
-Rebuilt rebuild(Workspace from, std::vector<archive::Position> covers,
+Rebuilt rebuild(Workspace from, replica::State stamps, std::vector<archive::Position> covers,
                 const std::vector<StoredEntry>& entries) {
   std::vector<std::string> lines;
   for (const StoredEntry& entry : entries) lines.push_back(entry.text);
@@ -160,7 +166,9 @@ Rebuilt rebuild(Workspace from, std::vector<archive::Position> covers,
       !journal.damaged.empty() && std::ranges::any_of(entries, [&](const StoredEntry& entry) {
         return !archive::read_entry(entry.text) && !is_mended(entry, journal, covers);
       });
-  rebuilt.workspace = archive::replay(std::move(from), journal.entries);
+  rebuilt.workspace = std::move(from);
+  rebuilt.stamps = std::move(stamps);
+  archive::replay(rebuilt.workspace, rebuilt.stamps, journal.entries);
   rebuilt.covers = archive::covering(covers, journal.entries);
   rebuilt.journal = std::move(journal.entries);
   return rebuilt;
@@ -173,7 +181,7 @@ std::vector<KeptCopy> copies_of(const CopiesFound& found) {
   for (const ReadCopy& it : read) {
     const CopyOrigin origin = it.stored->origin;
     if (origin == CopyOrigin::Database || origin == CopyOrigin::Local) continue;
-    KeptCopy& copy = copies.emplace_back(copy_of(origin, it.workspace, it.covers));
+    KeptCopy& copy = copies.emplace_back(copy_of(origin, it.workspace, it.stamps, it.covers));
     copy.at_ms = it.stored->at_ms;
     copy.is_in_database = origin != CopyOrigin::LocalBefore;
   }

@@ -11,6 +11,7 @@
 #include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/importing.h"
+#include "app/merging.h"
 #include "app/pages.h"
 #include "app/words.h"
 #include "archive/file.h"
@@ -41,12 +42,18 @@ Effects refuse(App& app, const std::string& name, std::string_view why) {
   return {};
 }
 
+// Absent where they follow from the content.
+std::optional<replica::State> told_stamps(Arrival& arrival) {
+  if (arrival.origin != archive::Stamps::Told) return std::nullopt;
+  return std::move(arrival.stamps);
+}
+
 Effects put_in_place(App& app, Arrival arrival) {
   const bool was_something = app.workspace.has_value();
   std::string notice =
       was_something ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
   return replace_workspace(app, std::move(arrival.workspace), words::open_file(arrival.name),
-                           std::move(notice));
+                           std::move(notice), std::nullopt, told_stamps(arrival));
 }
 
 bool is_of_this_programme(const App& app, const Workspace& workspace) {
@@ -70,7 +77,7 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
     append(effects, notify(app, words::same_as_here(name)));
     return effects;
   }
-  Arrival arrival{name, std::move(opened->workspace)};
+  Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps};
   if (!app.workspace) return put_in_place(app, std::move(arrival));
   app.arrival = std::move(arrival);
   return effects;
@@ -120,7 +127,9 @@ Effects look_at(App& app, const OpenFile& file) {
   return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
 }
 
-bool is_busy_with_a_file(const App& app) { return app.arrival || app.importing || app.sealed; }
+bool is_busy_with_a_file(const App& app) {
+  return app.arrival || app.importing || app.sealed || app.merge;
+}
 
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
   const std::string& organisation = charter_of(programme_of(app)).organisation;
@@ -195,7 +204,8 @@ Effects on(App& app, const ExportJson&) {
   if (!app.workspace) return {};
   Effects effects = hand_over(
       app, ".flipside.json", JsonType,
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = *app.workspace}));
+      archive::write_file(
+          {.kind = archive::Kind::FullBackup, .workspace = *app.workspace, .state = app.stamps}));
   app.backup.offered = std::get<Download>(effects.front()).name;
   return effects;
 }

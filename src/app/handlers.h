@@ -27,6 +27,11 @@ struct SetLearners;
 struct DecideNews;
 struct ChooseSheet;
 struct MoveNewRank;
+// merge_intents.h
+struct LookAtMerge;
+struct DecideConflict;
+struct TakeMerge;
+struct LeaveMerge;
 
 // opening.cpp, outcomes.cpp, beginning.cpp, files.cpp
 Effects on(App& app, const Started& it);
@@ -192,6 +197,11 @@ Effects on(App& app, const LinkMade& it);
 Effects on(App& app, const Shared& it);
 // backup.cpp
 Effects on(App& app, const ConfirmBackup& it);
+// merging.cpp
+Effects on(App& app, const LookAtMerge& it);
+Effects on(App& app, const DecideConflict& it);
+Effects on(App& app, const TakeMerge& it);
+Effects on(App& app, const LeaveMerge& it);
 
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.

@@ -26,12 +26,19 @@ Effects reverse(App& app, Step& step, archive::Act act, std::string done) {
   if (step.replacement) {
     Replacement& replacement = *step.replacement;
     std::swap(replacement.before, replacement.after);
-    replacement.before = app.workspace;
+    replacement.before = {app.workspace, app.stamps};
     const std::optional<std::int64_t> back = replacement.aside;
-    effects = put_and_keep(app, replacement.after);
-    replacement.aside = newest_aside(app, replacement.before);
+    effects = put_and_keep(app, replacement.after.workspace, replacement.after.stamps);
+    replacement.aside = newest_aside(app, replacement.before.workspace);
     if (back) forget_when_kept(app.asides, *back);
+  } else if (step.stamps && step.seq == app.keeping.last_seq) {
+    step.change = inverse(std::move(step.change));
+    replica::State stamps = std::exchange(*step.stamps, app.stamps);
+    effects = apply_with_stamps(app, step.change, {step.number, act}, std::move(stamps),
+                                Stamping::GoBack);
+    step.seq = app.keeping.last_seq;
   } else {
+    step.stamps.reset();
     step.change = rebase_inverse(step.change, programme_of(app));
     effects = apply_and_keep(app, step.change, {step.number, act});
     if (is_empty(step.change)) {

@@ -8,17 +8,23 @@
 #include <vector>
 
 #include "archive/journal.h"
+#include "base/owned.h"
 #include "programme/change.h"
 #include "programme/workspace.h"
+#include "replica/state.h"
 
 namespace flipside::app {
 
 // Another programme in place of the one before; absent: none. Holder and identity change with it,
 // so it is no Change.
 struct Replacement {
-  std::optional<Workspace> before{};
-  std::optional<Workspace> after{};
-  // Under which number `before` is set aside; absent: it is not.
+  struct Side {
+    std::optional<Workspace> workspace{};
+    replica::State stamps{};
+  };
+  Side before{};
+  Side after{};
+  // Under which number that of `before` is set aside; absent: it is not.
   std::optional<std::int64_t> aside{};
 };
 
@@ -30,6 +36,10 @@ struct Step {
   std::optional<Replacement> replacement{};
   // In the words of a person: "Add Ada Lovelace".
   std::string label{};
+  // What stood beside the programme at the other end of the step, where its change alone does not
+  // say so; it is put back while the entry `seq` is the last that was kept.
+  Owned<replica::State> stamps{};
+  std::int64_t seq{};
   // Typed in one visit to one field; 0: not typed.
   int visit{};
 };
@@ -54,6 +64,8 @@ std::vector<archive::KeptStep> kept_steps(const History& history);
 // The same history again, from a snapshot and the changes since, in their order.
 History history_of(std::vector<archive::KeptStep> steps,
                    std::span<const archive::JournalEntry> since);
+
+inline constexpr std::size_t MostStepsWithStamps = 8;
 
 // The label of what Undo or Redo would do; empty when there is nothing.
 std::string_view undo_label(const History& history);

@@ -1,5 +1,6 @@
 #include "app/keeping.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -7,23 +8,6 @@
 #include "archive/file.h"
 
 namespace flipside::app {
-namespace {
-
-Append keep(Keeping& keeping, archive::JournalEntry entry, std::int64_t now_ms) {
-  entry.session = keeping.session;
-  entry.seq = ++keeping.last_seq;
-  entry.stamp = keeping.last_stamp = archive::next_stamp(keeping.last_stamp, now_ms);
-  std::string text = archive::write_entry(entry);
-  keeping.on_the_way.insert(entry.seq);
-  keeping.covers = archive::covering(keeping.covers, {&entry, 1});
-  keeping.journal_entries += 1;
-  keeping.journal_characters += text.size();
-  keeping.last_edit_ms = now_ms;
-  return Append{keeping.session.value, entry.seq, std::move(text)};
-}
-
-}  // namespace
-
 SavedState saved_state(const Keeping& keeping) {
   if (keeping.read_only) return SavedState::ReadOnly;
   if (keeping.stores == Stores::None) return SavedState::OnlyHere;
@@ -44,16 +28,29 @@ std::optional<std::int64_t> next_snapshot(const Keeping& keeping) {
   return full ? keeping.last_edit_ms : keeping.last_edit_ms + IdleBeforeSnapshot_ms;
 }
 
-Append keep_change(Keeping& keeping, const Change& change, StepMark mark, std::int64_t now_ms) {
-  return keep(keeping, {.change = change, .step = mark.step, .act = mark.act}, now_ms);
+archive::JournalEntry next_entry(Keeping& keeping, std::int64_t latest, std::int64_t now_ms,
+                                 StepMark mark) {
+  keeping.last_stamp = archive::next_stamp(std::max(keeping.last_stamp, latest), now_ms);
+  return {.session = keeping.session,
+          .seq = ++keeping.last_seq,
+          .stamp = keeping.last_stamp,
+          .begun = keeping.begun,
+          .step = mark.step,
+          .act = mark.act};
 }
 
-Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms) {
-  return keep(keeping, {.opened = workspace}, now_ms);
+Append keep_entry(Keeping& keeping, const archive::JournalEntry& entry, std::int64_t now_ms) {
+  std::string text = archive::write_entry(entry);
+  keeping.on_the_way.insert(entry.seq);
+  keeping.covers = archive::covering(keeping.covers, {&entry, 1});
+  keeping.journal_entries += 1;
+  keeping.journal_characters += text.size();
+  keeping.last_edit_ms = now_ms;
+  return Append{keeping.session.value, entry.seq, std::move(text)};
 }
 
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           std::vector<archive::KeptStep> steps) {
+                           const replica::State& stamps, std::vector<archive::KeptStep> steps) {
   keeping.snapshot_on_the_way = keeping.last_seq;
   keeping.journal_entries = 0;
   keeping.journal_characters = 0;
@@ -61,6 +58,7 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
                         contents_of(workspace),
                         archive::write_file({.kind = archive::Kind::Snapshot,
                                              .workspace = workspace,
+                                             .state = stamps,
                                              .covers = keeping.covers,
                                              .steps = std::move(steps)}),
                         {}};

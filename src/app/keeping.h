@@ -15,8 +15,8 @@
 #include "app/keeping_intents.h"
 #include "archive/journal.h"
 #include "base/id.h"
-#include "programme/change.h"
 #include "programme/workspace.h"
+#include "replica/state.h"
 
 namespace flipside::app {
 
@@ -24,6 +24,8 @@ struct Keeping {
   // Of this opening of the app; its entries are numbered from 1.
   Id<archive::EditingSession> session{};
   std::int64_t last_seq{};
+  // The last of them that put another copy in place; 0: none did.
+  std::int64_t begun{};
   // Entries that no store has acknowledged yet, and those that a store refused.
   std::set<std::int64_t> on_the_way{};
   std::set<std::int64_t> refused{};
@@ -70,11 +72,14 @@ struct StepMark {
   archive::Act act{};
 };
 
-// Sends an entry to the stores: a change, or a workspace in place of the one before.
-Append keep_change(Keeping& keeping, const Change& change, StepMark mark, std::int64_t now_ms);
-Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms);
+// The next entry of this session; its number and stamp are given away with it. `latest` is a time
+// that the stamp has to be later than.
+archive::JournalEntry next_entry(Keeping& keeping, std::int64_t latest, std::int64_t now_ms,
+                                 StepMark mark = {});
+// Sends an entry to the stores.
+Append keep_entry(Keeping& keeping, const archive::JournalEntry& entry, std::int64_t now_ms);
 // Sends the whole to the stores.
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           std::vector<archive::KeptStep> steps);
+                           const replica::State& stamps, std::vector<archive::KeptStep> steps);
 
 }  // namespace flipside::app

@@ -12,6 +12,7 @@
 #include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/importing.h"
+#include "app/merging.h"
 #include "app/pages.h"
 #include "app/proposing.h"
 #include "app/recovery.h"
@@ -57,7 +58,8 @@ Opened open_all(const Loaded& it) {
   if (it.something_is_missing) give_reason(opened.reasons, words::SomethingMissing);
   archive::File file = open_snapshot(it.snapshots, opened.reasons);
   opened.steps = std::move(file.steps);
-  opened.rebuilt = rebuild(std::move(file.workspace), std::move(file.covers), it.entries);
+  opened.rebuilt =
+      rebuild(std::move(file.workspace), std::move(file.state), std::move(file.covers), it.entries);
   if (opened.rebuilt.has_damaged_changes) give_reason(opened.reasons, words::EntryDamaged);
   if (opened.rebuilt.lacks_changes) give_reason(opened.reasons, words::EntryMissing);
   return opened;
@@ -96,16 +98,19 @@ void hold_stores(App& app, const Loaded& it) {
   // What another tab is still writing is not this one's to offer.
   if (it.read_only) app.drafts.clear();
   app.workspace.reset();
+  app.stamps = {};
   app.recovery = {};
   app.held = it;
   app.phase = Phase::Held;
 }
 
 // What is derived from the workspace is not made yet.
-void open_workspace(App& app, Workspace workspace) {
+void open_workspace(App& app, Rebuilt& rebuilt) {
   app.phase = Phase::Ready;
   app.workspace.reset();
-  if (workspace != Workspace{}) app.workspace = std::move(workspace);
+  app.stamps = std::move(rebuilt.stamps);
+  if (rebuilt.workspace != Workspace{}) app.workspace = std::move(rebuilt.workspace);
+  find_conflicts(app);
 }
 
 // Where something is wrong, nothing is opened before the person has chosen.
@@ -113,12 +118,13 @@ Effects open_stores(App& app, const Loaded& it) {
   Opened opened = open_all(it);
   app.keeping = new_keeping(app, it, opened.rebuilt);
   app.workspace.reset();
+  app.stamps = {};
   app.recovery = {.reasons = std::move(opened.reasons)};
   if (!app.recovery.reasons.empty()) {
     app.phase = Phase::Recovery;
     return {FindCopies{}};
   }
-  open_workspace(app, std::move(opened.rebuilt.workspace));
+  open_workspace(app, opened.rebuilt);
   app.history = history_of(std::move(opened.steps), opened.rebuilt.journal);
   Effects effects;
   if (app.workspace && app.backup.since_ms == 0) effects = begin_backups(app);
@@ -149,6 +155,8 @@ Effects on(App& app, const Started& it) {
 Effects on(App& app, const Loaded& it) {
   app.history = {};
   app.importing.reset();
+  app.merge.reset();
+  app.open_conflicts.clear();
   app.arrival.reset();
   *app.proposing = {};
   app.held.reset();
@@ -169,12 +177,15 @@ Effects on(App& app, const OpenHeld&) {
 
 Effects on(App& app, const DownloadHeld&) {
   if (app.phase != Phase::Held) return {};
-  const Workspace workspace = open_all(*app.held).rebuilt.workspace;
+  Opened opened = open_all(*app.held);
+  const Workspace& workspace = opened.rebuilt.workspace;
   if (workspace == Workspace{}) return {};
   return {Download{
       file_name(charter_of(workspace.programme).organisation, app.moment.today, ".flipside.json"),
       "application/json",
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = workspace})}};
+      archive::write_file({.kind = archive::Kind::FullBackup,
+                           .workspace = workspace,
+                           .state = opened.rebuilt.stamps})}};
 }
 
 Effects on(App& app, const GoOnWithoutHeld&) {
@@ -183,7 +194,7 @@ Effects on(App& app, const GoOnWithoutHeld&) {
   app.held.reset();
   Opened opened = open_all(held);
   app.keeping = new_keeping(app, held, opened.rebuilt);
-  open_workspace(app, std::move(opened.rebuilt.workspace));
+  open_workspace(app, opened.rebuilt);
   Effects effects;
   if (held.hold == Hold::LastStartFailed && !held.read_only) {
     effects.push_back(KeepCopies{{}, !opened.reasons.empty()});

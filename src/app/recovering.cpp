@@ -10,10 +10,13 @@
 #include "app/derived.h"
 #include "app/file_name.h"
 #include "app/handlers.h"
+#include "app/merging.h"
 #include "app/pages.h"
 #include "app/recovery.h"
 #include "app/words.h"
 #include "archive/file.h"
+#include "archive/journal.h"
+#include "replica/form.h"
 
 namespace flipside::app {
 namespace {
@@ -23,17 +26,22 @@ const KeptCopy* copy_at(const App& app, std::size_t place) {
   return app.phase == Phase::Recovery && place < copies.size() ? &copies[place] : nullptr;
 }
 
-std::optional<Workspace> workspace_in(const KeptCopy& copy) {
+std::optional<archive::File> file_in(const KeptCopy& copy) {
   if (copy.state == CopyState::Damaged) return std::nullopt;
   auto file = archive::read_file(copy.text);
   if (!file) return std::nullopt;
-  return std::move(file->workspace);
+  return *std::move(file);
 }
 
 // Shows it on the pages; no programme is the first-run page.
-void show_workspace(App& app, std::optional<Workspace> workspace) {
+void show_workspace(App& app, std::optional<Workspace> workspace, replica::State stamps) {
   app.workspace.reset();
-  if (workspace && *workspace != Workspace{}) app.workspace = std::move(workspace);
+  app.stamps = {};
+  if (workspace && *workspace != Workspace{}) {
+    app.workspace = std::move(workspace);
+    app.stamps = std::move(stamps);
+  }
+  find_conflicts(app);
   ++app.replaced;
   derive_again(app.derived, programme_of(app), app.moment.today);
 }
@@ -70,7 +78,7 @@ std::int64_t latest(const Recovery& recovery) {
 }
 
 // The workspace is kept at once, as a change that all others come before.
-Effects open_beside_others(App& app, std::optional<Workspace> workspace, const std::string& check) {
+Effects open_beside_others(App& app, archive::File file, const std::string& check) {
   Effects effects;
   if (app.keeping.read_only) {
     may_write(app, effects);
@@ -82,9 +90,12 @@ Effects open_beside_others(App& app, std::optional<Workspace> workspace, const s
   app.recovery = {};
   app.history = {};
   app.phase = Phase::Ready;
-  show_workspace(app, std::move(workspace));
-  effects.push_back(
-      keep_workspace(app.keeping, app.workspace.value_or(Workspace{}), app.moment.now_ms));
+  show_workspace(app, std::move(file.workspace), std::move(file.state));
+  archive::JournalEntry entry = next_entry(app.keeping, app.stamps.clock, app.moment.now_ms);
+  app.keeping.begun = entry.seq;
+  entry.opened = app.workspace.value_or(Workspace{});
+  if (app.workspace) entry.replica = replica::form_of({app.workspace->programme, app.stamps});
+  effects.push_back(keep_entry(app.keeping, entry, app.moment.now_ms));
   append(effects, take_snapshot(app));
   append(effects, go_to(app, Route{}));
   return effects;
@@ -106,16 +117,16 @@ Effects on(App& app, const CopiesNotKept& it) {
 Effects on(App& app, const ShowCopies&) {
   Effects effects;
   if (app.phase != Phase::Ready || !may_write(app, effects)) return effects;
-  app.recovery = {.present = app.workspace};
+  app.recovery = {.present = app.workspace, .present_stamps = app.stamps};
   app.phase = Phase::Recovery;
-  show_workspace(app, std::nullopt);
+  show_workspace(app, std::nullopt, {});
   return {FindCopies{}};
 }
 
 Effects on(App& app, const CloseCopies&) {
   if (app.phase != Phase::Recovery || !app.recovery.reasons.empty()) return {};
   app.phase = Phase::Ready;
-  show_workspace(app, std::move(app.recovery.present));
+  show_workspace(app, std::move(app.recovery.present), std::move(app.recovery.present_stamps));
   app.recovery = {};
   return {};
 }
@@ -123,26 +134,26 @@ Effects on(App& app, const CloseCopies&) {
 Effects on(App& app, const OpenCopy& it) {
   const KeptCopy* copy = copy_at(app, it.place);
   if (copy == nullptr) return {};
-  std::optional<Workspace> workspace = workspace_in(*copy);
-  if (!workspace) return {};
-  Effects effects = open_beside_others(app, std::move(workspace), std::string(copy->check));
+  std::optional<archive::File> file = file_in(*copy);
+  if (!file) return {};
+  Effects effects = open_beside_others(app, *std::move(file), std::string(copy->check));
   if (app.phase == Phase::Ready) append(effects, notify(app, std::string(words::CopyIsOpen)));
   return effects;
 }
 
 Effects on(App& app, const LookInside& it) {
   const KeptCopy* copy = copy_at(app, it.place);
-  std::optional<Workspace> workspace = copy == nullptr ? std::nullopt : workspace_in(*copy);
-  if (!workspace || *workspace == Workspace{}) return {};
+  std::optional<archive::File> file = copy == nullptr ? std::nullopt : file_in(*copy);
+  if (!file || file->workspace == Workspace{}) return {};
   app.recovery.looking = it.place;
-  show_workspace(app, std::move(workspace));
+  show_workspace(app, std::move(file->workspace), std::move(file->state));
   return go_to(app, Route{});
 }
 
 Effects on(App& app, const LeaveCopy&) {
   if (app.phase != Phase::Recovery) return {};
   app.recovery.looking.reset();
-  show_workspace(app, std::nullopt);
+  show_workspace(app, std::nullopt, {});
   return {};
 }
 
@@ -154,17 +165,18 @@ Effects on(App& app, const DownloadCopy& it) {
     if (copy->damaged_place) return {SaveDamaged{*copy->damaged_place, name}};
     return {Download{name, "text/plain", copy->text}};
   }
-  const std::optional<Workspace> workspace = workspace_in(*copy);
-  if (!workspace) return {};
-  return {
-      Download{file_name(copy->contents.organisation, app.moment.today, ".flipside.json"),
-               "application/json",
-               archive::write_file({.kind = archive::Kind::FullBackup, .workspace = *workspace})}};
+  const std::optional<archive::File> file = file_in(*copy);
+  if (!file) return {};
+  return {Download{file_name(copy->contents.organisation, app.moment.today, ".flipside.json"),
+                   "application/json",
+                   archive::write_file({.kind = archive::Kind::FullBackup,
+                                        .workspace = file->workspace,
+                                        .state = file->state})}};
 }
 
 Effects on(App& app, const BeginAfresh&) {
   if (app.phase != Phase::Recovery || !app.recovery.searched) return {};
-  return open_beside_others(app, std::nullopt, {});
+  return open_beside_others(app, {}, {});
 }
 
 }  // namespace flipside::app

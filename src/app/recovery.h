@@ -11,6 +11,7 @@
 #include "app/recovery_intents.h"
 #include "archive/journal.h"
 #include "programme/workspace.h"
+#include "replica/state.h"
 
 namespace flipside::app {
 
@@ -51,6 +52,7 @@ struct Recovery {
   std::optional<std::size_t> looking{};
   // What was open when the page was asked for.
   std::optional<Workspace> present{};
+  replica::State present_stamps{};
 };
 
 std::vector<KeptCopy> copies_of(const CopiesFound& found);
@@ -59,12 +61,13 @@ std::size_t complete_ones(const Recovery& recovery);
 // A workspace from a snapshot and the changes since.
 struct Rebuilt {
   Workspace workspace{};
+  replica::State stamps{};
   std::vector<archive::Position> covers{};
   std::vector<archive::JournalEntry> journal{};
   bool lacks_changes{};
   bool has_damaged_changes{};
 };
-Rebuilt rebuild(Workspace from, std::vector<archive::Position> covers,
+Rebuilt rebuild(Workspace from, replica::State stamps, std::vector<archive::Position> covers,
                 const std::vector<StoredEntry>& entries);
 
 }  // namespace flipside::app

@@ -14,7 +14,8 @@ Effects on(App& app, const ExportSealed& it) {
   const std::string& organisation = charter_of(programme_of(app)).organisation;
   return {DownloadSealed{
       file_name(organisation, app.moment.today, "-sealed.flipside.json"),
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = *app.workspace}),
+      archive::write_file(
+          {.kind = archive::Kind::FullBackup, .workspace = *app.workspace, .state = app.stamps}),
       it.phrase}};
 }
 

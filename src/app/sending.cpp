@@ -43,8 +43,8 @@ Id<Person> only_partner(const Programme& copy, const Id<Person>& person) {
 }
 
 Result<std::string> copy_text(const App& app, const Id<Person>& to) {
-  if (to.empty()) return archive::copy_for_organiser(*app.workspace);
-  return archive::copy_for_person(*app.workspace, to);
+  if (to.empty()) return archive::copy_for_organiser(*app.workspace, app.stamps);
+  return archive::copy_for_person(*app.workspace, app.stamps, to);
 }
 
 Parcel parcel_of(const App& app, const Id<Person>& to, std::string text) {

@@ -4,6 +4,7 @@
 #include "app/derived.h"
 #include "app/importing.h"
 #include "app/list_reading.h"
+#include "app/merging.h"
 #include "app/proposing.h"
 
 namespace flipside::app {

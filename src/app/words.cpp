@@ -278,6 +278,39 @@ std::string in_short(std::string_view text) { return shortened(text, 300); }
 std::string undone(std::string_view label) { return "Undone: " + std::string(label); }
 std::string done_again(std::string_view label) { return "Done again: " + std::string(label); }
 std::string downloaded(const std::string& name) { return "Saved as " + isolated(name); }
+std::string merge_file(const std::string& name) {
+  return name.empty() ? "Merge a file" : "Merge " + isolated(name);
+}
+std::string merged_file(const std::string& name, const Change& change) {
+  std::int64_t added = 0;
+  std::int64_t changed = 0;
+  std::int64_t removed = 0;
+  for (const TableKind& kind : kinds()) {
+    for (const auto& [id, edit] : kind.edits(change)) {
+      (!edit.before ? added : edit.after ? changed : removed) += 1;
+    }
+  }
+  std::string words = name.empty() ? "Merged the file" : "Merged " + isolated(name);
+  std::string_view mark = ": ";
+  for (const auto& [count, what] :
+       {std::pair{added, " added"}, {changed, " changed"}, {removed, " removed"}}) {
+    if (count == 0) continue;
+    words += std::string(mark) + grouped(count) + what;
+    mark = ", ";
+  }
+  return words;
+}
+std::string field_words(std::string_view field) {
+  std::string words;
+  for (const char c : field) words += c == '_' ? " " : c == '.' ? ", " : std::string(1, c);
+  return words;
+}
+std::string decide_field(std::string_view field, const std::string& what) {
+  return "Decide “" + field_words(field) + "” of " + what;
+}
+std::string decided_field(std::string_view field, const std::string& what) {
+  return "Decided: “" + field_words(field) + "” of " + what;
+}
 std::string people_matched(std::size_t pairs) { return pairs_in_words(pairs) + " proposed"; }
 
 std::string with_reason(std::string_view what, std::string_view why) {

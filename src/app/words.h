@@ -13,6 +13,7 @@
 #include "app/keeping_intents.h"
 #include "app/leaving.h"
 #include "app/route.h"
+#include "programme/change.h"
 #include "programme/kinds.h"
 #include "programme/programme.h"
 
@@ -182,6 +183,17 @@ inline constexpr std::string_view RematchWithdrawn = "The pair goes on as before
 inline constexpr std::string_view Begun = "Ready. Bring in people, or look around first.";
 // "The sample could not be fetched: no connection".
 std::string with_reason(std::string_view what, std::string_view why);
+
+// "Merge ada.flipside.json".
+std::string merge_file(const std::string& name);
+// "Merged ada.flipside.json: 2 added, 1 changed".
+std::string merged_file(const std::string& name, const Change& change);
+inline constexpr std::string_view MergeIsAhead =
+    "Not merged: some of it is dated in days to come. Confirm that first.";
+// "agreement.place" as people read it: "agreement, place".
+std::string field_words(std::string_view field);
+std::string decide_field(std::string_view field, const std::string& what);
+std::string decided_field(std::string_view field, const std::string& what);
 
 inline constexpr std::string_view MentorMeaning =
     "The mentor is the junior of the two. They teach: their expertise counts, not their rank.";

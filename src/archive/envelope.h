@@ -14,6 +14,7 @@
 #include "programme/workspace.h"
 #include "record/field.h"
 #include "record/named.h"
+#include "replica/form.h"
 
 namespace flipside::archive {
 
@@ -29,6 +30,8 @@ struct Envelope {
   Id<Person> person{};
   Programme programme{};
   std::vector<JournalEntry> journal{};
+  // Every class may read all of it: it is that of a copy made for its reader (replica/copy.h).
+  replica::ReplicaForm replica{};
   std::vector<Position> covers{};
   std::vector<KeptStep> steps{};
   static constexpr auto fields() {
@@ -39,6 +42,7 @@ struct Envelope {
                       Field{"person", &Envelope::person, Visibility::Public, Link::Mention},
                       Field{"programme", &Envelope::programme, Visibility::Public},
                       Field{"journal", &Envelope::journal},
+                      Field{"replica", &Envelope::replica, Visibility::Public},
                       Field{"covers", &Envelope::covers},
                       Field{"steps", &Envelope::steps}};
   }

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "programme/text_limits.h"
 #include "programme/validation.h"
+#include "replica/form.h"
 
 namespace flipside::archive {
 namespace {
@@ -54,6 +55,19 @@ Result<void> check_values(const Programme& programme, Kind kind) {
   return problem("/programme" + first.where, first.what);
 }
 
+bool knows_anything(const replica::State& state) { return !state.lineage.origins().empty(); }
+
+void read_stamps(File& file, const replica::ReplicaForm& form) {
+  const Programme& programme = file.workspace.programme;
+  if (form == replica::ReplicaForm{}) {
+    file.state = state_of_content(programme);
+    return;
+  }
+  auto state = replica::state_from(form, programme);
+  file.stamps = state ? Stamps::Told : Stamps::Damaged;
+  file.state = state ? *std::move(state) : state_of_content(programme);
+}
+
 }  // namespace
 
 std::string write_file(const File& file) {
@@ -64,6 +78,9 @@ std::string write_file(const File& file) {
   envelope.journal = file.journal;
   envelope.covers = file.covers;
   envelope.steps = file.steps;
+  if (knows_anything(file.state)) {
+    envelope.replica = replica::form_of({file.workspace.programme, file.state});
+  }
   return envelope_to_json(envelope, Visibility::Private);
 }
 
@@ -75,11 +92,14 @@ Result<File> read_file(std::string_view json) {
   if (auto fits = check_envelope(*envelope); !fits) return std::unexpected(fits.error());
   if (auto fits = check_values(envelope->programme, *envelope->kind); !fits)
     return std::unexpected(fits.error());
-  return File{*envelope->kind,
-              {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
-              std::move(envelope->journal),
-              std::move(envelope->covers),
-              std::move(envelope->steps)};
+  File file{
+      .kind = *envelope->kind,
+      .workspace = {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
+      .journal = std::move(envelope->journal),
+      .covers = std::move(envelope->covers),
+      .steps = std::move(envelope->steps)};
+  read_stamps(file, envelope->replica);
+  return file;
 }
 
 std::string file_schema() { return envelope_schema(); }

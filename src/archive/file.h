@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "programme/workspace.h"
 #include "record/named.h"
+#include "replica/state.h"
 
 namespace flipside::archive {
 
@@ -25,9 +26,21 @@ constexpr auto names_of(Kind) {
                     Named{Kind::Snapshot, "snapshot"}};
 }
 
+// Where the stamps of a file come from that was read.
+enum class Stamps {
+  // From its content: it has none.
+  Made,
+  // From its content: it has some that do not fit it.
+  Damaged,
+  Told
+};
+
 struct File {
   Kind kind{};
   Workspace workspace{};
+  // What the copy knows beside its programme.
+  replica::State state{};
+  Stamps stamps{};
   // Only in a full backup.
   std::vector<JournalEntry> journal{};
   // Only in a snapshot.
@@ -38,11 +51,12 @@ struct File {
 };
 
 // Equal files give equal bytes. For the holder: it contains everything. A journal anywhere but in
-// a full backup is a bug.
+// a full backup is a bug, and so is a state of another programme; an empty one is left out.
 std::string write_file(const File& file);
 
 // Refuses, with where and why: what is no Flipside file, a newer version, what is cut off or
-// damaged, more than MostFileBytes, figures out of range. All or nothing is taken.
+// damaged, more than MostFileBytes, figures out of range. All or nothing is taken, but for stamps
+// that are damaged alone: the records can be read without.
 Result<File> read_file(std::string_view json);
 
 // The JSON Schema of files, as published in assets/schema.

@@ -8,7 +8,11 @@
 
 #include "archive/json_form.h"
 #include "base/crc32c.h"
+#include "base/fingerprint.h"
 #include "base/sort.h"
+#include "programme/kinds.h"
+#include "replica/leaves.h"
+#include "replica/stamp.h"
 
 namespace flipside::archive {
 namespace {
@@ -42,6 +46,24 @@ bool is_covered(const LastSeqs& covers, const JournalEntry& entry) {
 auto identity_of(const JournalEntry& entry) { return std::tie(entry.session, entry.seq); }
 
 auto order_of(const JournalEntry& entry) { return std::tie(entry.stamp, entry.session, entry.seq); }
+
+replica::Node node_named(std::string_view text) {
+  const std::uint64_t bits = fingerprint(text);
+  return replica::Node{bits == 0 ? 1 : bits};
+}
+
+// Without those that this version knows no field for.
+std::vector<replica::Decision> decisions_of(const JournalEntry& entry) {
+  std::vector<replica::Decision> decisions;
+  for (const DecidedField& it : entry.decided) {
+    const auto all = kinds();
+    const auto kind = std::ranges::find(all, it.kind, &TableKind::key);
+    const bool is_known =
+        kind != all.end() && replica::leaf_named(replica::place_of(*kind), it.field) != nullptr;
+    if (is_known) decisions.push_back({&*kind, it.id.value, it.field});
+  }
+  return decisions;
+}
 
 // Entries in the order of session and seq: what lies between the last one known and the next.
 std::vector<Position> gaps_in(std::span<const JournalEntry> entries, LastSeqs last) {
@@ -102,12 +124,38 @@ Journal read_journal(std::span<const std::string> lines, std::span<const Positio
   return journal;
 }
 
-Workspace replay(Workspace from, std::span<const JournalEntry> entries) {
+replica::State state_of_content(const Programme& programme) {
+  if (programme == Programme{}) return {};
+  return replica::begin(programme, {.node = node_named(programme_to_json(programme))});
+}
+
+replica::State state_of_content(const replica::View& known, const Programme& programme) {
+  return replica::begin_beside(known, programme,
+                               {.node = node_named(programme_to_json(programme))});
+}
+
+void stamp(replica::State& state, const JournalEntry& entry, const Id<Person>& who) {
+  replica::stamp(state, entry.change,
+                 {.node = node_named(entry.session.value + "." + std::to_string(entry.begun)),
+                  .who = who,
+                  .now = entry.stamp,
+                  .counter = entry.seq},
+                 decisions_of(entry));
+}
+
+void replay(Workspace& workspace, replica::State& state, std::span<const JournalEntry> entries) {
   for (const JournalEntry& entry : entries) {
-    if (entry.opened) from = *entry.opened;
-    apply(from.programme, entry.change);
+    if (entry.opened) workspace = *entry.opened;
+    apply(workspace.programme, entry.change);
+    if (entry.replica) {
+      auto told = replica::state_from(*entry.replica, workspace.programme);
+      state = told ? *std::move(told) : state_of_content(workspace.programme);
+    } else if (entry.opened) {
+      state = state_of_content(workspace.programme);
+    } else {
+      stamp(state, entry, workspace.person);
+    }
   }
-  return from;
 }
 
 std::vector<Position> covering(std::span<const Position> covers,

@@ -14,10 +14,14 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "programme/change.h"
+#include "programme/person.h"
+#include "programme/programme.h"
 #include "programme/workspace.h"
 #include "record/field.h"
 #include "record/link.h"
 #include "record/named.h"
+#include "replica/form.h"
+#include "replica/state.h"
 
 namespace flipside::archive {
 
@@ -44,6 +48,21 @@ constexpr auto names_of(Act) {
   return std::array{Named{Act::Done, "done"}, Named{Act::Undone, "undone"},
                     Named{Act::Redone, "redone"}};
 }
+// A field of which a person took the value that was shown, though others stood beside it.
+struct DecidedField {
+  // As in the programme: "people".
+  std::string kind{};
+  Id<replica::StampedRecord> id{};
+  // "note", "agreement.place".
+  std::string field{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"kind", &DecidedField::kind},
+                      Field{"id", &DecidedField::id, Link::Mention},
+                      Field{"field", &DecidedField::field}};
+  }
+  bool operator==(const DecidedField&) const = default;
+};
+static_assert(lists_every_field<DecidedField>);
 
 struct JournalEntry {
   Id<EditingSession> session{};
@@ -51,20 +70,30 @@ struct JournalEntry {
   std::int64_t seq{};
   // Milliseconds since 1970, later than every stamp seen before (see next_stamp).
   std::int64_t stamp{};
+  // The entry of this session after which its writes are those of another node, because it put
+  // another copy in place; 0: none did.
+  std::int64_t begun{};
   Change change{};
   // The step; 0: none.
   std::int64_t step{};
   Act act{};
+  std::vector<DecidedField> decided{};
   // A workspace that took the place of the one before; then the change is empty.
   std::optional<Workspace> opened{};
+  // What is known beside the programme after this entry, where the change alone does not say so:
+  // after a merge, and with a workspace that took the place of another.
+  std::optional<replica::ReplicaForm> replica{};
   static constexpr auto fields() {
     return std::tuple{Field{"session", &JournalEntry::session, Link::Mention},
                       Field{"seq", &JournalEntry::seq},
                       Field{"stamp", &JournalEntry::stamp},
+                      Field{"begun", &JournalEntry::begun},
                       Field{"change", &JournalEntry::change},
                       Field{"step", &JournalEntry::step},
                       Field{"act", &JournalEntry::act},
-                      Field{"opened", &JournalEntry::opened}};
+                      Field{"decided", &JournalEntry::decided},
+                      Field{"opened", &JournalEntry::opened},
+                      Field{"replica", &JournalEntry::replica}};
   }
   bool operator==(const JournalEntry&) const = default;
 };
@@ -102,8 +131,19 @@ struct Journal {
 // Entries that `covers` names or precede are left out.
 Journal read_journal(std::span<const std::string> lines, std::span<const Position> covers);
 
-// The entries applied in their order.
-Workspace replay(Workspace from, std::span<const JournalEntry> entries);
+// What a copy of a programme knows of it when its file tells nothing: as if its content had written
+// itself. The same content gives the same, so two who open one such file have nothing to tell each
+// other.
+replica::State state_of_content(const Programme& programme);
+// The same beside a copy that may know some of it (replica/stamp.h, begin_beside).
+replica::State state_of_content(const replica::View& known, const Programme& programme);
+
+// Stamps what the entry does to the programme; `who` is the holder, where they are one of its
+// people. Takes over what the entry says by itself.
+void stamp(replica::State& state, const JournalEntry& entry, const Id<Person>& who);
+
+// The entries applied in their order, and stamped as they were.
+void replay(Workspace& workspace, replica::State& state, std::span<const JournalEntry> entries);
 
 // `covers` with what `entries` add.
 std::vector<Position> covering(std::span<const Position> covers,

@@ -12,6 +12,8 @@ Result<Envelope> envelope_from_json(std::string_view json) { return from_json<En
 
 std::string envelope_schema() { return json_schema<Envelope>("A Flipside file"); }
 
+std::string programme_to_json(const Programme& programme) { return to_json(programme); }
+
 std::string entry_to_json(const JournalEntry& entry) { return to_json(entry); }
 
 Result<JournalEntry> entry_from_json(std::string_view json) {

@@ -8,6 +8,7 @@
 #include "archive/envelope.h"
 #include "archive/journal.h"
 #include "base/result.h"
+#include "programme/programme.h"
 #include "record/visibility.h"
 
 namespace flipside::archive {
@@ -16,6 +17,9 @@ namespace flipside::archive {
 std::string envelope_to_json(const Envelope& envelope, Visibility least);
 Result<Envelope> envelope_from_json(std::string_view json);
 std::string envelope_schema();
+
+// Equal programmes give equal texts.
+std::string programme_to_json(const Programme& programme);
 
 std::string entry_to_json(const JournalEntry& entry);
 Result<JournalEntry> entry_from_json(std::string_view json);

@@ -10,6 +10,8 @@
 #include "archive/json_form.h"
 #include "programme/kinds.h"
 #include "programme/references.h"
+#include "replica/copy.h"
+#include "replica/form.h"
 
 namespace flipside::archive {
 namespace {
@@ -27,52 +29,85 @@ bool is_for(const TableKind& kind, const void* record, Visibility reader) {
   });
 }
 
-// Pairs are already chosen: what belongs to others goes.
-void keep_what_belongs_to_pairs(Programme& programme, Visibility reader) {
-  const auto gone = [&](const TableKind& kind, const std::string& id) {
-    return &kind == &table_kind<Pair>() && !programme.pairs.contains(Id<Pair>(id));
-  };
-  for (const TableKind& kind : kinds()) {
-    std::vector<std::string> others;
-    kind.codec.each(kind.table(programme), [&](const void* record) {
-      const bool stays =
-          !lost_its_owner(kind.record(), record, gone) && is_for(kind, record, reader);
-      if (!stays) others.push_back(kind.codec.kind().id(record));
-    });
-    for (const std::string& id : others) kind.codec.erase(kind.table(programme), id);
+// A copy as it is being chosen, and which of the removed records its reader may hear of.
+struct Choice {
+  Workspace copy{};
+  Programme removed{};
+};
+
+template <class P>
+void keep_pairs_where(Choice& choice, P condition) {
+  keep_where(choice.copy.programme.pairs, condition);
+  keep_where(choice.removed.pairs, condition);
+}
+
+// Pairs are already chosen: what belongs to others goes, and what the reader's class has not.
+void keep_what_belongs_to_pairs(Choice& choice, Visibility reader) {
+  std::set<Id<Pair>> pairs;
+  for (const Programme* it : {&choice.copy.programme, &choice.removed}) {
+    for (const auto& [id, pair] : it->pairs) pairs.insert(id);
   }
+  const auto gone = [&](const TableKind& kind, const std::string& id) {
+    return &kind == &table_kind<Pair>() && !pairs.contains(Id<Pair>(id));
+  };
+  for (Programme* programme : {&choice.copy.programme, &choice.removed}) {
+    for (const TableKind& kind : kinds()) {
+      std::vector<std::string> others;
+      kind.codec.each(kind.table(*programme), [&](const void* record) {
+        const bool stays = kind.visibility >= reader &&
+                           !lost_its_owner(kind.record(), record, gone) &&
+                           is_for(kind, record, reader);
+        if (!stays) others.push_back(kind.codec.kind().id(record));
+      });
+      for (const std::string& id : others) kind.codec.erase(kind.table(*programme), id);
+    }
+  }
+}
+
+std::string written(Choice choice, const replica::State& state, Visibility reader) {
+  Envelope envelope = envelope_of(Kind::Share, std::move(choice.copy));
+  if (!state.lineage.origins().empty()) {
+    const replica::State told =
+        replica::copy_for(state, envelope.programme, choice.removed, reader);
+    envelope.replica = replica::form_of({envelope.programme, told});
+  }
+  return envelope_to_json(envelope, reader);
 }
 
 }  // namespace
 
-Result<std::string> copy_for_person(const Workspace& workspace, const Id<Person>& person) {
+Result<std::string> copy_for_person(const Workspace& workspace, const replica::State& state,
+                                    const Id<Person>& person) {
   const Person* reader = find(workspace.programme.people, person);
   if (reader == nullptr) return problem({}, "this person is not in the programme any more");
-  Workspace copy = workspace;
-  copy.person = person;
-  keep_where(copy.programme.pairs,
-             [&](const Pair& pair) { return pair.mentor == person || pair.mentee == person; });
-  keep_what_belongs_to_pairs(copy.programme, Visibility::Pair);
+  Choice choice{workspace, state.unseen};
+  choice.copy.person = person;
+  keep_pairs_where(
+      choice, [&](const Pair& pair) { return pair.mentor == person || pair.mentee == person; });
+  keep_what_belongs_to_pairs(choice, Visibility::Pair);
   std::set<Id<Person>> known{person};
   bool is_mentor = can_be_mentor(*reader) && !can_be_mentee(*reader);
-  for (const auto& [id, pair] : copy.programme.pairs) {
+  for (const auto& [id, pair] : choice.copy.programme.pairs) {
     known.insert({pair.mentor, pair.mentee});
     is_mentor = pair.mentor == person;
   }
-  copy.holder = is_mentor ? Holder::Mentor : Holder::Mentee;
-  keep_where(copy.programme.people, [&](const Person& it) { return known.contains(it.id); });
-  copy.programme.policies.clear();
-  return envelope_to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Pair);
+  choice.copy.holder = is_mentor ? Holder::Mentor : Holder::Mentee;
+  keep_where(choice.copy.programme.people, [&](const Person& it) { return known.contains(it.id); });
+  for (const auto& [id, pair] : choice.removed.pairs) known.insert({pair.mentor, pair.mentee});
+  keep_where(choice.removed.people, [&](const Person& it) { return known.contains(it.id); });
+  choice.copy.programme.policies.clear();
+  choice.removed.policies.clear();
+  return written(std::move(choice), state, Visibility::Pair);
 }
 
-std::string copy_for_organiser(const Workspace& workspace) {
-  Workspace copy = workspace;
-  copy.holder = Holder::Organiser;
-  copy.person = {};
-  keep_where(copy.programme.pairs,
-             [](const Pair& pair) { return pair.visibility != PairVisibility::Private; });
-  keep_what_belongs_to_pairs(copy.programme, Visibility::Programme);
-  return envelope_to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Programme);
+std::string copy_for_organiser(const Workspace& workspace, const replica::State& state) {
+  Choice choice{workspace, state.unseen};
+  choice.copy.holder = Holder::Organiser;
+  choice.copy.person = {};
+  keep_pairs_where(choice,
+                   [](const Pair& pair) { return pair.visibility != PairVisibility::Private; });
+  keep_what_belongs_to_pairs(choice, Visibility::Programme);
+  return written(std::move(choice), state, Visibility::Programme);
 }
 
 }  // namespace flipside::archive

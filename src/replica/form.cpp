@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "base/crc32c.h"
@@ -76,16 +77,17 @@ RecordForm other_form(const KindStamps& stamps, const std::string& id, std::span
   return form;
 }
 
-KindForm kind_form(const TableKind& kind, const Copy& copy, const FileNodes& nodes) {
+KindForm kind_form(const TableKind& kind, const View& copy, const FileNodes& nodes) {
   const KindStamps& stamps = copy.state.of(kind);
   const std::span<const Leaf> leaves = leaves_of(place_of(kind));
   const std::vector<std::string> ids = ids_in(kind, copy.programme);
   KindForm form{.kind = std::string(kind.key), .ids = checksum_of(ids)};
-  std::string last;
+  const Entry* last = nullptr;
   for (const std::string& id : ids) {
-    std::string text = entry_text(stamps.entries.at(id), leaves, nodes);
-    form.records.push_back(text == last ? std::string() : text);
-    last = std::move(text);
+    const Entry& entry = stamps.entries.at(id);
+    const bool is_again = last != nullptr && *last == entry;
+    form.records.push_back(is_again ? std::string() : entry_text(entry, leaves, nodes));
+    last = &entry;
   }
   std::set<std::string> others;
   for (const auto& [id, removal] : stamps.removals) others.insert(id);
@@ -173,12 +175,12 @@ class FormReading {
     const bool fits = ids.size() == form.records.size() && checksum_of(ids) == form.ids;
     if (!fits) return problem(path, "the stamps are those of other records than the file has");
     auto& entries = state_.of(kind).entries;
-    std::string_view last;
+    std::optional<Entry> last;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-      if (!form.records[i].empty()) last = form.records[i];
-      auto entry = entry_from(last, leaves_of(place_of(kind)), nodes_);
-      if (!entry) return problem(at(path + "/records", i), NoStamp);
-      entries.insert_or_assign(ids[i], *std::move(entry));
+      const std::string& text = form.records[i];
+      if (!text.empty()) last = entry_from(text, leaves_of(place_of(kind)), nodes_);
+      if (!last) return problem(at(path + "/records", i), NoStamp);
+      entries.insert_or_assign(entries.end(), ids[i], *last);
     }
     return {};
   }
@@ -245,7 +247,7 @@ class FormReading {
 
 }  // namespace
 
-ReplicaForm form_of(const Copy& copy) {
+ReplicaForm form_of(const View& copy) {
   const FileNodes nodes = nodes_of(copy.state);
   ReplicaForm form{.nodes = node_forms(copy.state, nodes),
                    .clock = copy.state.clock,

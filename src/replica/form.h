@@ -109,7 +109,7 @@ struct ReplicaForm {
 static_assert(lists_every_field<ReplicaForm>);
 
 // Equal copies give equal forms.
-ReplicaForm form_of(const Copy& copy);
+ReplicaForm form_of(const View& copy);
 
 // Refuses, with where and why, what does not fit the programme or itself: then it is as if the file
 // had no stamps. A path begins inside the part: "/kinds/3/records/12".

@@ -9,7 +9,7 @@
 namespace flipside::replica {
 namespace {
 
-const void* record_of(const Copy& copy, const TableKind& kind, const std::string& id) {
+const void* record_of(const View& copy, const TableKind& kind, const std::string& id) {
   const void* shown = kind.codec.find(kind.table(copy.programme), id);
   return shown != nullptr ? shown : kind.codec.find(kind.table(copy.state.unseen), id);
 }
@@ -20,7 +20,7 @@ bool has_mark(const Register& field, Mark mark) {
 
 class RecordJoin {
  public:
-  RecordJoin(Merging& merging, const Copy& theirs, const TableKind& kind, const std::string& id,
+  RecordJoin(Merging& merging, const View& theirs, const TableKind& kind, const std::string& id,
              Joined& joined)
       : merging_(merging),
         theirs_(theirs),
@@ -101,7 +101,7 @@ class RecordJoin {
   }
 
   Merging& merging_;
-  const Copy& theirs_;
+  const View& theirs_;
   const TableKind& kind_;
   const std::string& id_;
   Joined& joined_;
@@ -116,7 +116,7 @@ void join_erased(Merging& merging, const TableKind& kind, const std::set<std::st
   }
 }
 
-void join_removals(Merging& merging, const TableKind& kind, const Copy& theirs) {
+void join_removals(Merging& merging, const TableKind& kind, const View& theirs) {
   KindStamps& ours = merging.state.of(kind);
   for (const auto& [id, removal] : theirs.state.of(kind).removals) {
     if (ours.erased.contains(id)) continue;
@@ -125,7 +125,7 @@ void join_removals(Merging& merging, const TableKind& kind, const Copy& theirs) 
   }
 }
 
-void join_entries(Merging& merging, const TableKind& kind, const Copy& theirs, Joined& joined) {
+void join_entries(Merging& merging, const TableKind& kind, const View& theirs, Joined& joined) {
   KindStamps& ours = merging.state.of(kind);
   for (const auto& [id, entry] : theirs.state.of(kind).entries) {
     if (ours.erased.contains(id)) continue;
@@ -137,7 +137,7 @@ void join_entries(Merging& merging, const TableKind& kind, const Copy& theirs, J
 
 }  // namespace
 
-Joined join_into(Merging& merging, const Copy& theirs) {
+Joined join_into(Merging& merging, const View& theirs) {
   Joined joined;
   merging.state.lineage.unite(theirs.state.lineage);
   merging.state.clock = std::max(merging.state.clock, theirs.state.clock);

@@ -26,6 +26,6 @@ struct Joined {
   std::vector<Dot> news{};
 };
 
-Joined join_into(Merging& merging, const Copy& theirs);
+Joined join_into(Merging& merging, const View& theirs);
 
 }  // namespace flipside::replica

@@ -1,6 +1,7 @@
 #include "replica/lineage.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "base/check.h"
@@ -10,6 +11,20 @@ namespace {
 
 // A word on where a node comes from names the first number that was not seen.
 Mark last_seen(Mark after) { return {after.node, after.counter - 1}; }
+
+bool goes_round(const std::map<Node, Origin>& origins) {
+  std::set<Node> sound;
+  for (const auto& [first, origin] : origins) {
+    std::set<Node> way;
+    std::optional<Mark> next = Mark{first, 0};
+    while (next && !sound.contains(next->node)) {
+      if (!way.insert(next->node).second) return true;
+      next = origins.at(next->node).after;
+    }
+    sound.merge(way);
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -104,8 +119,9 @@ void Lineage::unite(const Lineage& other) {
     Origin& ours = place->second;
     ours.widest = std::max(ours.widest, theirs.widest);
     ours.who = std::max(ours.who, theirs.who);
-    const bool implies = theirs.after && (!ours.after || other.covers(last_seen(*theirs.after),
-                                                                      last_seen(*ours.after)));
+    const bool implies =
+        theirs.after && theirs.after != ours.after &&
+        (!ours.after || other.covers(last_seen(*theirs.after), last_seen(*ours.after)));
     // Only forged words can make a circle.
     if (implies && !comes_from(theirs.after->node, node)) ours.after = theirs.after;
   }
@@ -116,10 +132,9 @@ std::optional<Lineage> Lineage::of(std::map<Node, Origin> origins) {
   Lineage lineage;
   lineage.origins_ = std::move(origins);
   for (const auto& [node, origin] : lineage.origins_) {
-    if (!origin.after) continue;
-    if (lineage.find(origin.after->node) == nullptr) return std::nullopt;
-    if (lineage.comes_from(origin.after->node, node)) return std::nullopt;
+    if (origin.after && lineage.find(origin.after->node) == nullptr) return std::nullopt;
   }
+  if (goes_round(lineage.origins_)) return std::nullopt;
   lineage.place_all();
   return lineage;
 }

@@ -65,7 +65,7 @@ std::vector<Dot> ahead_of(std::vector<Dot> dots, std::int64_t now) {
 
 }  // namespace
 
-Merged merge(const Copy& ours, const Copy& theirs, std::int64_t now) {
+Merged merge(const View& ours, const View& theirs, std::int64_t now) {
   Merging merging(ours);
   Joined joined = join_into(merging, theirs);
   show_what_stands(merging);
@@ -77,12 +77,19 @@ Merged merge(const Copy& ours, const Copy& theirs, std::int64_t now) {
   return merged;
 }
 
-std::vector<Conflict> open_conflicts(const Copy& copy) {
+bool is_gone(const View& copy, const TableKind& kind, const std::string& id) {
+  if (kind.codec.find(kind.table(copy.programme), id) != nullptr) return false;
+  const KindStamps& stamps = copy.state.of(kind);
+  return stamps.entries.contains(id) || stamps.removals.contains(id) || stamps.erased.contains(id);
+}
+
+std::vector<Conflict> open_conflicts(const View& copy) {
   std::vector<Conflict> conflicts;
   for (const TableKind& kind : kinds()) {
     for (const auto& [id, entry] : copy.state.of(kind).entries) {
       if (kind.codec.find(kind.table(copy.programme), id) == nullptr) continue;
       for (const Override& it : entry.overrides) {
+        if (!it.value.is_aside) continue;
         auto conflict = conflict_at(copy.state, kind, id, it.leaf);
         if (conflict) conflicts.push_back(*std::move(conflict));
       }

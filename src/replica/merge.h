@@ -38,7 +38,8 @@ struct Report {
   std::vector<RecordName> removed{};
   // Of those added: that somebody had removed.
   std::vector<RecordName> returned{};
-  // That were none before. To decide one, change the field; to decide for what is shown, decide().
+  // That were none before. To decide one, change the field; to decide for what is shown, a
+  // Decision.
   std::vector<Conflict> conflicts{};
   // A second charter or policy, kept unseen.
   std::vector<RecordName> unseen{};
@@ -62,10 +63,13 @@ struct Merged {
 //
 // References are whole: what an id says a record belongs to comes back from its removal, ids of
 // what is gone are left out of all else, and what belongs to something erased is erased.
-Merged merge(const Copy& ours, const Copy& theirs, std::int64_t now);
+Merged merge(const View& ours, const View& theirs, std::int64_t now);
 
 // All that wait for a decision.
-std::vector<Conflict> open_conflicts(const Copy& copy);
+std::vector<Conflict> open_conflicts(const View& copy);
+
+// Known of and not shown, so that nothing may name it.
+bool is_gone(const View& copy, const TableKind& kind, const std::string& id);
 
 // A record with the field as that write left it, and others as in a new record; null when it left
 // it as it is in a new one.

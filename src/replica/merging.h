@@ -17,7 +17,7 @@ namespace flipside::replica {
 
 class Merging {
  public:
-  explicit Merging(const Copy& ours)
+  explicit Merging(const View& ours)
       : state(ours.state), before_(ours.programme), shown_(kinds().size()) {}
 
   // Null when the record is not shown.

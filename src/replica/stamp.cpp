@@ -12,10 +12,13 @@ Dot next_dot(State& state, const Author& author) {
   if (!state.own || state.own->node != author.node) {
     Origin origin{.who = author.who};
     if (state.own) origin.after = Mark{state.own->node, state.own->counter + 1};
-    state.lineage.begin(author.node, std::move(origin));
+    // A node that wrote before another one did, as two tabs may, goes on.
+    if (state.lineage.find(author.node) == nullptr) {
+      state.lineage.begin(author.node, std::move(origin));
+    }
     state.own = Mark{author.node, 0};
   }
-  ++state.own->counter;
+  state.own->counter = std::max(state.own->counter + 1, author.counter);
   state.clock = std::max(state.clock + 1, author.now);
   return {*state.own, state.clock};
 }
@@ -50,6 +53,21 @@ class Stamping {
     }
   }
 
+  // Of what stands there as in another copy the stamps of that one, and no more.
+  void take_from(const State& other, const void* before, const void* after) {
+    const Registers theirs = registers_of(other, kind_, id_);
+    for (std::size_t i = 0; i < leaves_.size(); ++i) {
+      const Leaf& leaf = leaves_[i];
+      const bool is_same = before != nullptr && leaf.codec->equals(leaf.in(before), leaf.in(after));
+      if (is_same && !is_unknown(theirs[i])) {
+        registers_[i] = theirs[i];
+        keep_values(other, leaf, theirs[i]);
+      } else {
+        write(i);
+      }
+    }
+  }
+
   void remove(const void* record) {
     auto& removals = state_.of(kind_).removals;
     Removal& removal = removals[id_];
@@ -64,6 +82,14 @@ class Stamping {
   bool knows_nothing() const { return std::ranges::all_of(registers_, is_unknown); }
 
  private:
+  void keep_values(const State& other, const Leaf& leaf, const Register& field) {
+    if (!field.is_aside) return;
+    for (const Dot& it : field.siblings) {
+      const void* value = value_aside(other.aside, kind_, id_, leaf, it.mark);
+      put_aside(state_.aside, kind_, id_, leaf, it.mark, value);
+    }
+  }
+
   State& state_;
   const TableKind& kind_;
   const std::string& id_;
@@ -101,6 +127,15 @@ void stamp_edit(State& state, const TableKind& kind, const std::string& id, cons
   stamping.keep();
 }
 
+void stamp_decision(State& state, const Decision& it, const Dot& dot) {
+  const Leaf* leaf = leaf_named(place_of(*it.kind), it.field);
+  CHECK(leaf != nullptr);
+  if (!state.of(*it.kind).entries.contains(it.id)) return;
+  Stamping stamping(state, *it.kind, it.id, dot);
+  stamping.write(static_cast<std::size_t>(leaf - leaves_of(place_of(*it.kind)).data()));
+  stamping.keep();
+}
+
 }  // namespace
 
 State begin(const Programme& programme, const Author& author) {
@@ -117,25 +152,31 @@ State begin(const Programme& programme, const Author& author) {
   return state;
 }
 
-void stamp(State& state, const Change& change, const Author& author) {
-  if (is_empty(change)) return;
+State begin_beside(const View& known, const Programme& programme, const Author& author) {
+  State state;
+  state.lineage = known.state.lineage;
+  const Dot dot = next_dot(state, author);
+  for (const TableKind& kind : kinds()) {
+    kind.codec.each(kind.table(programme), [&](const void* record) {
+      const std::string& id = kind.codec.kind().id(record);
+      const void* before = kind.codec.find(kind.table(known.programme), id);
+      if (before == nullptr) before = kind.codec.find(kind.table(known.state.unseen), id);
+      Stamping stamping(state, kind, id, dot);
+      stamping.take_from(known.state, before, record);
+      stamping.keep();
+    });
+  }
+  return state;
+}
+
+void stamp(State& state, const Change& change, const Author& author,
+           std::span<const Decision> decisions) {
+  if (is_empty(change) && decisions.empty()) return;
   const Dot dot = next_dot(state, author);
   for (const TableKind& kind : kinds()) {
     for (const auto& [id, edit] : kind.edits(change)) stamp_edit(state, kind, id, edit, dot);
   }
-}
-
-void decide(State& state, std::span<const Decision> decisions, const Author& author) {
-  if (decisions.empty()) return;
-  const Dot dot = next_dot(state, author);
-  for (const Decision& it : decisions) {
-    const Leaf* leaf = leaf_named(place_of(*it.kind), it.field);
-    CHECK(leaf != nullptr);
-    if (!state.of(*it.kind).entries.contains(it.id)) continue;
-    Stamping stamping(state, *it.kind, it.id, dot);
-    stamping.write(static_cast<std::size_t>(leaf - leaves_of(place_of(*it.kind)).data()));
-    stamping.keep();
-  }
+  for (const Decision& it : decisions) stamp_decision(state, it, dot);
 }
 
 void erase(State& state, const Change& removal, const Author& author) {

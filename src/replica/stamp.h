@@ -22,14 +22,16 @@ struct Author {
   Id<Person> who{};
   // Milliseconds since 1970.
   std::int64_t now{};
+  // The number of the change, where the node does not count by itself: larger than its last one.
+  // Numbers may be left out.
+  std::int64_t counter{};
 };
 
 // The stamps of a programme that has none: as if the author had just added all of it. For a file
 // without stamps the node is best made of its content, so that the same file is the same copy.
 State begin(const Programme& programme, const Author& author);
-
-// `change` is what the copy's programme goes through. A record that was erased stays erased.
-void stamp(State& state, const Change& change, const Author& author);
+// The same beside a copy that may know some of it: what is there as the copy has it is no news.
+State begin_beside(const View& known, const Programme& programme, const Author& author);
 
 // A conflict decided for what is shown: a change of nothing, so it has to be said. Without effect
 // on a record that is not there any more.
@@ -39,7 +41,10 @@ struct Decision {
   // The key of a leaf, as in Conflict.
   std::string field{};
 };
-void decide(State& state, std::span<const Decision> decisions, const Author& author);
+
+// `change` is what the copy's programme goes through. A record that was erased stays erased.
+void stamp(State& state, const Change& change, const Author& author,
+           std::span<const Decision> decisions = {});
 
 // Stamps the change, and takes all records that it removes out of this copy and of each one that
 // ever hears of it. Never to be undone: a change that puts one back is no longer in step with the

@@ -63,6 +63,15 @@ struct Copy {
   State state{};
 };
 
+// The same where somebody else holds the two.
+struct View {
+  View(const Copy& copy) : programme(copy.programme), state(copy.state) {}
+  View(const Programme& shown, const State& beside) : programme(shown), state(beside) {}
+
+  const Programme& programme;
+  const State& state;
+};
+
 // The registers of a record; empty ones when nothing is known of it.
 Registers registers_of(const State& state, const TableKind& kind, const std::string& id);
 

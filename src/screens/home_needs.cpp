@@ -7,6 +7,7 @@
 #include "screens/format.h"
 #include "screens/home_asking.h"
 #include "screens/words/home.h"
+#include "screens/words/merge.h"
 
 namespace flipside::screens {
 namespace {
@@ -23,6 +24,7 @@ class Needs {
   std::vector<Need> take() {
     const app::PairIndex& pairs = app_.derived.pairs;
     for (const Id<Pair>& id : pairs.stalled) pace(id, true);
+    conflicts();
     add(asking_needs(app_));
     waiting();
     for (const Id<Pair>& id : pairs.quiet) pace(id, false);
@@ -51,6 +53,18 @@ class Needs {
                      .why = words::since_session(momentum->days, momentum->interval_days),
                      .verb = std::string(words::OpenPair),
                      .intent = go(app::Page::Pair, pair.id.value)});
+  }
+
+  void conflicts() {
+    const std::size_t n = app_.open_conflicts.size();
+    if (n == 0) return;
+    list_.push_back({.key = "conflicts",
+                     .icon = ui::Icon::Merge,
+                     .tone = ui::Tone::Warning,
+                     .what = merge_words::waiting(n),
+                     .why = std::string(merge_words::WaitingShort),
+                     .verb = std::string(merge_words::Decide),
+                     .intent = go(app::Page::Merge)});
   }
 
   void late(const Id<Pair>& id) {

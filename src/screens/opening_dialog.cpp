@@ -2,7 +2,9 @@
 
 #include <string>
 
+#include "app/merge_intents.h"
 #include "screens/dialog_foot.h"
+#include "screens/words/merge.h"
 #include "screens/words/opening.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -59,6 +61,10 @@ void draw_opening_dialog(Scene& scene) {
   f.space(kOpeningDialogGap);
   ui::text(f,
            can_set_aside(scene.app) ? opening_words::WhatHappens : opening_words::CannotSetAside);
+  f.space(kOpeningDialogGap);
+  ui::muted(f, merge_words::CanMerge);
+  f.space(8);
+  if (ui::button(f, "merge", merge_words::Merge)) return scene.send(app::LookAtMerge{});
   f.space(kOpeningDialogGap);
   const ui::ButtonLook copy{.icon = ui::Icon::Download};
   if (ui::button(f, "download", opening_words::DownloadFirst, copy)) scene.send(app::ExportJson{});

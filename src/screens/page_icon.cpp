@@ -18,6 +18,7 @@ ui::Icon page_icon(app::Page page) {
     case app::Page::Pair:
       return ui::Icon::Swap;
     case app::Page::Files:
+    case app::Page::Merge:
       return ui::Icon::Folder;
     case app::Page::Settings:
       return ui::Icon::Settings;

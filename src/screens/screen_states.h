@@ -10,6 +10,7 @@
 #include "screens/home.h"
 #include "screens/import_page.h"
 #include "screens/matching_page.h"
+#include "screens/merge_page.h"
 #include "screens/pair_page.h"
 #include "screens/pairs.h"
 #include "screens/palette.h"
@@ -29,6 +30,7 @@ struct ScreenStates {
   PairsScreen pairs;
   PairScreen pair;
   FilesScreen files;
+  MergeScreen merge;
   SettingsScreen settings;
   GalleryScreen gallery;
   HelpScreen help;

@@ -50,6 +50,8 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
       return draw_pair_page(scene, s.pair, area);
     case app::Page::Files:
       return draw_files(scene, s.files, area);
+    case app::Page::Merge:
+      return draw_merge_page(scene, s.merge, area);
     case app::Page::Settings:
       return draw_settings(scene, s.settings, area);
     case app::Page::Gallery:

@@ -1,19 +1,29 @@
-// node files_bench.js <save|load|edit> <people>: milliseconds to write or read the file of a
-// programme with that many people, half as many pairs and ten sessions a pair, or to bring its
-// figures up to date after one session was added; the median of several runs.
+// node files_bench.js <what> <people>: milliseconds, the median of several runs, with a programme
+// of that many people, half as many pairs and ten sessions a pair, or twenty where stamps are
+// measured.
+//   save, load    write or read its file without stamps
+//   edit          bring its figures up to date after one session was added
+//   save-stamped, load-stamped, load-unstamped   with stamps, a twentieth of the records edited by
+//                 others; the same programme without
+//   stamp         stamp one edit
+//   merge         two copies of which each has edited a twentieth of the sessions
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/derived.h"
 #include "archive/file.h"
+#include "archive/journal.h"
 #include "programme/edits.h"
 #include "programme/programme.h"
+#include "replica/merge.h"
+#include "replica/stamp.h"
 
 namespace flipside {
 namespace {
@@ -36,15 +46,15 @@ Person person_of(int number) {
 }
 
 Session session_of(int pair, int number) {
-  Session session{.id = id_of<Session>(pair * 10 + number), .pair = id_of<Pair>(pair)};
-  session.on = date_of({2026, 1 + number, 1 + pair % 28});
+  Session session{.id = id_of<Session>(pair * 20 + number), .pair = id_of<Pair>(pair)};
+  session.on = date_of({2026, 1 + number % 12, 1 + pair % 28});
   session.minutes = 60;
   session.state = SessionState::Held;
   session.note = "We looked at short video and tried two clips.";
   return session;
 }
 
-Programme programme_with(int people) {
+Programme programme_with(int people, int sessions = 10) {
   Programme programme;
   for (int i = 0; i < people; ++i) {
     const Person person = person_of(i);
@@ -57,7 +67,7 @@ Programme programme_with(int people) {
     pair.stage = PairStage::Active;
     pair.started_on = date_of({2026, 1, 1});
     programme.pairs.emplace(pair.id, pair);
-    for (int n = 0; n < 10; ++n) {
+    for (int n = 0; n < sessions; ++n) {
       const Session session = session_of(i, n);
       programme.sessions.emplace(session.id, session);
     }
@@ -97,8 +107,78 @@ int measure_edits(int people) {
   return counted ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+constexpr int kSessionsStamped = 20;
+constexpr int kEditsOfOthers = 20;
+
+// Edits every twentieth session from `first` on, each in a change of its own.
+void edit_apart(replica::Copy& copy, std::uint64_t node, int first) {
+  std::int64_t now = 1'790'000'000'000 + first;
+  int place = 0;
+  std::vector<Id<Session>> chosen;
+  for (const auto& [id, session] : copy.programme.sessions) {
+    if (place++ % kEditsOfOthers == first) chosen.push_back(id);
+  }
+  for (const Id<Session>& id : chosen) {
+    const Change change =
+        edit(copy.programme, id, [&](Session& it) { it.note += std::to_string(node); }, "Edit");
+    replica::stamp(copy.state, change, {.node = replica::Node{node}, .now = ++now});
+    apply(copy.programme, change);
+  }
+}
+
+replica::Copy stamped_copy(int people) {
+  replica::Copy copy{programme_with(people, kSessionsStamped), {}};
+  copy.state = archive::state_of_content(copy.programme);
+  return copy;
+}
+
+int tell(double ms, std::size_t work) {
+  std::printf("%.3f\n", ms);
+  return work > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int measure_merge(int people) {
+  replica::Copy ours = stamped_copy(people);
+  replica::Copy theirs = ours;
+  edit_apart(ours, 7, 1);
+  edit_apart(theirs, 8, 2);
+  std::size_t work = 0;
+  const double ms =
+      median_ms([&] { work += replica::merge(ours, theirs, 0).report.changed.size(); });
+  return tell(ms, work);
+}
+
+int measure_stamp(int people) {
+  replica::Copy copy = stamped_copy(people);
+  const Id<Session> id = std::next(copy.programme.sessions.begin(), people / 4)->first;
+  const Change change = edit(copy.programme, id, [](Session& it) { it.note = "new"; }, "Edit");
+  std::size_t work = 0;
+  const double ms = median_ms([&] {
+    replica::stamp(copy.state, change, {.node = replica::Node{9}, .now = 0});
+    ++work;
+  });
+  return tell(ms, work);
+}
+
+int measure_stamped(std::string_view what, int people) {
+  replica::Copy copy = stamped_copy(people);
+  edit_apart(copy, 7, 1);
+  archive::File file{.kind = archive::Kind::Snapshot, .workspace = {.programme = copy.programme}};
+  if (what != "load-unstamped") file.state = std::move(copy.state);
+  const std::string text = archive::write_file(file);
+  std::fprintf(stderr, "%zu bytes\n", text.size());
+  std::size_t work = 0;
+  const double ms = what == "save-stamped"
+                        ? median_ms([&] { work += archive::write_file(file).size(); })
+                        : median_ms([&] { work += archive::read_file(text) ? 1 : 0; });
+  return tell(ms, work);
+}
+
 int measure(std::string_view what, int people) {
   if (what == "edit") return measure_edits(people);
+  if (what == "merge") return measure_merge(people);
+  if (what == "stamp") return measure_stamp(people);
+  if (what.ends_with("stamped")) return measure_stamped(what, people);
   const archive::File file{.kind = archive::Kind::Share,
                            .workspace = {.programme = programme_with(people)}};
   const std::string text = archive::write_file(file);

@@ -93,24 +93,39 @@ async function keepPicture(page, engine, name, folder) {
   return `\n    picture: ${file}`;
 }
 
-/** Runs one journey in one engine; null when it went well, else what went wrong. */
+/** A browser of somebody's own, with its first page. */
+async function openSession(engine, options, site) {
+  const session = await within(engine.newSession(options, new URL(site.address).origin), 60_000);
+  const page = new Page(session, await session.newTab(), site.address, site);
+  session.pages = [page];
+  return { session, page };
+}
+
+/**
+ * Runs one journey in one engine; null when it went well, else what went wrong. It is given
+ * `another(look)`, the first page of somebody else with stores of their own.
+ */
 export async function runJourney({ name, options, run }, engine, folder, pictures) {
   const site = await openSite(options.folder ?? folder);
-  let session;
+  const sessions = [];
   let page;
+  const another = async (look) => {
+    const opened = await openSession(engine, { ...options, ...look }, site);
+    sessions.push(opened.session);
+    return opened.page;
+  };
   try {
-    session = await within(engine.newSession(options, new URL(site.address).origin), 60_000);
-    session.pages = [];
-    page = new Page(session, await session.newTab(), site.address, site);
-    session.pages.push(page);
-    await within(run(page, engine.name), journeyMs);
-    for (const each of session.pages) await each.assertClean();
+    page = await another({});
+    await within(run(page, engine.name, another), journeyMs);
+    for (const each of sessions.flatMap(({ pages }) => pages)) await each.assertClean();
     return null;
   } catch (error) {
     const picture = page ? await keepPicture(page, engine.name, name, pictures) : '';
     return `${error.stack ?? error}${picture}`;
   } finally {
-    await within(Promise.resolve(session?.close()), 30_000).catch(() => {});
+    for (const session of sessions) {
+      await within(Promise.resolve(session.close()), 30_000).catch(() => {});
+    }
     site.stop();
   }
 }

@@ -22,6 +22,8 @@ File random_backup(std::uint64_t seed) {
   file.workspace.programme = random_programme(random);
   file.workspace.person = random_reference<Person>(random, 8);
   const Programme& programme = file.workspace.programme;
+  file.state = state_of_content(programme);
+  file.stamps = Stamps::Told;
   for (std::int64_t seq = 1; seq < 4; ++seq) {
     file.journal.push_back({.session = Id<EditingSession>{"session-1"},
                             .seq = seq,
@@ -68,6 +70,53 @@ TEST(File, refuses_texts_that_are_too_long_with_their_path) {
   EXPECT_EQ(sentence(refused.error()),
             "/programme/people/0/name: the text is too long: 201 characters where 200 fit");
   EXPECT_TRUE(read_file(file(201, Kind::Snapshot)));
+}
+
+TEST(File, without_stamps_is_as_if_its_content_had_written_itself) {
+  File file = random_backup(1);
+  const replica::State made = file.state;
+  file.state = {};
+  const File read = read_file(write_file(file)).value();
+  EXPECT_EQ(read.stamps, Stamps::Made);
+  EXPECT_TRUE(read.state == made);
+  EXPECT_FALSE(read.state == random_backup(2).state);
+}
+
+TEST(File, with_damaged_stamps_gives_back_its_records) {
+  const File file = random_backup(1);
+  std::string json = write_file(file);
+  const std::size_t own = json.find("\"own\":\"0.1\"");
+  ASSERT_NE(own, std::string::npos);
+  json[own + 7] = '9';
+  const Result<File> read = read_file(json);
+  ASSERT_TRUE(read) << sentence(read.error());
+  EXPECT_EQ(read->stamps, Stamps::Damaged);
+  EXPECT_EQ(read->workspace, file.workspace);
+  EXPECT_TRUE(read->state == state_of_content(file.workspace.programme));
+}
+
+TEST(File, grows_by_a_line_for_each_opening_with_an_edit) {
+  File file = random_backup(1);
+  file.journal.clear();
+  const Id<Person> person = file.workspace.programme.people.begin()->first;
+  const auto open_and_edit = [&](int opening) {
+    JournalEntry entry{.session = Id<EditingSession>{"session-" + std::to_string(opening)}};
+    entry.seq = 1;
+    entry.stamp = 1'790'000'000'000 + opening;
+    entry.change = edit(
+        file.workspace.programme, person,
+        [&](Person& it) { it.team = opening % 2 == 0 ? "even" : "odd."; }, "Edit");
+    stamp(file.state, entry, {});
+    apply(file.workspace.programme, entry.change);
+    if (opening % 100 == 0) file = read_file(write_file(file)).value();
+  };
+  int opening = 0;
+  while (opening < 10) open_and_edit(opening++);
+  const std::size_t before = write_file(file).size();
+  constexpr int Openings = 1000;
+  for (int i = 0; i < Openings; ++i) open_and_edit(opening++);
+  constexpr std::size_t MostOfLine = 80;
+  EXPECT_LT(write_file(file).size() - before, Openings * MostOfLine);
 }
 
 struct Refused {
@@ -152,7 +201,10 @@ TEST(File, with_changed_bytes_is_refused_or_still_a_sound_file) {
     damaged.erase(random.below(size), random.below(3));
     const Result<File> read = read_file(damaged);
     if (!read) continue;
-    ASSERT_EQ(read_file(write_file(*read)), *read) << "seed " << seed;
+    const Result<File> again = read_file(write_file(*read));
+    ASSERT_TRUE(again) << "seed " << seed;
+    ASSERT_EQ(again->workspace, read->workspace) << "seed " << seed;
+    ASSERT_TRUE(again->state == read->state) << "seed " << seed;
   }
 }
 

@@ -20,6 +20,7 @@ namespace {
 struct History {
   explicit History(std::uint64_t seed) : random(seed) {
     start.programme = random_programme(random);
+    known = first_known = state_of_content(start.programme);
     end = start;
     for (int i = 0; i < 12; ++i) add_entry();
   }
@@ -31,6 +32,7 @@ struct History {
                        .seq = ++seqs[which],
                        .stamp = latest = next_stamp(latest, random.below(30)),
                        .change = put(end.programme, person, "Edit a person")};
+    stamp(known, entry, end.person);
     apply(end.programme, entry.change);
     lines.push_back(write_entry(entry));
     entries.push_back(std::move(entry));
@@ -45,6 +47,8 @@ struct History {
   Random random;
   Workspace start;
   Workspace end;
+  replica::State first_known;
+  replica::State known;
   std::int64_t latest = 0;
   std::int64_t seqs[2] = {0, 0};
   std::vector<JournalEntry> entries;
@@ -60,7 +64,11 @@ TEST(Journal, replays_to_where_it_was_left_from_any_mixture_of_stores) {
     const Journal journal = read_journal(history.lines, {});
     ASSERT_EQ(journal.entries, history.entries) << "seed " << seed;
     ASSERT_TRUE(journal.damaged.empty() && journal.missing.empty()) << "seed " << seed;
-    ASSERT_EQ(replay(history.start, journal.entries), history.end) << "seed " << seed;
+    Workspace workspace = history.start;
+    replica::State state = history.first_known;
+    replay(workspace, state, journal.entries);
+    ASSERT_EQ(workspace, history.end) << "seed " << seed;
+    ASSERT_TRUE(state == history.known) << "seed " << seed;
   }
 }
 
@@ -69,11 +77,15 @@ TEST(Journal, replays_only_what_a_snapshot_does_not_cover) {
     const History history(seed);
     for (std::size_t cut = 0; cut <= history.entries.size(); ++cut) {
       const std::span<const JournalEntry> first(history.entries.data(), cut);
-      const Workspace snapshot = replay(history.start, first);
+      Workspace workspace = history.start;
+      replica::State state = history.first_known;
+      replay(workspace, state, first);
       const Journal rest = read_journal(history.lines, covering({}, first));
       ASSERT_EQ(rest.entries.size(), history.entries.size() - cut) << "seed " << seed;
       ASSERT_TRUE(rest.missing.empty()) << "seed " << seed;
-      ASSERT_EQ(replay(snapshot, rest.entries), history.end) << "seed " << seed;
+      replay(workspace, state, rest.entries);
+      ASSERT_EQ(workspace, history.end) << "seed " << seed;
+      ASSERT_TRUE(state == history.known) << "seed " << seed;
     }
   }
 }
@@ -117,7 +129,23 @@ TEST(Journal, keeps_a_workspace_that_took_the_place_of_another) {
                                        .seq = ++history.seqs[0],
                                        .stamp = history.latest + 1,
                                        .opened = other}));
-  EXPECT_EQ(replay(history.start, read_journal(history.lines, {}).entries), other);
+  Workspace workspace = history.start;
+  replica::State state = history.first_known;
+  replay(workspace, state, read_journal(history.lines, {}).entries);
+  EXPECT_EQ(workspace, other);
+  EXPECT_TRUE(state == state_of_content(other.programme));
+}
+
+TEST(Journal, tells_what_is_known_beside_a_programme_where_no_change_does) {
+  const History history(5);
+  JournalEntry entry{.session = Id<EditingSession>{"session-a"}, .seq = 20, .stamp = 9};
+  entry.replica = replica::form_of({history.end.programme, history.known});
+  const Result<JournalEntry> read = read_entry(write_entry(entry));
+  ASSERT_TRUE(read);
+  Workspace workspace = history.end;
+  replica::State state = state_of_content(workspace.programme);
+  replay(workspace, state, {&*read, 1});
+  EXPECT_TRUE(state == history.known);
 }
 
 TEST(Journal, stamps_never_go_back_when_the_clock_does) {

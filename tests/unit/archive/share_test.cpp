@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "archive/file.h"
+#include "archive/journal.h"
+#include "programme/edits.h"
 
 namespace flipside::archive {
 namespace {
@@ -103,6 +105,28 @@ Workspace marked_workspace() {
   return workspace;
 }
 
+// With an edit of every field, each by a node of its own, and all pairs removed and put back.
+replica::State marked_state() {
+  const Programme programme = marked_workspace().programme;
+  replica::State state = state_of_content(programme);
+  std::int64_t seq = 0;
+  const auto write = [&](const Change& change, std::string session) {
+    stamp(state,
+          {.session = Id<EditingSession>(session), .seq = ++seq, .stamp = seq, .change = change},
+          marked<Person>("mentor_ours"));
+  };
+  for (const std::string name : {"ours", "theirs", "hidden"}) {
+    const Change removal = remove(programme, marked<Pair>("pair_" + name), "Remove");
+    write(removal, "removing-" + name);
+    write(inverse(removal), "returning-" + name);
+    const Id<Session> session = marked<Session>("session_" + name);
+    write(edit(
+              programme, session, [](Session& it) { it.private_note = "new"; }, "Edit"),
+          "private-" + name);
+  }
+  return state;
+}
+
 bool has(const std::string& text, const std::string& mark) {
   return text.find(mark) != std::string::npos;
 }
@@ -117,7 +141,7 @@ TEST(Share, full_backup_has_every_mark) {
 
 TEST(Share, copy_for_a_person_has_their_pair_and_nothing_private) {
   const std::string json =
-      copy_for_person(marked_workspace(), marked<Person>("mentee_ours")).value();
+      copy_for_person(marked_workspace(), marked_state(), marked<Person>("mentee_ours")).value();
   EXPECT_TRUE(has(json, "canary_pair_ours"));
   EXPECT_TRUE(has(json, "goal_pair_ours"));
   EXPECT_TRUE(has(json, "canary_public_all"));
@@ -128,13 +152,16 @@ TEST(Share, copy_for_a_person_has_their_pair_and_nothing_private) {
   const Result<File> read = read_file(json);
   ASSERT_TRUE(read) << sentence(read.error());
   const File& file = *read;
+  EXPECT_EQ(file.stamps, Stamps::Told);
+  // Who wrote what only others read is not told: three that removed and put back, and who began.
+  EXPECT_LT(file.state.lineage.origins().size(), marked_state().lineage.origins().size());
   EXPECT_EQ(file.kind, Kind::Share);
   EXPECT_EQ(file.workspace.holder, Holder::Mentee);
   EXPECT_EQ(file.workspace.person, marked<Person>("mentee_ours"));
 }
 
 TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
-  const std::string json = copy_for_organiser(marked_workspace());
+  const std::string json = copy_for_organiser(marked_workspace(), marked_state());
   EXPECT_TRUE(has(json, "canary_programme_theirs"));
   EXPECT_TRUE(has(json, "goal_programme_ours"));
   EXPECT_TRUE(has(json, "id-of-session_ours"));
@@ -143,17 +170,20 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
         "private_run", "canary_private_run", "pair_hidden", "session_hidden", "promise"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
-  EXPECT_EQ(read_file(json).value().workspace.holder, Holder::Organiser);
+  const File file = read_file(json).value();
+  EXPECT_EQ(file.workspace.holder, Holder::Organiser);
+  EXPECT_EQ(file.stamps, Stamps::Told);
 }
 
 TEST(Share, makes_a_mentors_copy_for_a_mentor) {
   const Workspace workspace = marked_workspace();
-  const std::string json = copy_for_person(workspace, marked<Person>("mentor_ours")).value();
+  const std::string json =
+      copy_for_person(workspace, marked_state(), marked<Person>("mentor_ours")).value();
   EXPECT_EQ(read_file(json).value().workspace.holder, Holder::Mentor);
 }
 
 TEST(Share, refuses_a_person_who_is_not_there) {
-  EXPECT_EQ(copy_for_person(marked_workspace(), Id<Person>{"nobody-1"}).error().what,
+  EXPECT_EQ(copy_for_person(marked_workspace(), {}, Id<Person>{"nobody-1"}).error().what,
             "this person is not in the programme any more");
 }
 

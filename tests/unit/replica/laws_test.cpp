@@ -91,6 +91,31 @@ TEST(MergeLaws, leave_references_whole_and_values_allowed) {
   });
 }
 
+// Taken back at once, and after other edits; then all that was done before it.
+TEST(MergeLaws, undone_leave_references_whole) {
+  for_societies(5, 40, [](Society& society, int steps) {
+    society.only_whole_copies = true;
+    society.steps(steps);
+    const Copy& ours = society.copy(0);
+    const Change change = merge(ours, society.copy(1), 0).change;
+    Programme now = ours.programme;
+    apply(now, change);
+    Programme back = now;
+    apply(back, rebase_inverse(change, now));
+    EXPECT_EQ(back, ours.programme);
+    RandomEdits edits(society.random());
+    for (int i = 0; i < 5; ++i) apply(now, edits.next(now));
+    std::vector<Change> steps_back = society.peer(0).past;
+    steps_back.push_back(change);
+    while (!steps_back.empty()) {
+      apply(now, rebase_inverse(steps_back.back(), now));
+      steps_back.pop_back();
+      const std::vector<Problem> dangling = dangling_ids(now);
+      EXPECT_TRUE(dangling.empty()) << sentence(dangling.front());
+    }
+  });
+}
+
 TEST(MergeLaws, absorb_what_was_erased) {
   for_societies(4, 50, [](Society& society, int steps) {
     const Copy stale = society.copy(0);

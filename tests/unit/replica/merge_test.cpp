@@ -64,7 +64,7 @@ TEST(Merge, is_decided_for_what_is_shown_by_saying_so) {
   mine.take(other.copy);
   const std::string shown = mine.session().note;
   const std::vector decision{Decision{&table_kind<Session>(), First.value, "note"}};
-  decide(mine.copy.state, decision, mine.author);
+  stamp(mine.copy.state, {}, mine.author, decision);
   EXPECT_TRUE(open_conflicts(mine.copy).empty());
   EXPECT_TRUE(other.take(mine.copy).conflicts.empty());
   EXPECT_EQ(other.session().note, shown);

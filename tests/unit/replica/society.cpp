@@ -182,7 +182,7 @@ void Society::decide_one(Peer& peer) {
   if (open.empty()) return;
   const Decision decision{open[0].record.kind, open[0].record.id, std::string(open[0].field)};
   peer.author.now = wall_;
-  decide(peer.copy.state, {&decision, 1}, peer.author);
+  stamp(peer.copy.state, {}, peer.author, {&decision, 1});
   note_writes(peer);
 }
 
