@@ -12,6 +12,7 @@ import {
 } from './gathering.js';
 import { LocalStore, usableStorage } from './local_store.js';
 import { mend, saveTwice } from './saving.js';
+import { keepCopies, keepDamaged } from './setting_aside.js';
 import { LocalCopy, Slots } from './slots.js';
 import { snapshotOf, textOf } from './snapshot.js';
 import { SnapshotStore } from './snapshot_store.js';
@@ -132,7 +133,7 @@ export class Keeping {
    * @param {boolean} withChanges as they lie in the stores @param {string[]} made
    */
   keepCopies(withChanges, made) {
-    return this.#before(this.#keepCopies(withChanges, made));
+    return this.#before(keepCopies(this, withChanges, made));
   }
 
   /**
@@ -281,40 +282,9 @@ export class Keeping {
     await this.settingAside;
     if (this.isSilent || this.stores === Stores.None) throw new Error(absent);
     const snapshot = await snapshotOf(number, text, covers, holds);
-    await this.#keepDamaged();
+    await keepDamaged(this, this.damaged.splice(0));
     await saveTwice(this, snapshot);
     this.isWanting = this.hasFailed = false;
     return this.localCopy;
-  }
-
-  /** What could not be read, before something takes its place. */
-  async #keepDamaged() {
-    const { damaged, snapshots } = this;
-    this.damaged = [];
-    if (snapshots === null) return;
-    const found = damaged.filter(({ number, slot }) => number !== undefined || slot !== undefined);
-    await snapshots.setAside(found.flatMap(({ at, value }) =>
-      (value.length > 0 ? [{ name: 'aside', at, value }] : [])));
-    await snapshots.remove(found.flatMap(({ number }) => number ?? []));
-    for (const { slot } of found) if (slot !== undefined) this.slots.remove(slot);
-  }
-
-  /** @param {boolean} withChanges @param {string[]} made */
-  async #keepCopies(withChanges, made) {
-    if (this.snapshots === null) return;
-    /** @type {Aside[]} */
-    const asides = [];
-    for (let place = 0; place + 1 < made.length; place += 2) {
-      const at = Number(made[place]);
-      const { about, bytes } = await snapshotOf(0, made[place + 1], [], []);
-      asides.push({ name: 'aside', at, value: bytes, about: { ...about, at } });
-    }
-    if (withChanges) {
-      const stored = [...((await this.journal?.all()) ?? [])];
-      const value = JSON.stringify({ local: [...this.local.all()], stored });
-      asides.push({ name: 'aside', at: Date.now(), value });
-    }
-    await this.snapshots.pin();
-    await this.snapshots.setAside(asides);
   }
 }

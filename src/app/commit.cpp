@@ -184,12 +184,14 @@ Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::str
   Effects effects;
   if (!may_write(app, effects)) return effects;
   const int number = app.history.next_number++;
-  Replacement replacement{{app.workspace, app.stamps}, {}};
+  // Before it is kept: the snapshot then has no step of the workspace that goes.
+  remember(app.history,
+           Step{number, {}, Replacement{{app.workspace, app.stamps}, {}}, std::move(label)});
   append(effects, put_and_keep(app, std::move(workspace), std::move(stamps)));
+  Replacement& replacement = *app.history.done.back().replacement;
   replacement.after = {app.workspace, app.stamps};
   replacement.aside = newest_aside(app, replacement.before.workspace);
   if (from_aside) forget_when_kept(app.asides, *from_aside);
-  remember(app.history, Step{number, {}, std::move(replacement), std::move(label)});
   append(effects, notify(app, std::move(notice), number));
   return effects;
 }

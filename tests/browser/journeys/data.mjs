@@ -121,7 +121,7 @@ journey('a web page called .xls comes in, a broken workbook says so', async (pag
   await page.text(/This workbook could not be read/).shown();
 });
 
-journey('an import is one step to undo', async (page) => {
+journey('an import is one step to undo, after a reload too', async (page) => {
   await beginProgramme(page, 'Undo');
   await page.drop([file('two.csv', 'Name,Role\nAda,mentor\nBert,mentee\n', 'text/csv')]);
   await page.role('button', 'Import 2 people').click();
@@ -132,6 +132,11 @@ journey('an import is one step to undo', async (page) => {
   await page.role('button', 'Ada').gone();
   await page.press('Control+Shift+Z');
   await page.role('button', 'Ada').shown();
+  await saved(page);
+  await page.reload();
+  await page.role('button', 'Ada').shown();
+  await page.press('Control+Z');
+  await page.role('button', 'Ada').gone();
 });
 
 const badFiles = [
