@@ -10,6 +10,7 @@
 #include "archive/json_form.h"
 #include "programme/kinds.h"
 #include "programme/references.h"
+#include "record/leave_out.h"
 
 namespace flipside::archive {
 namespace {
@@ -43,36 +44,96 @@ void keep_what_belongs_to_pairs(Programme& programme, Visibility reader) {
   }
 }
 
+// What pairs keep from `reader` goes; that of others was taken out before.
+void leave_out_of_pairs(Programme& programme, Visibility reader) {
+  for (const TableKind& kind : kinds()) {
+    if (!is_of_pairs(kind)) continue;
+    void* table = kind.table(programme);
+    if (kind.visibility < reader) {
+      const Programme none;
+      kind.codec.assign(table, kind.table(none));
+    } else {
+      leave_out(kind.codec, table, reader);
+    }
+  }
+}
+
+// The person's pairs, the two people of each, and what belongs to them.
+void keep_of_person(Programme& programme, const Id<Person>& person, Visibility reader) {
+  keep_where(programme.pairs,
+             [&](const Pair& pair) { return pair.mentor == person || pair.mentee == person; });
+  keep_what_belongs_to_pairs(programme, reader);
+  std::set<Id<Person>> known{person};
+  for (const auto& [id, pair] : programme.pairs) known.insert({pair.mentor, pair.mentee});
+  keep_where(programme.people, [&](const Person& it) { return known.contains(it.id); });
+  programme.policies.clear();
+  programme.blocks.clear();
+  programme.runs.clear();
+}
+
+Holder holder_of(const Programme& programme, const Person& person) {
+  bool is_mentor = can_be_mentor(person) && !can_be_mentee(person);
+  for (const auto& [id, pair] : programme.pairs) is_mentor = pair.mentor == person.id;
+  return is_mentor ? Holder::Mentor : Holder::Mentee;
+}
+
 }  // namespace
 
-Result<std::string> copy_for_person(const Workspace& workspace, const Id<Person>& person) {
-  const Person* reader = find(workspace.programme.people, person);
-  if (reader == nullptr) return problem({}, "this person is not in the programme any more");
-  Workspace copy = workspace;
-  copy.person = person;
-  keep_where(copy.programme.pairs,
-             [&](const Pair& pair) { return pair.mentor == person || pair.mentee == person; });
-  keep_what_belongs_to_pairs(copy.programme, Visibility::Pair);
-  std::set<Id<Person>> known{person};
-  bool is_mentor = can_be_mentor(*reader) && !can_be_mentee(*reader);
-  for (const auto& [id, pair] : copy.programme.pairs) {
-    known.insert({pair.mentor, pair.mentee});
-    is_mentor = pair.mentor == person;
+bool is_of_pairs(const TableKind& kind) {
+  if (&kind == &table_kind<Pair>()) return true;
+  return std::ranges::any_of(kind.record().members(), [](const Member& member) {
+    return member.link == Link::Owner && member.codec == &codec<Id<Pair>>;
+  });
+}
+
+Workspace part_for_organiser(Workspace workspace) {
+  Programme& programme = workspace.programme;
+  const bool is_theirs = workspace.holder == Holder::Organiser;
+  workspace.holder = Holder::Organiser;
+  if (!is_theirs) {
+    workspace.person = {};
+    keep_where(programme.pairs,
+               [](const Pair& pair) { return pair.visibility != PairVisibility::Private; });
+    leave_out(codec<Programme>, &programme, Visibility::Programme);
   }
-  copy.holder = is_mentor ? Holder::Mentor : Holder::Mentee;
-  keep_where(copy.programme.people, [&](const Person& it) { return known.contains(it.id); });
-  copy.programme.policies.clear();
-  return envelope_to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Pair);
+  keep_what_belongs_to_pairs(programme, Visibility::Programme);
+  leave_out_of_pairs(programme, Visibility::Programme);
+  return workspace;
+}
+
+Result<Workspace> part_for_person(Workspace workspace, const Id<Person>& person) {
+  Programme& programme = workspace.programme;
+  const Person* reader = find(programme.people, person);
+  if (reader == nullptr) return problem({}, "this person is not in the programme any more");
+  keep_of_person(programme, person, Visibility::Pair);
+  leave_out(codec<Programme>, &programme, Visibility::Pair);
+  workspace.person = person;
+  workspace.holder = holder_of(programme, *reader);
+  return workspace;
+}
+
+Workspace part_for_holder(Workspace workspace) {
+  if (workspace.holder == Holder::Organiser) return part_for_organiser(std::move(workspace));
+  Programme& programme = workspace.programme;
+  const bool is_own = workspace.holder == Holder::Individual;
+  if (is_own || !programme.people.contains(workspace.person)) return workspace;
+  keep_of_person(programme, workspace.person, Visibility::Private);
+  for (auto& [id, person] : programme.people) {
+    if (id != workspace.person) leave_out(codec<Person>, &person, Visibility::Pair);
+  }
+  return workspace;
+}
+
+Result<std::string> copy_for_person(const Workspace& workspace, const Id<Person>& person) {
+  Result<Workspace> part = part_for_person(workspace, person);
+  if (!part) return std::unexpected(part.error());
+  return envelope_to_json(envelope_of(Kind::Share, *std::move(part)), Visibility::Pair);
 }
 
 std::string copy_for_organiser(const Workspace& workspace) {
-  Workspace copy = workspace;
-  copy.holder = Holder::Organiser;
-  copy.person = {};
-  keep_where(copy.programme.pairs,
-             [](const Pair& pair) { return pair.visibility != PairVisibility::Private; });
-  keep_what_belongs_to_pairs(copy.programme, Visibility::Programme);
-  return envelope_to_json(envelope_of(Kind::Share, std::move(copy)), Visibility::Programme);
+  const bool is_theirs = workspace.holder == Holder::Organiser;
+  return envelope_to_json(envelope_of(Kind::Share, part_for_organiser(workspace)),
+                          is_theirs ? Visibility::Private : Visibility::Programme);
 }
 
 }  // namespace flipside::archive
