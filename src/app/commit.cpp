@@ -129,8 +129,7 @@ Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::str
   if (!may_write(app, effects)) return effects;
   const int number = app.history.next_number++;
   // Before it is kept: the snapshot then has no step of the workspace that goes.
-  remember(app.history,
-           Step{number, {}, Replacement{app.workspace, workspace}, std::move(label)});
+  remember(app.history, Step{number, {}, Replacement{app.workspace, workspace}, std::move(label)});
   append(effects, put_and_keep(app, std::move(workspace)));
   Replacement& replacement = *app.history.done.back().replacement;
   replacement.aside = newest_aside(app, replacement.before);

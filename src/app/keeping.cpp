@@ -53,7 +53,7 @@ Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t
 }
 
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           std::vector<archive::KeptStep> steps) {
+                           std::vector<archive::JournalEntry> steps) {
   keeping.snapshot_on_the_way = keeping.last_seq;
   keeping.journal_entries = 0;
   keeping.journal_characters = 0;
@@ -62,7 +62,7 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
                         archive::write_file({.kind = archive::Kind::Snapshot,
                                              .workspace = workspace,
                                              .covers = keeping.covers,
-                                             .steps = std::move(steps)}),
+                                             .journal = std::move(steps)}),
                         {}};
   for (const archive::Position& position : keeping.covers) {
     snapshot.covers.push_back({position.session.value, position.seq});

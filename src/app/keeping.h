@@ -75,6 +75,6 @@ Append keep_change(Keeping& keeping, const Change& change, StepMark mark, std::i
 Append keep_workspace(Keeping& keeping, const Workspace& workspace, std::int64_t now_ms);
 // Sends the whole to the stores.
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           std::vector<archive::KeptStep> steps);
+                           std::vector<archive::JournalEntry> steps);
 
 }  // namespace flipside::app

@@ -30,7 +30,6 @@ struct Envelope {
   Programme programme{};
   std::vector<JournalEntry> journal{};
   std::vector<Position> covers{};
-  std::vector<KeptStep> steps{};
   static constexpr auto fields() {
     return std::tuple{Field{"format", &Envelope::format, Visibility::Public},
                       Field{"version", &Envelope::version, Visibility::Public},
@@ -39,8 +38,7 @@ struct Envelope {
                       Field{"person", &Envelope::person, Visibility::Public, Link::Mention},
                       Field{"programme", &Envelope::programme, Visibility::Public},
                       Field{"journal", &Envelope::journal},
-                      Field{"covers", &Envelope::covers},
-                      Field{"steps", &Envelope::steps}};
+                      Field{"covers", &Envelope::covers}};
   }
   bool operator==(const Envelope&) const = default;
 };

@@ -42,7 +42,8 @@ bool is_said(const Visit& visit, std::string_view words) {
 TEST(RecoveryPage, ShowsEveryCopyAndWhy) {
   for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
     Visit visit = recovering(surface);
-    EXPECT_EQ(visit.names(Role::Heading), std::vector<std::string>{"Your work is here: 1 complete copy"});
+    EXPECT_EQ(visit.names(Role::Heading),
+              std::vector<std::string>{"Your work is here: 1 complete copy"});
     EXPECT_TRUE(is_said(visit, "The local storage of this browser does not have what it had"));
     EXPECT_TRUE(is_said(visit, recovery_words::NothingOverwritten));
     EXPECT_TRUE(is_said(visit, "2 people, 1 pair, 0 sessions"));
@@ -68,7 +69,8 @@ TEST(RecoveryPage, IsNeverTheFirstRunPage) {
   Visit visit(app::Stage(3));
   visit.act(app::Started{});
   visit.act(app::Loaded{.something_is_missing = true});
-  EXPECT_EQ(visit.names(Role::Heading), std::vector<std::string>{std::string(recovery_words::Searching)});
+  EXPECT_EQ(visit.names(Role::Heading),
+            std::vector<std::string>{std::string(recovery_words::Searching)});
   visit.act(app::CopiesFound{});
   EXPECT_EQ(visit.names(Role::Heading), std::vector<std::string>{"No complete copy is left here"});
   visit.page.click(Role::Button, recovery_words::Afresh);
