@@ -117,25 +117,25 @@ void join_last(History& history, const Change& change) {
   if (is_empty(step.change)) history.done.pop_back();
 }
 
-std::vector<archive::KeptStep> kept_steps(const History& history) {
-  std::vector<archive::KeptStep> kept;
+std::vector<archive::JournalEntry> kept_steps(const History& history) {
+  std::vector<archive::JournalEntry> kept;
   for (const Step& step : without_replacements(history.done)) {
-    kept.push_back({step.number, step.change, false});
+    kept.push_back({.change = step.change, .step = step.number});
   }
   for (const Step& step : without_replacements(history.undone)) {
-    kept.push_back({step.number, step.change, true});
+    kept.push_back({.change = step.change, .step = step.number, .act = archive::Act::Undone});
   }
   return kept;
 }
 
-History history_of(std::vector<archive::KeptStep> steps,
+History history_of(std::vector<archive::JournalEntry> steps,
                    std::span<const archive::JournalEntry> since) {
   History history;
-  for (archive::KeptStep& it : steps) {
-    const int number = static_cast<int>(it.number);
+  for (archive::JournalEntry& it : steps) {
+    const int number = static_cast<int>(it.step);
     history.next_number = std::max(history.next_number, number + 1);
     std::string label = it.change.label;
-    (it.undone ? history.undone : history.done)
+    (it.act == archive::Act::Undone ? history.undone : history.done)
         .push_back({number, std::move(it.change), {}, std::move(label)});
   }
   for (const archive::JournalEntry& entry : since) follow_entry(history, entry);

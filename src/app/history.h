@@ -60,9 +60,9 @@ void remember(History& history, Step step);
 void join_last(History& history, const Change& change);
 
 // What a snapshot keeps of it: nothing before a workspace took the place of another.
-std::vector<archive::KeptStep> kept_steps(const History& history);
+std::vector<archive::JournalEntry> kept_steps(const History& history);
 // The same history again, from a snapshot and the changes since, in their order.
-History history_of(std::vector<archive::KeptStep> steps,
+History history_of(std::vector<archive::JournalEntry> steps,
                    std::span<const archive::JournalEntry> since);
 
 inline constexpr std::size_t MostStepsWithStamps = 8;

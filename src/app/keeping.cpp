@@ -50,7 +50,8 @@ Append keep_entry(Keeping& keeping, const archive::JournalEntry& entry, std::int
 }
 
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           const replica::State& stamps, std::vector<archive::KeptStep> steps) {
+                           const replica::State& stamps,
+                           std::vector<archive::JournalEntry> steps) {
   keeping.snapshot_on_the_way = keeping.last_seq;
   keeping.journal_entries = 0;
   keeping.journal_characters = 0;
@@ -60,7 +61,7 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
                                              .workspace = workspace,
                                              .state = stamps,
                                              .covers = keeping.covers,
-                                             .steps = std::move(steps)}),
+                                             .journal = std::move(steps)}),
                         {}};
   for (const archive::Position& position : keeping.covers) {
     snapshot.covers.push_back({position.session.value, position.seq});

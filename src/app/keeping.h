@@ -80,6 +80,7 @@ archive::JournalEntry next_entry(Keeping& keeping, std::int64_t latest, std::int
 Append keep_entry(Keeping& keeping, const archive::JournalEntry& entry, std::int64_t now_ms);
 // Sends the whole to the stores.
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           const replica::State& stamps, std::vector<archive::KeptStep> steps);
+                           const replica::State& stamps,
+                           std::vector<archive::JournalEntry> steps);
 
 }  // namespace flipside::app

@@ -29,7 +29,7 @@ namespace {
 struct Opened {
   Rebuilt rebuilt{};
   // Of the snapshot.
-  std::vector<archive::KeptStep> steps{};
+  std::vector<archive::JournalEntry> steps{};
   // Sentences about what is wrong with it.
   std::vector<std::string> reasons{};
 };
@@ -57,7 +57,7 @@ Opened open_all(const Loaded& it) {
   if (!it.damaged.empty()) give_reason(opened.reasons, words::SomethingDamaged);
   if (it.something_is_missing) give_reason(opened.reasons, words::SomethingMissing);
   archive::File file = open_snapshot(it.snapshots, opened.reasons);
-  opened.steps = std::move(file.steps);
+  opened.steps = std::move(file.journal);
   opened.rebuilt =
       rebuild(std::move(file.workspace), std::move(file.state), std::move(file.covers), it.entries);
   if (opened.rebuilt.has_damaged_changes) give_reason(opened.reasons, words::EntryDamaged);

@@ -33,7 +33,6 @@ struct Envelope {
   // Every class may read all of it: it is that of a copy made for its reader (replica/copy.h).
   replica::ReplicaForm replica{};
   std::vector<Position> covers{};
-  std::vector<KeptStep> steps{};
   static constexpr auto fields() {
     return std::tuple{Field{"format", &Envelope::format, Visibility::Public},
                       Field{"version", &Envelope::version, Visibility::Public},
@@ -43,8 +42,7 @@ struct Envelope {
                       Field{"programme", &Envelope::programme, Visibility::Public},
                       Field{"journal", &Envelope::journal},
                       Field{"replica", &Envelope::replica, Visibility::Public},
-                      Field{"covers", &Envelope::covers},
-                      Field{"steps", &Envelope::steps}};
+                      Field{"covers", &Envelope::covers}};
   }
   bool operator==(const Envelope&) const = default;
 };

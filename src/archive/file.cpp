@@ -31,14 +31,11 @@ Result<void> check_version(std::string_view json) {
 Result<void> check_envelope(const Envelope& envelope) {
   if (!envelope.kind) return problem("/kind", "the file does not say what kind of copy it is");
   if (!envelope.holder) return problem("/holder", "the file does not say whose copy it is");
-  if (!envelope.journal.empty() && *envelope.kind != Kind::FullBackup) {
-    return problem("/journal", "only a full backup may have a journal");
+  if (!envelope.journal.empty() && *envelope.kind == Kind::Share) {
+    return problem("/journal", "a copy for somebody else may not have a journal");
   }
   if (!envelope.covers.empty() && *envelope.kind != Kind::Snapshot) {
     return problem("/covers", "only a snapshot may have this list");
-  }
-  if (!envelope.steps.empty() && *envelope.kind != Kind::Snapshot) {
-    return problem("/steps", "only a snapshot may have this list");
   }
   return {};
 }
@@ -71,13 +68,11 @@ void read_stamps(File& file, const replica::ReplicaForm& form) {
 }  // namespace
 
 std::string write_file(const File& file) {
-  CHECK(file.journal.empty() || file.kind == Kind::FullBackup);
+  CHECK(file.journal.empty() || file.kind != Kind::Share);
   CHECK(file.covers.empty() || file.kind == Kind::Snapshot);
-  CHECK(file.steps.empty() || file.kind == Kind::Snapshot);
   Envelope envelope = envelope_of(file.kind, file.workspace);
   envelope.journal = file.journal;
   envelope.covers = file.covers;
-  envelope.steps = file.steps;
   if (knows_anything(file.state)) {
     envelope.replica = replica::form_of({file.workspace.programme, file.state});
   }
@@ -96,8 +91,7 @@ Result<File> read_file(std::string_view json) {
       .kind = *envelope->kind,
       .workspace = {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
       .journal = std::move(envelope->journal),
-      .covers = std::move(envelope->covers),
-      .steps = std::move(envelope->steps)};
+      .covers = std::move(envelope->covers)};
   read_stamps(file, envelope->replica);
   return file;
 }

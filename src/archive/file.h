@@ -41,17 +41,16 @@ struct File {
   // What the copy knows beside its programme.
   replica::State state{};
   Stamps stamps{};
-  // Only in a full backup.
+  // In a full backup: what led here. In a snapshot: the steps that can be undone, the oldest first,
+  // then those that were; without session and number.
   std::vector<JournalEntry> journal{};
   // Only in a snapshot.
   std::vector<Position> covers{};
-  // Only in a snapshot: steps that can be undone, the oldest first, then those that were.
-  std::vector<KeptStep> steps{};
   bool operator==(const File&) const = default;
 };
 
-// Equal files give equal bytes. For the holder: it contains everything. A journal anywhere but in
-// a full backup is a bug, and so is a state of another programme; an empty one is left out.
+// Equal files give equal bytes. For the holder: it contains everything. A journal in a share is a
+// bug, and so is a state of another programme; an empty one is left out.
 std::string write_file(const File& file);
 
 // Refuses, with where and why: what is no Flipside file, a newer version, what is cut off or

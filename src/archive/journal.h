@@ -99,19 +99,6 @@ struct JournalEntry {
 };
 static_assert(lists_every_field<JournalEntry>);
 
-// A step that can be undone, or was and can be done again; what a snapshot keeps of the past.
-struct KeptStep {
-  std::int64_t number{};
-  Change change{};
-  bool undone{};
-  static constexpr auto fields() {
-    return std::tuple{Field{"number", &KeptStep::number}, Field{"change", &KeptStep::change},
-                      Field{"undone", &KeptStep::undone}};
-  }
-  bool operator==(const KeptStep&) const = default;
-};
-static_assert(lists_every_field<KeptStep>);
-
 // The hybrid clock: the time now, or just after the latest stamp when the clock lags behind it.
 std::int64_t next_stamp(std::int64_t latest, std::int64_t now_milliseconds);
 

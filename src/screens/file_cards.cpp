@@ -64,15 +64,10 @@ void notice_row(Scene& scene, const app::Toast& toast) {
   f.space(8);
 }
 
-}  // namespace
-
-void kept_where_card(Scene& scene) {
+void kept_where_list(Scene& scene) {
   ui::Frame& f = scene.ui;
   const app::Keeping& keeping = scene.app.keeping;
-  ui::Card card(f, "where", files_words::Where, {.padding = 20});
-  ui::heading(f, 2, files_words::Where, ui::kBodyStrong);
-  f.space(12);
-  ui::Group list(f, ui::Role::List, "list", files_words::Where);
+  const ui::Group list(f, ui::Role::List, "list", files_words::Where);
   fact(f, files_words::Programme, files_words::stores(keeping.stores, keeping.local_copy));
   const std::string since =
       keeping.saved_at_ms ? clock_of(scene, *keeping.saved_at_ms) : std::string();
@@ -80,6 +75,18 @@ void kept_where_card(Scene& scene) {
   fact(f, files_words::Lasting, files_words::persistence(keeping.persistence));
   fact(f, files_words::Steps, files_words::steps(scene.app.history.done.size()));
   fact(f, files_words::Settings, files_words::SettingsWhere);
+}
+
+}  // namespace
+
+void kept_where_card(Scene& scene) {
+  ui::Frame& f = scene.ui;
+  const app::Keeping& keeping = scene.app.keeping;
+  const ui::Card card(f, "where", files_words::Where, {.padding = 20});
+  ui::heading(f, 2, files_words::Where, ui::kBodyStrong);
+  f.space(12);
+  kept_where_list(scene);
+  f.space(4);
   if (ui::button(f, "copies", files_words::EveryCopy,
                  {.disabled = keeping.read_only, .fill = true})) {
     scene.send(app::ShowCopies{});

@@ -169,7 +169,7 @@ TEST(File, that_is_damaged_is_refused_with_the_place) {
       {Ours + "}", {"/kind", "the file does not say what kind of copy it is"}},
       {Ours + R"(,"kind":"share"})", {"/holder", "the file does not say whose copy it is"}},
       {Ours + R"(,"kind":"share","holder":"mentor","journal":[{}]})",
-       {"/journal", "only a full backup may have a journal"}},
+       {"/journal", "a copy for somebody else may not have a journal"}},
       {Ours + R"(,"kind":"share","holder":"mentor","covers":[{}]})",
        {"/covers", "only a snapshot may have this list"}},
       {Backup + ",\n\"programme\":{\"people\":[{\"id\":\"person-1\",\"name\":5}]}}",

@@ -26,13 +26,14 @@ app::CopiesFound two_copies() {
           .local_is_whole = true};
 }
 
-Visit recovering(ui::Surface surface = {}) {
-  Visit visit(app::Stage(3), surface);
-  visit.act(app::Started{});
-  visit.act(app::Loaded{.missing = {{false, 2, 1, 0}}});
-  visit.act(two_copies());
-  return visit;
-}
+class Recovering : public Visit {
+ public:
+  explicit Recovering(ui::Surface surface = {}) : Visit(app::Stage(3), surface) {
+    act(app::Started{});
+    act(app::Loaded{.missing = {{false, 2, 1, 0}}});
+    act(two_copies());
+  }
+};
 
 bool is_said(const Visit& visit, std::string_view words) {
   const auto names = visit.names(Role::Paragraph);
@@ -41,7 +42,7 @@ bool is_said(const Visit& visit, std::string_view words) {
 
 TEST(RecoveryPage, ShowsEveryCopyAndWhy) {
   for (const ui::Surface& surface : {ui::Surface{}, phone()}) {
-    Visit visit = recovering(surface);
+    Recovering visit(surface);
     EXPECT_EQ(visit.names(Role::Heading),
               std::vector<std::string>{"Your work is here: 1 complete copy"});
     EXPECT_TRUE(is_said(visit, "The local storage of this browser does not have what it had"));
@@ -54,7 +55,7 @@ TEST(RecoveryPage, ShowsEveryCopyAndWhy) {
 }
 
 TEST(RecoveryPage, LooksInsideAndComesBack) {
-  Visit visit = recovering();
+  Recovering visit;
   visit.page.click(Role::Button, "Look inside: Today, 09:42, Durable store (IndexedDB)");
   EXPECT_EQ(visit.programme().people.size(), 2U);
   EXPECT_TRUE(is_said(visit, recovery_words::LookingWhat));
