@@ -98,6 +98,8 @@ struct App {
   bool single_file{};
   bool palette_open{};
   bool update_available{};
+  // `replaced` of the programme of which the person keeps what is too much of it (excess.h).
+  std::optional<int> keeps_excess{};
   // The sample is being fetched.
   bool fetching_sample{};
 };

@@ -8,6 +8,7 @@
 #include "app/handlers.h"
 #include "app/words.h"
 #include "archive/file.h"
+#include "archive/part.h"
 
 namespace flipside::app {
 namespace {
@@ -101,7 +102,7 @@ Effects on(App& app, const AssetFetched& it) {
   Result<archive::File> sample = archive::read_file(it.bytes);
   if (!sample)
     return notify(app, words::with_reason(words::SampleBroken, sentence(sample.error())));
-  Workspace workspace = std::move(sample->workspace);
+  Workspace workspace = archive::part_for_organiser(std::move(sample->workspace));
   workspace.programme =
       moved_by_days(std::move(workspace.programme), sample_shift_days(app.moment.today));
   return replace_workspace(app, std::move(workspace), std::string(words::OpenSample),

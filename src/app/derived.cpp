@@ -98,7 +98,8 @@ PersonState state_by_pair(const Derived& derived, const Pair& pair) {
     case PairStage::Active:
       return state_when_active(derived, pair.id);
     case PairStage::Paused:
-      return PersonState::Paused;
+      return is_resting(pair, derived.today) ? PersonState::Paused
+                                             : state_when_active(derived, pair.id);
     case PairStage::Proposed:
     case PairStage::Reviewed:
     case PairStage::Agreed:
@@ -216,9 +217,8 @@ void renew_people(Derived& derived, const Programme& programme, const Change& ch
   }
 }
 
-void finish(Derived& derived, const Programme& programme, Date today) {
+void finish(Derived& derived, const Programme& programme) {
   derived.revision += 1;
-  derived.today = today;
   derived.counts.people = programme.people.size();
   derived.counts.running_pairs = static_cast<std::size_t>(derived.pairs.totals.running);
 }
@@ -238,6 +238,7 @@ PairIds pairs_of(const Derived& derived, const Edits<Person>& edits) {
 }  // namespace
 
 void derive_again(Derived& derived, const Programme& programme, Date today) {
+  derived.today = today;
   derive_texts(derived, programme);
   derived.pairs_of_person.clear();
   for (const auto& [id, pair] : programme.pairs) {
@@ -246,7 +247,7 @@ void derive_again(Derived& derived, const Programme& programme, Date today) {
   }
   index_again(derived.pairs, programme, today);
   derive_people(derived, programme);
-  finish(derived, programme, today);
+  finish(derived, programme);
 }
 
 void derive_after(Derived& derived, const Programme& programme, const Change& change, Date today) {
@@ -267,7 +268,7 @@ void derive_after(Derived& derived, const Programme& programme, const Change& ch
   } else {
     derive_people(derived, programme);
   }
-  finish(derived, programme, today);
+  finish(derived, programme);
 }
 
 }  // namespace flipside::app

@@ -32,6 +32,9 @@ struct LookAtMerge;
 struct DecideConflict;
 struct TakeMerge;
 struct LeaveMerge;
+// excess.h
+struct LeaveOutExcess;
+struct KeepExcess;
 
 // opening.cpp, outcomes.cpp, beginning.cpp, files.cpp
 Effects on(App& app, const Started& it);
@@ -92,6 +95,7 @@ Effects on(App& app, const OpenPalette& it);
 Effects on(App& app, const ClosePalette& it);
 Effects on(App& app, const PrintPage& it);
 Effects on(App& app, const CopyText& it);
+Effects on(App& app, const WriteMail& it);
 
 // history.cpp
 Effects on(App& app, const Undo& it);
@@ -166,6 +170,10 @@ Effects on(App& app, const EndAndMatchAgain& it);
 // runs.cpp
 Effects on(App& app, const KeepProposals& it);
 Effects on(App& app, const RepeatRun& it);
+
+// excess.cpp
+Effects on(App& app, const LeaveOutExcess& it);
+Effects on(App& app, const KeepExcess& it);
 
 // files.cpp
 Effects on(App& app, const ChooseFile& it);

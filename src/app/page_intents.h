@@ -54,6 +54,10 @@ struct ClosePalette {};
 struct AskTimeZones {};
 
 struct PrintPage {};
+// Opens a draft in the mail program: `link` is its address (exchange/mail_link.h).
+struct WriteMail {
+  std::string link{};
+};
 struct CopyText {
   std::string text{};
 };

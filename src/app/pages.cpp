@@ -109,4 +109,6 @@ Effects on(App&, const PrintPage&) { return {Print{}}; }
 
 Effects on(App&, const CopyText& it) { return {Copy{it.text}}; }
 
+Effects on(App&, const WriteMail& it) { return {OpenMail{it.link}}; }
+
 }  // namespace flipside::app

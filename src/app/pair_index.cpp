@@ -4,6 +4,8 @@
 
 #include "app/words.h"
 #include "base/text.h"
+#include "record/codecs.h"
+#include "record/leave_out.h"
 
 namespace flipside::app {
 namespace {
@@ -58,6 +60,36 @@ void look_at_sessions(PairFigures& figures, insights::Sessions sessions, Date to
   }
 }
 
+// A session without what is counted apart.
+Session other_details(Session session) {
+  session.note.clear();
+  session.private_note.clear();
+  session.agenda.clear();
+  return session;
+}
+
+void look_between(BetweenTwo& between, insights::Sessions sessions) {
+  constexpr Visibility Organiser = Visibility::Programme;
+  for (const Session* session : sessions) {
+    if (!holds_beyond(codec<Session>, session, Organiser)) continue;
+    between.notes += session->note.empty() && session->private_note.empty() ? 0 : 1;
+    between.agendas += session->agenda.empty() ? 0 : 1;
+    const Session others = other_details(*session);
+    between.details += holds_beyond(codec<Session>, &others, Organiser) ? 1 : 0;
+  }
+}
+
+BetweenTwo between_two(const Programme& programme, const PairRecords& records, const Pair& pair,
+                       insights::Sessions sessions) {
+  BetweenTwo between{.promises = static_cast<int>(records.promises.size())};
+  look_between(between, sessions);
+  for (const Goal* goal : found_in(programme.goals, records.goals)) {
+    between.goals += goal->visibility < Visibility::Programme ? 1 : 0;
+  }
+  between.agreements = holds_beyond(codec<Pair>, &pair, Visibility::Programme) ? 1 : 0;
+  return between;
+}
+
 PairFigures figures_of(const Programme& programme, const PairRecords& records, const Pair& pair,
                        Date today) {
   const auto sessions = found_in(programme.sessions, records.sessions);
@@ -71,7 +103,17 @@ PairFigures figures_of(const Programme& programme, const PairRecords& records, c
   for (const Promise* promise : promises) {
     if (is_running(pair) && is_late(*promise, today)) figures.late.push_back(promise->id);
   }
+  figures.between = between_two(programme, records, pair, sessions);
   return figures;
+}
+
+void count(BetweenTwo& sum, const BetweenTwo& between, int sign) {
+  sum.notes += sign * between.notes;
+  sum.agendas += sign * between.agendas;
+  sum.details += sign * between.details;
+  sum.promises += sign * between.promises;
+  sum.goals += sign * between.goals;
+  sum.agreements += sign * between.agreements;
 }
 
 bool is_here(const Programme& programme, const Id<Person>& id) {
@@ -90,6 +132,7 @@ bool calls(const Programme& programme, const Pair& pair) {
 void count(PairTotals& totals, const PairFigures& figures, bool runs, int sign) {
   totals.held_lately += sign * figures.held_lately;
   totals.met_lately += figures.held_lately > 0 ? sign : 0;
+  count(totals.between, figures.between, sign);
   if (!runs) return;
   totals.running += sign;
   if (figures.rhythm) {

@@ -18,6 +18,19 @@
 
 namespace flipside::app {
 
+// What the two of a pair keep between them, as far as this copy holds it: records of each kind.
+struct BetweenTwo {
+  int notes{};
+  int agendas{};
+  // Sessions with an hour, a length, a place, or whoever changed them.
+  int details{};
+  int promises{};
+  int goals{};
+  // 1 where what the two agreed says more than their rhythm.
+  int agreements{};
+  bool operator==(const BetweenTwo&) const = default;
+};
+
 struct PairFigures {
   // Sessions: all that were held, and those of the last 28 days.
   int held{};
@@ -32,6 +45,7 @@ struct PairFigures {
   insights::PromisesKept mentee_promises{};
   // Open, and the day is over; of a pair that runs.
   std::vector<Id<Promise>> late{};
+  BetweenTwo between{};
   bool operator==(const PairFigures&) const = default;
 };
 
@@ -56,6 +70,8 @@ struct PairTotals {
   int held_lately{};
   // Pairs with a session in the last 28 days.
   int met_lately{};
+  // Over all pairs.
+  BetweenTwo between{};
   bool operator==(const PairTotals&) const = default;
 };
 

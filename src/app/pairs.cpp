@@ -18,7 +18,9 @@ namespace flipside::app {
 namespace {
 
 void end_pause(Pair& pair, Date today) {
-  if (!pair.pauses.empty() && !pair.pauses.back().until) pair.pauses.back().until = today;
+  if (pair.pauses.empty()) return;
+  std::optional<Date>& until = pair.pauses.back().until;
+  until = std::min(until.value_or(today), today);
 }
 
 std::string names_of_pair(const Programme& programme, const Id<Pair>& id) {
@@ -67,7 +69,11 @@ Effects on(App& app, const AddPairByHand& it) {
 Effects on(App& app, const SetStage& it) {
   const Programme& programme = programme_of(app);
   const std::string names = names_of_pair(programme, it.pair);
-  const auto enter = [&](Pair& pair) { enter_stage(pair, it.stage, app.moment.today); };
+  const auto enter = [&](Pair& pair) {
+    enter_stage(pair, it.stage, app.moment.today);
+    if (pair.stage == PairStage::Paused && !pair.pauses.empty())
+      pair.pauses.back().until = it.until;
+  };
   return commit(app, edit(programme, it.pair, enter, words::set_stage(it.stage, names)),
                 words::stage_was_set(it.stage, names));
 }

@@ -68,10 +68,12 @@ struct AddPairByHand {
   bool ask_first{};
 };
 
-// Starts, pauses, resumes, closes a pair, with the dates that belong to it.
+// Starts, pauses, resumes, closes a pair, with the dates that belong to it. `until` only with
+// Paused: the day on which the pair goes on by itself.
 struct SetStage {
   Id<Pair> pair{};
   PairStage stage{};
+  std::optional<Date> until{};
 };
 
 // `new_due` only with Renegotiated, `kept_on` only with Kept: today where it is absent.

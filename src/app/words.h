@@ -254,6 +254,10 @@ std::string_view stage_name(PairStage stage);
 // "Active", "Active, by hand".
 std::string stage_words(const Pair& pair);
 
+inline constexpr std::string_view LeaveOut = "Leave out what is not for this copy";
+inline constexpr std::string_view LeftOut =
+    "Left out. It is only in the copies of those it is for.";
+
 inline constexpr std::string_view AppName = "Flipside";
 
 }  // namespace flipside::app::words

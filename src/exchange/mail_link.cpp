@@ -33,8 +33,18 @@ std::string escaped(std::string_view text, std::string_view kept) {
 }  // namespace
 
 std::string mail_link(std::string_view to, std::string_view subject, std::string_view body) {
-  return "mailto:" + escaped(to, "@+") + "?subject=" + escaped(subject, "") +
-         "&body=" + escaped(body, "");
+  const std::string one(to);
+  return mail_link(std::span(&one, 1), subject, body);
+}
+
+std::string mail_link(std::span<const std::string> to, std::string_view subject,
+                      std::string_view body) {
+  std::string everybody;
+  for (const std::string& address : to) {
+    if (!everybody.empty() && !address.empty()) everybody += ',';
+    everybody += escaped(address, "@+");
+  }
+  return "mailto:" + everybody + "?subject=" + escaped(subject, "") + "&body=" + escaped(body, "");
 }
 
 }  // namespace flipside::exchange

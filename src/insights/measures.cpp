@@ -3,28 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "insights/pair_clock.h"
+
 namespace flipside::insights {
 namespace {
-
-// Counts the days of a pair from its start, standing still during pauses.
-class PairClock {
- public:
-  PairClock(const Pair& pair, Date start) : pair_(pair), start_(start) {}
-
-  int days_until(Date date) const {
-    int days = days_between(start_, date);
-    for (const Pause& pause : pair_.pauses) {
-      const Date from = std::max(pause.from, start_);
-      const Date until = std::min(pause.until.value_or(date), date);
-      days -= std::max(0, days_between(from, until));
-    }
-    return days;
-  }
-
- private:
-  const Pair& pair_;
-  Date start_;
-};
 
 void count(Changes& changes, SessionState state) {
   changes.moved += state == SessionState::Moved ? 1 : 0;
@@ -97,7 +79,7 @@ std::optional<Momentum> momentum(const Pair& pair, Sessions sessions, Date today
                               days_between(today, session->on) <= interval);
   }
   const int days = clock.days_until(today) - clock.days_until(last);
-  const bool is_steady = is_booked || pair.stage == PairStage::Paused;
+  const bool is_steady = is_booked || is_resting(pair, today);
   return Momentum{days, interval, is_booked, is_steady ? Pace::Steady : pace_of(days, interval)};
 }
 

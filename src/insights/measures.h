@@ -49,8 +49,8 @@ struct Momentum {
   Pace pace{};
   bool operator==(const Momentum&) const = default;
 };
-// Absent for a pair that is not running, has not started or has no rhythm yet. While a pair is
-// paused its days stand still and its pace is steady.
+// Absent for a pair that is not running, has not started or has no rhythm yet. While a pair
+// rests its days stand still and its pace is steady.
 std::optional<Momentum> momentum(const Pair& pair, Sessions sessions, Date today);
 
 // Promises of one side. Due: the due day is over, or has come and the promise is settled.

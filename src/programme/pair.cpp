@@ -20,6 +20,11 @@ bool is_running(const Pair& pair) {
   return pair.stage == PairStage::Active || pair.stage == PairStage::Paused;
 }
 
+bool is_resting(const Pair& pair, Date today) {
+  if (pair.stage != PairStage::Paused) return false;
+  return pair.pauses.empty() || pair.pauses.back().until.value_or(add_days(today, 1)) > today;
+}
+
 std::optional<Side> whose_turn(const Pair& pair) {
   if (pair.stage == PairStage::Proposed) return Side::Mentee;
   if (pair.stage == PairStage::Reviewed) return Side::Mentor;

@@ -134,6 +134,8 @@ static_assert(lists_every_field<Pair>);
 int interval_days(const Agreement& agreement);
 // Whether the two work together now: active or paused.
 bool is_running(const Pair& pair);
+// Whether it rests that day: it is paused, and the pause has not ended by itself.
+bool is_resting(const Pair& pair, Date today);
 // Who is to say yes or no now: the mentee of a proposed pair, the mentor of a reviewed one.
 std::optional<Side> whose_turn(const Pair& pair);
 // A proposal that nobody was asked about and that no person made by hand: it may go again.

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "screens/format.h"
 #include "screens/holder.h"
+#include "screens/home_excess.h"
 #include "screens/page.h"
 #include "screens/words/home.h"
 #include "screens/words/shell.h"
@@ -114,16 +115,18 @@ std::string share(int part, int whole) {
   return percent((part * 200 + whole) / (2 * whole));
 }
 
-std::vector<Figure> figures(const app::Derived& derived) {
+std::vector<Figure> figures(const app::Derived& derived, bool organiser) {
   const app::PairTotals& f = derived.pairs.totals;
   std::vector<Figure> list;
   const std::string early(words::TooEarly);
   list.push_back({words::RhythmKept,
                   f.intervals_due == 0 ? early : share(f.intervals_kept, f.intervals_due),
                   words::intervals_due(f.intervals_kept, f.intervals_due, f.running)});
-  list.push_back({words::PromisesKept,
-                  f.promises_due == 0 ? early : share(f.promises_kept, f.promises_due),
-                  words::promises_due(f.promises_kept, f.promises_due, f.running)});
+  if (!organiser) {
+    list.push_back({words::PromisesKept,
+                    f.promises_due == 0 ? early : share(f.promises_kept, f.promises_due),
+                    words::promises_due(f.promises_kept, f.promises_due, f.running)});
+  }
   list.push_back({words::SessionsHeld, grouped(f.held_lately), words::met_lately(f.met_lately)});
   const app::Counts& people = derived.counts;
   list.push_back(
@@ -152,7 +155,7 @@ void figures_card(Scene& scene) {
   f.space(10);
   f.place().x -= 20, f.place().width += 40;
   ui::Group list(f, ui::Role::List, "list");
-  for (const Figure& figure : figures(scene.app.derived)) {
+  for (const Figure& figure : figures(scene.app.derived, is_organiser(scene.app))) {
     ui::divider(f);
     figure_cell(f, figure);
   }
@@ -188,6 +191,7 @@ void draw_home(Scene& scene, HomeScreen& s, ui::Rect area) {
   f.space(4);
   ui::muted(f, long_date(scene.app.moment.today, scene.app.moment.today), ui::kLead);
   f.space(20);
+  excess_card(scene);
   const auto left = [&] { s.needs.empty() ? calm(scene) : needs_list(scene, s); };
   if (f.place().width < 800) {
     left();

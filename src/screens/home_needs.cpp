@@ -67,7 +67,9 @@ class Needs {
                      .intent = go(app::Page::Merge)});
   }
 
+  // What the two promised is theirs.
   void late(const Id<Pair>& id) {
+    if (organiser()) return;
     const Pair& pair = programme_.pairs.at(id);
     const auto& promises = app::records_of(app_.derived.pairs, id).figures.late;
     for (const Promise* promise : app::found_in(programme_.promises, promises)) {

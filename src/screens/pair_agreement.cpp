@@ -1,7 +1,8 @@
 // The card of what a pair agreed; what is typed in one visit to a field is one edit.
+#include "screens/pair_agreement.h"
+
 #include <array>
 
-#include "screens/form.h"
 #include "screens/pair_cards.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
@@ -21,12 +22,7 @@ constexpr FormField area(std::string_view label) {
 }
 
 void agreement_fields(Form& form, Agreement& now) {
-  form.below(now, {field<&Agreement::rhythm>({.label = words::RhythmField, .choices = kRhythms})});
-  if (now.rhythm == Rhythm::Own) {
-    form.below(
-        now, {field<&Agreement::own_days>(
-                 {.label = words::OwnDays, .malformed = words::OwnDaysWrong, .range = kOwnDays})});
-  }
+  rhythm_fields(form, now);
   form.below(now,
              {field<&Agreement::session_minutes>(
                   {.label = words::Minutes, .malformed = words::MinutesWrong, .range = kMinutes}),
@@ -38,6 +34,15 @@ void agreement_fields(Form& form, Agreement& now) {
 }
 
 }  // namespace
+
+void rhythm_fields(Form& form, Agreement& now) {
+  form.below(now, {field<&Agreement::rhythm>({.label = words::RhythmField, .choices = kRhythms})});
+  if (now.rhythm == Rhythm::Own) {
+    form.below(
+        now, {field<&Agreement::own_days>(
+                 {.label = words::OwnDays, .malformed = words::OwnDaysWrong, .range = kOwnDays})});
+  }
+}
 
 void agreement_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;

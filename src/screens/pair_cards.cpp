@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text.h"
 #include "screens/format.h"
 #include "screens/pair_dialogs.h"
 #include "screens/pair_flow.h"
-#include "screens/record_list.h"
+#include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
 #include "screens/words/session.h"
 #include "ui/box.h"
@@ -20,45 +19,6 @@
 
 namespace flipside::screens {
 namespace {
-
-constexpr std::size_t kSessions = 4;  // shown at first
-
-void badge_person(Scene& scene, const PairView& view, Side side, bool heading) {
-  ui::Frame& f = scene.ui;
-  const bool mentor = side == Side::Mentor;
-  const ui::Type type = f.phone() ? ui::kLeadStrong : ui::kH3;
-  if (heading) {
-    const ui::NodeId id = ui::text(
-        f, view.name(side), {.type = type, .most_lines = 1, .role = ui::Role::Heading, .level = 1});
-    if (scene.page_is_new) f.focus(id);
-  } else {
-    ui::text(f, view.name(side), {.type = type, .most_lines = 1, .role = ui::Role::Text});
-  }
-  ui::label(f, mentor ? words::MentorField : words::MenteeField, ui::kBodyName,
-            ui::side_text(f.theme(), ui_side(side)));
-}
-
-void paint_arrow(ui::Frame& f, ui::Point from, ui::Point to) {
-  const ui::Color ink = f.theme().edge;
-  f.paint().line({from.x + 8, from.y}, {to.x - 9, to.y}, ink, 1.5F);
-  f.paint().polyline({{to.x - 14, to.y - 4}, {to.x - 9, to.y}, {to.x - 14, to.y + 4}}, ink, 1.5F);
-  ui::paint_side(f, ui::Side::Mentor, from, 5);
-  ui::paint_side(f, ui::Side::Mentee, to, 6);
-}
-
-void badge_phone(Scene& scene, const PairView& view) {
-  ui::Frame& f = scene.ui;
-  const ui::Rect mark{f.place().x, f.place().y, 24, 100};
-  f.place().x += 40, f.place().width -= 40;
-  badge_person(scene, view, Side::Mentor, true);
-  f.space(8);
-  badge_person(scene, view, Side::Mentee, false);
-  f.place().x -= 40, f.place().width += 40;
-  const float x = mark.x + 12;
-  f.paint().line({x, mark.y + 34}, {x + 0.01F, mark.y + 54}, f.theme().edge, 1.5F);
-  ui::paint_side(f, ui::Side::Mentor, {x, mark.y + 24}, 6);
-  ui::paint_side(f, ui::Side::Mentee, {x, mark.y + 68}, 7);
-}
 
 // The minutes of the agenda one after another, in the colours of who leads them.
 void agenda_bar(ui::Frame& f, const Session& session) {
@@ -82,7 +42,8 @@ void agenda_row_narrow(ui::Frame& f, const PairView& view, const AgendaItem& ite
   row.next();
   f.space(10);
   ui::text(f, item.title, {.role = ui::Role::Text});
-  ui::label(f, session_words::led_by(view.name(item.author)), ui::kCaption, f.theme().muted);
+  ui::label(f, session_words::led_by(view.called_inside(item.author)), ui::kCaption,
+            f.theme().muted);
   f.space(10);
   row.next();
   f.space(10);
@@ -101,7 +62,7 @@ void agenda_row(ui::Frame& f, const PairView& view, const AgendaItem& item, int 
   row.next(20);
   ui::label(f, item.title);
   row.next(16);
-  ui::side_label(f, view.name(item.author), ui_side(item.author));
+  ui::side_label(f, view.called(item.author), ui_side(item.author));
   row.next(20);
   ui::label(f, std::to_string(item.minutes) + " min", ui::kBody, ui::kThemeText, ui::Align::Right);
 }
@@ -127,50 +88,46 @@ void agenda(Scene& scene, const PairView& view, const Session& session) {
   }
 }
 
+void planned_buttons(Scene& scene, PairScreen& s, const PairView& view, bool is_due) {
+  ui::Frame& f = scene.ui;
+  const ui::ButtonLook log{.kind = is_due ? ui::ButtonKind::Primary : ui::ButtonKind::Secondary};
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
+  ui::Flow row(f, 8, f.control_height());
+  if (has_sessions_ahead(view.pair) && ui::button(row, f, "log_this", words::LogThis, log)) {
+    open_session(scene, s, view, view.next, SessionPurpose::Log);
+  }
+  if (ui::button(row, f, "change", words::ChangePlan, quiet)) {
+    open_session(scene, s, view, view.next, SessionPurpose::Edit);
+  }
+}
+
 void planned(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   const Session& next = *view.next;
   const Date today = scene.app.moment.today;
-  std::string above(words::NextSession);
-  if (!next.place.empty()) above += ", " + next.place;
-  ui::muted(f, above, ui::kCaption);
+  ui::muted(f, own_words::next_in(next.place), ui::kCaption);
   std::string when = long_date(next.on, today);
   if (next.start_minute) when += ", " + time_of_day(*next.start_minute);
   ui::heading(f, 2, when, f.phone() ? ui::kH3 : ui::kH2);
+  if (next.on < today) ui::muted(f, own_words::DidItHappen);
   f.space(12);
-  const ui::ButtonLook log{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet};
-  ui::Flow row(f, 8, f.control_height());
-  if (has_sessions_ahead(view.pair) && ui::button(row, f, "log_this", words::LogThis, log)) {
-    open_session(scene, s, view, &next, SessionPurpose::Log);
-  }
-  if (ui::button(row, f, "change", words::ChangePlan, quiet)) {
-    open_session(scene, s, view, &next, SessionPurpose::Edit);
-  }
+  planned_buttons(scene, s, view, next.on <= today);
 }
 
-void session_row(Scene& scene, PairScreen& s, const PairView& view, const Session& session) {
+// Whoever learns books.
+void nothing_booked(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  ui::Group item(f, ui::Role::ListItem, session.id.value);
-  f.space(8);
-  {
-    const float edit = f.control_height();
-    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(edit)}, 8, edit);
-    row.next(20);
-    const std::string by = session.changed_by ? view.name(*session.changed_by) : std::string();
-    const std::string became = session_words::what_became(session, by);
-    std::string when = short_date(session.on, scene.app.moment.today);
-    if (!became.empty()) when += ", " + became;
-    ui::label(f, when, ui::kBodyName);
-    row.next(edit);
-    if (ui::icon_button(f, "edit", ui::Icon::Pencil, words::edit_session(when))) {
-      open_session(scene, s, view, &session, SessionPurpose::Edit);
-    }
+  const bool teaches = view.own == Side::Mentor;
+  ui::muted(f, words::NextSession, ui::kCaption);
+  ui::heading(f, 2, words::NothingPlanned, f.phone() ? ui::kH3 : ui::kH2);
+  if (teaches) ui::muted(f, own_words::partner_books(view.mentee_called));
+  if (view.own == Side::Mentee) ui::muted(f, own_words::YouBook);
+  f.space(12);
+  ui::Flow row(f, 8, f.control_height());
+  const ui::ButtonLook plan{.kind = teaches ? ui::ButtonKind::Secondary : ui::ButtonKind::Primary};
+  if (ui::button(row, f, "plan", teaches ? words::PlanOne : own_words::BookNext, plan)) {
+    open_session(scene, s, view, nullptr, SessionPurpose::Plan);
   }
-  if (!session.note.empty()) {
-    ui::text(f, session.note, {.color = f.theme().muted, .most_lines = 3});
-  }
-  f.space(8);
 }
 
 }  // namespace
@@ -190,35 +147,6 @@ void card_head(Scene& scene, std::string_view title, std::string_view readers) {
   ui::label(f, readers, ui::kCaption, f.theme().muted);
 }
 
-void direction_badge(Scene& scene, const PairView& view) {
-  ui::Frame& f = scene.ui;
-  ui::Group group(f, ui::Role::Group, "direction", words::teaches(view.mentor, view.mentee));
-  if (f.phone()) return badge_phone(scene, view);
-  const float avatar = 48;
-  const float names = (f.place().width - 2 * avatar - 96 - 48) / 2;
-  const auto wide = [&](Side side) {
-    const std::string_view role = side == Side::Mentor ? words::MentorField : words::MenteeField;
-    return std::min(names, std::max(ui::text_width(f, role, ui::kBodyName),
-                                    ui::text_width(f, view.name(side), ui::kH3)) +
-                               2);
-  };
-  ui::Columns row(
-      f,
-      {ui::Width::fixed(avatar), ui::Width::fixed(wide(Side::Mentor)), ui::Width::fixed(96),
-       ui::Width::fixed(avatar), ui::Width::fixed(wide(Side::Mentee))},
-      12, 48);
-  row.next(48);
-  ui::avatar(f, initials(view.mentor), ui::Side::Mentor, avatar);
-  row.next(46);
-  badge_person(scene, view, Side::Mentor, true);
-  const ui::Rect arrow = row.next();
-  paint_arrow(f, {arrow.x + 4, arrow.centre().y}, {arrow.right() - 6, arrow.centre().y});
-  row.next(48);
-  ui::avatar(f, initials(view.mentee), ui::Side::Mentee, avatar);
-  row.next(46);
-  badge_person(scene, view, Side::Mentee, false);
-}
-
 void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   ui::Card card(f, "next", words::NextSession, {.padding = f.phone() ? 16.0F : 24.0F});
@@ -232,30 +160,7 @@ void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
     ui::text(f, session_words::IsClosedWhy, {.color = f.theme().muted});
     return;
   }
-  ui::muted(f, words::NextSession, ui::kCaption);
-  ui::heading(f, 2, words::NothingPlanned, f.phone() ? ui::kH3 : ui::kH2);
-  f.space(12);
-  const bool first = view.sessions.empty();
-  const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary};
-  const ui::ButtonLook plain{};
-  ui::Flow row(f, 8, f.control_height());
-  if (ui::button(row, f, "plan", words::PlanOne, primary)) {
-    open_session(scene, s, view, nullptr, SessionPurpose::Plan);
-  }
-  if (!first) return;
-  if (ui::button(row, f, "log_first", words::LogSession, plain)) {
-    open_session(scene, s, view, nullptr, SessionPurpose::Log);
-  }
-}
-
-void sessions_card(Scene& scene, PairScreen& s, const PairView& view) {
-  const RecordList list{.key = "sessions",
-                        .title = session_words::title(view.figures.held),
-                        .readers = words::BothRead,
-                        .empty = words::NoSessions,
-                        .most = kSessions};
-  record_list(scene, list, view.sessions.size(), s.all_sessions,
-              [&](std::size_t i) { session_row(scene, s, view, *view.sessions[i]); });
+  nothing_booked(scene, s, view);
 }
 
 }  // namespace flipside::screens

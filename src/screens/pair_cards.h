@@ -1,6 +1,8 @@
 // The cards of a pair's page. Each draws itself into the current place.
 #pragma once
 
+#include <cstdint>
+
 #include "screens/pair_page.h"
 #include "screens/pair_view.h"
 #include "ui/chip.h"
@@ -11,10 +13,10 @@ namespace flipside::screens {
 // Minutes that one session may take.
 inline constexpr ui::NumberRange kMinutes{5, 480};
 
-void direction_badge(Scene& scene, const PairView& view);
 void next_session_card(Scene& scene, PairScreen& screen, const PairView& view);
 void sessions_card(Scene& scene, PairScreen& screen, const PairView& view);
-void promises_card(Scene& scene, PairScreen& screen, const PairView& view);
+enum class WhichPromises : std::uint8_t { All, Open };
+void promises_card(Scene& scene, PairScreen& screen, const PairView& view, WhichPromises which);
 void goals_card(Scene& scene, PairScreen& screen, const PairView& view, Side side);
 // What it is about, and whom the mentee lets know of it.
 void focus_card(Scene& scene, PairScreen& screen, const PairView& view);

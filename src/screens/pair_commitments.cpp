@@ -10,6 +10,7 @@
 #include "screens/pair_dialogs.h"
 #include "screens/record_list.h"
 #include "screens/words/commitments.h"
+#include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
 #include "ui/chip.h"
@@ -29,12 +30,12 @@ void kept_rates(ui::Frame& f, const PairView& view) {
   ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
   for (const Side side : {Side::Mentee, Side::Mentor}) {
     row.next();
-    ui::side_label(f, view.name(side), ui_side(side));
+    ui::side_label(f, view.called(side), ui_side(side));
     const insights::PromisesKept& kept =
         side == Side::Mentor ? view.figures.mentor_promises : view.figures.mentee_promises;
     ui::text(f, words::kept_of(kept.kept, kept.due), {.type = ui::kBodyName});
     if (kept.renegotiated > 0) {
-      ui::muted(f, std::to_string(kept.renegotiated) + " moved", ui::kCaption);
+      ui::muted(f, cw::moved(kept.renegotiated), ui::kCaption);
     }
   }
 }
@@ -45,7 +46,9 @@ bool open(const Promise& p) {
 
 std::string due_words(const Promise& p, Date today) {
   if (p.state == PromiseState::Kept && p.kept_on) {
-    return cw::kept_on(near_date(*p.kept_on, today));
+    const bool late = p.due && *p.kept_on > *p.due;
+    return late ? cw::kept_late(near_date(*p.kept_on, today))
+                : cw::kept_on(near_date(*p.kept_on, today));
   }
   if (!open(p)) return std::string(words::promise_word(p.state));
   if (!p.due) return std::string(words::NoDate);
@@ -92,7 +95,7 @@ void promise_row(Scene& scene, PairScreen& s, const PairView& view, const Promis
   ui::text(f, promise.text, {.role = ui::Role::Text});
   const bool late = open(promise) && promise.due && *promise.due < scene.app.moment.today;
   const std::string due = due_words(promise, scene.app.moment.today);
-  ui::text(f, cw::of_whom(view.name(promise.by), due),
+  ui::text(f, cw::of_whom(view.called(promise.by), due),
            {.type = ui::kCaption,
             .color = late ? f.theme().warning : f.theme().muted,
             .role = ui::Role::Text});
@@ -159,19 +162,23 @@ void attainment(Scene& scene, PairScreen& s, const PairView& view, const Goal& g
 
 }  // namespace
 
-void promises_card(Scene& scene, PairScreen& s, const PairView& view) {
+void promises_card(Scene& scene, PairScreen& s, const PairView& view, WhichPromises which) {
+  std::vector<const Promise*> promises = view.promises;
+  if (which == WhichPromises::Open) {
+    std::erase_if(promises, [](const Promise* promise) { return !open(*promise); });
+  }
   const RecordList list{.key = "promises",
                         .title = std::string(words::Promises),
                         .readers = words::BothRead,
-                        .empty = words::NoPromises,
+                        .empty = view.promises.empty() ? words::NoPromises : cw::NoneOpen,
                         .add = words::AddPromise,
                         .most = kPromises};
-  const auto row = [&](std::size_t i) { promise_row(scene, s, view, *view.promises[i]); };
+  const auto row = [&](std::size_t i) { promise_row(scene, s, view, *promises[i]); };
   const auto above = [&] {
     kept_rates(scene.ui, view);
     scene.ui.space(12);
   };
-  if (record_list(scene, list, view.promises.size(), s.all_promises, row, above)) {
+  if (record_list(scene, list, promises.size(), s.all_promises, row, above)) {
     open_promise(scene, s, view, nullptr);
   }
 }
@@ -181,12 +188,12 @@ void goals_card(Scene& scene, PairScreen& s, const PairView& view, Side side) {
   std::vector<const Goal*> goals;
   std::ranges::copy_if(view.goals, std::back_inserter(goals),
                        [&](const Goal* goal) { return goal->side == side; });
-  const RecordList list{
-      .key = mentee ? "goals" : "growth",
-      .title = view.name(side) + "’s " + std::string(mentee ? words::Goals : words::Growth),
-      .empty = words::NoGoals,
-      .add = words::AddGoal,
-      .ruled = false};
+  const RecordList list{.key = mentee ? "goals" : "growth",
+                        .title = mentee ? own_words::goals_of(view.called(side), side == view.own)
+                                        : own_words::growth_of(view.called(side), side == view.own),
+                        .empty = words::NoGoals,
+                        .add = words::AddGoal,
+                        .ruled = false};
   bool all = true;
   const auto row = [&](std::size_t i) { attainment(scene, s, view, *goals[i]); };
   if (record_list(scene, list, goals.size(), all, row)) open_goal(scene, s, view, side, nullptr);

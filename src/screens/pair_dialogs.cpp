@@ -32,7 +32,7 @@ void promise_dialog(Scene& scene, DialogForm<Promise>& s, const PairView& view) 
   Promise& promise = s.draft.now;
   const bool is_new = promise.id.empty();
   FormDialog dialog(scene, s, is_new ? words::AddPromise : cw::EditPromise, 480);
-  dialog.form().name_sides(view.mentor, view.mentee);
+  dialog.form().name_sides(view.called(Side::Mentor), view.called(Side::Mentee));
   dialog.form().below(
       promise, {field<&Promise::by>({.label = words::WhoPromised}),
                 field<&Promise::text, promise_problem>({.label = words::PromiseText}),
@@ -67,7 +67,7 @@ void goal_dialog(Scene& scene, DialogForm<Goal>& s, const PairView& view) {
   if (const Goal* record = find(scene.programme().goals, s.draft.now.id)) follow(s.draft, *record);
   Goal& goal = s.draft.now;
   FormDialog dialog(scene, s, goal.id.empty() ? words::AddGoal : cw::EditGoal, 480);
-  dialog.form().name_sides(view.mentor, view.mentee);
+  dialog.form().name_sides(view.called(Side::Mentor), view.called(Side::Mentee));
   dialog.form().below(goal, {field<&Goal::side>({.label = words::WhoseGoal}),
                              field<&Goal::statement, goal_problem>({.label = words::GoalText})});
   share_field(scene.ui, dialog.form(), goal);
@@ -105,6 +105,9 @@ void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
   return_form(scene, s.promise_day, forms_of(pair, "kept"));
   return_form(scene, s.promise_day, forms_of(pair, "moved"));
   return_form(scene, s.goal, forms_of(pair, "goal"));
+  return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::Met)));
+  return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::PauseUntil)));
+  return_form(scene, s.rhythm, forms_of(pair, "rhythm"));
 }
 
 void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
@@ -112,6 +115,8 @@ void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (s.promise.is_open()) return promise_dialog(scene, s.promise, view);
   if (s.promise_day.is_open()) return promise_day_dialog(scene, s.promise_day);
   if (s.goal.is_open()) return goal_dialog(scene, s.goal, view);
+  if (s.day.is_open()) return day_dialog(scene, s, view);
+  if (s.rhythm.is_open()) return rhythm_dialog(scene, s, view);
   if (s.rematch) rematch_dialog(scene, s, view);
 }
 

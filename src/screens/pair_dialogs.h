@@ -20,9 +20,14 @@ void open_promise(Scene& scene, PairScreen& screen, const PairView& view, const 
 // The day on which it was kept, else the one to which it is moved.
 void open_promise_day(Scene& scene, PairScreen& screen, const Promise& promise, bool kept);
 void open_goal(Scene& scene, PairScreen& screen, const PairView& view, Side side, const Goal* goal);
+// The day on which they met, or until which they pause.
+void open_day(Scene& scene, PairScreen& screen, const PairView& view, DayPurpose purpose);
+void open_rhythm(Scene& scene, PairScreen& screen, const PairView& view);
 // What was open when the page was left is open again.
 void return_dialogs(Scene& scene, PairScreen& screen, const Id<Pair>& pair);
 
+void day_dialog(Scene& scene, PairScreen& screen, const PairView& view);
+void rhythm_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 void session_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 // Draws the one that is open, if any.
 void pair_dialog(Scene& scene, PairScreen& screen, const PairView& view);

@@ -48,4 +48,21 @@ struct PromiseDay {
 };
 static_assert(lists_every_field<PromiseDay>);
 
+// A day that an organiser names for a pair: they met on it, or they pause until it.
+enum class DayPurpose { Met, PauseUntil };
+
+constexpr auto names_of(DayPurpose) {
+  return std::array{Named{DayPurpose::Met, "met"}, Named{DayPurpose::PauseUntil, "pause_until"}};
+}
+
+struct PairDay {
+  DayPurpose purpose{};
+  Date on{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"purpose", &PairDay::purpose}, Field{"on", &PairDay::on}};
+  }
+  bool operator==(const PairDay&) const = default;
+};
+static_assert(lists_every_field<PairDay>);
+
 }  // namespace flipside::screens

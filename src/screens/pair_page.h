@@ -18,11 +18,14 @@ struct PairScreen {
   DialogForm<Promise> promise{};
   DialogForm<PromiseDay> promise_day{};
   DialogForm<Goal> goal{};
+  DialogForm<PairDay> day{};
+  DialogForm<Agreement> rhythm{};
   bool rematch{};  // its dialog is open
   Side rematch_side{Side::Mentee};
   Draft<Agreement> agreement{};
   bool all_sessions{};
   bool all_promises{};
+  bool dates_shown{};
   ui::PickState focus{};  // a topic that is being picked
 };
 

@@ -2,9 +2,11 @@
 
 #include "app/words.h"
 #include "screens/format.h"
+#include "screens/holder.h"
 #include "screens/pair_rows.h"
 #include "screens/pair_view.h"
 #include "screens/words/pair.h"
+#include "screens/words/pair_running.h"
 #include "screens/words/paper.h"
 #include "screens/words/people.h"
 #include "screens/words/roles.h"
@@ -144,12 +146,28 @@ void pairs_paper(Paper& paper, const app::App& app, const std::vector<PairRow>& 
   }
 }
 
+namespace {
+
+// How it runs, not what is said.
+void organisers_paper(Paper& paper, const PairView& view) {
+  paper.fact(words::RhythmField, words::rhythm_words(view.pair.agreement));
+  paper.heading(words::Sessions);
+  if (view.sessions.empty()) return paper.paragraph(running_words::NoneYet);
+  paper.table(words::Sessions, {words::When, paper_words::WhatHappened});
+  for (const Session* session : view.sessions) {
+    paper.row({full_date(session->on), paper_words::happened(session->state, {})});
+  }
+}
+
+}  // namespace
+
 void pair_paper(Paper& paper, const app::App& app, const Pair& pair) {
   const Programme& programme = app::programme_of(app);
   const Date today = app.moment.today;
   const PairView view = view_of(app, pair);
   paper.title(app::words::both_names(programme, pair.mentor, pair.mentee));
   pair_facts(paper, app, view);
+  if (is_organiser(app)) return organisers_paper(paper, view);
   next_session_part(paper, view);
   goals_part(paper, view, Side::Mentee);
   goals_part(paper, view, Side::Mentor);

@@ -63,6 +63,7 @@ PairStatus status_of(const app::App& app, const Pair& pair) {
     case PairStage::Active:
       return running(app, pair);
     case PairStage::Paused:
+      if (!is_resting(pair, app.moment.today)) return running(app, pair);
       return {app::words::stage_name(PairStage::Paused), ui::Icon::Pause, ui::Tone::Neutral, 4};
     case PairStage::Closed:
       return {app::words::stage_name(PairStage::Closed), ui::Icon::CircleMinus, ui::Tone::Neutral,

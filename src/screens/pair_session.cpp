@@ -189,7 +189,7 @@ void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   SessionDraft& d = s.session.draft.now;
   FormDialog dialog(scene, s.session, title_of(d), 560);
   Form& form = dialog.form();
-  form.name_sides(view.mentor, view.mentee);
+  form.name_sides(view.called(Side::Mentor), view.called(Side::Mentee));
   if (!d.session.id.empty()) state_fields(form, d);
   when_fields(form, d.session);
   if (d.session.state == SessionState::Planned) {

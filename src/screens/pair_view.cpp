@@ -4,14 +4,37 @@
 #include <tuple>
 
 #include "app/words.h"
+#include "base/direction.h"
 #include "base/sort.h"
 #include "base/text.h"
+#include "screens/holder.h"
+#include "screens/words/pair.h"
 
 namespace flipside::screens {
 namespace {
 
 bool settled(const Promise& p) {
   return p.state == PromiseState::Kept || p.state == PromiseState::Dropped;
+}
+
+// "Dr. Ada Lovelace" is "Ada".
+std::string first_name(const Programme& programme, const Id<Person>& id) {
+  const Person* person = find(programme.people, id);
+  if (person == nullptr) return {};
+  for (const std::string_view word : split(trim(person->name), ' ')) {
+    if (!word.empty() && !word.ends_with('.')) return isolated(word);
+  }
+  return {};
+}
+
+void give_first_names(const Programme& programme, PairView& view) {
+  view.mentor_called = first_name(programme, view.pair.mentor);
+  view.mentee_called = first_name(programme, view.pair.mentee);
+  const bool are_clear = !view.mentor_called.empty() && !view.mentee_called.empty() &&
+                         view.mentor_called != view.mentee_called;
+  if (are_clear) return;
+  view.mentor_called = view.mentor;
+  view.mentee_called = view.mentee;
 }
 
 auto promise_order(const Promise* p) {
@@ -31,13 +54,24 @@ PairView view_of(const app::App& app, const Pair& pair) {
                 .next = find(programme.sessions, records.figures.next),
                 .promises = app::found_in(programme.promises, records.promises),
                 .goals = app::found_in(programme.goals, records.goals),
-                .figures = records.figures};
+                .figures = records.figures,
+                .own = own_side(app, pair)};
+  give_first_names(programme, view);
   std::erase(view.sessions, view.next);
   sort_list(view.sessions, [](const Session* a, const Session* b) {
     return std::tuple{b->on, b->id} < std::tuple{a->on, a->id};
   });
   sort_list(view.promises, {}, promise_order);
   return view;
+}
+
+std::string PairView::called(Side side) const {
+  if (side == own) return std::string(words::You);
+  return side == Side::Mentor ? mentor_called : mentee_called;
+}
+
+std::string PairView::called_inside(Side side) const {
+  return side == own ? std::string(words::YouInside) : called(side);
 }
 
 AgendaMinutes led_minutes(const Session& session) {

@@ -1,6 +1,7 @@
 // One pair as its cards read it: the records that belong to it, in the order people expect.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,16 @@ struct PairView {
   std::vector<const Goal*> goals;
   const app::PairFigures& figures;
 
+  // The holder's side; absent where they are in no pair, or the organiser.
+  std::optional<Side> own{};
+  // First names; whole ones where both have the same.
+  std::string mentor_called{};
+  std::string mentee_called{};
+
   const std::string& name(Side side) const { return side == Side::Mentor ? mentor : mentee; }
+  // As the holder speaks of them: "You", "Ingrid"; inside a sentence "you".
+  std::string called(Side side) const;
+  std::string called_inside(Side side) const;
 };
 
 PairView view_of(const app::App& app, const Pair& pair);

@@ -82,9 +82,14 @@ export const setDay = (page, label, days) =>
     return true;
   }, label, days);
 
-/** The page of the pair that stands first among those of the sample. */
-export async function openFirstPair(page) {
-  await openSample(page);
+/** One's own pair, as a mentee with a partner, reached from the list of pairs. */
+export async function openOwnPair(page) {
+  await page.open();
+  await page.role('button', /^Track my own/).click();
+  await page.label('Your name').fill('Ingrid Halvorsen');
+  await page.label('Your partner’s name').fill('Ada Okoye');
+  await page.role('button', 'Begin').click();
+  await page.role('dialog').gone();
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
   await page.role('row').nth(1).click();

@@ -22,6 +22,9 @@ inline constexpr std::string_view KeptInFuture = "This day is still to come: cho
 inline std::string of_whom(const std::string& name, const std::string& what) {
   return name + ": " + what;
 }
+inline constexpr std::string_view NoneOpen = "None is open.";
+inline std::string moved(int n) { return std::to_string(n) + " moved"; }
+inline std::string kept_late(const std::string& day) { return "Kept late, " + day; }
 inline std::string kept_on(const std::string& day) { return "Kept " + day; }
 
 inline constexpr std::string_view EditGoal = "Edit the goal";

@@ -22,6 +22,9 @@ inline std::string running_of(std::size_t running, std::size_t all) {
   const std::string total = grouped(static_cast<long long>(all));
   return running == all ? total : grouped(static_cast<long long>(running)) + " running of " + total;
 }
+inline constexpr std::string_view You = "You";
+inline constexpr std::string_view YouInside = "you";
+inline std::string is_you(const std::string& name) { return name + " (you)"; }
 inline constexpr std::string_view NoneYet = "none yet";
 inline constexpr std::string_view LogMeetings = "Log that they met";
 inline constexpr std::string_view MetColumn = "Log";

@@ -27,6 +27,22 @@ inline std::string_view state_choice(SessionState state) {
   }
   return {};
 }
+// In a list or below a date.
+inline std::string_view state_word(SessionState state) {
+  switch (state) {
+    case SessionState::Planned:
+      return "planned";
+    case SessionState::Held:
+      return "held";
+    case SessionState::Moved:
+      return "moved";
+    case SessionState::Cancelled:
+      return "cancelled";
+    case SessionState::Missed:
+      return "missed";
+  }
+  return {};
+}
 inline std::string_view by_whom(SessionState state) {
   if (state == SessionState::Moved) return "Who moved it";
   return state == SessionState::Missed ? "Who missed it" : "Who cancelled it";

@@ -39,7 +39,7 @@ journey('the mentees are asked first, then the mentors, then the pair starts', a
   await page.role('heading', 'Both said yes').shown();
   await page.role('button', 'Start the pair').click();
   await page.text(/^Active since/).shown();
-  await page.role('button', 'Plan a session').shown();
+  await page.role('button', 'Log that they met').shown();
 });
 
 journey('Home says whom to ask, whose answer is waited for, and what can start', async (page) => {

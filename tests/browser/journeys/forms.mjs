@@ -1,7 +1,7 @@
 // Dialogs: what was written there, and how they come.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
-import { openFirstPair, settled } from '../steps.mjs';
+import { openOwnPair, settled } from '../steps.mjs';
 
 async function beginPromise(page, words) {
   await page.role('button', 'Add a promise').click();
@@ -9,7 +9,7 @@ async function beginPromise(page, words) {
 }
 
 journey('what was written in a dialog that closes is there when it opens again', async (page) => {
-  await openFirstPair(page);
+  await openOwnPair(page);
   await beginPromise(page, 'Send the reading list');
   await page.press('Escape');
   await page.role('dialog').gone();
@@ -22,7 +22,7 @@ journey('what was written in a dialog that closes is there when it opens again',
 });
 
 journey('what was written in a dialog that is cancelled is gone', async (page) => {
-  await openFirstPair(page);
+  await openOwnPair(page);
   await beginPromise(page, 'Something else');
   await page.role('button', 'Cancel').click();
   await page.role('dialog').gone();

@@ -1,7 +1,7 @@
 // Sliders under mouse, finger and keys; Back, Enter and the scrolling keys.
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { until } from '../harness/until.mjs';
-import { openSample, running, settled } from '../steps.mjs';
+import { openOwnPair, openSample, running, settled } from '../steps.mjs';
 
 const weight = (page) => page.role('slider', 'Topics taught and needed');
 
@@ -70,9 +70,7 @@ everyEngine('a slider goes where a finger taps',
   });
 
 everyEngine('Back closes a dialog, then leaves the page', async (page) => {
-  await openSample(page);
-  await page.open('#/pairs');
-  await page.role('row').nth(1).click();
+  await openOwnPair(page);
   await page.role('button', 'Add a promise').click();
   await page.role('dialog').shown();
   await page.back();

@@ -56,16 +56,15 @@ async function mainJob(page, { activate, write }) {
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
   await activate(page.role('button', /^Nguyễn Thị Minh Anh/));
-  await activate(page.role('button', 'Log a session').nth(0));
-  await write(page.label('What you worked on'), 'Cut three clips');
-  await activate(page.role('button', 'Save'));
+  await activate(page.role('button', 'Log that they met').nth(0));
+  await activate(page.role('button', 'Log'));
   await page.role('dialog').gone();
-  await page.text('Cut three clips').shown();
+  await page.text('1 held').shown();
   await comeBack(page);
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
   await activate(page.role('button', /^Nguyễn Thị Minh Anh/));
-  await page.text('Cut three clips').shown();
+  await page.text('1 held').shown();
   await takeTheFile(page, activate);
 }
 

@@ -1,6 +1,6 @@
 // What is typed is kept: without leaving the field, by whatever way the page is left.
 import { everyEngine } from '../harness/journey.mjs';
-import { openFirstPair, openSample, saved } from '../steps.mjs';
+import { openOwnPair, openSample, saved } from '../steps.mjs';
 
 const note = (page) => page.label('Note');
 
@@ -57,7 +57,7 @@ const returned = /^You had not saved this when the page was closed/;
 
 everyEngine('what is written in a dialog is there after Back and a reload',
   async (page) => {
-    await openFirstPair(page);
+    await openOwnPair(page);
     const log = page.role('button', 'Log a session').nth(0);
     const worked = page.label('What you worked on');
     await log.click();
@@ -92,6 +92,7 @@ everyEngine('what is written in a dialog is there after Back and a reload',
     await page.role('button', 'Save').click();
     await page.text('A reading list').shown();
 
+    await page.role('tab', /^Goals/).click();
     const goal = page.role('textbox', 'Goal');
     await page.role('button', 'Add a goal').nth(0).click();
     await goal.fill('Judge a clip');
@@ -102,7 +103,7 @@ everyEngine('what is written in a dialog is there after Back and a reload',
     await page.role('dialog').gone();
     await saved(page);
     await page.reload();
-    await page.role('button', 'Add a promise').shown();
+    await page.text('Judge a clip').shown();
     await page.role('dialog').gone();
   });
 

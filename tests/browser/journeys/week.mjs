@@ -29,19 +29,20 @@ journey('a week of an organiser takes few presses', { touch: true, width: 390, h
     await press(button(/^Log that .* met today$/).nth(0));
 
     await press(button(/^Łukasz Wójcik teaches/));
-    await press(button('Add a promise'));
+    await page.text(/^Stalled\. \d+ days since their last session/).shown();
+    await press(button('Pause until a date'));
     cost.fields += 1;
-    await page.label('What was promised').fill('Send the reading list');
-    await press(button('Save'));
-    await page.text('Send the reading list').shown();
-    await press(button('Change the promise “Send the reading list”'));
-    await press(page.role('menuitem', 'Kept on another day'));
-    cost.fields += 1;
-    await setDay(page, 'Kept on', -1);
-    await press(button('Save'));
+    await setDay(page, 'Until', 21);
+    await press(button('Pause'));
     await page.role('dialog').gone();
-    cost.presses += 1;
-    await page.role('slider', 'So far').nth(0).press('ArrowRight');
+    await page.text(/^Paused until/).shown();
+    await press(button('Go on again'));
+    await press(button('Log that they met'));
+    cost.fields += 1;
+    await setDay(page, 'They met on', -1);
+    await press(button('Log'));
+    await page.role('dialog').gone();
+    await page.text(/^4 held, 1 cancelled, 1 missed$/).shown();
     let seen = await page.title();
     for (let i = 0; i < met; i += 1) {
       await press(button('Next pair'));

@@ -8,9 +8,11 @@
 #include <string>
 
 #include "app/cast.h"
+#include "app/excess.h"
 #include "app/stage.h"
 #include "app/words.h"
 #include "archive/file.h"
+#include "archive/part.h"
 #include "base/random.h"
 #include "matching/run.h"
 #include "programme/rules.h"
@@ -131,6 +133,17 @@ TEST(Sample, IsInMidCycleWheneverItIsOpened) {
     EXPECT_GE(states.count(PersonState::Waiting), 5U);
     EXPECT_EQ(stage.app.derived.counts.running_pairs, 14U);
   }
+}
+
+// The one file of the sample is the whole; an organiser opens their part of it.
+TEST(Sample, OfAnOrganiserHoldsNothingThatPairsKeepToThemselves) {
+  Stage stage = Stage::at_first_run();
+  stage.act(OpenSample{});
+  stage.act(AssetFetched{"sample.flipside.json", sample_text()});
+  EXPECT_EQ(excess_of(stage.app), Excess{});
+  EXPECT_TRUE(stage.programme().promises.empty());
+  EXPECT_EQ(stage.programme().sessions.size(), sample().programme.sessions.size());
+  EXPECT_EQ(archive::part_for_holder(*stage.app.workspace), *stage.app.workspace);
 }
 
 TEST(Sample, HasPairsToBeFoundAmongThoseWhoWait) {

@@ -46,4 +46,10 @@ inline TwoPeople add_pair(Stage& stage) {
   return two;
 }
 
+// From now on the copy is that of this person; of nobody: the organiser's.
+inline void hold_as(Stage& stage, Holder holder, const Id<Person>& person = {}) {
+  stage.app.workspace->holder = holder;
+  stage.app.workspace->person = person;
+}
+
 }  // namespace flipside::app

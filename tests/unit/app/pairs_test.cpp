@@ -47,6 +47,21 @@ TEST(Stages, SetTheDatesThatBelongToThem) {
   EXPECT_EQ(only_pair(stage).closed_on, std::nullopt);
 }
 
+TEST(Stages, PausedUntilADayGoOnByThemselves) {
+  Stage stage = Stage::with_programme();
+  const Id<Pair> pair = add_pair(stage).pair;
+  stage.act(SetStage{pair, PairStage::Paused, day(2026, 12, 24)});
+  EXPECT_EQ(only_pair(stage).pauses, (std::vector<Pause>{{day(2026, 11, 24), day(2026, 12, 24)}}));
+  stage.go_to_day(day(2026, 12, 23));
+  stage.act(Tick{});
+  EXPECT_EQ(stage.app.derived.states.begin()->second, PersonState::Paused);
+  stage.go_to_day(day(2027, 1, 21));
+  stage.act(Tick{});
+  EXPECT_EQ(stage.app.derived.states.begin()->second, PersonState::Stalled);
+  stage.act(SetStage{pair, PairStage::Paused, day(2027, 2, 1)});
+  EXPECT_EQ(stage.app.derived.states.begin()->second, PersonState::Paused);
+}
+
 TEST(Stages, ThatAreReachedAlreadyAreNoStep) {
   Stage stage = Stage::with_programme();
   const Id<Pair> pair = add_pair(stage).pair;

@@ -6,13 +6,17 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "archive/file.h"
 #include "archive/journal.h"
+#include "archive/part.h"
 #include "programme/edits.h"
+#include "programme/kinds.h"
+#include "record/leave_out.h"
 
 namespace flipside::archive {
 namespace {
@@ -173,6 +177,94 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
   const File file = read_file(json).value();
   EXPECT_EQ(file.workspace.holder, Holder::Organiser);
   EXPECT_EQ(file.stamps, Stamps::Told);
+}
+
+// What the two tables of README.md and of the product say: an organiser's own notes on people stay,
+// what pairs keep to themselves goes, from whatever kind of record.
+TEST(Share, an_organiser_keeps_their_own_and_nothing_of_a_pair) {
+  Workspace workspace = marked_workspace();
+  workspace.holder = Holder::Organiser;
+  const std::string json = write_file({.workspace = part_for_organiser(workspace)});
+  for (const std::string mark : {"canary_private_run", "private_block", "canary_programme_hidden",
+                                 "canary_private_theirs", "goal_programme_ours", "pair_hidden"}) {
+    EXPECT_TRUE(has(json, mark)) << mark;
+  }
+  for (const std::string mark : {"canary_pair", "goal_private", "goal_pair", "promise"}) {
+    EXPECT_FALSE(has(json, mark)) << mark;
+  }
+  const Workspace part = part_for_organiser(workspace);
+  for (const TableKind& kind : kinds()) {
+    if (!is_of_pairs(kind)) continue;
+    kind.codec.each(kind.table(part.programme), [&](const void* record) {
+      EXPECT_FALSE(holds_beyond(kind.record(), record, Visibility::Programme)) << kind.key;
+    });
+  }
+}
+
+TEST(Share, what_a_holder_should_have_stays_as_it_is) {
+  Workspace whole = marked_workspace();
+  whole.holder = Holder::Individual;
+  EXPECT_EQ(part_for_holder(whole), whole);
+  for (const std::string name : {"mentor_ours", "mentee_ours"}) {
+    const Workspace part = part_for_person(whole, marked<Person>(name)).value();
+    EXPECT_EQ(part_for_holder(part), part);
+  }
+  Workspace organisers = whole;
+  organisers.holder = Holder::Organiser;
+  const Workspace part = part_for_holder(organisers);
+  EXPECT_NE(part, organisers);
+  EXPECT_EQ(part_for_holder(part), part);
+}
+
+TEST(Share, a_mentors_own_notes_stay_and_others_go) {
+  Workspace workspace = marked_workspace();
+  workspace.holder = Holder::Mentor;
+  workspace.person = marked<Person>("mentor_ours");
+  const Workspace part = part_for_holder(workspace);
+  EXPECT_EQ(part.programme.people.size(), 2U);
+  EXPECT_EQ(part.programme.pairs.size(), 1U);
+  EXPECT_TRUE(part.programme.runs.empty());
+  EXPECT_EQ(part.programme.sessions.begin()->second.private_note, "canary_private_ours");
+  EXPECT_EQ(part.programme.people.at(workspace.person).note, "canary_private_ours");
+  EXPECT_EQ(part.programme.people.at(marked<Person>("mentee_ours")).note, "");
+}
+
+// Who may read each field that belongs to a pair, as the product's table of copies has it. A field
+// that is new here needs a decision, not a default.
+TEST(Share, each_field_of_a_pair_has_its_readers) {
+  const std::set<std::string> for_the_organiser{"pairs.id",
+                                                "pairs.mentor",
+                                                "pairs.mentee",
+                                                "pairs.stage",
+                                                "pairs.asked_on",
+                                                "pairs.manual",
+                                                "pairs.agreement",
+                                                "pairs.started_on",
+                                                "pairs.closed_on",
+                                                "pairs.pauses",
+                                                "pairs.rematch_asked_by",
+                                                "pairs.visibility",
+                                                "sessions.id",
+                                                "sessions.pair",
+                                                "sessions.on",
+                                                "sessions.state",
+                                                "goals.id",
+                                                "goals.pair",
+                                                "goals.side",
+                                                "goals.statement",
+                                                "goals.levels",
+                                                "goals.attainment",
+                                                "goals.topic",
+                                                "goals.visibility"};
+  std::set<std::string> found;
+  for (const TableKind& kind : kinds()) {
+    if (!is_of_pairs(kind) || kind.visibility < Visibility::Programme) continue;
+    for (const Member& member : kind.record().members()) {
+      if (member.visibility < Visibility::Programme) continue;
+      found.insert(std::string(kind.key) + "." + std::string(member.key));
+    }
+  }
+  EXPECT_EQ(found, for_the_organiser);
 }
 
 TEST(Share, makes_a_mentors_copy_for_a_mentor) {

@@ -67,7 +67,7 @@ TEST(ProposedPair, HasOneNextStepAfterAnother) {
     EXPECT_TRUE(visit.page.has(Role::Heading, "Both said yes"));
     visit.page.click(Role::Button, "Start the pair");
     EXPECT_EQ(visit.pair().stage, PairStage::Active);
-    EXPECT_TRUE(visit.page.has(Role::Button, "Plan a session"));
+    EXPECT_TRUE(visit.page.has(Role::Button, "Log that they met"));
   }
 }
 

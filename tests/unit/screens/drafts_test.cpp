@@ -22,6 +22,7 @@ struct WithAPromise : Visit {
   WithAPromise() : Visit(app::Stage::with_programme()) {
     pair = app::add_pair(stage).pair;
     act(app::Save<Promise>{{.id = kClips, .pair = pair, .text = "Three clips"}});
+    app::hold_as(stage, Holder::Mentee, Id<Person>{"person-charles"});
     go(Page::Pair, pair.value);
   }
   void edit() {

@@ -32,6 +32,12 @@ app::Stage tiny() {
   return stage;
 }
 
+app::Stage own_pair() {
+  app::Stage stage = app::Stage::at_first_run();
+  stage.act(app::TrackMyOwn{"Ada", "Charles", Side::Mentee});
+  return stage;
+}
+
 // The made-up programme that people can look around in.
 app::Stage sample() {
   std::ifstream file(FLIPSIDE_TEST_DATA "/../../assets/sample.flipside.json");
@@ -86,6 +92,7 @@ struct Size {
 const std::vector<Kind> kKinds{{"nobody", [] { return app::Stage::at_first_run(); }},
                                {"empty", [] { return app::Stage::with_programme(); }},
                                {"tiny", tiny},
+                               {"own", own_pair},
                                {"sample", sample},
                                {"many", many}};
 const std::vector<Size> kSizes{
@@ -98,7 +105,11 @@ std::vector<app::Route> routes_of(const Programme& programme) {
     routes.push_back({.page = Page::People, .id = programme.people.begin()->first.value});
   }
   if (!programme.pairs.empty()) {
-    routes.push_back({.page = Page::Pair, .id = programme.pairs.begin()->first.value});
+    const std::string pair = programme.pairs.begin()->first.value;
+    routes.push_back({.page = Page::Pair, .id = pair});
+    for (const char* part : {"sessions", "goals", "agreement"}) {
+      routes.push_back({.page = Page::Pair, .id = pair, .query = {{"part", part}}});
+    }
   }
   return routes;
 }
@@ -128,8 +139,9 @@ INSTANTIATE_TEST_SUITE_P(Programmes, EveryPage,
 class EveryButton : public testing::TestWithParam<Size> {};
 
 // One visit at a time: Dear ImGui has one current context.
-std::vector<ui::Node> buttons_on(const app::Route& route, const ui::Surface& surface) {
-  Visit visit(tiny(), surface);
+std::vector<ui::Node> buttons_on(const Kind& kind, const app::Route& route,
+                                 const ui::Surface& surface) {
+  Visit visit(kind.stage(), surface);
   visit.act(app::Navigate{route});
   std::vector<ui::Node> buttons = visit.page.all(Role::Button);
   std::erase_if(buttons, [](const ui::Node& button) { return button.state.disabled; });
@@ -138,13 +150,15 @@ std::vector<ui::Node> buttons_on(const app::Route& route, const ui::Surface& sur
 
 TEST_P(EveryButton, LeavesThePageWhole) {
   const ui::Surface surface = GetParam().surface;
-  for (const app::Route& route : routes_of(tiny().programme())) {
-    for (const ui::Node& button : buttons_on(route, surface)) {
-      SCOPED_TRACE(app::fragment_of(route) + " " + button.name);
-      Visit visit(tiny(), surface);
-      visit.act(app::Navigate{route});
-      visit.page.send(ui::Activated{button.id});
-      EXPECT_FALSE(visit.page.nodes().empty());
+  for (const Kind& kind : {Kind{"tiny", tiny}, Kind{"own", own_pair}}) {
+    for (const app::Route& route : routes_of(kind.stage().programme())) {
+      for (const ui::Node& button : buttons_on(kind, route, surface)) {
+        SCOPED_TRACE(std::string(kind.name) + " " + app::fragment_of(route) + " " + button.name);
+        Visit visit(kind.stage(), surface);
+        visit.act(app::Navigate{route});
+        visit.page.send(ui::Activated{button.id});
+        EXPECT_FALSE(visit.page.nodes().empty());
+      }
     }
   }
 }

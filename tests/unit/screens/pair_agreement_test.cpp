@@ -10,11 +10,16 @@ namespace {
 using ui::Role;
 
 struct AdasPair : Visit {
-  AdasPair() : Visit(paired()) { go(app::Page::Pair, id()); }
+  AdasPair() : Visit(paired()) { open(); }
+  void open() {
+    act(app::Navigate{
+        {.page = app::Page::Pair, .id = id(), .query = {{"part", "agreement"}}, .unknown = {}}});
+  }
   static app::Stage paired() {
     app::Stage stage = app::Stage::with_programme();
     app::add_two_people(stage);
     stage.act(app::AddPairByHand{{Id<Person>{"person-ada"}, Id<Person>{"person-charles"}}});
+    app::hold_as(stage, Holder::Mentor, Id<Person>{"person-ada"});
     return stage;
   }
   std::string id() const { return programme().pairs.begin()->first.value; }
@@ -56,7 +61,7 @@ TEST(PairAgreement, TakesNothingIntoAnotherFilesPairOfTheSameId) {
   agreement.session_minutes = 30;
   visit.stage.act(app::StartOver{});
   visit.stage.app.workspace = other;
-  visit.go(app::Page::Pair, visit.id());
+  visit.open();
   EXPECT_EQ(visit.shown(Role::TextField, "Place or link"), "");
   EXPECT_EQ(visit.shown(Role::NumberField, "Length in minutes"), "30");
   visit.page.enter(Role::TextArea, "Ground rules", "No phones");

@@ -90,6 +90,7 @@ struct PairOnPaper : Visit {
     session.private_note = "Only mine";
     act(app::LogSession{session, {{.by = Side::Mentee, .text = "Send the chart"}}});
     act(app::Save<Goal>{{.pair = two.pair, .statement = "Read a chart", .attainment = 1}});
+    app::hold_as(stage, Holder::Mentee, two.charles);
     go(Page::Pair, two.pair.value);
   }
 };
@@ -113,6 +114,7 @@ TEST(OnPaper, ANoteKeepsItsLinesAndAPrivateOneStaysAway) {
 
 TEST(OnPaper, EveryPageOfTheProgrammeIsADocumentThatSaysWhoseAndWhen) {
   PairOnPaper visit;
+  app::hold_as(visit.stage, Holder::Organiser);
   for (const Page page : {Page::Home, Page::Programme, Page::People, Page::Matching, Page::Pairs}) {
     visit.go(page);
     const Paper paper = visit.paper();

@@ -16,6 +16,13 @@ struct WishesVisit : Visit {
     app::add_pair(stage);
     return stage;
   }
+  void open_agreement() {
+    app::hold_as(stage, Holder::Mentee, two.charles);
+    act(app::Navigate{{.page = Page::Pair,
+                       .id = pair().id.value,
+                       .query = {{"part", "agreement"}},
+                       .unknown = {}}});
+  }
   const Person& ada() const { return programme().people.at(two.ada); }
   const Pair& pair() const { return programme().pairs.begin()->second; }
   app::TwoPeople two{};
@@ -52,7 +59,7 @@ TEST(Blocks, AreMadeAndTakenBackFromEitherSide) {
 
 TEST(Focus, IsUpToThreeTopicsOfTheProgramme) {
   WishesVisit visit;
-  visit.go(Page::Pair, visit.pair().id.value);
+  visit.open_agreement();
   for (const char* topic : {"Chat tools", "Short video", "Accessibility"}) {
     visit.pick("Add a topic to work on", topic, topic);
   }
@@ -67,7 +74,7 @@ TEST(Focus, IsUpToThreeTopicsOfTheProgramme) {
 
 TEST(Visibility, OfAPairIsSeenAndSet) {
   WishesVisit visit;
-  visit.go(Page::Pair, visit.pair().id.value);
+  visit.open_agreement();
   visit.page.choose("Who may know of this pair", "Only the two");
   EXPECT_EQ(visit.pair().visibility, PairVisibility::Private);
   visit.page.choose("Who may know of this pair", "Everybody in the programme");
