@@ -8,7 +8,7 @@
 #include "app/handlers.h"
 #include "app/words.h"
 #include "archive/file.h"
-#include "archive/share.h"
+#include "archive/part.h"
 
 namespace flipside::app {
 namespace {

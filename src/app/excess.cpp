@@ -6,7 +6,7 @@
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/words.h"
-#include "archive/share.h"
+#include "archive/part.h"
 #include "record/codecs.h"
 #include "record/leave_out.h"
 

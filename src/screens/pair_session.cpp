@@ -98,13 +98,23 @@ void remove_item(Form& form, std::vector<AgendaItem>& agenda, std::size_t gone) 
   agenda.erase(agenda.begin() + static_cast<std::ptrdiff_t>(gone));
 }
 
-void agenda_fields(ui::Frame& f, Form& form, std::vector<AgendaItem>& agenda) {
+void minutes_line(ui::Frame& f, const Session& session) {
+  if (session.agenda.empty() || !session.minutes) return;
+  int sum = 0;
+  for (const AgendaItem& item : session.agenda) sum += item.minutes;
+  f.space(8);
+  ui::muted(f, sw::minutes_planned(sum, *session.minutes), ui::kCaption);
+}
+
+void agenda_fields(ui::Frame& f, Form& form, Session& session) {
+  std::vector<AgendaItem>& agenda = session.agenda;
   form.gap();
   ui::heading(f, 3, words::Agenda, ui::kBodyStrong);
   std::size_t gone = agenda.size();
   for (std::size_t i = 0; i < agenda.size(); ++i) {
     if (agenda_item(f, form, agenda[i], i)) gone = i;
   }
+  minutes_line(f, session);
   f.space(8);
   const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus};
   const bool more = ui::button(f, "add_item", words::AddItem, look);
@@ -193,7 +203,7 @@ void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (!d.session.id.empty()) state_fields(form, d);
   when_fields(form, d.session);
   if (d.session.state == SessionState::Planned) {
-    agenda_fields(scene.ui, form, d.session.agenda);
+    agenda_fields(scene.ui, form, d.session);
   } else {
     note_fields(form, d);
   }

@@ -52,6 +52,11 @@ inline constexpr std::string_view NewDay = "New day (optional)";
 inline constexpr std::string_view NewDayHint = "Another session is planned for it.";
 inline constexpr std::string_view SameDay = "Choose another day than the one it was moved from";
 inline constexpr std::string_view ItemMinutesWrong = "1 to 480";
+inline std::string minutes_planned(int sum, int length) {
+  const std::string words =
+      std::to_string(sum) + " of " + std::to_string(length) + " min are planned";
+  return sum > length ? words + ": " + std::to_string(sum - length) + " too many" : words;
+}
 inline constexpr std::string_view Delete = "Delete this session";
 // "Sessions: 3 held"; what was not held is not counted.
 inline std::string title(int held) {

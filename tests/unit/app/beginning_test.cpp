@@ -12,7 +12,7 @@
 #include "app/stage.h"
 #include "app/words.h"
 #include "archive/file.h"
-#include "archive/share.h"
+#include "archive/part.h"
 #include "base/random.h"
 #include "matching/run.h"
 #include "programme/rules.h"

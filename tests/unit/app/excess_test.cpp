@@ -6,7 +6,6 @@
 
 #include "app/cast.h"
 #include "app/stage.h"
-#include "archive/share.h"
 
 namespace flipside::app {
 namespace {

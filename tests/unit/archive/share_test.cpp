@@ -13,6 +13,7 @@
 
 #include "archive/file.h"
 #include "archive/journal.h"
+#include "archive/part.h"
 #include "programme/edits.h"
 #include "programme/kinds.h"
 #include "record/leave_out.h"
@@ -97,7 +98,7 @@ void add_pair(Programme& programme, const std::string& name, PairVisibility visi
 }
 
 Workspace marked_workspace() {
-  Workspace workspace{.holder = Holder::Individual};
+  Workspace workspace;
   Programme& programme = workspace.programme;
   add(programme.charters, Charter{.id = marked<Charter>("charter")}, "all", Visibility::Public);
   add(programme.blocks, Block{.id = marked<Block>("private_block")}, "all", Visibility::Private);
@@ -183,7 +184,7 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
 TEST(Share, an_organiser_keeps_their_own_and_nothing_of_a_pair) {
   Workspace workspace = marked_workspace();
   workspace.holder = Holder::Organiser;
-  const std::string json = copy_for_organiser(workspace, marked_state());
+  const std::string json = write_file({.workspace = part_for_organiser(workspace)});
   for (const std::string mark : {"canary_private_run", "private_block", "canary_programme_hidden",
                                  "canary_private_theirs", "goal_programme_ours", "pair_hidden"}) {
     EXPECT_TRUE(has(json, mark)) << mark;
@@ -201,7 +202,8 @@ TEST(Share, an_organiser_keeps_their_own_and_nothing_of_a_pair) {
 }
 
 TEST(Share, what_a_holder_should_have_stays_as_it_is) {
-  const Workspace whole = marked_workspace();
+  Workspace whole = marked_workspace();
+  whole.holder = Holder::Individual;
   EXPECT_EQ(part_for_holder(whole), whole);
   for (const std::string name : {"mentor_ours", "mentee_ours"}) {
     const Workspace part = part_for_person(whole, marked<Person>(name)).value();

@@ -119,6 +119,8 @@ TEST(SessionDialog, TakesOnlyMinutesThatAreNumbersAndNoBlankItem) {
   visit.page.click(Role::Button, "Save");
   EXPECT_TRUE(visit.programme().sessions.empty());
   EXPECT_EQ(visit.page.focused_name(), "Minutes");
+  visit.page.enter(Role::NumberField, "Minutes", "75");
+  EXPECT_TRUE(visit.says("75 of 60 min are planned: 15 too many"));
   visit.page.enter(Role::NumberField, "Minutes", "25");
   visit.page.click(Role::Button, "Add to the agenda");
   visit.page.click(Role::Button, "Save");
