@@ -54,6 +54,12 @@ Effects put_in_place(App& app, Arrival arrival) {
                            std::move(notice), std::nullopt, told_stamps(arrival));
 }
 
+// With what is known beside it: a copy can have decided what waits here, and look the same.
+bool is_open_already(const App& app, const archive::File& file) {
+  if (app.workspace != file.workspace) return false;
+  return file.stamps != archive::Stamps::Told || file.state.stamps == app.stamps.stamps;
+}
+
 // Nothing is lost where there is nothing, so nothing is asked.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
@@ -64,7 +70,7 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   }
   Result<archive::File> opened = archive::read_file(text);
   if (!opened) return refuse(app, name, sentence(opened.error()));
-  if (app.workspace == opened->workspace) return notify(app, words::same_as_here(name));
+  if (is_open_already(app, *opened)) return notify(app, words::same_as_here(name));
   Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps};
   if (!app.workspace) return put_in_place(app, std::move(arrival));
   app.arrival = std::move(arrival);

@@ -49,7 +49,7 @@ MergeFinding finding_of(const App& app, const MergeLook& look) {
   return why_nothing(app, look);
 }
 
-std::vector<Choosing> choices_of(const App& app, const replica::Merged& merged,
+std::vector<Choosing> choosings_of(const App& app, const replica::Merged& merged,
                                  const std::vector<Choosing>& before) {
   std::vector<Choosing> choices;
   for (const replica::Conflict& it : merged.report.conflicts) {
@@ -88,7 +88,7 @@ bool is_empty(const replica::Verdict& verdict) {
 }
 
 // The writes themselves; answers what they changed.
-Change take(App& app, MergeLook look, Effects& effects) {
+Change take_in(App& app, MergeLook look, Effects& effects) {
   Change change = std::move(look.merged.change);
   change.label = words::merge_file(look.name);
   append(effects, apply_with_stamps(app, change, std::move(look.merged.state), Stamping::GoOn));
@@ -133,7 +133,7 @@ void look_again(App& app) {
   MergeLook& look = *app.merge;
   if (look.finding == MergeFinding::OtherProgramme) return;
   look.merged = replica::merge(here(app), {look.theirs.programme, look.stamps}, app.moment.now_ms);
-  look.choices = choices_of(app, look.merged, look.choices);
+  look.choices = choosings_of(app, look.merged, look.choices);
   look.finding = finding_of(app, look);
   look.settled = 0;
   if (look.finding != MergeFinding::Settled || app.open_conflicts.empty()) return;
@@ -185,7 +185,7 @@ Effects on(App& app, const TakeMerge& it) {
   app.merge.reset();
   std::string notice = words::merged_file(look.name, look.merged.change);
   replica::State before = app.stamps;
-  Change change = take(app, std::move(look), effects);
+  Change change = take_in(app, std::move(look), effects);
   const int number = remember(app, std::move(change), std::move(before));
   append(effects, notify(app, std::move(notice), number));
   if (app.open_conflicts.empty()) append(effects, go_to(app, Route{}));
