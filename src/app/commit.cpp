@@ -98,7 +98,9 @@ Effects apply_and_keep(App& app, const Change& change, StepMark mark,
   entry.decided = std::move(decided);
   archive::stamp(app.stamps, entry, app.workspace->person);
   // Writing makes no conflict, but may decide some.
-  if (!app.open_conflicts.empty()) find_conflicts(app);
+  std::erase_if(app.open_conflicts, [&](const replica::Conflict& it) {
+    return !replica::is_open({app.workspace->programme, app.stamps}, it);
+  });
   look_again(app);
   return keep(app, keep_entry(app.keeping, entry, app.moment.now_ms));
 }

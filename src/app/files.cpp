@@ -62,6 +62,12 @@ bool is_of_this_programme(const App& app, const Workspace& workspace) {
   return !here.empty() && !there.empty() && here.begin()->first == there.begin()->first;
 }
 
+// With what is known beside it: a copy can have decided what waits here, and look the same.
+bool is_open_already(const App& app, const archive::File& file) {
+  if (app.workspace != file.workspace) return false;
+  return file.stamps != archive::Stamps::Told || file.state.stamps == app.stamps.stamps;
+}
+
 // Nothing is lost where there is nothing, so nothing is asked.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
@@ -73,7 +79,7 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Result<archive::File> opened = archive::read_file(text);
   if (!opened) return refuse(app, name, sentence(opened.error()));
   if (is_of_this_programme(app, opened->workspace)) append(effects, confirm_backup(app));
-  if (app.workspace == opened->workspace) {
+  if (is_open_already(app, *opened)) {
     append(effects, notify(app, words::same_as_here(name)));
     return effects;
   }

@@ -49,7 +49,7 @@ MergeFinding finding_of(const App& app, const MergeLook& look) {
   return why_nothing(app, look);
 }
 
-std::vector<Choosing> choices_of(const App& app, const replica::Merged& merged,
+std::vector<Choosing> choosings_of(const App& app, const replica::Merged& merged,
                                  const std::vector<Choosing>& before) {
   std::vector<Choosing> choices;
   for (const replica::Conflict& it : merged.report.conflicts) {
@@ -88,7 +88,7 @@ bool is_empty(const replica::Verdict& verdict) {
 }
 
 // The writes themselves; answers the step that they are.
-int take(App& app, MergeLook look, Effects& effects) {
+int take_in(App& app, MergeLook look, Effects& effects) {
   Change change = std::move(look.merged.change);
   change.label = words::merge_file(look.name);
   const StepMark mark{app.history.next_number++};
@@ -140,7 +140,7 @@ void look_again(App& app) {
   MergeLook& look = *app.merge;
   if (look.finding == MergeFinding::OtherProgramme) return;
   look.merged = replica::merge(here(app), {look.theirs.programme, look.stamps}, app.moment.now_ms);
-  look.choices = choices_of(app, look.merged, look.choices);
+  look.choices = choosings_of(app, look.merged, look.choices);
   look.finding = finding_of(app, look);
   look.settled = 0;
   if (look.finding != MergeFinding::Settled || app.open_conflicts.empty()) return;
@@ -192,7 +192,7 @@ Effects on(App& app, const TakeMerge& it) {
   app.merge.reset();
   std::string notice = words::merged_file(look.name, look.merged.change);
   replica::State before = app.stamps;
-  const int number = take(app, std::move(look), effects);
+  const int number = take_in(app, std::move(look), effects);
   keep_way_back(app, number, std::move(before));
   append(effects, notify(app, std::move(notice), number));
   if (app.open_conflicts.empty()) append(effects, go_to(app, Route{}));

@@ -77,6 +77,16 @@ Merged merge(const View& ours, const View& theirs, std::int64_t now) {
   return merged;
 }
 
+bool is_open(const View& copy, const Conflict& conflict) {
+  const auto& [kind, id] = conflict.record;
+  const KindPlace place = place_of(*kind);
+  const Leaf* leaf = leaf_named(place, conflict.field);
+  const bool is_shown = kind->codec.find(kind->table(copy.programme), id) != nullptr;
+  if (leaf == nullptr || !is_shown) return false;
+  const auto at = static_cast<std::size_t>(leaf - leaves_of(place).data());
+  return conflict_at(copy.state, *kind, id, at).has_value();
+}
+
 bool is_gone(const View& copy, const TableKind& kind, const std::string& id) {
   if (kind.codec.find(kind.table(copy.programme), id) != nullptr) return false;
   const KindStamps& stamps = copy.state.of(kind);

@@ -68,6 +68,9 @@ Merged merge(const View& ours, const View& theirs, std::int64_t now);
 // All that wait for a decision.
 std::vector<Conflict> open_conflicts(const View& copy);
 
+// Whether one of them still does. Costs no more than the field.
+bool is_open(const View& copy, const Conflict& conflict);
+
 // Known of and not shown, so that nothing may name it.
 bool is_gone(const View& copy, const TableKind& kind, const std::string& id);
 

@@ -68,23 +68,24 @@ std::vector<Version> versions_of(const Scene& scene, const Telling& it) {
     versions.push_back(std::move(version));
   }
   // One's own stands first.
-  std::ranges::stable_partition(versions, &Version::is_mine);
+  const auto mine = std::ranges::find_if(versions, &Version::is_mine);
+  if (mine != versions.end()) std::rotate(versions.begin(), mine, mine + 1);
   return versions;
 }
 
-std::string_view side_of(const Version& version) {
+std::string_view version_side(const Version& version) {
   return version.is_mine ? merge_words::Yours : merge_words::Other;
 }
 
-std::string act_of(const Version& version, std::size_t count) {
+std::string version_act(const Version& version, std::size_t count) {
   if (version.is_mine) return std::string(merge_words::KeepMine);
   return count == 2 ? std::string(merge_words::TakeTheirs) : merge_words::take_that_of(version.who);
 }
 
 void version_box(ui::Frame& f, const Version& version, std::size_t place) {
-  const ui::Group group(f, ui::Role::Group, "version" + std::to_string(place), side_of(version));
+  const ui::Group group(f, ui::Role::Group, "version" + std::to_string(place), version_side(version));
   const ui::Box box(f, {.padding = 12, .radius = 8, .shadow = false});
-  ui::text(f, side_of(version), {.type = ui::kCaptionName, .color = f.theme().muted});
+  ui::text(f, version_side(version), {.type = ui::kCaptionName, .color = f.theme().muted});
   f.space(2);
   ui::text(f, version.value, {.type = ui::kLead});
   f.space(2);
@@ -120,7 +121,7 @@ app::DecideConflict deciding(const replica::Conflict& conflict,
 void choose_version(Scene& scene, const app::Choosing& choosing,
                     const std::vector<Version>& versions, const std::string& title) {
   std::vector<std::string> labels;
-  for (const Version& it : versions) labels.push_back(act_of(it, versions.size()));
+  for (const Version& it : versions) labels.push_back(version_act(it, versions.size()));
   labels.emplace_back(merge_words::Later);
   std::vector<ui::Choice> choices;
   for (const std::string& label : labels) choices.push_back({label, label});
@@ -176,7 +177,7 @@ void one_waiting(Scene& scene, const replica::Conflict& conflict, std::size_t pl
   f.space(16);
   ui::Flow row(f, 8, f.control_height());
   for (std::size_t i = 0; i < versions.size(); ++i) {
-    const std::string act = act_of(versions[i], versions.size());
+    const std::string act = version_act(versions[i], versions.size());
     const ui::ButtonLook look{.disabled = scene.app.keeping.read_only, .description = title};
     if (ui::button(row, f, "decide" + std::to_string(i), act, look)) {
       scene.send(deciding(conflict, versions[i].mark));
