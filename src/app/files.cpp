@@ -41,12 +41,8 @@ Effects refuse(App& app, const std::string& name, std::string_view why) {
   return {};
 }
 
-Effects put_in_place(App& app, Arrival arrival) {
-  const bool was_something = app.workspace.has_value();
-  std::string notice =
-      was_something ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
-  return replace_workspace(app, std::move(arrival.workspace), words::open_file(arrival.name),
-                           std::move(notice));
+Effects open_as_its_own(App& app, Arrival arrival) {
+  return begin_workspace(app, std::move(arrival.workspace), words::opened_file(arrival.name));
 }
 
 bool is_of_this_programme(const App& app, const Workspace& workspace) {
@@ -55,7 +51,7 @@ bool is_of_this_programme(const App& app, const Workspace& workspace) {
   return !here.empty() && !there.empty() && here.begin()->first == there.begin()->first;
 }
 
-// Nothing is lost where there is nothing, so nothing is asked.
+// What belongs to a workspace that is here is looked at beside that one.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
   if (!may_write(app, effects)) return effects;
@@ -71,7 +67,14 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
     return effects;
   }
   Arrival arrival{name, std::move(opened->workspace)};
-  if (!app.workspace) return put_in_place(app, std::move(arrival));
+  const Shelved* kin = kin_of(app, arrival.workspace);
+  if (kin == nullptr) {
+    append(effects, open_as_its_own(app, std::move(arrival)));
+    return effects;
+  }
+  if (kin->id != app.keeping.workspace) {
+    return switch_workspace(app, {.id = kin->id, .arrival = std::move(arrival)});
+  }
   app.arrival = std::move(arrival);
   return effects;
 }
@@ -117,10 +120,17 @@ Effects join(App& app, const OpenFile& file) {
 
 Effects look_at(App& app, const OpenFile& file) {
   const bool is_ours = file.sheets.empty() && looks_like_ours(file.bytes);
+  // Who starts another means the list for that.
+  if (!is_ours && app.workspace && app.route.page == Page::Start) {
+    app.waiting_files.insert(app.waiting_files.begin(), file);
+    return begin_empty(app, {});
+  }
   return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
 }
 
-bool is_busy_with_a_file(const App& app) { return app.arrival || app.importing || app.sealed; }
+bool is_busy_with_a_file(const App& app) {
+  return app.arrival || app.importing || app.sealed || app.shelf.wish;
+}
 
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
   const std::string& organisation = charter_of(programme_of(app)).organisation;
@@ -135,8 +145,7 @@ Effects on(App&, const ChooseFile&) { return {PickFile{std::string(Accepted)}}; 
 Effects begin_if_none(App& app) {
   if (app.workspace) return {};
   Random random(app.moment.seed);
-  return replace_workspace(app, new_programme({}, random), words::create_programme({}),
-                           std::string(words::Begun));
+  return begin_workspace(app, new_programme({}, random), std::string(words::Begun));
 }
 
 Effects open_next_file(App& app) {
@@ -166,7 +175,7 @@ Effects on(App& app, const ConfirmOpening&) {
   if (!app.arrival) return {};
   Arrival arrival = std::move(*app.arrival);
   app.arrival.reset();
-  Effects effects = put_in_place(app, std::move(arrival));
+  Effects effects = open_as_its_own(app, std::move(arrival));
   append(effects, open_next_file(app));
   return effects;
 }
@@ -191,11 +200,15 @@ Effects on(App& app, const PasteText& it) {
   return begin_import(app, std::move(importing));
 }
 
+Download file_of(const Workspace& workspace, Date today) {
+  const std::string& organisation = charter_of(workspace.programme).organisation;
+  return {file_name(organisation, today, ".flipside.json"), std::string(JsonType),
+          archive::write_file({.kind = archive::Kind::FullBackup, .workspace = workspace})};
+}
+
 Effects on(App& app, const ExportJson&) {
   if (!app.workspace) return {};
-  Effects effects = hand_over(
-      app, ".flipside.json", JsonType,
-      archive::write_file({.kind = archive::Kind::FullBackup, .workspace = *app.workspace}));
+  Effects effects{file_of(*app.workspace, app.moment.today)};
   app.backup.offered = std::get<Download>(effects.front()).name;
   return effects;
 }

@@ -21,6 +21,8 @@
 namespace flipside::app {
 
 struct Keeping {
+  // Whose stores these are; empty only before any are open.
+  std::string workspace{};
   // Of this opening of the app; its entries are numbered from 1.
   Id<archive::EditingSession> session{};
   std::int64_t last_seq{};

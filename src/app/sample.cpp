@@ -1,9 +1,13 @@
+#include <expected>
 #include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "app/beginning.h"
+#include "archive/file.h"
+#include "archive/share.h"
 #include "record/field.h"
 #include "record/table.h"
 
@@ -37,7 +41,30 @@ struct Mover {
   }
 };
 
+// Of those that run, the one with the most sessions; nullptr: none runs.
+const Pair* liveliest_pair(const Programme& programme) {
+  std::map<Id<Pair>, int> sessions;
+  for (const auto& [id, session] : programme.sessions) ++sessions[session.pair];
+  const Pair* best = nullptr;
+  for (const auto& [id, pair] : programme.pairs) {
+    if (!is_running(pair)) continue;
+    if (best == nullptr || sessions[id] > sessions[best->id]) best = &pair;
+  }
+  return best;
+}
+
 }  // namespace
+
+Result<Workspace> sample_for(const Workspace& sample, Holder holder) {
+  const Pair* pair = liveliest_pair(sample.programme);
+  if (holder == Holder::Organiser || pair == nullptr) return sample;
+  const Result<std::string> text =
+      archive::copy_for_person(sample, holder == Holder::Mentor ? pair->mentor : pair->mentee);
+  if (!text) return std::unexpected(text.error());
+  Result<archive::File> file = archive::read_file(*text);
+  if (!file) return std::unexpected(file.error());
+  return std::move(file->workspace);
+}
 
 Programme moved_by_days(Programme programme, int days) {
   Mover{days}.move(programme);

@@ -8,6 +8,7 @@
 #include "screens/format.h"
 #include "screens/holder.h"
 #include "screens/page.h"
+#include "screens/sample_bar.h"
 #include "screens/words/home.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
@@ -188,6 +189,7 @@ void draw_home(Scene& scene, HomeScreen& s, ui::Rect area) {
   f.space(4);
   ui::muted(f, long_date(scene.app.moment.today, scene.app.moment.today), ui::kLead);
   f.space(20);
+  sample_bar(scene);
   const auto left = [&] { s.needs.empty() ? calm(scene) : needs_list(scene, s); };
   if (f.place().width < 800) {
     left();

@@ -16,6 +16,7 @@
 #include "screens/people.h"
 #include "screens/programme_page.h"
 #include "screens/settings.h"
+#include "screens/switcher.h"
 
 namespace flipside::screens {
 
@@ -33,6 +34,7 @@ struct ScreenStates {
   GalleryScreen gallery;
   HelpScreen help;
   PaletteScreen palette;
+  SwitcherScreen switcher;
   bool more_open{};
   // Of the sealed file in hand.
   std::string phrase;
