@@ -6,14 +6,12 @@ import { fetchPart } from './parts.js';
 import { WrongPhrase, seal, unseal as opened } from './sealing.js';
 import { changesOf, zoneNames } from './time_zones.js';
 
-/** @typedef {import('./keeping.js').Keeping} Keeping */
-/** @typedef {import('./ownership.js').Ownership} Ownership */
 /** @typedef {import('./outcomes.js').Tell} Tell */
 /**
- * @typedef {{keeping: Keeping, ownership: Ownership, tell: Tell,
+ * @typedef {{switching: import('./switching.js').Switching, tell: Tell,
  *   settings: import('./settings.js').Settings,
  *   route: import('./route.js').Route, announce: (words: string, isAssertive: boolean) => void,
- *   open: (isReadOnly: boolean) => Promise<void>, openAgain: () => Promise<void>,
+ *   open: (id: string) => Promise<void>,
  *   update: () => void,
  *   receiver: import('./files.js').Receiver}} Surroundings
  */
@@ -31,20 +29,23 @@ export const download = 2;
 
 /** What each effect does, in the order of app::Effect. @param {Surroundings} page */
 function table(page) {
-  const { keeping, tell } = page;
+  const { switching, tell } = page;
   /** @type {((...members: string[]) => unknown)[]} */
   const effects = [
     function append(session, seq, text) {
-      keeping.append(`${session}.${seq}`, text).then(
+      switching.keeping.append(`${session}.${seq}`, text).then(
         () => tell('Appended', session, seq),
         (error) => tell('AppendFailed', session, seq, reasonOf(error)),
       );
     },
     function saveSnapshot(number, text, people, pairs, sessions, ...covers) {
       const holds = [people, pairs, sessions].map(Number);
+      const { keeping } = switching;
+      // Its number is another one in the stores of another workspace.
+      const isOpen = () => keeping === switching.keeping;
       keeping.saveSnapshot(Number(number), text, covers, holds).then(
-        (localCopy) => tell('SnapshotKept', number, localCopy),
-        (error) => tell('SnapshotFailed', number, reasonOf(error)),
+        (localCopy) => isOpen() && tell('SnapshotKept', number, localCopy),
+        (error) => isOpen() && tell('SnapshotFailed', number, reasonOf(error)),
       );
     },
     async function download(name, type, text) {
@@ -88,8 +89,8 @@ function table(page) {
       }
     },
     async function takeOver() {
-      await page.ownership.take();
-      await page.open(false);
+      await switching.ownership.take();
+      await page.open(switching.id);
     },
     function reload() {
       page.update();
@@ -119,22 +120,22 @@ function table(page) {
       draft.click();
     },
     function setAside(number, text, ...summary) {
-      keeping.setAside(number, text, summary)
+      switching.keeping.setAside(number, text, summary)
         .catch((error) => tell('AsideFailed', number, reasonOf(error)));
     },
     function fetchAside(number) {
-      keeping.asides.text(number).then(
+      switching.keeping.asides.text(number).then(
         (text) => tell('AsideFetched', number, text),
         (error) => tell('AsideFailed', number, reasonOf(error)),
       );
     },
     function forgetAside(number) {
-      keeping.asides.remove(number).catch(() => {
+      switching.keeping.asides.remove(number).catch(() => {
         // It is listed again at the next visit.
       });
     },
     function openAgain() {
-      page.openAgain();
+      page.open(switching.id);
     },
     function downloadFromSite(path) {
       const link = document.createElement('a');
@@ -167,16 +168,31 @@ function table(page) {
       });
     },
     async function findCopies() {
-      tell('CopiesFound', ...(await keeping.copies()));
+      tell('CopiesFound', ...(await switching.keeping.copies()));
     },
     function keepCopies(withChanges, ...made) {
-      keeping.keepCopies(withChanges !== '', made)
+      switching.keeping.keepCopies(withChanges !== '', made)
         .catch((error) => tell('CopiesNotKept', reasonOf(error)));
     },
     function saveDamaged(place, name) {
-      const { value } = keeping.damaged[Number(place)];
+      const { value } = switching.keeping.damaged[Number(place)];
       save(name, 'application/octet-stream',
         typeof value === 'string' ? new TextEncoder().encode(value) : new Uint8Array(value));
+    },
+    function storeDraft(form, text) {
+      switching.drafts.put(form, text);
+    },
+    function openWorkspace(id) {
+      page.open(id);
+    },
+    function listWorkspace(id, ...texts) {
+      switching.shelf.put(id, texts);
+    },
+    function eraseWorkspace(id) {
+      switching.shelf.erase(id);
+    },
+    async function readWorkspace(id) {
+      tell('WorkspaceRead', id, ...(await switching.read(id)));
     },
   ];
   return effects;

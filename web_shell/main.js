@@ -5,9 +5,7 @@ import { effectsOf } from './effects.js';
 import { listen } from './events.js';
 import { listenToDropsAndPastes } from './files.js';
 import { Host, part } from './host.js';
-import { Keeping } from './keeping.js';
 import { Key, listenToKeys } from './keys.js';
-import { Ownership } from './ownership.js';
 import { broughtBy, textOf } from './links.js';
 import { listenToPaging, listenToSkipping } from './paging.js';
 import { isSingleFile } from './parts.js';
@@ -16,8 +14,10 @@ import { MissingFile, Program } from './program.js';
 import { Route } from './route.js';
 import { Scheduler } from './scheduler.js';
 import { Settings } from './settings.js';
+import { Shelf } from './shelf.js';
 import { Stopped } from './stopped.js';
 import { Surface } from './surface.js';
+import { Switching } from './switching.js';
 import { Updates } from './updates.js';
 import { Work } from './work.js';
 
@@ -72,7 +72,7 @@ function followSurface(host, program, scheduler) {
   surface.watch();
 }
 
-/** @param {Keeping} keeping @param {Tell} tell */
+/** @param {import('./keeping.js').Keeping} keeping @param {Tell} tell */
 async function listAsides(keeping, tell) {
   tell('AsidesListed', ...(await keeping.asides.list().catch(() => [])));
 }
@@ -80,47 +80,56 @@ async function listAsides(keeping, tell) {
 /**
  * A start that does not get to its first frame is noticed by the next one: unless the person
  * left meanwhile, what was opened can not be shown.
- * @param {Keeping} keeping @param {Scheduler} scheduler @param {() => Promise<void>} open
+ * @param {import('./keeping.js').Keeping} keeping @param {() => void} draw
  */
-async function untilFirstFrame({ local }, scheduler, open) {
+function untilFirstFrame({ local }, draw) {
   const isOver = () => (local.isStarting = false);
   local.isStarting = true;
   addEventListener('pagehide', isOver);
   try {
-    await open();
-    scheduler.runNow();
+    draw();
   } finally {
     removeEventListener('pagehide', isOver);
   }
   isOver();
 }
 
+/** @param {Shelf} shelf @param {Tell} tell @param {string[]} strays */
+function listShelf(shelf, tell, strays = []) {
+  const entries = [...shelf.entries()];
+  const texts = entries.flatMap(([id, texts]) => [id, String(texts.length), ...texts]);
+  tell('ShelfListed', ...texts, ...strays.flatMap((id) => [id, '0']));
+}
+
 /**
  * @param {Host} host @param {Tell} tell @param {string} scope
- * @param {{keeping: Keeping, scheduler: Scheduler, edits: Edits, route: Route}} parts
+ * @param {{switching: Switching, scheduler: Scheduler, edits: Edits, route: Route}} parts
  */
-function surround(host, tell, scope, { keeping, scheduler, edits, route }) {
+function surround(host, tell, scope, { switching, scheduler, edits, route }) {
   const updates = new Updates(() => tell('UpdateAvailable'));
-  const ownership = new Ownership(scope, async () => {
+  switching.handOver = async () => {
     edits.settle();
     tell('OtherTabTookOver');
-    await keeping.settled();
-  });
+    await switching.keeping.settled();
+  };
   const surroundings = {
-    keeping,
-    ownership,
+    switching,
     tell,
-    settings: new Settings(scope),
+    settings: new Settings(`${scope}.setting.`),
     route,
     announce: host.announce,
     update: () => updates.accept(),
-    open: async (/** @type {boolean} */ isReadOnly, lastStartFailed = false) => {
-      tell('Loaded', ...(await keeping.gather(isReadOnly, lastStartFailed)));
-      // The first frame does not wait for it.
-      listAsides(keeping, tell);
+    open: async (/** @type {string} */ id) => {
+      edits.settle();
+      await switching.open(id, (texts) => {
+        edits.settle();
+        tell('WorkspaceOpened', id, ...switching.drafts.all());
+        tell('Loaded', ...texts);
+        untilFirstFrame(switching.keeping, () => scheduler.runNow());
+        // The first frame does not wait for it.
+        listAsides(switching.keeping, tell);
+      });
     },
-    openAgain: () =>
-      untilFirstFrame(keeping, scheduler, () => surroundings.open(!ownership.isOwner)),
     receiver: {
       /** @type {import('./files.js').Receiver['opened']} */
       opened: (name, content, follows) => {
@@ -138,11 +147,17 @@ function surround(host, tell, scope, { keeping, scheduler, edits, route }) {
       pasted: (/** @type {string} */ text) => tell('PasteText', text),
     },
   };
-  keeping.onAnswer = surroundings.openAgain;
-  keeping.onCleared = () => {
-    tell('StoresCleared');
-    listAsides(keeping, tell);
-  };
+  switching.follow((keeping) => {
+    keeping.onAnswer = () => surroundings.open(switching.id);
+    keeping.onCleared = () => {
+      listShelf(switching.shelf, tell);
+      tell('StoresCleared');
+      listAsides(keeping, tell);
+    };
+  });
+  addEventListener('storage', ({ key }) => {
+    if (key?.startsWith(switching.shelf.index.prefix)) listShelf(switching.shelf, tell);
+  });
   return { updates, surroundings };
 }
 
@@ -172,22 +187,25 @@ function followHistory(host, program, scheduler, edits, take) {
   return route;
 }
 
-/** Counters for tests. @param {Host} host @param {Scheduler} scheduler @param {Keeping} keeping */
-function showCounters(host, scheduler, keeping) {
+/**
+ * Counters for tests.
+ * @param {Host} host @param {Scheduler} scheduler @param {Switching} switching
+ */
+function showCounters(host, scheduler, switching) {
   const counters = {
     get frames() { return scheduler.frames; },
     get frameMs() { return scheduler.frameMs; },
     get isResting() { return scheduler.isResting; },
     get applyMs() { return host.mirror.applyMs; },
-    get unsaved() { return keeping.pending; },
+    get unsaved() { return switching.keeping.pending; },
   };
   Object.defineProperty(globalThis, 'flipside', { value: Object.freeze(counters) });
 }
 
-/** Leaving with something unsaved is asked about. @param {Keeping} keeping */
-function warnBeforeLoss(keeping) {
+/** Leaving with something unsaved is asked about. @param {Switching} switching */
+function warnBeforeLoss(switching) {
   addEventListener('beforeunload', (event) => {
-    if (keeping.isAtRisk) event.preventDefault();
+    if (switching.keeping.isAtRisk) event.preventDefault();
   });
 }
 
@@ -196,12 +214,12 @@ async function start() {
   if (brought !== null) history.replaceState(null, '', '#/');
   const scope = `flipside.${location.pathname.replace(/[^/]*$/, '')}`;
   const host = new Host();
-  const [keeping, program] = await Promise.all([
-    Keeping.open(scope),
+  const [switching, program] = await Promise.all([
+    Switching.start(new Shelf(scope), location.hash),
     Program.start(host),
     loadFont(),
   ]);
-  new Stopped(keeping, host).listen();
+  new Stopped(switching, host).listen();
   part('app').hidden = false;
   const { scheduler, work } = runFrames(host, program);
   /** @type {Tell} */
@@ -218,35 +236,33 @@ async function start() {
   };
   const route = followHistory(host, program, scheduler, edits, take);
   const { updates, surroundings } =
-    surround(host, tell, scope, { keeping, scheduler, edits, route });
+    surround(host, tell, scope, { switching, scheduler, edits, route });
   host.carryOut = effectsOf(surroundings);
 
   const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
   tell('Started', surroundings.route.address, version, isSingleFile ? '1' : '',
     ...surroundings.settings.all());
-  const isOwner = await surroundings.ownership.claim();
-  const lastStartFailed = isOwner && keeping.local.isStarting;
+  const { shelf } = switching;
+  listShelf(shelf, tell, shelf.found);
   const root = part('mirror');
   const { mirror } = host;
   const page = { mirror, program, scheduler, edits, root, receiver: surroundings.receiver };
-  const open = async () => {
-    await surroundings.open(!isOwner, lastStartFailed);
-    followSurface(host, program, scheduler);
-    listen(page);
-    listenToPaging(mirror);
-    listenToSkipping(mirror, part('skip'));
-    keepOnLeaving(edits);
-    listenToKeys(page);
-    listenToCopying(root);
-    listenToDropsAndPastes(surroundings.receiver);
-    listenToPrinting({ host, program, root, paper: part('print') });
-    warnBeforeLoss(keeping);
-  };
-  await untilFirstFrame(keeping, scheduler, open);
+  followSurface(host, program, scheduler);
+  listen(page);
+  listenToPaging(mirror);
+  listenToSkipping(mirror, part('skip'));
+  keepOnLeaving(edits);
+  listenToKeys(page);
+  listenToCopying(root);
+  listenToDropsAndPastes(surroundings.receiver);
+  listenToPrinting({ host, program, root, paper: part('print') });
+  warnBeforeLoss(switching);
+  await surroundings.open(switching.id);
   route.begin();
   part('welcome').remove();
-  showCounters(host, scheduler, keeping);
+  showCounters(host, scheduler, switching);
   if (brought !== null) take(brought);
+  if (shelf.found.length === 0) listShelf(shelf, tell, await shelf.strays());
   await updates.start();
 }
 

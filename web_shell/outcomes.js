@@ -7,6 +7,7 @@ const names = /** @type {const} */ ([
   'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused', 'StoresCleared', 'AsidesListed',
   'AsideFetched', 'AsideFailed', 'OpenWorkbook', 'HandOutHeld',
   'Unsealed', 'UnsealFailed', 'SealFailed', 'LinkMade', 'Shared', 'CopiesFound', 'CopiesNotKept',
+  'WorkspaceOpened', 'ShelfListed', 'WorkspaceRead',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

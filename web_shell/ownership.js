@@ -1,4 +1,4 @@
-// Which tab may edit: one at a time. Others read, until one of them asks for it.
+// Which tab may edit a workspace: one at a time. Others read, until one of them asks for it.
 
 const patience = 3000;
 
@@ -34,6 +34,13 @@ export class Ownership {
     this.channel?.postMessage('hand over');
     const waited = AbortSignal.timeout(patience);
     await this.#request({ signal: waited }).catch(() => this.#request({ steal: true }));
+  }
+
+  /** Another tab may edit, and is not asked to hand over any more. */
+  end() {
+    this.isOwner = false;
+    this.channel?.close();
+    this.release();
   }
 
   /** @param {LockOptions} options @returns {Promise<boolean>} */

@@ -1,12 +1,12 @@
-// Settings of this device, apart from the programme; they last as long as local storage does.
+// Texts by key in local storage, apart from the programme: they last as long as that does.
 
 export class Settings {
-  /** @param {string} scope */
-  constructor(scope) {
-    this.prefix = `${scope}.setting.`;
+  /** @param {string} prefix what the keys in local storage begin with */
+  constructor(prefix) {
+    this.prefix = prefix;
   }
 
-  /** @param {string} key @param {string} value */
+  /** An empty value forgets it. @param {string} key @param {string} value */
   put(key, value) {
     try {
       if (value === '') localStorage.removeItem(this.prefix + key);
@@ -19,9 +19,9 @@ export class Settings {
   /** Keys and values in turn. @returns {string[]} */
   all() {
     try {
-      return Object.entries(localStorage)
-        .filter(([key]) => key.startsWith(this.prefix))
-        .flatMap(([key, value]) => [key.slice(this.prefix.length), value]);
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(this.prefix))
+        .flatMap((key) => [key.slice(this.prefix.length), localStorage.getItem(key) ?? '']);
     } catch {
       return [];
     }

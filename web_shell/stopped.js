@@ -6,7 +6,7 @@ import { save } from './files.js';
 import { BareHost, part } from './host.js';
 import { Program } from './program.js';
 
-/** @typedef {import('./keeping.js').Keeping} Keeping */
+/** @typedef {import('./switching.js').Switching} Switching */
 
 /** Of others in this page. @param {string} text */
 const isForeign = (text) => /\b[a-z-]+-extension:\/\//.test(text);
@@ -26,11 +26,15 @@ const words = {
 };
 
 export class Stopped {
-  /** @param {Keeping} keeping @param {BareHost} host */
-  constructor(keeping, host) {
-    this.keeping = keeping;
+  /** @param {Switching} switching @param {BareHost} host */
+  constructor(switching, host) {
+    this.switching = switching;
     this.host = host;
     this.isShown = false;
+  }
+
+  get keeping() {
+    return this.switching.keeping;
   }
 
   listen() {

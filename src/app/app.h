@@ -20,6 +20,7 @@
 #include "app/recovery.h"
 #include "app/route.h"
 #include "app/sending.h"
+#include "app/shelf.h"
 #include "app/toast.h"
 #include "base/owned.h"
 #include "programme/workspace.h"
@@ -55,8 +56,8 @@ struct App {
   std::optional<Workspace> workspace{};
   // What is known beside the programme of where its values come from; empty while there is none.
   replica::State stamps{};
-  // How often another programme took the place of the one before: what a screen keeps of one must
-  // not reach the next, where the same ids can mean others.
+  // How often another workspace was opened: what a screen keeps of one must not reach the next,
+  // where the same ids can mean others.
   int replaced{};
   Route route{};
   // The last one an intent brought; what screens go by.
@@ -80,8 +81,9 @@ struct App {
   // Only while Held; nothing of it was read.
   std::optional<Loaded> held{};
   Asides asides{};
+  Shelf shelf{};
   Backup backup{};
-  // Present while a file is looked at that is to take the programme's place.
+  // Present while a file is looked at that belongs to the workspace.
   std::optional<Arrival> arrival{};
   std::optional<SealedFile> sealed{};
   // Present while a copy for somebody else is about to be handed over.
@@ -91,7 +93,7 @@ struct App {
   // Until the person has seen them.
   std::vector<RefusedFile> refused_files{};
   Settings settings{};
-  // What KeepDraft kept, by the name of the form; it outlives the tab.
+  // What KeepDraft kept of this workspace, by the name of the form; it outlives the tab.
   std::map<std::string, std::string> drafts{};
   std::string version{};
   // The page is one file that was opened from a disk, not a site.
@@ -100,8 +102,8 @@ struct App {
   bool update_available{};
   // `replaced` of the programme of which the person keeps what is too much of it (excess.h).
   std::optional<int> keeps_excess{};
-  // The sample is being fetched.
-  bool fetching_sample{};
+  // For whom the sample is being fetched.
+  std::optional<Holder> fetching_sample{};
 };
 
 // Answers one intent. The same app, intent and moment give the same app and effects.

@@ -1,5 +1,5 @@
-// A file of Flipside's that was opened while there is a programme: looked at before it takes its
-// place.
+// A file of Flipside's that belongs to the open workspace: looked at before it is merged with it or
+// opened beside it.
 #pragma once
 
 #include <string>

@@ -8,7 +8,6 @@
 #include "app/handlers.h"
 #include "app/words.h"
 #include "archive/file.h"
-#include "archive/part.h"
 
 namespace flipside::app {
 namespace {
@@ -81,43 +80,41 @@ Workspace own_pair(const TrackMyOwn& wish, Date today, Random& random) {
 
 Effects on(App& app, const CreateProgramme& it) {
   Random random(app.moment.seed);
-  const std::string label = words::create_programme(it.organisation);
-  return replace_workspace(app, new_programme(it, random), label, std::string(words::Begun));
+  return begin_workspace(app, new_programme(it, random), std::string(words::Begun));
 }
 
 Effects on(App& app, const TrackMyOwn& it) {
   Random random(app.moment.seed);
-  return replace_workspace(app, own_pair(it, app.moment.today, random),
-                           std::string(words::TrackMyOwn), std::string(words::Begun));
+  return begin_workspace(app, own_pair(it, app.moment.today, random), std::string(words::Begun));
 }
 
-Effects on(App& app, const OpenSample&) {
-  app.fetching_sample = true;
+Effects on(App& app, const SeeSampleAs& it) {
+  for (const Shelved& each : app.shelf.list) {
+    const bool is_it = each.is_sample && each.holder == it.holder && is_here(each);
+    if (is_it) return on(app, SwitchWorkspace{each.id});
+  }
+  Effects effects;
+  if (!may_write(app, effects)) return effects;
+  app.fetching_sample = it.holder;
   return {FetchAsset{std::string(SampleAsset)}};
 }
 
 Effects on(App& app, const AssetFetched& it) {
   if (it.path != SampleAsset || !app.fetching_sample) return {};
-  app.fetching_sample = false;
-  Result<archive::File> sample = archive::read_file(it.bytes);
-  if (!sample)
-    return notify(app, words::with_reason(words::SampleBroken, sentence(sample.error())));
-  Workspace workspace = archive::part_for_organiser(std::move(sample->workspace));
-  workspace.programme =
-      moved_by_days(std::move(workspace.programme), sample_shift_days(app.moment.today));
-  return replace_workspace(app, std::move(workspace), std::string(words::OpenSample),
-                           std::string(words::OpenedSample));
+  const Holder holder = *std::exchange(app.fetching_sample, {});
+  Result<archive::File> file = archive::read_file(it.bytes);
+  if (!file) return notify(app, words::with_reason(words::SampleBroken, sentence(file.error())));
+  Workspace sample = std::move(file->workspace);
+  sample.programme =
+      moved_by_days(std::move(sample.programme), sample_shift_days(app.moment.today));
+  Result<Workspace> copy = sample_for(sample, holder);
+  if (!copy) return notify(app, words::with_reason(words::SampleBroken, sentence(copy.error())));
+  return begin_workspace(app, std::move(*copy), std::string(words::OpenedSample));
 }
 
 Effects on(App& app, const AssetFailed& it) {
-  app.fetching_sample = false;
+  app.fetching_sample.reset();
   return notify(app, words::with_reason(words::SampleFailed, it.why));
-}
-
-Effects on(App& app, const StartOver&) {
-  if (!app.workspace) return {};
-  return replace_workspace(app, std::nullopt, std::string(words::StartOver),
-                           std::string(words::StartedOver));
 }
 
 }  // namespace flipside::app

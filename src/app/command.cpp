@@ -38,6 +38,11 @@ Intent theme(const App&) {
   return SetTheme{T};
 }
 
+template <Holder H>
+Intent sample(const App&) {
+  return SeeSampleAs{H};
+}
+
 Intent new_person(const App&) { return Save<Person>{.open = true}; }
 
 constexpr std::array OtherCommands{
@@ -58,15 +63,19 @@ constexpr std::array OtherCommands{
             just<ChooseFile>},
     Command{"download", "Download a copy", "The whole programme as a file.", "Ctrl+S",
             has_programme, just<ExportJson>},
+    Command{"download-all", "Download all workspaces", "A file of each, to move elsewhere.", "",
+            has_programme, just<ExportAll>},
     Command{"download-people", "Download people as CSV", "For a spreadsheet; can be read back.", "",
             has_programme, just<ExportCsv>},
     Command{"download-pairs", "Download pairs as CSV", "For a spreadsheet or a mail merge.", "",
             has_programme, just<ExportPairsCsv>},
     Command{"print", "Print this page", "Or keep it as PDF.", "", has_programme, just<PrintPage>},
-    Command{"open-sample", "Look around a sample programme", "In place of the present one.", "",
-            may_begin, just<OpenSample>},
-    Command{"start-over", "Start over", "Ends with this programme; can be undone.", "", may_edit,
-            just<StartOver>},
+    Command{"open-sample", "Look around a sample programme", "Beside what is here.", "", may_begin,
+            sample<Holder::Organiser>},
+    Command{"sample-mentor", "See the sample as mentor", "A copy as a mentor has it.", "",
+            may_begin, sample<Holder::Mentor>},
+    Command{"sample-mentee", "See the sample as mentee", "A copy as a mentee has it.", "",
+            may_begin, sample<Holder::Mentee>},
     Command{"edit-here", "Edit here instead", "The other tab will only show.", "", is_reader,
             just<EditHereInstead>},
     Command{"update", "Use the new version", "Loads the page again.", "", can_update,

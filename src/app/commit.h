@@ -56,6 +56,11 @@ std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Wor
 // Whether this tab may write; if not, `effects` gets the notice.
 bool may_write(App& app, Effects& effects);
 
+// What the stores of a workspace amount to; absent where that is nothing (opening.cpp).
+std::optional<KeptWorkspace> kept_workspace(const Loaded& loaded);
+// Hands out a workspace as a file (files.cpp).
+Download file_of(const Workspace& workspace, const replica::State& stamps, Date today);
+
 // One slice of the search for pairs, if one runs (proposing.cpp).
 Effects advance_search(App& app);
 

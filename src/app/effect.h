@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/contents.h"
+#include "app/shelved.h"
 
 namespace flipside::app {
 
@@ -229,12 +230,46 @@ struct SaveDamaged {
   bool operator==(const SaveDamaged&) const = default;
 };
 
+// Keep what is typed and not saved yet in the open workspace, under the name of its form; an empty
+// text forgets it. Comes back in WorkspaceOpened.
+struct StoreDraft {
+  std::string form{};
+  std::string text{};
+  bool operator==(const StoreDraft&) const = default;
+};
+
+// Open the stores of another workspace, which may be new. Outcome: WorkspaceOpened and Loaded, once
+// what is on its way to the stores of the present one has arrived or failed.
+struct OpenWorkspace {
+  std::string id{};
+  bool operator==(const OpenWorkspace&) const = default;
+};
+
+// Keep what the shelf says of a workspace. Comes back in ShelfListed.
+struct ListWorkspace {
+  Shelved entry{};
+  bool operator==(const ListWorkspace&) const = default;
+};
+
+// Delete a workspace from all stores, for good.
+struct EraseWorkspace {
+  std::string id{};
+  bool operator==(const EraseWorkspace&) const = default;
+};
+
+// Give back what the stores of a workspace hold, which is not opened. Outcome: WorkspaceRead.
+struct ReadWorkspace {
+  std::string id{};
+  bool operator==(const ReadWorkspace&) const = default;
+};
+
 using Effect =
     std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
                  SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
                  ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside,
                  OpenAgain, DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile,
-                 FindCopies, KeepCopies, SaveDamaged>;
+                 FindCopies, KeepCopies, SaveDamaged, StoreDraft, OpenWorkspace, ListWorkspace,
+                 EraseWorkspace, ReadWorkspace>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -52,9 +52,6 @@ struct PasteText {
   std::string text{};
 };
 
-// The sample takes the place of the present programme (one step to undo).
-struct OpenSample {};
-
 // The person says that they have the file that they downloaded.
 struct ConfirmBackup {};
 
@@ -65,9 +62,6 @@ struct ExportCsv {};
 struct ExportPairsCsv {};
 // The page itself, as one file that opens from a disk.
 struct DownloadPage {};
-
-// Ends with the present programme and shows the first-run page (one step to undo).
-struct StartOver {};
 
 struct ConfirmImport {};
 // What the last import left to be looked at, as CSV.

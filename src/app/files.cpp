@@ -48,12 +48,9 @@ std::optional<replica::State> told_stamps(Arrival& arrival) {
   return std::move(arrival.stamps);
 }
 
-Effects put_in_place(App& app, Arrival arrival) {
-  const bool was_something = app.workspace.has_value();
-  std::string notice =
-      was_something ? words::opened_in_place(arrival.name) : words::opened_file(arrival.name);
-  return replace_workspace(app, std::move(arrival.workspace), words::open_file(arrival.name),
-                           std::move(notice), std::nullopt, told_stamps(arrival));
+Effects open_as_its_own(App& app, Arrival arrival) {
+  return begin_workspace(app, std::move(arrival.workspace), words::opened_file(arrival.name),
+                         told_stamps(arrival));
 }
 
 bool is_of_this_programme(const App& app, const Workspace& workspace) {
@@ -68,7 +65,7 @@ bool is_open_already(const App& app, const archive::File& file) {
   return file.stamps != archive::Stamps::Told || file.state.stamps == app.stamps.stamps;
 }
 
-// Nothing is lost where there is nothing, so nothing is asked.
+// What belongs to a workspace that is here is looked at beside that one.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
   if (!may_write(app, effects)) return effects;
@@ -84,7 +81,14 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
     return effects;
   }
   Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps};
-  if (!app.workspace) return put_in_place(app, std::move(arrival));
+  const Shelved* kin = kin_of(app, arrival.workspace);
+  if (kin == nullptr) {
+    append(effects, open_as_its_own(app, std::move(arrival)));
+    return effects;
+  }
+  if (kin->id != app.keeping.workspace) {
+    return switch_workspace(app, {.id = kin->id, .arrival = std::move(arrival)});
+  }
   app.arrival = std::move(arrival);
   return effects;
 }
@@ -130,11 +134,16 @@ Effects join(App& app, const OpenFile& file) {
 
 Effects look_at(App& app, const OpenFile& file) {
   const bool is_ours = file.sheets.empty() && looks_like_ours(file.bytes);
+  // Who starts another means the list for that.
+  if (!is_ours && app.workspace && app.route.page == Page::Start) {
+    app.waiting_files.insert(app.waiting_files.begin(), file);
+    return begin_empty(app, {});
+  }
   return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
 }
 
 bool is_busy_with_a_file(const App& app) {
-  return app.arrival || app.importing || app.sealed || app.merge;
+  return app.arrival || app.importing || app.sealed || app.merge || app.shelf.wish;
 }
 
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
@@ -150,8 +159,7 @@ Effects on(App&, const ChooseFile&) { return {PickFile{std::string(Accepted)}}; 
 Effects begin_if_none(App& app) {
   if (app.workspace) return {};
   Random random(app.moment.seed);
-  return replace_workspace(app, new_programme({}, random), words::create_programme({}),
-                           std::string(words::Begun));
+  return begin_workspace(app, new_programme({}, random), std::string(words::Begun));
 }
 
 Effects open_next_file(App& app) {
@@ -181,7 +189,7 @@ Effects on(App& app, const ConfirmOpening&) {
   if (!app.arrival) return {};
   Arrival arrival = std::move(*app.arrival);
   app.arrival.reset();
-  Effects effects = put_in_place(app, std::move(arrival));
+  Effects effects = open_as_its_own(app, std::move(arrival));
   append(effects, open_next_file(app));
   return effects;
 }
@@ -206,12 +214,16 @@ Effects on(App& app, const PasteText& it) {
   return begin_import(app, std::move(importing));
 }
 
+Download file_of(const Workspace& workspace, const replica::State& stamps, Date today) {
+  const std::string& organisation = charter_of(workspace.programme).organisation;
+  return {file_name(organisation, today, ".flipside.json"), std::string(JsonType),
+          archive::write_file(
+              {.kind = archive::Kind::FullBackup, .workspace = workspace, .state = stamps})};
+}
+
 Effects on(App& app, const ExportJson&) {
   if (!app.workspace) return {};
-  Effects effects = hand_over(
-      app, ".flipside.json", JsonType,
-      archive::write_file(
-          {.kind = archive::Kind::FullBackup, .workspace = *app.workspace, .state = app.stamps}));
+  Effects effects{file_of(*app.workspace, app.stamps, app.moment.today)};
   app.backup.offered = std::get<Download>(effects.front()).name;
   return effects;
 }

@@ -14,6 +14,7 @@
 #include "app/sealing_intents.h"
 #include "app/sending_intents.h"
 #include "app/session_intents.h"
+#include "app/workspace_intents.h"
 #include "programme/kinds.h"
 
 namespace flipside::app {
@@ -70,6 +71,15 @@ Effects on(App& app, const LeaveCopy& it);
 Effects on(App& app, const DownloadCopy& it);
 Effects on(App& app, const BeginAfresh& it);
 
+// shelf.cpp
+Effects on(App& app, const ShelfListed& it);
+Effects on(App& app, const WorkspaceOpened& it);
+Effects on(App& app, const SwitchWorkspace& it);
+Effects on(App& app, const RemoveWorkspace& it);
+Effects on(App& app, const PutBackWorkspace& it);
+Effects on(App& app, const WorkspaceRead& it);
+Effects on(App& app, const ExportAll& it);
+
 // aside.cpp
 Effects on(App& app, const AsidesListed& it);
 Effects on(App& app, const AsideFetched& it);
@@ -119,8 +129,7 @@ Effects on(App& app, const ApplyToPeople& it);
 // beginning.cpp
 Effects on(App& app, const CreateProgramme& it);
 Effects on(App& app, const TrackMyOwn& it);
-Effects on(App& app, const OpenSample& it);
-Effects on(App& app, const StartOver& it);
+Effects on(App& app, const SeeSampleAs& it);
 
 // pairs.cpp
 Effects on(App& app, const AddPairByHand& it);

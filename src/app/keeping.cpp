@@ -50,8 +50,7 @@ Append keep_entry(Keeping& keeping, const archive::JournalEntry& entry, std::int
 }
 
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           const replica::State& stamps,
-                           std::vector<archive::JournalEntry> steps) {
+                           const replica::State& stamps, std::vector<archive::JournalEntry> steps) {
   keeping.snapshot_on_the_way = keeping.last_seq;
   keeping.journal_entries = 0;
   keeping.journal_characters = 0;
@@ -60,8 +59,8 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
                         archive::write_file({.kind = archive::Kind::Snapshot,
                                              .workspace = workspace,
                                              .state = stamps,
-                                             .covers = keeping.covers,
-                                             .journal = std::move(steps)}),
+                                             .journal = std::move(steps),
+                                             .covers = keeping.covers}),
                         {}};
   for (const archive::Position& position : keeping.covers) {
     snapshot.covers.push_back({position.session.value, position.seq});

@@ -21,6 +21,8 @@
 namespace flipside::app {
 
 struct Keeping {
+  // Whose stores these are; empty only before any are open.
+  std::string workspace{};
   // Of this opening of the app; its entries are numbered from 1.
   Id<archive::EditingSession> session{};
   std::int64_t last_seq{};
@@ -80,7 +82,6 @@ archive::JournalEntry next_entry(Keeping& keeping, std::int64_t latest, std::int
 Append keep_entry(Keeping& keeping, const archive::JournalEntry& entry, std::int64_t now_ms);
 // Sends the whole to the stores.
 SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
-                           const replica::State& stamps,
-                           std::vector<archive::JournalEntry> steps);
+                           const replica::State& stamps, std::vector<archive::JournalEntry> steps);
 
 }  // namespace flipside::app

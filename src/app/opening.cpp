@@ -73,7 +73,8 @@ std::int64_t last_number(const Loaded& it) {
 
 Keeping new_keeping(const App& app, const Loaded& it, Rebuilt& rebuilt) {
   Random random(app.moment.seed);
-  Keeping keeping{.session = random_id<archive::EditingSession>(random)};
+  Keeping keeping{.workspace = app.keeping.workspace,
+                  .session = random_id<archive::EditingSession>(random)};
   keeping.covers = std::move(rebuilt.covers);
   keeping.last_snapshot = last_number(it);
   if (!rebuilt.journal.empty()) keeping.last_stamp = rebuilt.journal.back().stamp;
@@ -94,7 +95,8 @@ bool holds_anything(const Loaded& it) {
 
 // Nothing of it is read, drawn or written.
 void hold_stores(App& app, const Loaded& it) {
-  app.keeping = {.read_only = it.read_only, .stores = it.stores};
+  app.keeping = {
+      .workspace = app.keeping.workspace, .read_only = it.read_only, .stores = it.stores};
   // What another tab is still writing is not this one's to offer.
   if (it.read_only) app.drafts.clear();
   app.workspace.reset();
@@ -136,15 +138,18 @@ Effects open_stores(App& app, const Loaded& it) {
 
 }  // namespace
 
+std::optional<KeptWorkspace> kept_workspace(const Loaded& loaded) {
+  Opened opened = open_all(loaded);
+  if (opened.rebuilt.workspace == Workspace{}) return std::nullopt;
+  return KeptWorkspace{std::move(opened.rebuilt.workspace), std::move(opened.rebuilt.stamps)};
+}
+
 Effects on(App& app, const Started& it) {
   app.version = it.version;
   app.single_file = it.single_file;
   const auto theme = it.settings.find(std::string(ThemeKey));
   if (theme != it.settings.end()) {
     app.settings.theme = value_named<Theme>(theme->second).value_or(Theme::Follow);
-  }
-  for (const auto& [key, value] : it.settings) {
-    if (key.starts_with(DraftKey)) app.drafts.emplace(key.substr(DraftKey.size()), value);
   }
   const auto backup = it.settings.find(std::string(BackupKey));
   if (backup != it.settings.end()) app.backup = backup_from(backup->second);
@@ -167,6 +172,7 @@ Effects on(App& app, const Loaded& it) {
     effects = open_stores(app, it);
     derive_again(app.derived, programme_of(app), app.moment.today);
   }
+  append(effects, arrive(app));
   effects.push_back(SetTitle{title_of(app)});
   return effects;
 }
@@ -190,21 +196,16 @@ Effects on(App& app, const DownloadHeld&) {
 
 Effects on(App& app, const GoOnWithoutHeld&) {
   if (app.phase != Phase::Held) return {};
+  if (app.held->hold == Hold::LastStartFailed) {
+    return begin_empty(app, std::string(words::StartedEmpty));
+  }
   const Loaded held = std::move(*app.held);
   app.held.reset();
   Opened opened = open_all(held);
   app.keeping = new_keeping(app, held, opened.rebuilt);
   open_workspace(app, opened.rebuilt);
-  Effects effects;
-  if (held.hold == Hold::LastStartFailed && !held.read_only) {
-    effects.push_back(KeepCopies{{}, !opened.reasons.empty()});
-    if (app.workspace) {
-      append(effects, replace_workspace(app, std::nullopt, std::string(words::StartEmpty),
-                                        std::string(words::StartedEmpty)));
-    }
-  }
   derive_again(app.derived, programme_of(app), app.moment.today);
-  return effects;
+  return arrive(app);
 }
 
 }  // namespace flipside::app

@@ -23,6 +23,7 @@ enum class Page {
   Settings,
   Gallery,
   Help,
+  Start,
   NotFound,
 };
 
@@ -78,6 +79,9 @@ inline constexpr std::array Pages{
               false, true},
     PageEntry{Page::Help, "go-help", "Help", "Help", "Help", "Commands, shortcuts and words.",
               Subject::None, Page::Help, false, true},
+    PageEntry{Page::Start, "go-start", "Start another", "Start", "Start another",
+              "A programme, a pair of your own, or the sample.", Subject::None, Page::Home, false,
+              true},
     PageEntry{Page::NotFound, "go-not-found", "Page not found", "Page not found", "", "",
               Subject::None, Page::NotFound, true, true}};
 

@@ -39,6 +39,7 @@ std::string title_of(const App& app) {
 }
 
 Effects go_to(App& app, Route route) {
+  if (app.workspace) route.workspace = app.keeping.workspace;
   if (route == app.route) return {SetTitle{title_of(app)}};
   const bool replace = !is_another_page(app.route, route);
   app.route = std::move(route);
@@ -51,9 +52,16 @@ Effects on(App& app, const Navigate& it) { return go_to(app, it.route); }
 Effects on(App&, const Back&) { return {GoBack{}}; }
 
 Effects on(App& app, const AddressChanged& it) {
-  app.route = route_of(it.fragment);
+  Route route = route_of(it.fragment);
+  const Shelved* wanted = find_shelved(app, route.workspace);
+  if (wanted != nullptr && is_here(*wanted) && wanted->id != app.keeping.workspace) {
+    return switch_workspace(app, {.id = wanted->id, .route = std::move(route)});
+  }
+  app.route = std::move(route);
   app.palette_open = false;
-  return {SetTitle{title_of(app)}};
+  Effects effects = name_in_address(app);
+  effects.push_back(SetTitle{title_of(app)});
+  return effects;
 }
 
 Effects on(App& app, const SetTheme& it) {
@@ -77,13 +85,13 @@ Effects on(App& app, const KeepDraft& it) {
     app.drafts[it.form] = it.text;
   }
   if (app.keeping.read_only) return {};
-  return {StoreSetting{std::string(DraftKey) + it.form, it.text}};
+  return {StoreDraft{it.form, it.text}};
 }
 
 Effects forget_drafts(App& app) {
   Effects effects;
   for (const auto& [form, text] : std::exchange(app.drafts, {})) {
-    effects.push_back(StoreSetting{std::string(DraftKey) + form, {}});
+    effects.push_back(StoreDraft{form, {}});
   }
   return effects;
 }

@@ -9,8 +9,6 @@ namespace flipside::app {
 
 // The setting that holds the theme.
 inline constexpr std::string_view ThemeKey = "theme";
-// Those that hold drafts begin with this; the name of the form follows.
-inline constexpr std::string_view DraftKey = "draft.";
 
 // A new page is a new entry in the browser's history; another choice on the same page takes the
 // place of the present one.

@@ -105,6 +105,16 @@ void find_pairs(const App& app, Finds& finds) {
   }
 }
 
+void find_workspaces(const App& app, Finds& finds) {
+  for (const Shelved& it : app.shelf.list) {
+    if (!is_here(it) || it.id == app.keeping.workspace) continue;
+    const std::string name = words::name_of(it);
+    finds.consider(fold(name + " " + it.cohort + " " + it.partner), [&] {
+      return Found{FoundKind::Workspace, it.id, name, it.cohort, {}, SwitchWorkspace{it.id}};
+    });
+  }
+}
+
 // "log", "log ada", "log ada yesterday": pairs that run and whose names have the words between.
 void find_meetings(const App& app, std::string_view query, Finds& finds) {
   constexpr std::string_view Verb = "log";
@@ -140,6 +150,7 @@ std::vector<Found> find_anything(const App& app, std::string_view query, std::si
   if (!finds.is_empty_query()) {
     find_people(app, finds);
     find_pairs(app, finds);
+    find_workspaces(app, finds);
   }
   return std::move(finds).take();
 }

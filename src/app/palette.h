@@ -1,5 +1,5 @@
-// What the command palette finds: commands, people and pairs whose words begin or hold what is
-// typed.
+// What the command palette finds: commands, people, pairs and workspaces whose words begin or hold
+// what is typed.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 
 namespace flipside::app {
 
-enum class FoundKind { Command, Person, Pair };
+enum class FoundKind { Command, Person, Pair, Workspace };
 
 struct Found {
   FoundKind kind{};
@@ -25,7 +25,8 @@ struct Found {
 };
 
 // The best first: the label begins with the query, a word of it does, the words are in it
-// somewhere. Among equals commands, then people, then pairs, each in its own order. An empty query
+// somewhere. Among equals commands, then people, pairs and workspaces, each in its own
+// order. An empty query
 // finds the commands that can be used now. "Log" with a part of a name, and "yesterday" where it
 // was then, finds the pairs of whom to log that they met.
 std::vector<Found> find_anything(const App& app, std::string_view query, std::size_t most);

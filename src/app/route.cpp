@@ -41,12 +41,23 @@ const PageEntry* page_at(std::string_view word) {
   return HasGallery || found->page != Page::Gallery ? &*found : nullptr;
 }
 
+// "w/<id>", and a page after it or nothing: taken off the front.
+std::string take_workspace(std::string_view& address) {
+  if (!address.starts_with("w/")) return {};
+  const auto [id, page] = cut(address.substr(2), '/');
+  if (!is_id(id)) return {};
+  address = page.value_or(std::string_view());
+  return std::string(id);
+}
+
 std::optional<Route> read(std::string_view address) {
+  std::string workspace = take_workspace(address);
   const auto [path, query] = cut(address, '?');
   const auto [word, id] = cut(path, '/');
   const PageEntry* entry = word.empty() ? &entry_of(Page::Home) : page_at(word);
   if (entry == nullptr) return std::nullopt;
   Route route{.page = entry->page};
+  route.workspace = std::move(workspace);
   if (id && !(entry->subject != Subject::None && is_id(*id))) return std::nullopt;
   if (id) route.id = std::string(*id);
   if (entry->subject == Subject::Always && route.id.empty()) return std::nullopt;
@@ -65,7 +76,8 @@ Route route_of(std::string_view fragment) {
 }
 
 std::string fragment_of(const Route& route) {
-  std::string text = "#/" + std::string(entry_of(route.page).word());
+  std::string text = route.workspace.empty() ? "#/" : "#/w/" + route.workspace + "/";
+  text += entry_of(route.page).word();
   if (!route.id.empty()) text += "/" + route.id;
   char mark = '?';
   for (const auto& [key, value] : route.query) {

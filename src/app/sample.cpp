@@ -1,9 +1,11 @@
 #include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "app/beginning.h"
+#include "archive/part.h"
 #include "record/field.h"
 #include "record/table.h"
 
@@ -37,7 +39,25 @@ struct Mover {
   }
 };
 
+// Of those that run, the one with the most sessions; nullptr: none runs.
+const Pair* liveliest_pair(const Programme& programme) {
+  std::map<Id<Pair>, int> sessions;
+  for (const auto& [id, session] : programme.sessions) ++sessions[session.pair];
+  const Pair* best = nullptr;
+  for (const auto& [id, pair] : programme.pairs) {
+    if (!is_running(pair)) continue;
+    if (best == nullptr || sessions[id] > sessions[best->id]) best = &pair;
+  }
+  return best;
+}
+
 }  // namespace
+
+Result<Workspace> sample_for(const Workspace& sample, Holder holder) {
+  const Pair* pair = liveliest_pair(sample.programme);
+  if (holder == Holder::Organiser || pair == nullptr) return archive::part_for_organiser(sample);
+  return archive::part_for_person(sample, holder == Holder::Mentor ? pair->mentor : pair->mentee);
+}
 
 Programme moved_by_days(Programme programme, int days) {
   Mover{days}.move(programme);

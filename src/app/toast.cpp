@@ -10,7 +10,10 @@ namespace flipside::app {
 Effects show_toast(Toasts& toasts, std::string text, std::int64_t now_ms, std::optional<int> step) {
   text = words::in_short(text);
   Effects effects{Announce{text}};
-  toasts.list.push_back(Toast{toasts.next_id++, std::move(text), step, now_ms + ToastTime_ms});
+  toasts.list.push_back(Toast{.id = toasts.next_id++,
+                              .text = std::move(text),
+                              .step = step,
+                              .until_ms = now_ms + ToastTime_ms});
   if (toasts.list.size() > MostToasts) toasts.list.erase(toasts.list.begin());
   return effects;
 }

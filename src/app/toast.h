@@ -16,6 +16,8 @@ struct Toast {
   std::string text{};
   // The step that its Undo takes back (UndoStep).
   std::optional<int> step{};
+  // The removed workspace that its Undo puts back; empty: none.
+  std::string puts_back{};
   // From then on it is no longer shown, but stays in the list.
   std::int64_t until_ms{};
   bool shown{true};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/app.h"
+#include "app/commit.h"
 #include "app/derived.h"
 #include "app/importing.h"
 #include "app/list_reading.h"
@@ -18,6 +19,9 @@ Effects update(App& app, const Intent& intent, const Moment& moment) {
   app.moment = moment;
   Effects effects = intent.answer(app);
   if (app.derived.today != moment.today) derive_again(app.derived, programme_of(app), moment.today);
+  if (app.shelf.revision != app.derived.revision && app.phase != Phase::Opening) {
+    append(effects, list_present(app));
+  }
   return effects;
 }
 

@@ -236,18 +236,8 @@ std::string imported_people(std::size_t count) { return people_in_words(count) +
 std::string list_is_read(std::size_t rows) {
   return "The list is read: " + counted(static_cast<std::int64_t>(rows), "row.", "rows.");
 }
-std::string create_programme(const std::string& organisation) {
-  return organisation.empty() ? "Begin a programme"
-                              : "Begin a programme for " + isolated(organisation);
-}
-std::string open_file(const std::string& name) {
-  return name.empty() ? "Open a file" : "Open " + isolated(name);
-}
 std::string opened_file(const std::string& name) {
   return name.empty() ? "Opened the file" : "Opened " + isolated(name);
-}
-std::string opened_in_place(const std::string& name) {
-  return opened_file(name) + ". What was here before is set aside on the page of files.";
 }
 std::string same_as_here(const std::string& name) {
   return (name.empty() ? "The file" : name) + " holds what is open already.";
@@ -264,6 +254,16 @@ std::string programme_name(const Contents& contents) {
   if (contents.cohort.empty()) return shortened(contents.organisation);
   return shortened(contents.organisation) + ", " + shortened(contents.cohort);
 }
+std::string name_of(const Shelved& it) {
+  if (!it.organisation.empty()) return isolated(shortened(it.organisation));
+  if (!it.partner.empty()) return isolated(shortened(it.partner)) + " and me";
+  if (!it.cohort.empty()) return isolated(shortened(it.cohort));
+  return it.me.empty() ? "Without a name" : isolated(shortened(it.me));
+}
+std::string workspace_removed(const std::string& name) {
+  return "Removed " + name + ". You can put it back for 30 days, under Files.";
+}
+std::string workspace_is_back(const std::string& name) { return name + " is back."; }
 std::string put_back(const std::string& name) { return "Put back " + name; }
 std::string was_put_back(const std::string& name) {
   return "You are back in " + name + ". What was here before is set aside.";

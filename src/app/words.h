@@ -13,6 +13,7 @@
 #include "app/keeping_intents.h"
 #include "app/leaving.h"
 #include "app/route.h"
+#include "app/shelved.h"
 #include "programme/change.h"
 #include "programme/kinds.h"
 #include "programme/programme.h"
@@ -94,16 +95,16 @@ inline constexpr std::array<std::string_view, 3> ReportHeads{"What happened", "W
 inline constexpr std::string_view StayedOut = "Stayed out";
 inline constexpr std::string_view CameInPart = "Imported in part";
 inline constexpr std::string_view WholeFile = "Whole file";
-std::string create_programme(const std::string& organisation);
-std::string open_file(const std::string& name);
 std::string opened_file(const std::string& name);
-// "Opened x. What was here before is set aside …".
-std::string opened_in_place(const std::string& name);
 std::string same_as_here(const std::string& name);
 std::string waits(const std::string& name);
 std::string refused(const RefusedFile& file);
 // "Lindenquay Libraries, Autumn 2026".
 std::string programme_name(const Contents& contents);
+// What a workspace is called: its organisation, or whom it is with.
+std::string name_of(const Shelved& it);
+std::string workspace_removed(const std::string& name);
+std::string workspace_is_back(const std::string& name);
 std::string put_back(const std::string& name);
 std::string was_put_back(const std::string& name);
 // `field`: its key.
@@ -121,17 +122,13 @@ inline constexpr std::array<std::string_view, 7> WithoutPairHeads{
 inline constexpr std::string_view AsMentor = "Mentor (junior, teaches)";
 inline constexpr std::string_view AsMentee = "Mentee (senior, learns)";
 
-inline constexpr std::string_view TrackMyOwn = "Track my own reverse mentoring";
 inline constexpr std::string_view MyPartner = "My partner";
-inline constexpr std::string_view OpenSample = "Open the sample programme";
 inline constexpr std::string_view OpenedSample =
     "This is a made-up programme. Change what you like.";
-inline constexpr std::string_view StartOver = "Start over";
-inline constexpr std::string_view StartedOver =
-    "The page is empty again. What was here is set aside on the page of files.";
-inline constexpr std::string_view StartEmpty = "Start with an empty page";
 inline constexpr std::string_view StartedEmpty =
-    "The page is empty. What was kept is set aside on the page of files.";
+    "This is an empty page. What you had is kept as it was.";
+inline constexpr std::string_view SaveBeforeLeaving =
+    "Not yet: your last change is not saved. Download a copy first.";
 inline constexpr std::string_view AsideDamaged =
     "This can not be read any more; you get it as a file, as it was found";
 inline constexpr std::string_view AsideNotFound = "It could not be put back";

@@ -5,6 +5,7 @@
 #include "screens/file_cards.h"
 #include "screens/page.h"
 #include "screens/words/files.h"
+#include "screens/workspaces_card.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -108,21 +109,6 @@ void open_card(Scene& scene) {
   }
 }
 
-void start_over_card(Scene& scene) {
-  ui::Frame& f = scene.ui;
-  if (!scene.app.workspace) return;
-  ui::Card card(f, "start_over", files_words::StartOver, card_look(f));
-  ui::heading(f, 2, files_words::StartOver, ui::kH3);
-  f.space(4);
-  ui::text(f, files_words::StartOverWhat);
-  f.space(16);
-  const ui::ButtonLook look{.kind = ui::ButtonKind::Danger,
-                            .icon = ui::Icon::Trash,
-                            .disabled = scene.app.keeping.read_only,
-                            .fill = f.phone()};
-  if (ui::button(f, "start", files_words::StartOver, look)) scene.send(app::StartOver{});
-}
-
 void seven_days(Scene& scene) {
   const app::Keeping& keeping = scene.app.keeping;
   if (keeping.persistence.value_or(false) || keeping.stores == app::Stores::None) return;
@@ -139,6 +125,7 @@ void doing(Scene& scene, FilesScreen& s) {
   }
   open_card(scene);
   f.space(kCardGap);
+  workspaces_card(scene);
   aside_card(scene, s.removing);
   one_file_card(scene);
   f.space(kCardGap);
@@ -159,14 +146,11 @@ void draw_files(Scene& scene, FilesScreen& s, ui::Rect area) {
   seven_days(scene);
   if (f.place().width < 800) {
     doing(scene, s);
-    kept_where_card(scene);
-    f.space(kCardGap);
-    return start_over_card(scene);
+    return kept_where_card(scene);
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(296)}, kCardGap);
   columns.next();
   doing(scene, s);
-  start_over_card(scene);
   columns.next();
   kept_where_card(scene);
 }

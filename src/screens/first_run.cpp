@@ -10,6 +10,7 @@
 #include "screens/words/first_run.h"
 #include "screens/words/opening.h"
 #include "screens/words/roles.h"
+#include "screens/words/shelf.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -107,7 +108,7 @@ void draw_ways(Scene& scene, FirstRunScreen& screen) {
   way_row(f, {"open", words::OpenFile, words::OpenFileFor, ui::Icon::FileUp, false, true});
   const std::string_view below = scene.app.fetching_sample ? words::Fetching : words::LookAroundFor;
   if (way_row(f, {"sample", words::LookAround, below, ui::Icon::Compass, false, false})) {
-    scene.send(app::OpenSample{});
+    scene.send(app::SeeSampleAs{Holder::Organiser});
   }
 }
 
@@ -115,7 +116,28 @@ void set_aside_link(Scene& scene) {
   const std::size_t number = scene.app.asides.list.size();
   if (number == 0) return;
   scene.ui.space(4);
-  if (ui::link(scene.ui, "set_aside", opening_words::some_set_aside(number), "#/files")) {
+  const std::string words = opening_words::some_set_aside(number);
+  if (ui::link(scene.ui, "set_aside", words, scene.href(app::Page::Files))) {
+    scene.go(app::Page::Files);
+  }
+}
+
+// To what is here already, and to what was removed.
+void shelf_link(Scene& scene) {
+  const auto& list = scene.app.shelf.list;
+  if (list.empty()) return set_aside_link(scene);
+  if (const app::Shelved* open = app::find_shelved(scene.app, scene.app.keeping.workspace);
+      open != nullptr && scene.app.workspace) {
+    scene.ui.space(4);
+    const std::string back = shelf_words::back_to(app::words::name_of(*open));
+    if (ui::link(scene.ui, "back", back, scene.href(app::Page::Home))) scene.go(app::Page::Home);
+    return;
+  }
+  const auto here = static_cast<std::size_t>(std::ranges::count_if(list, app::is_here));
+  scene.ui.space(4);
+  const std::string words =
+      here > 0 ? shelf_words::some_here(here) : shelf_words::some_removed(list.size());
+  if (ui::link(scene.ui, "shelf", words, scene.href(app::Page::Files))) {
     scene.go(app::Page::Files);
   }
 }
@@ -232,7 +254,7 @@ void return_forms(Scene& scene, FirstRunScreen& s) {
 void draw_column(Scene& scene, FirstRunScreen& screen) {
   headline(scene);
   draw_ways(scene, screen);
-  set_aside_link(scene);
+  shelf_link(scene);
   scene.ui.space(24);
   promises(scene.ui);
 }

@@ -46,9 +46,7 @@ void step_row(Scene& scene, const help_words::Step& step, std::size_t number) {
     ui::muted(f, step.how);
     if (scene.app.workspace) {
       f.space(4);
-      const std::string href =
-          app::fragment_of({.page = step.page, .id = {}, .query = {}, .unknown = {}});
-      if (ui::link(f, "go", step.link, href)) scene.go(step.page);
+      if (ui::link(f, "go", step.link, scene.href(step.page))) scene.go(step.page);
     }
   }
   f.space(12);

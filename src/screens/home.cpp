@@ -9,6 +9,7 @@
 #include "screens/holder.h"
 #include "screens/home_excess.h"
 #include "screens/page.h"
+#include "screens/sample_bar.h"
 #include "screens/words/home.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
@@ -192,6 +193,7 @@ void draw_home(Scene& scene, HomeScreen& s, ui::Rect area) {
   ui::muted(f, long_date(scene.app.moment.today, scene.app.moment.today), ui::kLead);
   f.space(20);
   excess_card(scene);
+  sample_bar(scene);
   const auto left = [&] { s.needs.empty() ? calm(scene) : needs_list(scene, s); };
   if (f.place().width < 800) {
     left();

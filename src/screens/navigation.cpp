@@ -8,6 +8,7 @@
 #include "screens/key_mark.h"
 #include "screens/page_icon.h"
 #include "screens/screen_states.h"
+#include "screens/switcher.h"
 #include "screens/words/shell.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -52,7 +53,7 @@ int count_of(const Scene& scene, app::Page page) {
 
 ui::NavigationItem item_of(const Scene& scene, app::Page way, std::string& href) {
   const app::PageEntry& entry = app::entry_of(way);
-  href = app::fragment_of({.page = way, .id = {}, .query = {}, .unknown = {}});
+  href = scene.href(way);
   return {.key = entry.word(),
           .label = entry.name,
           .icon = page_icon(way),
@@ -66,19 +67,6 @@ bool side_row(Scene& scene, app::Page way) {
   const bool pressed = ui::side_bar_item(scene.ui, item_of(scene, way, href));
   if (pressed) scene.go(way);
   return pressed;
-}
-
-std::string organisation(const Scene& scene) {
-  const Programme& p = scene.programme();
-  if (p.charters.empty()) return std::string(shell_words::Flipside);
-  const Charter& charter = p.charters.begin()->second;
-  return charter.organisation.empty() ? std::string(shell_words::ReverseMentoring)
-                                      : charter.organisation;
-}
-
-std::string cohort(const Scene& scene) {
-  const Programme& p = scene.programme();
-  return p.charters.empty() ? std::string() : p.charters.begin()->second.cohort;
 }
 
 struct SavedWords {
@@ -130,16 +118,6 @@ void brand_row(Scene& scene) {
   ui::label(f, shell_words::Flipside, ui::kLeadStrong);
 }
 
-void programme_box(Scene& scene) {
-  ui::Frame& f = scene.ui;
-  ui::Box box(f, {.padding = 8, .radius = 8, .shadow = false});
-  f.place().x += 4, f.place().width -= 8;
-  ui::label(f, organisation(scene), ui::kBodyStrong);
-  const std::string below = cohort(scene);
-  ui::label(f, below.empty() ? shell_words::ReverseMentoring : below, ui::kCaption,
-            f.theme().muted);
-}
-
 // What stands in a bar at the left scrolls where the surface is too low for it.
 template <typename Draw>
 void scrolling_bar(ui::Frame& f, ui::Rect view, float margin, Draw draw) {
@@ -156,7 +134,7 @@ void side_bar(Scene& scene, float height) {
   scrolling_bar(f, {0, 0, kSideBar - 1, height - kSavedLine}, 12, [&] {
     brand_row(scene);
     f.space(16);
-    programme_box(scene);
+    switcher_box(scene);
     f.space(12);
     for (const app::Page way : main_ways(scene)) side_row(scene, way);
     f.space(10);
@@ -181,8 +159,7 @@ void rail(Scene& scene, float height) {
   f.paint().fill({kRail - 1, 0, 1, height}, f.theme().line);
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
   scrolling_bar(f, {0, 0, kRail - 1, height}, 4, [&] {
-    const ui::Rect head = f.take(48);
-    ui::paint_logo(f, {head.centre().x - 16, head.y, 32, 32});
+    switcher_logo(scene);
     for (const app::Page way : main_ways(scene)) rail_row(scene, way, 60);
     rail_row(scene, app::Page::Files, 60);
     rail_row(scene, app::Page::Settings, 60);
@@ -280,7 +257,7 @@ void app_bar(Scene& scene, float left) {
   undo_buttons(scene, row);
 }
 
-void phone_bar(Scene& scene) {
+void phone_bar(Scene& scene, ScreenStates& states) {
   ui::Frame& f = scene.ui;
   const ui::Surface& s = f.surface();
   ui::PlaceScope place(f, {16, s.inset_top, s.width - 20});
@@ -291,11 +268,10 @@ void phone_bar(Scene& scene) {
       4, kAppBar);
   const ui::Rect logo = row.next(28);
   ui::paint_logo(f, {logo.x, logo.y + 14, 28, 28});
-  const ui::Rect words = row.next(36);
-  f.place().x += 8, f.place().width = words.width - 8;
-  ui::label(f, organisation(scene), ui::kBodyStrong);
+  const ui::Rect words = row.next(side);
   const SavedWords saved = saved_words(scene);
-  ui::label(f, saved.words, ui::kCaption, saved.bad ? f.theme().danger : f.theme().muted);
+  switcher_head(scene, states.switcher, words, saved.words,
+                saved.bad ? f.theme().danger : f.theme().muted);
   row.next(side);
   if (ui::icon_button(f, "find", ui::Icon::Search, shell_words::Find)) {
     scene.send(app::OpenPalette{});
@@ -325,9 +301,10 @@ ui::Rect draw_navigation(Scene& scene, ScreenStates& states) {
   ui::Frame& f = scene.ui;
   const ui::Surface& s = f.surface();
   if (f.phone()) {
-    phone_bar(scene);
+    phone_bar(scene, states);
     bottom_bar(scene, states);
     if (states.more_open) more_dialog(scene, states);
+    switcher_dialog(scene, states.switcher);
     const float top = kAppBar + s.inset_top;
     return {0, top, s.width, s.height - top - kBottomBar - s.inset_bottom};
   }

@@ -120,9 +120,11 @@ void draw_toast(Scene& scene, float bottom) {
       std::find_if(list.rbegin(), list.rend(), [](const app::Toast& toast) { return toast.shown; });
   if (newest == list.rend()) return;
   const std::string key = "toast" + std::to_string(newest->id);
-  const std::string_view action = newest->step ? shell_words::Undo : std::string_view{};
+  const bool can_undo = newest->step || !newest->puts_back.empty();
+  const std::string_view action = can_undo ? shell_words::Undo : std::string_view{};
   if (!ui::toast(scene.ui, {.key = key, .text = newest->text, .action = action}, bottom)) return;
   if (newest->step) scene.send(app::UndoStep{*newest->step});
+  if (!newest->puts_back.empty()) scene.send(app::PutBackWorkspace{newest->puts_back});
   scene.send(app::DismissToast{newest->id});
 }
 

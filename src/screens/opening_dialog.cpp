@@ -45,11 +45,6 @@ void both(Scene& scene) {
   contents_box(f, "comes", opening_words::Comes, comes);
 }
 
-bool can_set_aside(const app::App& app) {
-  return app.keeping.stores == app::Stores::Both ||
-         app.keeping.stores == app::Stores::OnlyIndexedDb;
-}
-
 }  // namespace
 
 void draw_opening_dialog(Scene& scene) {
@@ -59,16 +54,12 @@ void draw_opening_dialog(Scene& scene) {
   const ui::Dialog dialog(f, "opening", title, kOpeningDialogWidth);
   both(scene);
   f.space(kOpeningDialogGap);
-  ui::text(f,
-           can_set_aside(scene.app) ? opening_words::WhatHappens : opening_words::CannotSetAside);
+  ui::text(f, opening_words::WhatHappens);
   f.space(kOpeningDialogGap);
   ui::muted(f, merge_words::CanMerge);
   f.space(8);
   if (ui::button(f, "merge", merge_words::Merge)) return scene.send(app::LookAtMerge{});
-  f.space(kOpeningDialogGap);
-  const ui::ButtonLook copy{.icon = ui::Icon::Download};
-  if (ui::button(f, "download", opening_words::DownloadFirst, copy)) scene.send(app::ExportJson{});
-  const DialogFoot pressed = dialog_foot(f, "open", opening_words::Open);
+  const DialogFoot pressed = dialog_foot(f, "open", opening_words::OpenBeside);
   if (pressed.go) return scene.send(app::ConfirmOpening{});
   if (pressed.cancel || dialog.closed()) scene.send(app::CancelOpening{});
 }

@@ -26,6 +26,8 @@ ui::Icon page_icon(app::Page page) {
       return ui::Icon::Eye;
     case app::Page::Help:
       return ui::Icon::CircleHelp;
+    case app::Page::Start:
+      return ui::Icon::Plus;
     case app::Page::NotFound:
       break;
   }

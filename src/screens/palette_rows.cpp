@@ -34,10 +34,12 @@ constexpr std::array kIcons{CommandIcon{"undo", ui::Icon::Undo},
                             CommandIcon{"accept-all", ui::Icon::Check},
                             CommandIcon{"open-file", ui::Icon::FileUp},
                             CommandIcon{"download", ui::Icon::Download},
+                            CommandIcon{"download-all", ui::Icon::Download},
                             CommandIcon{"download-people", ui::Icon::FileSpreadsheet},
                             CommandIcon{"print", ui::Icon::Printer},
                             CommandIcon{"open-sample", ui::Icon::Compass},
-                            CommandIcon{"start-over", ui::Icon::Trash},
+                            CommandIcon{"sample-mentor", ui::Icon::Compass},
+                            CommandIcon{"sample-mentee", ui::Icon::Compass},
                             CommandIcon{"edit-here", ui::Icon::Pencil},
                             CommandIcon{"update", ui::Icon::RefreshCw},
                             CommandIcon{"theme-light", ui::Icon::Sun},
@@ -45,6 +47,7 @@ constexpr std::array kIcons{CommandIcon{"undo", ui::Icon::Undo},
 
 ui::Icon icon_of(const app::Found& found) {
   if (found.kind == app::FoundKind::Pair) return ui::Icon::Swap;
+  if (found.kind == app::FoundKind::Workspace) return ui::Icon::ChevronsUpDown;
   if (found.id.starts_with("log-")) return ui::Icon::Calendar;
   const auto page = std::ranges::find(app::Pages, found.id, &app::PageEntry::command);
   if (page != app::Pages.end()) return page_icon(page->page);

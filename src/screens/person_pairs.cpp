@@ -59,10 +59,9 @@ void person_pairs(Scene& scene, const Person& person) {
     const bool teaches = pair.mentor == person.id;
     std::string words = person_words::in_pair(teaches, partner_name(scene, pair, person));
     if (pair.manual) words += ", " + std::string(asking_words::ByHandShort);
-    const app::Route route{.page = app::Page::Pair, .id = pair.id.value};
     f.space(4);
-    if (ui::link(f, pair.id.value, words, app::fragment_of(route))) {
-      scene.send(app::Navigate{route});
+    if (ui::link(f, pair.id.value, words, scene.href(app::Page::Pair, pair.id.value))) {
+      scene.go(app::Page::Pair, pair.id.value);
     }
   }
 }

@@ -28,6 +28,8 @@ struct Scene {
   void go(app::Page page, std::string id = {}) {
     send(app::Navigate{{.page = page, .id = std::move(id), .query = {}, .unknown = {}}});
   }
+  // Where a link leads that goes there, in this workspace in other tabs too.
+  std::string href(app::Page page, std::string id = {}) const;
   // `row`, the control that opens the record in a list, takes the focus of who comes back from it.
   void return_to_row(const std::string& id, ui::NodeId row) {
     if (left != id) return;

@@ -17,6 +17,7 @@
 #include "screens/people.h"
 #include "screens/programme_page.h"
 #include "screens/settings.h"
+#include "screens/switcher.h"
 
 namespace flipside::screens {
 
@@ -35,6 +36,7 @@ struct ScreenStates {
   GalleryScreen gallery;
   HelpScreen help;
   PaletteScreen palette;
+  SwitcherScreen switcher;
   bool more_open{};
   // Of the sealed file in hand.
   std::string phrase;

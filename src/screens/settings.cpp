@@ -63,9 +63,8 @@ void version_lines(Scene& scene) {
 void way(Scene& scene, app::Page page, std::string_view below) {
   ui::Frame& f = scene.ui;
   const app::PageEntry& entry = app::entry_of(page);
-  const std::string href = app::fragment_of({.page = page, .id = {}, .query = {}, .unknown = {}});
   f.space(12);
-  if (ui::link(f, entry.word(), entry.name, href)) scene.go(page);
+  if (ui::link(f, entry.word(), entry.name, scene.href(page))) scene.go(page);
   f.space(4);
   ui::muted(f, below, ui::kCaption);
 }

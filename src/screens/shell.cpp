@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "screens/elsewhere.h"
 #include "screens/held_page.h"
 #include "screens/navigation.h"
 #include "screens/notices.h"
@@ -33,6 +34,7 @@ void draw_not_found(Scene& scene, ui::Rect area) {
 }
 
 void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
+  if (is_elsewhere(scene.app)) return draw_elsewhere(scene, area);
   switch (scene.app.route.page) {
     case app::Page::Home:
       return draw_home(scene, s.home, area);
@@ -59,6 +61,7 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
       break;
     case app::Page::Help:
       return draw_help(scene, s.help, area);
+    case app::Page::Start:
     case app::Page::NotFound:
       break;
   }
@@ -66,8 +69,8 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
 }
 
 bool needs_programme(const app::App& app) {
-  // What is set aside can be put back where nothing is open.
-  if (app.route.page == app::Page::Files) return app.asides.list.empty();
+  // What was removed can be put back where nothing is open.
+  if (app.route.page == app::Page::Files) return app.shelf.list.empty() && app.asides.list.empty();
   // A list begins a programme when it is taken in, not before.
   if (app.route.page == app::Page::Import && app.importing) return false;
   return app::entry_of(app.route.page).needs_programme;
@@ -92,7 +95,8 @@ void draw_behind(Scene& scene, ScreenStates& states) {
   if (scene.app.phase == app::Phase::Held) return draw_held_page(scene, whole);
   const bool is_choosing = scene.app.phase == app::Phase::Recovery && !scene.app.recovery.looking;
   if (is_choosing) return draw_recovery_page(scene, whole);
-  const bool first_run = !scene.app.workspace && needs_programme(scene.app);
+  const bool first_run = scene.app.route.page == app::Page::Start ||
+                         (!scene.app.workspace && needs_programme(scene.app));
   if (first_run) return draw_first_run(scene, states.first_run, whole);
   draw_main(scene, states, draw_navigation(scene, states));
   f.place().y = whole.height;
@@ -110,8 +114,9 @@ void Shell::draw(Scene& scene) {
   if (scene.app.phase == app::Phase::Opening) return;
   if (replaced_ != scene.app.replaced) states_ = std::make_unique<ScreenStates>();
   replaced_ = scene.app.replaced;
-  scene.page_is_new =
-      started_ && !(shown_.page == scene.app.route.page && shown_.id == scene.app.route.id);
+  const app::Route& now = scene.app.route;
+  scene.page_is_new = started_ && !(shown_.page == now.page && shown_.id == now.id &&
+                                    shown_.workspace == now.workspace);
   if (scene.page_is_new && scene.app.route.id.empty()) scene.left = shown_.id;
   shown_ = scene.app.route;
   started_ = true;

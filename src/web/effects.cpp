@@ -90,6 +90,26 @@ Texts members(const app::KeepCopies& e) {
   }
   return texts;
 }
+Texts members(const app::StoreDraft& e) { return {e.form, e.text}; }
+Texts members(const app::OpenWorkspace& e) { return {e.id}; }
+
+// The id, then what shelved_from (outcomes.cpp) reads; shelf.js knows the first two.
+Texts members(const app::ListWorkspace& e) {
+  const app::Shelved& it = e.entry;
+  return {it.id,
+          std::to_string(it.opened_ms),
+          it.removed_ms ? std::to_string(*it.removed_ms) : std::string(),
+          it.organisation,
+          it.cohort,
+          std::string(name_of(it.holder)),
+          it.me,
+          it.partner,
+          flag(it.is_sample),
+          it.programme,
+          it.person};
+}
+Texts members(const app::ReadWorkspace& e) { return {e.id}; }
+Texts members(const app::EraseWorkspace& e) { return {e.id}; }
 Texts members(const app::SaveDamaged& e) { return {std::to_string(e.place), e.name}; }
 
 void carry_out(const app::Effect& effect) {

@@ -143,6 +143,48 @@ app::AsidesListed asides_from(const TextViews& texts) {
   return listed;
 }
 
+// As written by the effect ListWorkspace.
+constexpr std::int64_t kShelvedTexts = 10;
+app::Shelved shelved_from(Reader& in) {
+  app::Shelved it;
+  it.opened_ms = in.next_number();
+  if (const std::string_view removed = in.next(); !removed.empty()) it.removed_ms = number(removed);
+  it.organisation = words(in.next());
+  it.cohort = words(in.next());
+  it.holder = value_named<Holder>(in.next()).value_or(Holder::Organiser);
+  it.me = words(in.next());
+  it.partner = words(in.next());
+  it.is_sample = in.next() == "1";
+  it.programme = words(in.next());
+  it.person = words(in.next());
+  return it;
+}
+
+// An entry of another form tells nothing: the stores are asked.
+app::ShelfListed shelf_from(const TextViews& texts) {
+  Reader in(texts);
+  app::ShelfListed listed;
+  while (!in.done()) {
+    const std::string id = words(in.next());
+    const std::int64_t count = in.next_number();
+    if (count == kShelvedTexts) {
+      listed.list.push_back(shelved_from(in));
+      listed.list.back().id = id;
+    } else {
+      listed.unread.push_back(id);
+      for (std::int64_t left = count; left > 0; --left) in.next();
+    }
+  }
+  return listed;
+}
+
+app::WorkspaceOpened workspace_from(const TextViews& texts) {
+  app::WorkspaceOpened opened{.id = words(texts[0]), .drafts = {}};
+  for (std::size_t i = 1; i + 1 < texts.size(); i += 2)
+    opened.drafts.emplace(texts[i], texts[i + 1]);
+  return opened;
+}
+
 app::OpenFile workbook_from(const TextViews& texts) {
   Reader in(texts);
   app::OpenFile opened{.name = words(in.next())};
@@ -156,9 +198,9 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({3, 7, 2, 3, 2, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
-                                1, 0, 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0, 1, 1});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::CopiesNotKept) + 1);
+    std::to_array<std::size_t>({3, 7, 2, 3, 2, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0,
+                                0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 8});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::WorkspaceRead) + 1);
 
 }  // namespace
 
@@ -270,6 +312,12 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return copies_from(t);
     case Outcome::CopiesNotKept:
       return app::CopiesNotKept{words(t[0])};
+    case Outcome::WorkspaceOpened:
+      return workspace_from(t);
+    case Outcome::ShelfListed:
+      return shelf_from(t);
+    case Outcome::WorkspaceRead:
+      return app::WorkspaceRead{words(t[0]), loaded_from({t.begin() + 1, t.end()})};
   }
   return std::nullopt;
 }

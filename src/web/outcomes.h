@@ -46,6 +46,9 @@ enum class Outcome : std::uint8_t {
   Shared,               //
   CopiesFound,          // as read by copies_from
   CopiesNotKept,        // why
+  WorkspaceOpened,      // id, then name and text of each draft
+  ShelfListed,    // for each its id and how many texts follow: those of ListWorkspace, or none
+  WorkspaceRead,  // id, then as Loaded
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

@@ -51,7 +51,7 @@ inline constexpr std::string_view LastImport = "What the last import left to be 
 inline constexpr std::string_view Open = "Open a file";
 inline constexpr std::string_view OpenWhat =
     "A file of Flipside’s or a staff list (CSV or workbook) is looked at first; nothing changes "
-    "until you say so. What a file takes the place of is set aside.";
+    "until you say so. A file of Flipside’s becomes a workspace beside those that are here.";
 inline constexpr std::string_view OpenHow =
     "Or drop a file anywhere on the page, or paste cells of a spreadsheet.";
 
@@ -70,12 +70,6 @@ inline constexpr std::string_view NoNotices =
     "What happens here is noted in this list, until you close the tab.";
 inline constexpr std::string_view ShowAll = "Show all";
 inline std::string undo_this(std::string_view notice) { return "Undo: " + std::string(notice); }
-
-inline constexpr std::string_view StartOver = "Start over";
-inline constexpr std::string_view StartOverWhat =
-    "Ends with this programme and shows the first page. The programme is set aside in this "
-    "browser: "
-    "you can put it back.";
 
 inline constexpr std::string_view Where = "What is kept where";
 inline constexpr std::string_view Programme = "The programme";

@@ -19,15 +19,9 @@ inline std::string title(std::string_view name) {
 inline constexpr std::string_view Here = "Here now";
 inline constexpr std::string_view Comes = "In the file";
 inline constexpr std::string_view WhatHappens =
-    "The file takes the place of what is here now. What is here is set aside on this device; on "
-    "the "
-    "page “Files and sharing” you can put it back at any time.";
-inline constexpr std::string_view CannotSetAside =
-    "The file takes the place of what is here now. This browser can not set anything aside: "
-    "download "
-    "what is here first, or it is gone when you close the tab.";
-inline constexpr std::string_view DownloadFirst = "Download what is here first";
-inline constexpr std::string_view Open = "Open the file";
+    "The file is a copy of what is here. What is here stays as it is; the file becomes a workspace "
+    "of its own.";
+inline constexpr std::string_view OpenBeside = "Open beside it as a copy";
 
 inline std::string name_of(const app::Contents& it) {
   std::string name = app::words::programme_name(it);
@@ -92,7 +86,7 @@ inline constexpr std::string_view OpenIt = "Open it again";
 inline constexpr std::string_view TryAgain = "Try again";
 inline constexpr std::string_view DownloadIt = "Download it as a file";
 inline constexpr std::string_view StartEmpty = "Start with an empty page";
-inline constexpr std::string_view StartEmptyMeans = "What is kept is set aside, not deleted";
+inline constexpr std::string_view StartEmptyMeans = "What is kept stays where it is, under Files";
 inline constexpr std::string_view GoOn = "Go on without it";
 inline constexpr std::string_view GoOnMeans =
     "Nothing you do then is kept, unless you download a copy before you close the tab";

@@ -33,6 +33,8 @@ inline std::string_view kind(app::FoundKind kind) {
       return "Person";
     case app::FoundKind::Pair:
       return "Pair";
+    case app::FoundKind::Workspace:
+      return "Workspace";
   }
   return {};
 }

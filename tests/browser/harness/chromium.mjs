@@ -67,8 +67,23 @@ class ChromiumTab extends PlaywrightTab {
   }
 
   async download(act) {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    const [only] = await this.downloads(1, act);
+    return only;
+  }
+
+  async downloads(count, act) {
+    const come = [];
+    const all = new Promise((done) => {
+      const note = (download) => {
+        if (come.push(download) < count) return;
+        this.page.off('download', note);
+        done();
+      };
+      this.page.on('download', note);
+    });
+    await Promise.all([all, act()]);
+    return Promise.all(come.map(async (download) =>
+      ({ name: download.suggestedFilename(), bytes: await readFile(await download.path()) })));
   }
 
   /** An input method at work: the text in the making, then what the person settles on. */

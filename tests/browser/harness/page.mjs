@@ -123,6 +123,11 @@ export class Page {
     return this.#tab.download(act);
   }
 
+  /** So many files that `act` makes the browser save; Chromium's driver alone tells of them. */
+  downloads(count, act) {
+    return this.#tab.downloads(count, act);
+  }
+
   screenshot() {
     return this.#tab.screenshot();
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
-import { beginProgramme, saved } from '../steps.mjs';
+import { beginProgramme, openSample, saved } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
 
@@ -53,24 +53,97 @@ const otherHouse = (charter = {}) => file('other.json', JSON.stringify({
   programme: { charters: [{ id: 'charter-1', organisation: 'Other House', ...charter }] },
 }));
 
-journey('what a file takes the place of can be put back, after a reload too',
-  { engines: ['chromium'] }, async (page) => {
+/** Opens a workspace by the box that says which one is open. */
+async function switchTo(page, workspace) {
+  await page.role('button', /, Switch workspace$/).click();
+  await page.role('menuitem', workspace).click();
+  await page.role('button', `${workspace}, Switch workspace`).shown();
+}
+
+// Stores, history and reloading are the browser's own part.
+everyEngine('a file becomes a workspace of its own; switching, Back and reload lead to each',
+  async (page) => {
     await beginProgramme(page, name);
+    await saved(page);
     await page.drop([otherHouse(), file('half.json', '{"format":"flipside",')]);
-    await page.role('dialog', /other\.json/).shown();
-    await page.role('button', 'Download what is here first').shown();
-    await page.role('button', 'Open the file').click();
-    await page.text('Other House').shown();
+    await page.role('button', 'Other House, Switch workspace').shown();
     await page.text(/^half\.json was not opened/).shown();
     await saved(page);
+    await switchTo(page, name);
+    await page.evaluate(() => history.back());
+    await page.role('button', 'Other House, Switch workspace').shown();
     await page.reload();
-    await page.text('Other House').shown();
+    await page.role('button', 'Other House, Switch workspace').shown();
+    await page.drop([otherHouse()]);
+    await page.text(/^other\.json holds what is open already/).shown();
+  });
+
+journey('a removed workspace is put back by its notice, and by its old address',
+  { engines: ['chromium'] }, async (page) => {
+    await beginProgramme(page, name);
+    await page.drop([otherHouse()]);
+    await page.role('button', 'Other House, Switch workspace').shown();
+    const address = await page.evaluate(() => location.hash);
     await page.open('#/files');
+    await page.role('button', 'Remove Other House').click();
+    await page.role('button', `${name}, Switch workspace`).shown();
+    await page.role('button', 'Undo').click();
+    await page.role('button', 'Other House, Switch workspace').shown();
+    await page.open('#/files');
+    await page.role('button', 'Remove Other House').click();
+    await page.role('button', `${name}, Switch workspace`).shown();
+    await page.open(address);
+    await page.role('heading', /^Other House was removed on/).shown();
     await page.role('button', 'Put back').click();
-    await page.text(name).shown();
+    await page.role('button', 'Other House, Switch workspace').shown();
+    await page.open('#/w/zzzzzzzz/people');
+    await page.role('heading', 'This workspace is not in this browser').shown();
+  });
+
+journey('what the index of workspaces has lost is found again by the stores',
+  { engines: ['chromium'] }, async (page) => {
+    await beginProgramme(page, name);
+    await page.drop([otherHouse()]);
+    await page.role('button', 'Other House, Switch workspace').shown();
     await saved(page);
+    await page.evaluate(() => localStorage.clear());
+    await page.open('#/');
     await page.reload();
-    await page.text(name).shown();
+    await page.role('button', /^(Other House|Lindenquay Libraries), Switch workspace$/).click();
+    await page.role('menuitem', 'Other House').shown();
+    await page.role('menuitem', name).shown();
+  });
+
+journey('the sample is seen as organiser, mentor and mentee through three copies',
+  { engines: ['chromium'] }, async (page) => {
+    await openSample(page);
+    await page.role('radio', 'Mentor').click();
+    await page.text(/^Mentor with \w+, sample$/).shown();
+    await page.role('radio', 'Mentee').click();
+    await page.text(/^Mentee with \w+, sample$/).shown();
+    await page.role('radio', 'Organiser').click();
+    await page.role('link', /^Matching/).shown();
+  });
+
+// One driver alone tells of several downloads at once.
+journey('all workspaces move to another address as files', { engines: ['chromium'] },
+  async (page) => {
+    await beginProgramme(page, name);
+    await page.drop([otherHouse()]);
+    await page.role('button', 'Other House, Switch workspace').shown();
+    await saved(page);
+    await page.open('#/files');
+    const files = await page.downloads(2, () =>
+      page.role('button', 'Download all workspaces').click());
+    for (const each of ['Other House', name]) {
+      await page.open('#/files');
+      await page.role('button', `Remove ${each}`).click();
+    }
+    await page.role('button', /^Run a programme/).shown();
+    await page.drop(files.map((it) => file(it.name, it.bytes, 'application/json')));
+    await page.role('button', /, Switch workspace$/).click();
+    await page.role('menuitem', 'Other House').shown();
+    await page.role('menuitem', name).shown();
   });
 
 // Layout alone is the browser's own part here: the core refuses it as any other.
@@ -113,9 +186,8 @@ journey('after a start that did not get to its first frame nothing is opened una
     await page.role('button', 'Start with an empty page').click();
     await page.role('button', /^Run a programme/).shown();
     await page.until('all is kept', () => flipside.unsaved === 0);
-    await page.reload();
-    await page.role('link', '1 programme is set aside in this browser').click();
-    await page.role('button', 'Put back').click();
+    await page.role('link', /^Back to what is in this browser/).click();
+    await page.role('button', 'Open').click();
     await page.text(name).shown();
   });
 

@@ -60,16 +60,6 @@ TEST(OwnPair, PutsMeOnMySide) {
   }
 }
 
-TEST(StartOver, CanBeTakenBack) {
-  Stage stage = Stage::with_programme();
-  add_pair(stage);
-  const auto before = stage.app.workspace;
-  stage.act(StartOver{});
-  EXPECT_FALSE(stage.app.workspace.has_value());
-  stage.act(UndoStep{*stage.app.toasts.list.back().step});
-  EXPECT_EQ(stage.app.workspace, before);
-}
-
 TEST(MovedByDays, MovesEveryDateAndBackAgain) {
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     Random random(seed);
@@ -100,6 +90,26 @@ TEST(Sample, IsSound) {
   EXPECT_EQ(workspace.programme.people.size(), 40U);
 }
 
+TEST(Sample, IsKnownByItsCharter) {
+  EXPECT_EQ(charter_of(sample().programme).id.value, SampleProgramme);
+}
+
+TEST(Sample, IsSeenAsMentorAndMenteeThroughCopiesOfOnePairAlone) {
+  const Workspace whole = sample();
+  for (const Holder holder : {Holder::Mentor, Holder::Mentee}) {
+    const Result<Workspace> copy = sample_for(whole, holder);
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->holder, holder);
+    EXPECT_EQ(copy->programme.people.size(), 2U);
+    ASSERT_EQ(copy->programme.pairs.size(), 1U);
+    const Pair& pair = copy->programme.pairs.begin()->second;
+    EXPECT_TRUE(is_running(pair));
+    EXPECT_EQ(holder == Holder::Mentor ? pair.mentor : pair.mentee, copy->person);
+    EXPECT_GE(copy->programme.sessions.size(), 3U);
+    EXPECT_TRUE(invalid_values(copy->programme).empty());
+  }
+}
+
 TEST(Sample, KeepsTheRulesThatItsPairsWereMadeBy) {
   const Programme programme = sample().programme;
   for (const auto& [id, pair] : programme.pairs) {
@@ -122,7 +132,7 @@ TEST(Sample, IsInMidCycleWheneverItIsOpened) {
     SCOPED_TRACE("days after the day it was written for: " + std::to_string(days));
     Stage stage = Stage::at_first_run();
     stage.go_to_day(add_days(date_of(SampleDay), days));
-    const FetchAsset fetch = *find_effect<FetchAsset>(stage.act(OpenSample{}));
+    const FetchAsset fetch = *find_effect<FetchAsset>(stage.act(SeeSampleAs{}));
     EXPECT_EQ(fetch.path, "sample.flipside.json");
     stage.act(AssetFetched{fetch.path, sample_text()});
     const auto states = states_of(stage.app);
@@ -156,12 +166,12 @@ TEST(Sample, HasPairsToBeFoundAmongThoseWhoWait) {
 
 TEST(Sample, ThatCanNotBeFetchedSaysSo) {
   Stage stage = Stage::at_first_run();
-  stage.act(OpenSample{});
-  EXPECT_TRUE(stage.app.fetching_sample);
+  stage.act(SeeSampleAs{});
+  EXPECT_TRUE(stage.app.fetching_sample.has_value());
   stage.act(AssetFailed{"sample.flipside.json", "no connection"});
-  EXPECT_FALSE(stage.app.fetching_sample);
+  EXPECT_FALSE(stage.app.fetching_sample.has_value());
   EXPECT_EQ(last_toast(stage.app), "The sample could not be fetched: no connection");
-  stage.act(OpenSample{});
+  stage.act(SeeSampleAs{});
   stage.act(AssetFetched{"sample.flipside.json", "{"});
   EXPECT_TRUE(last_toast(stage.app).starts_with("The sample could not be read: "));
   EXPECT_FALSE(stage.app.workspace.has_value());

@@ -25,18 +25,46 @@ TEST(File, GoesOutAndComesBackAsItWas) {
   EXPECT_EQ(last_toast(other.app), "Opened " + file->name);
 }
 
-TEST(File, TakesThePlaceOfThePresentProgrammeAndCanBeTakenBack) {
-  Stage source = Stage::with_programme();
+TEST(File, OfAnotherProgrammeBecomesAWorkspaceOfItsOwn) {
+  Stage source(9);
+  source.start({});
+  source.act(CreateProgramme{"Other House", "Spring"});
   const std::string text = find_effect<Download>(source.act(ExportJson{}))->text;
   Stage stage = Stage::with_programme();
   add_pair(stage);
   const auto before = stage.app.workspace;
   stage.act(PasteText{"\n " + text});
+  EXPECT_EQ(stage.app.workspace, source.app.workspace);
+  EXPECT_TRUE(stage.app.history.done.empty());
+  ASSERT_EQ(stage.app.shelf.list.size(), 2U);
+  stage.act(SwitchWorkspace{""});
   EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(File, ThatBelongsToWhatIsHereIsOpenedBesideItOnlyWhenThePersonSaysSo) {
+  Stage source = Stage::with_programme();
+  const std::string text = find_effect<Download>(source.act(ExportJson{}))->text;
+  Stage stage = Stage::with_programme();
+  add_pair(stage);
+  const auto before = stage.app.workspace;
+  stage.act(OpenFile{"copy.json", text});
+  EXPECT_EQ(stage.app.workspace, before);
+  ASSERT_TRUE(stage.app.arrival.has_value());
   stage.act(ConfirmOpening{});
   EXPECT_EQ(stage.app.workspace, source.app.workspace);
-  stage.act(Undo{});
+  stage.act(SwitchWorkspace{""});
   EXPECT_EQ(stage.app.workspace, before);
+}
+
+TEST(File, ThatBelongsToAWorkspaceThatIsNotOpenIsLookedAtThere) {
+  Stage stage = Stage::with_programme();
+  const std::string text = find_effect<Download>(stage.act(ExportJson{}))->text;
+  add_pair(stage);
+  stage.act(CreateProgramme{"Other House", "Spring"});
+  stage.act(OpenFile{"copy.json", text});
+  EXPECT_EQ(charter_of(stage.programme()).organisation, "Lindenquay Libraries");
+  ASSERT_TRUE(stage.app.arrival.has_value());
+  EXPECT_EQ(stage.app.arrival->name, "copy.json");
 }
 
 TEST(File, ThatIsDamagedSaysWhereAndChangesNothing) {

@@ -61,14 +61,14 @@ TEST(Theme, IsKeptOnThisDevice) {
 TEST(Drafts, AreKeptOnThisDeviceUntilTheyAreForgotten) {
   Stage stage = Stage::at_first_run();
   Effects effects = stage.act(KeepDraft{"goal/1/", "{}"});
-  EXPECT_EQ(*find_effect<StoreSetting>(effects), (StoreSetting{"draft.goal/1/", "{}"}));
+  EXPECT_EQ(*find_effect<StoreDraft>(effects), (StoreDraft{"goal/1/", "{}"}));
   EXPECT_EQ(stage.app.drafts.at("goal/1/"), "{}");
   effects = stage.act(KeepDraft{"goal/1/", ""});
-  EXPECT_EQ(*find_effect<StoreSetting>(effects), (StoreSetting{"draft.goal/1/", ""}));
+  EXPECT_EQ(*find_effect<StoreDraft>(effects), (StoreDraft{"goal/1/", ""}));
   EXPECT_TRUE(stage.app.drafts.empty());
   stage.act(OtherTabTookOver{});
   effects = stage.act(KeepDraft{"goal/1/", "{}"});
-  EXPECT_EQ(find_effect<StoreSetting>(effects), nullptr) << "The other tab has its own.";
+  EXPECT_EQ(find_effect<StoreDraft>(effects), nullptr) << "The other tab has its own.";
 }
 
 TEST(Palette, ClosesWhenACommandRunsOrThePageChanges) {

@@ -78,11 +78,12 @@ TEST(Commands, HaveIdsAndShortcutsOfTheirOwn) {
 
 TEST(Commands, RunOnlyWhenTheyCan) {
   Stage stage = Stage::with_programme();
+  add_two_people(stage);
   EXPECT_TRUE(stage.act(RunCommand{"redo"}).empty());
   stage.act(RunCommand{"undo"});
-  EXPECT_FALSE(stage.app.workspace.has_value());
+  EXPECT_EQ(stage.programme().people.size(), 1U);
   stage.act(RunCommand{"redo"});
-  EXPECT_TRUE(stage.app.workspace.has_value());
+  EXPECT_EQ(stage.programme().people.size(), 2U);
   EXPECT_TRUE(stage.act(RunCommand{"no-such-command"}).empty());
 }
 

@@ -26,6 +26,9 @@ TEST(Route, IsReadFromAnAddress) {
       Reading{"#/people?", {Page::People}},
       Reading{"#/people/ab12cd34", {Page::People, "ab12cd34"}},
       Reading{"#/pair/ab12cd34", {Page::Pair, "ab12cd34"}},
+      Reading{"#/w/lq7f3k2x", {.page = Page::Home, .workspace = "lq7f3k2x"}},
+      Reading{"#/w/lq7f3k2x/people/ab12cd34",
+              {.page = Page::People, .id = "ab12cd34", .workspace = "lq7f3k2x"}},
       Reading{"#/people?role=mentor&sort=rank",
               {Page::People, "", {{"role", "mentor"}, {"sort", "rank"}}}},
   };
@@ -38,7 +41,8 @@ TEST(Route, OfAnUnknownAddressIsNotFoundAndKeepsWhatStoodThere) {
   for (const std::string_view fragment :
        {"#/nowhere", "#/people/short", "#/people/ab12cd34/more", "#/pair", "#/home/ab12cd34",
         "#/people?role", "#/people?=mentor", "#/people?role=a&role=b", "#/people?name=Ada Lovelace",
-        "#/not-found", "#/People", "#people//"}) {
+        "#/not-found", "#/People", "#people//", "#/w", "#/w/short/people",
+        "#/w/lq7f3k2x/nowhere"}) {
     const Route route = route_of(fragment);
     EXPECT_EQ(route.page, Page::NotFound) << fragment;
     EXPECT_EQ(route.unknown, fragment);
@@ -61,6 +65,7 @@ TEST(Route, ComesBackFromItsOwnAddress) {
     if (may_have_id && (route.page == Page::Pair || random.below(2) == 0)) {
       route.id = random_id_text(random);
     }
+    if (random.below(2) == 0) route.workspace = random_id_text(random);
     for (std::uint32_t i = random.below(4); i > 0; --i) {
       route.query[random_id_text(random)] = random_id_text(random);
     }

@@ -1,6 +1,7 @@
 #include "app/stage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flipside::app {
 
@@ -18,12 +19,6 @@ void Store::keep(const SaveSnapshot& snapshot) {
 }
 
 Loaded Store::loaded() const { return {.snapshots = snapshots, .entries = entries}; }
-
-AsidesListed Store::listed() const {
-  AsidesListed listed;
-  for (const auto& [number, it] : asides) listed.list.push_back({number, it.contents});
-  return listed;
-}
 
 Stage::Stage(std::uint64_t seed) : seed_(seed * 1'000'000) {}
 Stage::Stage(Stage&& other) noexcept = default;
@@ -55,10 +50,25 @@ Effects Stage::act(const Intent& intent) {
 Stage Stage::visit_again(std::uint64_t seed) const {
   Stage next(seed);
   next.store = store;
+  next.here = here;
+  next.others = others;
+  next.shelf = shelf;
+  next.drafts = drafts;
   next.now_ms_ = now_ms_;
-  next.start(store.loaded());
-  next.act(store.listed());
+  next.act(Started{});
+  ShelfListed listed;
+  for (const auto& [id, it] : shelf) listed.list.push_back(it);
+  next.act(listed);
+  next.open(here);
   return next;
+}
+
+void Stage::open(const std::string& id) {
+  std::swap(others[here], store);
+  here = id;
+  std::swap(others[here], store);
+  act(WorkspaceOpened{id, drafts[id]});
+  act(store.loaded());
 }
 
 Effects Stage::act_alone(const Intent& intent) { return update(app, intent, moment()); }
@@ -75,12 +85,19 @@ void Stage::answer(const Effect& effect) {
   } else if (const auto* snapshot = std::get_if<SaveSnapshot>(&effect)) {
     store.keep(*snapshot);
     act(SnapshotKept{snapshot->number});
-  } else if (const auto* aside = std::get_if<SetAside>(&effect)) {
-    store.asides.insert_or_assign(aside->number, *aside);
-  } else if (const auto* forgotten = std::get_if<ForgetAside>(&effect)) {
-    store.asides.erase(forgotten->number);
-  } else if (const auto* fetched = std::get_if<FetchAside>(&effect)) {
-    act(AsideFetched{fetched->number, store.asides.at(fetched->number).text});
+  } else if (const auto* opened = std::get_if<OpenWorkspace>(&effect)) {
+    open(opened->id);
+  } else if (const auto* listed = std::get_if<ListWorkspace>(&effect)) {
+    shelf.insert_or_assign(listed->entry.id, listed->entry);
+  } else if (const auto* draft = std::get_if<StoreDraft>(&effect)) {
+    if (draft->text.empty()) {
+      drafts[here].erase(draft->form);
+    } else {
+      drafts[here][draft->form] = draft->text;
+    }
+  } else if (const auto* erased = std::get_if<EraseWorkspace>(&effect)) {
+    shelf.erase(erased->id);
+    others.erase(erased->id);
   } else if (const auto* zones = std::get_if<ReadTimeZones>(&effect)) {
     TimeZonesRead read;
     for (const std::string& name : zones->names) read.zones.push_back({.name = name});

@@ -1,5 +1,5 @@
-// A stage for tests of the app: an app, a clock that goes on by a second an intent, a store that
-// keeps what the app sends it and acknowledges at once, and a browser that knows no time zone.
+// A stage for tests of the app: an app, a clock that goes on by a second an intent, stores that
+// keep what the app sends them and acknowledge at once, and a browser that knows no time zone.
 #pragma once
 
 #include <cstdint>
@@ -22,13 +22,10 @@ inline Date day(int year, int month, int day_of_month) {
 struct Store {
   std::vector<StoredSnapshot> snapshots{};
   std::vector<StoredEntry> entries{};
-  // By number.
-  std::map<std::int64_t, SetAside> asides{};
 
   void keep(const Append& append);
   void keep(const SaveSnapshot& snapshot);
   Loaded loaded() const;
-  AsidesListed listed() const;
 };
 
 class Stage {
@@ -57,10 +54,18 @@ class Stage {
   const Programme& programme() const { return programme_of(app); }
 
   App app;
+  // Of the open workspace; a stage that never opened another has one without an id.
   Store store;
+  std::string here{};
+  // Those of the others.
+  std::map<std::string, Store> others{};
+  // The index of the shelf, and the drafts of all, by workspace and form.
+  std::map<std::string, Shelved> shelf{};
+  std::map<std::string, std::map<std::string, std::string>> drafts{};
 
  private:
   void answer(const Effect& effect);
+  void open(const std::string& id);
 
   std::uint64_t seed_;
   std::int64_t now_ms_ = Morning_ms;

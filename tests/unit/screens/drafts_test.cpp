@@ -34,11 +34,7 @@ struct WithAPromise : Visit {
   // A new tab, in which the browser has what was kept in this one.
   Visit come_back(app::Route route) const {
     app::Stage next = stage.visit_again(7);
-    std::map<std::string, std::string> settings;
-    for (const auto& [form, text] : stage.app.drafts) {
-      settings[std::string(app::DraftKey) + form] = text;
-    }
-    next.act(app::Started{settings, app::fragment_of(route), {}});
+    next.act(app::Navigate{route});
     return Visit(std::move(next));
   }
   Visit come_back() const { return come_back(stage.app.route); }
@@ -118,7 +114,7 @@ TEST(Drafts, AreNotTakenIntoAnotherProgramme) {
   WithAPromise visit;
   visit.edit();
   visit.page.enter(Role::TextField, "What was promised", "Four clips");
-  visit.act(app::StartOver{});
+  visit.act(app::CreateProgramme{"Other House", ""});
   EXPECT_TRUE(visit.stage.app.drafts.empty());
 }
 
@@ -127,11 +123,7 @@ TEST(Drafts, OfTheFirstRunComeBack) {
   visit.page.click(Role::Button, "Track my own reverse mentoring");
   visit.page.enter(Role::TextField, "Your name", "Ada");
   visit.page.click(Role::Radio, "Mentor (junior, teaches)");
-  const auto [form, text] = *visit.stage.app.drafts.begin();
-  app::Stage stage;
-  stage.act(app::Started{{{std::string(app::DraftKey) + form, text}}, {}, {}});
-  stage.start({});
-  Visit back(std::move(stage));
+  Visit back(visit.stage.visit_again(7));
   back.page.settle();
   EXPECT_EQ(back.page.get(Role::TextField, "Your name").value, "Ada");
   back.page.click(Role::Button, "Begin");

@@ -59,7 +59,7 @@ TEST(PairAgreement, TakesNothingIntoAnotherFilesPairOfTheSameId) {
   Agreement& agreement = other.programme.pairs.begin()->second.agreement;
   agreement.channel = "Mail";
   agreement.session_minutes = 30;
-  visit.stage.act(app::StartOver{});
+  visit.stage.act(app::CreateProgramme{"Other House", ""});
   visit.stage.app.workspace = other;
   visit.open();
   EXPECT_EQ(visit.shown(Role::TextField, "Place or link"), "");

@@ -1,0 +1,125 @@
+// The workspaces of this browser. Each has stores of its own, whose names begin with its id; a
+// small index in local storage says what each is, one key for each, so that two tabs never write
+// the same one. What the index has lost is found again by the names of the stores.
+import { Settings } from './settings.js';
+
+const idPattern = '[A-Za-z0-9_-]{8,32}';
+
+/** The workspace that an address names. @param {string} address */
+const namedBy = (address) => new RegExp(`^#/w/(${idPattern})(?:/|$)`).exec(address)?.[1];
+
+/**
+ * The first texts of an entry: when it was opened and removed, in milliseconds since 1970.
+ * @param {string[]} texts
+ */
+const timesOf = ([opened, removed]) => ({ opened: Number(opened), isRemoved: removed !== '' });
+
+function newId() {
+  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  return [...crypto.getRandomValues(new Uint32Array(8))].map((it) => letters[it % 36]).join('');
+}
+
+export class Shelf {
+  /** @param {string} scope what the names of all stores of this page begin with */
+  constructor(scope) {
+    this.scope = scope;
+    this.index = new Settings(`${scope}.shelf.`);
+    /** Those without an entry, where that decides which is opened. @type {string[]} */
+    this.found = [];
+  }
+
+  /** What the names of a workspace's stores begin with. @param {string} id */
+  nameOf(id) {
+    return `${this.scope}.${id}`;
+  }
+
+  /** What is typed and not saved yet in a workspace. @param {string} id */
+  draftsOf(id) {
+    return new Settings(`${this.nameOf(id)}.draft.`);
+  }
+
+  /** @returns {Map<string, string[]>} */
+  entries() {
+    const found = new Map();
+    const all = this.index.all();
+    for (let at = 0; at < all.length; at += 2) {
+      const texts = textsIn(all[at + 1]);
+      if (texts !== null) found.set(all[at], texts);
+    }
+    return found;
+  }
+
+  /** @param {string} id @param {string[]} texts */
+  put(id, texts) {
+    this.index.put(id, JSON.stringify(texts));
+  }
+
+  /** The ids of all that have stores and no entry. @returns {Promise<string[]>} */
+  async strays() {
+    const names = await storeNames();
+    const pattern = new RegExp(`^(${idPattern})\\.`);
+    const start = `${this.scope}.`;
+    const ids = names
+      .filter((name) => name.startsWith(start))
+      .map((name) => pattern.exec(name.slice(start.length))?.[1] ?? '');
+    const known = this.entries();
+    return [...new Set(ids)].filter((id) => id !== '' && !known.has(id));
+  }
+
+  /** The one that an address means: the one it names, else the last one opened. */
+  async choose(/** @type {string} */ address) {
+    const entries = this.entries();
+    const there = [...entries].filter(([, texts]) => !timesOf(texts).isRemoved);
+    const named = namedBy(address);
+    if (named !== undefined && there.some(([id]) => id === named)) return named;
+    const newest = there.sort(([, a], [, b]) => timesOf(b).opened - timesOf(a).opened)[0];
+    if (newest !== undefined) return newest[0];
+    this.found = await this.strays();
+    return this.found[0] ?? newId();
+  }
+
+  /** Everything of a workspace, for good. @param {string} id */
+  async erase(id) {
+    this.index.put(id, '');
+    const start = `${this.nameOf(id)}.`;
+    for (const name of localNames()) {
+      if (name.startsWith(start)) localStorage.removeItem(name);
+    }
+    for (const name of await databaseNames()) {
+      if (name.startsWith(start)) indexedDB.deleteDatabase(name);
+    }
+  }
+}
+
+/** @param {string} text @returns {string[] | null} */
+function textsIn(text) {
+  try {
+    const texts = JSON.parse(text);
+    return Array.isArray(texts) && texts.every((it) => typeof it === 'string') ? texts : null;
+  } catch {
+    return null;
+  }
+}
+
+function localNames() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+/** So long a browser may take to name its databases; one that does not answer has none to show. */
+const patience = 1500;
+
+async function databaseNames() {
+  try {
+    const late = new Promise((resolve) => setTimeout(resolve, patience, []));
+    const all = await Promise.race([indexedDB.databases(), late]);
+    return all.map((/** @type {IDBDatabaseInfo} */ { name }) => name ?? '');
+  } catch {
+    return [];
+  }
+}
+
+const storeNames = async () => [...localNames(), ...(await databaseNames())];
