@@ -60,8 +60,8 @@ SaveSnapshot keep_snapshot(Keeping& keeping, const Workspace& workspace,
                         archive::write_file({.kind = archive::Kind::Snapshot,
                                              .workspace = workspace,
                                              .state = stamps,
-                                             .covers = keeping.covers,
-                                             .journal = std::move(steps)}),
+                                             .journal = std::move(steps),
+                                             .covers = keeping.covers}),
                         {}};
   for (const archive::Position& position : keeping.covers) {
     snapshot.covers.push_back({position.session.value, position.seq});
