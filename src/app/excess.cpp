@@ -59,12 +59,11 @@ bool asks_about_excess(const App& app) {
   return app.keeps_excess != app.replaced && excess_of(app) != Excess{};
 }
 
+// Not by an edit: what one copy has no business with is not removed from the others.
 Effects on(App& app, const LeaveOutExcess&) {
   if (!app.workspace) return {};
-  const Workspace part = archive::part_for_holder(*app.workspace);
-  return commit(app,
-                difference(app.workspace->programme, part.programme, std::string(words::LeaveOut)),
-                std::string(words::LeftOut));
+  return replace_workspace(app, archive::part_for_holder(*app.workspace),
+                           std::string(words::LeaveOut), std::string(words::LeftOut));
 }
 
 Effects on(App& app, const KeepExcess&) {
