@@ -148,7 +148,7 @@ TEST(Sample, IsInMidCycleWheneverItIsOpened) {
 // The one file of the sample is the whole; an organiser opens their part of it.
 TEST(Sample, OfAnOrganiserHoldsNothingThatPairsKeepToThemselves) {
   Stage stage = Stage::at_first_run();
-  stage.act(OpenSample{});
+  stage.act(SeeSampleAs{});
   stage.act(AssetFetched{"sample.flipside.json", sample_text()});
   EXPECT_EQ(excess_of(stage.app), Excess{});
   EXPECT_TRUE(stage.programme().promises.empty());

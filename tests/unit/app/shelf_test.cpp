@@ -87,7 +87,8 @@ TEST(Shelf, KeepsDraftsApart) {
 TEST(Shelf, NamesTheOpenWorkspaceInEveryAddress) {
   Stage stage = with_two();
   const std::string here = stage.here;
-  const SetAddress* address = find_effect<SetAddress>(stage.act(Navigate{{Page::People}}));
+  const Effects effects = stage.act(Navigate{{Page::People}});
+  const SetAddress* address = find_effect<SetAddress>(effects);
   ASSERT_NE(address, nullptr);
   EXPECT_EQ(address->fragment, "#/w/" + here + "/people");
 }
@@ -195,8 +196,8 @@ TEST(Shelf, SeesTheSampleAsAnotherThroughTheCopyThatIsHere) {
   Stage stage = with_two();
   stage.app.shelf.list.push_back(
       {.id = "sample-1", .holder = Holder::Mentor, .is_sample = true, .opened_ms = 1});
-  const OpenWorkspace* opened =
-      find_effect<OpenWorkspace>(stage.act_alone(SeeSampleAs{Holder::Mentor}));
+  const Effects effects = stage.act_alone(SeeSampleAs{Holder::Mentor});
+  const OpenWorkspace* opened = find_effect<OpenWorkspace>(effects);
   ASSERT_NE(opened, nullptr);
   EXPECT_EQ(opened->id, "sample-1");
   EXPECT_NE(find_effect<FetchAsset>(stage.act_alone(SeeSampleAs{Holder::Mentee})), nullptr);
