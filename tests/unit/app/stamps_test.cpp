@@ -43,21 +43,6 @@ TEST(StampsOfTheApp, AreInSnapshotsAndFiles) {
   EXPECT_TRUE(other.visit_again(60).app.stamps == stage.app.stamps);
 }
 
-TEST(StampsOfTheApp, ComeBackWithTheProgrammeThatWasReplaced) {
-  Stage stage = busy_stage();
-  const replica::State before = stage.app.stamps;
-  stage.act(CreateProgramme{"Other House", ""});
-  stage.act(Save<Topic>{{.name = "Chess"}});
-  const replica::State other = stage.app.stamps;
-  stage.act(Undo{});
-  stage.act(Undo{});
-  EXPECT_TRUE(stage.app.stamps == before);
-  EXPECT_TRUE(stage.visit_again(50).app.stamps == before);
-  stage.act(StartOver{});
-  EXPECT_TRUE(stage.app.stamps == replica::State{});
-  EXPECT_FALSE(other == before);
-}
-
 // Two copies of one file, here and in the same tab once more, must not write under one name.
 TEST(StampsOfTheApp, AreOfANewNodeAfterEachOpening) {
   Stage stage = busy_stage();
