@@ -50,7 +50,7 @@ MergeFinding finding_of(const App& app, const MergeLook& look) {
 }
 
 std::vector<Choosing> choosings_of(const App& app, const replica::Merged& merged,
-                                 const std::vector<Choosing>& before) {
+                                   const std::vector<Choosing>& before) {
   std::vector<Choosing> choices;
   for (const replica::Conflict& it : merged.report.conflicts) {
     Choosing choosing{it};

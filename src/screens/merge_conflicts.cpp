@@ -83,7 +83,8 @@ std::string version_act(const Version& version, std::size_t count) {
 }
 
 void version_box(ui::Frame& f, const Version& version, std::size_t place) {
-  const ui::Group group(f, ui::Role::Group, "version" + std::to_string(place), version_side(version));
+  const ui::Group group(f, ui::Role::Group, "version" + std::to_string(place),
+                        version_side(version));
   const ui::Box box(f, {.padding = 12, .radius = 8, .shadow = false});
   ui::text(f, version_side(version), {.type = ui::kCaptionName, .color = f.theme().muted});
   f.space(2);
