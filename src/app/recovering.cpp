@@ -41,6 +41,7 @@ void show_workspace(App& app, std::optional<Workspace> workspace, replica::State
     app.workspace = std::move(workspace);
     app.stamps = std::move(stamps);
   }
+  app.merge.reset();
   find_conflicts(app);
   ++app.replaced;
   derive_again(app.derived, programme_of(app), app.moment.today);

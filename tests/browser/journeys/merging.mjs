@@ -1,5 +1,5 @@
-// Two people with the same programme, each in a browser of their own, who edit it apart and exchange
-// files.
+// Two people with the same programme, each in a browser of their own, who edit it apart and
+// exchange files.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';

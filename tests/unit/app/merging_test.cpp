@@ -127,7 +127,7 @@ TEST(Merging, KeepsBothValuesUntilSomebodyDecidesEvenOverAReload) {
   EXPECT_EQ(two.mine.app.route.page, Page::Merge);
   Stage later = two.mine.visit_again(500);
   ASSERT_EQ(later.app.open_conflicts.size(), 1U);
-  const replica::Conflict& it = later.app.open_conflicts[0];
+  const replica::Conflict it = later.app.open_conflicts[0];
   ASSERT_EQ(it.versions.size(), 2U);
   const std::string shown = purpose_of(later);
   for (const std::size_t version : {0U, 1U}) {
