@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
-import { beginProgramme, openSample, saved } from '../steps.mjs';
+import { beginProgramme, openSample, saved, workspaceIs } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
 
@@ -11,7 +11,7 @@ everyEngine('what was saved is there after the tab was closed', async (page) => 
   await saved(page);
   await page.reopen();
   await page.open();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
 });
 
 everyEngine('what was saved is there after a kill', { kills: true }, async (page) => {
@@ -19,7 +19,7 @@ everyEngine('what was saved is there after a kill', { kills: true }, async (page
   await saved(page);
   await page.kill();
   await page.open();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
 });
 
 everyEngine('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
@@ -41,7 +41,7 @@ everyEngine('after the first visit the page opens without its server', async (pa
     (await navigator.serviceWorker.ready).active.state === 'activated');
   page.site.stop();
   await page.reload();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
   await page.site.start();
 });
 
@@ -164,7 +164,7 @@ journey('a name of 100,000 letters is refused, typed or in a file, and freezes n
     const slowest = await page.evaluate(() => flipside.frameMs);
     assert(slowest < 500, `a frame took ${slowest} ms`);
     await page.reload();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
   });
 
 journey('after a start that did not get to its first frame nothing is opened unasked',
@@ -181,14 +181,14 @@ journey('after a start that did not get to its first frame nothing is opened una
     };
     await leaveUnfinished();
     await page.role('button', 'Open it again').click();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
     await leaveUnfinished();
     await page.role('button', 'Start with an empty page').click();
     await page.role('button', /^Run a programme/).shown();
     await page.until('all is kept', () => flipside.unsaved === 0);
     await page.role('link', /^Back to what is in this browser/).click();
     await page.role('button', 'Open').click();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
   });
 
 // When and how connections close differs by engine.
@@ -202,7 +202,7 @@ everyEngine('what is on the screen is kept anew when the stores are emptied', as
   await page.text(/is kept there anew/).shown();
   await saved(page);
   await page.reload();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
 });
 
 journey('where storage is denied the page works, says so, and warns on leaving',
@@ -231,7 +231,7 @@ async function handsOutAndStartsAgain(page) {
   const { programme } = JSON.parse(new TextDecoder().decode(handedOut.bytes));
   assert.equal(programme.charters[0].organisation, name);
   await page.role('button', 'Start again').click();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
 }
 
 everyEngine('an error amid the program ends in a page that hands out what is kept',

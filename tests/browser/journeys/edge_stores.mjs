@@ -1,7 +1,7 @@
 // Each of the two stores emptied or damaged, alone and together: what is left is shown, never the
 // first-run page, and never nothing.
 import { everyEngine, journey } from '../harness/journey.mjs';
-import { beginProgramme, saved } from '../steps.mjs';
+import { beginProgramme, saved, workspaceIs } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
 
@@ -16,7 +16,7 @@ async function keptProgramme(page) {
   await saved(page);
   await snapshotKept(page);
   await page.reload();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
 }
 
 /** As others would while the page is closed: at a file of the same site. */
@@ -41,21 +41,21 @@ everyEngine('each store alone brings the programme back', async (page) => {
   await page.role('heading', /^Your work is here: 1 complete copy$/).shown();
   await page.text(/^The database of this browser does not have what it had/).shown();
   await page.role('button', /^Look inside: .*Local storage$/).click();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
   await page.role('button', 'Back to all copies').click();
   await page.role('button', 'Open').click();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
   await saved(page);
   await snapshotKept(page);
   await page.reload();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
   await withoutThePage(page, () => localStorage.clear());
   await page.text(/^The local storage of this browser does not have what it had/).shown();
   await page.role('button', 'Open').nth(0).click();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
   await saved(page);
   await page.reload();
-  await page.text(name).shown();
+  await workspaceIs(page, name);
 });
 
 journey('both stores damaged in part: the copies that are left are offered, the others handed out',
@@ -82,10 +82,10 @@ journey('both stores damaged in part: the copies that are left are offered, the 
     if (file.bytes.length !== 3) throw new Error(`${file.bytes.length} bytes`);
     // The journal has everything since the beginning.
     await page.role('button', 'Open').nth(0).click();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
     await saved(page);
     await page.reload();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
   });
 
 journey('every copy can be looked at when nothing is wrong', { engines: ['chromium'] },
@@ -95,5 +95,5 @@ journey('every copy can be looked at when nothing is wrong', { engines: ['chromi
     await page.role('button', 'Show every copy').click();
     await page.role('heading', /^Copies in this browser: \d+ complete cop(y|ies)$/).shown();
     await page.role('button', 'Back to your work').click();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
   });

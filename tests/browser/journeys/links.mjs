@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { linkTo } from '../../../web_shell/links.js';
 import { everyEngine } from '../harness/journey.mjs';
-import { running } from '../steps.mjs';
+import { running, workspaceIs } from '../steps.mjs';
 
 const copy = JSON.stringify({
   format: 'flipside',
@@ -22,7 +22,7 @@ const isTakenOut = (page) => page.until('the address tells nothing', () =>
 
 everyEngine('a link is taken out of the address and opened', async (page) => {
   await page.open(await address(copy));
-  await page.text('Lindenquay Libraries').nth(0).shown();
+  await workspaceIs(page, 'Lindenquay Libraries');
   await isTakenOut(page);
 });
 
@@ -34,6 +34,6 @@ everyEngine('a link that was cut off says so, in a page that is open too', async
   await page.text(/^The link was not opened/).nth(0).shown();
   await isTakenOut(page);
   await page.evaluate((hash) => { location.hash = hash; }, link);
-  await page.text('Lindenquay Libraries').nth(0).shown();
+  await workspaceIs(page, 'Lindenquay Libraries');
   assert.equal(await page.evaluate(() => document.referrer), '');
 });

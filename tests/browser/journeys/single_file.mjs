@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
-import { beginProgramme, openSample, saved } from '../steps.mjs';
+import { beginProgramme, openSample, saved, workspaceIs } from '../steps.mjs';
 
 const workbook = path.join(import.meta.dirname, '../../data/workbooks/staff.xlsx');
 const name = 'Lindenquay Libraries';
@@ -20,7 +20,7 @@ everyEngine('the page as one file starts from a disk, keeps, and hands out',
     await beginProgramme(page, name);
     await saved(page);
     await page.reload();
-    await page.text(name).shown();
+    await workspaceIs(page, name);
     await page.open('#/files');
     const copy = await page.download(() => page.role('button', /^Download a copy/).click());
     assert.match(new TextDecoder().decode(copy.bytes), /"organisation":"Lindenquay Libraries"/);

@@ -183,10 +183,6 @@ TEST(Merging, SaysWhyThereIsNothingToTakeIn) {
   merge(two.mine, theirs);
   set_purpose(two.mine, "Mine again");
   EXPECT_EQ(finding(two.mine, theirs), MergeFinding::Older);
-  Stage stranger = Stage(900);
-  stranger.start(Loaded{});
-  stranger.act(CreateProgramme{"Other House", ""});
-  EXPECT_EQ(finding(two.mine, copy_of(stranger)), MergeFinding::OtherProgramme);
   two.mine.act(TakeMerge{});
   EXPECT_EQ(purpose_of(two.mine), "Mine again");
 }
