@@ -5,7 +5,7 @@ import { file } from './harness/page.mjs';
 /** Waits until the program runs: the words that stand there before it have a heading too. */
 export const running = (page) => page.until('the program runs', () => 'flipside' in globalThis);
 
-/** The open workspace is that of this organisation: the switcher says so, or the head of a phone. */
+/** The open workspace is of this organisation: the switcher says so, or the head of a phone. */
 export const workspaceIs = (page, organisation) =>
   page.text(new RegExp(`^${organisation}`)).nth(0).shown();
 
