@@ -26,19 +26,19 @@ namespace ow = own_words;
 constexpr std::string_view kPart = "part";
 
 // The first stands where the address names none.
-constexpr std::array<std::string_view, 4> kParts{"now", "sessions", "goals", "agreement"};
+constexpr std::array<std::string_view, 4> kOwnParts{"now", "sessions", "goals", "agreement"};
 
 int part_of(const app::Route& route) {
   const auto named = route.query.find(std::string(kPart));
   if (named == route.query.end()) return 0;
-  const auto found = std::ranges::find(kParts, named->second);
-  return found == kParts.end() ? 0 : static_cast<int>(found - kParts.begin());
+  const auto found = std::ranges::find(kOwnParts, named->second);
+  return found == kOwnParts.end() ? 0 : static_cast<int>(found - kOwnParts.begin());
 }
 
 void go_to_part(Scene& scene, const PairView& view, int part) {
   app::Route route{.page = app::Page::Pair, .id = view.pair.id.value, .query = {}, .unknown = {}};
   if (part > 0) {
-    route.query.emplace(kPart, kParts[static_cast<std::size_t>(part)]);
+    route.query.emplace(kPart, kOwnParts[static_cast<std::size_t>(part)]);
   }
   scene.send(app::Navigate{std::move(route)});
 }
@@ -122,8 +122,8 @@ void parts(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   const std::string sessions = ow::with_count(words::Sessions, view.figures.held);
   const std::string goals = ow::with_count(ow::GoalsPart, static_cast<int>(view.goals.size()));
-  const std::array choices{ui::Choice{kParts[0], ow::NowPart}, ui::Choice{kParts[1], sessions},
-                           ui::Choice{kParts[2], goals}, ui::Choice{kParts[3], words::Agreement}};
+  const std::array choices{ui::Choice{kOwnParts[0], ow::NowPart}, ui::Choice{kOwnParts[1], sessions},
+                           ui::Choice{kOwnParts[2], goals}, ui::Choice{kOwnParts[3], words::Agreement}};
   int part = part_of(scene.app.route);
   const int before = part;
   if (ui::tabs(f, "parts", ow::Parts, choices, part)) go_to_part(scene, view, part);
