@@ -1,7 +1,12 @@
 #include "screens/pair_page.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
+#include "app/words.h"
+#include "screens/holder.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
@@ -10,6 +15,7 @@
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
 #include "screens/words/pair.h"
+#include "screens/words/sending.h"
 #include "screens/words/session.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -28,6 +34,31 @@ void missing(Scene& scene, ui::Rect area) {
   }
 }
 
+// Who may be sent a copy of what is theirs of this pair.
+struct Reader {
+  std::string_view key;
+  // Empty: the organiser.
+  Id<Person> person;
+  std::string send;
+};
+
+std::vector<Reader> readers_of_copies(const Scene& scene, const Pair& pair) {
+  std::vector<Reader> readers;
+  if (!is_running(pair)) return readers;
+  const std::optional<Side> own = own_side(scene.app, pair);
+  const auto add = [&](std::string_view key, const Id<Person>& person) {
+    const std::string name = app::words::name_or_words(scene.programme(), person);
+    readers.push_back({key, person, sending_words::send_copy(name)});
+  };
+  if (own != Side::Mentor) add("send_mentor", pair.mentor);
+  if (own != Side::Mentee) add("send_mentee", pair.mentee);
+  const bool has_organiser = own && scene.app.workspace->holder != Holder::Individual;
+  if (has_organiser) {
+    readers.push_back({"report", {}, std::string(sending_words::ToOrganiser)});
+  }
+  return readers;
+}
+
 void stage_menu(Scene& scene, PairScreen& s, const Pair& pair) {
   std::vector<ui::MenuEntry> entries;
   if (pair.stage == PairStage::Active) {
@@ -41,8 +72,13 @@ void stage_menu(Scene& scene, PairScreen& s, const Pair& pair) {
     entries.push_back({"rematch", asking_words::AskForRematch, ui::Icon::RefreshCw});
   }
   if (is_running(pair)) entries.push_back({"close", words::Close, ui::Icon::CircleMinus});
+  const std::vector<Reader> readers = readers_of_copies(scene, pair);
+  for (const Reader& it : readers) entries.push_back({it.key, it.send, ui::Icon::Share});
   entries.push_back({"print", words::Print, ui::Icon::Printer});
   const std::string_view chosen = ui::menu_button(scene.ui, "stage", words::MoreForPair, entries);
+  for (const Reader& it : readers) {
+    if (chosen == it.key) scene.send(app::PrepareCopy{it.person});
+  }
   if (chosen == "pause") scene.send(app::SetStage{pair.id, PairStage::Paused});
   if (chosen == "resume" || chosen == "start") {
     scene.send(app::SetStage{pair.id, PairStage::Active});

@@ -1,8 +1,8 @@
 // Copies that travel as links.
 import assert from 'node:assert/strict';
-import { linkTo } from '../../../web_shell/links.js';
-import { everyEngine } from '../harness/journey.mjs';
-import { running } from '../steps.mjs';
+import { broughtBy, linkTo, textOf } from '../../../web_shell/links.js';
+import { everyEngine, journey } from '../harness/journey.mjs';
+import { openFirstPair, running } from '../steps.mjs';
 
 const copy = JSON.stringify({
   format: 'flipside',
@@ -25,6 +25,25 @@ everyEngine('a link is taken out of the address and opened', async (page) => {
   await page.text('Lindenquay Libraries').nth(0).shown();
   await isTakenOut(page);
 });
+
+journey('an organiser sends a mentor their copy as a link, and it opens on a phone',
+  async (page) => {
+    await openFirstPair(page);
+    await page.role('button', 'More for this pair').click();
+    await page.role('menuitem', /^Send .* a copy$/).nth(0).click();
+    await page.role('dialog', /^Send to /).shown();
+    await page.text(/other people and their pairs/).shown();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
+    });
+    await page.role('button', 'Copy link').click();
+    const link = await page.until('the link is copied', () => globalThis.copied);
+    const text = await textOf(broughtBy(new URL(link).hash));
+    assert.equal(JSON.parse(text).holder, 'mentor');
+    await page.open(new URL(link).hash);
+    await page.role('dialog', /^Open/).shown();
+    await page.text(/The mentor’s copy|mentor/).nth(0).shown();
+  });
 
 everyEngine('a link that was cut off says so, in a page that is open too', async (page) => {
   await page.open();
