@@ -13,6 +13,7 @@
 #include "screens/pair_flow.h"
 #include "screens/pair_head.h"
 #include "screens/pair_rematch.h"
+#include "screens/pair_sending.h"
 #include "screens/pair_rhythm.h"
 #include "screens/pair_status.h"
 #include "screens/words/asking.h"
@@ -209,6 +210,9 @@ void acts_card(Scene& scene, PairScreen& s, const PairView& view) {
   }
   if (act(f, "pause", rw::PauseUntil, ui::Icon::Pause)) {
     open_day(scene, s, view, DayPurpose::PauseUntil);
+  }
+  for (const CopyReader& it : copy_readers(scene, pair)) {
+    if (act(f, it.key, it.send, ui::Icon::Share)) scene.send(app::PrepareParcel{it.person});
   }
   if (act(f, "partners", rw::NewPartners, ui::Icon::RefreshCw)) {
     scene.send(app::EndAndMatchAgain{pair.id});

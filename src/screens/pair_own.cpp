@@ -11,6 +11,7 @@
 #include "screens/pair_flow.h"
 #include "screens/pair_head.h"
 #include "screens/pair_rematch.h"
+#include "screens/pair_sending.h"
 #include "screens/pair_status.h"
 #include "screens/words/asking.h"
 #include "screens/words/own_pair.h"
@@ -43,8 +44,10 @@ void go_to_part(Scene& scene, const PairView& view, int part) {
   scene.send(app::Navigate{std::move(route)});
 }
 
-std::vector<ui::MenuEntry> entries_for(const Scene& scene, const Pair& pair) {
+std::vector<ui::MenuEntry> entries_for(const Scene& scene, const Pair& pair,
+                                       const std::vector<CopyReader>& readers) {
   std::vector<ui::MenuEntry> entries;
+  for (const CopyReader& it : readers) entries.push_back({it.key, it.send, ui::Icon::Share});
   if (pair.stage == PairStage::Active) {
     entries.push_back({"pause", words::Pause, ui::Icon::Pause});
   } else if (pair.stage == PairStage::Paused) {
@@ -64,9 +67,13 @@ void head_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   const Pair& pair = view.pair;
   // Sessions of a pair that has not begun, or is closed, are not logged.
   const std::string_view act = has_sessions_ahead(pair) ? words::LogSession : std::string_view{};
-  const std::vector<ui::MenuEntry> more = entries_for(scene, pair);
+  const std::vector<CopyReader> readers = copy_readers(scene, pair);
+  const std::vector<ui::MenuEntry> more = entries_for(scene, pair, readers);
   const PairActed acted = pair_head(scene, view, {.act = act, .more = more});
   if (acted.act) open_session(scene, s, view, nullptr, SessionPurpose::Log);
+  for (const CopyReader& it : readers) {
+    if (acted.chosen == it.key) scene.send(app::PrepareParcel{it.person});
+  }
   if (acted.chosen == "pause") scene.send(app::SetStage{pair.id, PairStage::Paused});
   if (acted.chosen == "resume" || acted.chosen == "start") {
     scene.send(app::SetStage{pair.id, PairStage::Active});

@@ -16,6 +16,9 @@ inline constexpr std::string_view ToOrganiser = "Send a report to the organiser"
 inline std::string title(std::string_view reader) {
   return reader.empty() ? std::string(ToOrganiser) : "Send to " + std::string(reader);
 }
+inline std::string send_copy(std::string_view reader) {
+  return "Send " + std::string(reader) + " a copy";
+}
 inline constexpr std::string_view Inside = "Inside";
 inline constexpr std::string_view NotInside = "Not inside";
 inline std::string own_profile(std::string_view reader) {

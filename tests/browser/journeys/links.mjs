@@ -1,8 +1,8 @@
 // Copies that travel as links.
 import assert from 'node:assert/strict';
-import { linkTo } from '../../../web_shell/links.js';
-import { everyEngine } from '../harness/journey.mjs';
-import { running, workspaceIs } from '../steps.mjs';
+import { broughtBy, linkTo, textOf } from '../../../web_shell/links.js';
+import { everyEngine, journey } from '../harness/journey.mjs';
+import { openSample, running, workspaceIs } from '../steps.mjs';
 
 const copy = JSON.stringify({
   format: 'flipside',
@@ -25,6 +25,25 @@ everyEngine('a link is taken out of the address and opened', async (page) => {
   await workspaceIs(page, 'Lindenquay Libraries');
   await isTakenOut(page);
 });
+
+journey('an organiser sends a mentor their copy as a link, which opens beside the programme',
+  async (page) => {
+    await openSample(page);
+    await page.open('#/pairs');
+    await page.role('row').nth(1).click();
+    await page.role('button', /^Send .* a copy$/).nth(0).click();
+    await page.role('dialog', /^Send to /).shown();
+    await page.text(/other people and their pairs/).shown();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
+    });
+    await page.role('button', 'Copy link').click();
+    const link = await page.until('the link is copied', () => globalThis.copied);
+    const text = await textOf(broughtBy(new URL(link).hash));
+    assert.equal(JSON.parse(text).holder, 'mentor');
+    await page.open(new URL(link).hash);
+    await page.text(/^Mentor with /).nth(0).shown();
+  });
 
 everyEngine('a link that was cut off says so, in a page that is open too', async (page) => {
   await page.open();
