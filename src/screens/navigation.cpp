@@ -51,21 +51,44 @@ int count_of(const Scene& scene, app::Page page) {
   return -1;
 }
 
+// Who is in one pair alone goes straight to it; empty: to the list.
+std::string only_pair(const Scene& scene) {
+  const Table<Pair>& pairs = scene.programme().pairs;
+  if (holder(scene) == Holder::Organiser || pairs.size() != 1) return {};
+  return pairs.begin()->first.value;
+}
+
+void follow(Scene& scene, app::Page way) {
+  std::string pair = way == app::Page::Pairs ? only_pair(scene) : std::string();
+  if (pair.empty()) return scene.go(way);
+  scene.go(app::Page::Pair, std::move(pair));
+}
+
 ui::NavigationItem item_of(const Scene& scene, app::Page way, std::string& href) {
   const app::PageEntry& entry = app::entry_of(way);
+  const bool current = app::entry_of(scene.app.route.page).part_of == way;
+  if (std::string pair = way == app::Page::Pairs ? only_pair(scene) : std::string();
+      !pair.empty()) {
+    href = scene.href(app::Page::Pair, std::move(pair));
+    return {.key = entry.word(),
+            .label = shell_words::MyPair,
+            .icon = page_icon(way),
+            .href = href,
+            .current = current};
+  }
   href = scene.href(way);
   return {.key = entry.word(),
           .label = entry.name,
           .icon = page_icon(way),
           .href = href,
           .count = count_of(scene, way),
-          .current = app::entry_of(scene.app.route.page).part_of == way};
+          .current = current};
 }
 
 bool side_row(Scene& scene, app::Page way) {
   std::string href;
   const bool pressed = ui::side_bar_item(scene.ui, item_of(scene, way, href));
-  if (pressed) scene.go(way);
+  if (pressed) follow(scene, way);
   return pressed;
 }
 
@@ -150,7 +173,7 @@ void rail_row(Scene& scene, app::Page way, float height) {
   ui::NavigationItem item = item_of(scene, way, href);
   item.count = -1;
   item.label = app::entry_of(way).short_name;
-  if (ui::rail_item(scene.ui, item, height)) scene.go(way);
+  if (ui::rail_item(scene.ui, item, height)) follow(scene, way);
 }
 
 void rail(Scene& scene, float height) {

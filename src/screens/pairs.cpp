@@ -134,7 +134,10 @@ void head_buttons(Scene& scene, PairsScreen& s) {
   if (runs && ui::button(row, f, "meetings", words::LogMeetings, log)) {
     open_meetings(scene, s.meetings);
   }
-  if (ui::button(row, f, "add", words::AddByHand, {.icon = ui::Icon::Plus})) s.adding = true;
+  // A partner comes from the organiser, or from oneself.
+  const bool pairs_others = scene.app.workspace->holder != Holder::Mentor &&
+                            scene.app.workspace->holder != Holder::Mentee;
+  if (pairs_others && ui::button(row, f, "add", words::AddByHand, {.icon = ui::Icon::Plus})) s.adding = true;
 }
 
 void head(Scene& scene, PairsScreen& s) {

@@ -78,6 +78,20 @@ void paint_labels(Frame& frame, const DayScale& scale) {
   }
 }
 
+Rect today_words(Frame& frame, const DayScale& scale) {
+  const float x = scale.middle(*scale.view.today);
+  const float wide = text_width(frame, scale.view.today_label, kCaptionStrong) + 2;
+  return {std::clamp(x - wide / 2, scale.rect.x, std::max(scale.rect.x, scale.rect.right() - wide)),
+          scale.rect.y, wide, 16};
+}
+
+// Where the line of a gap ends: at its day, but before the words of today.
+float end_of_gap(Frame& frame, const DayScale& scale) {
+  const float until = scale.middle(scale.view.gap->until);
+  if (!scale.view.today) return until;
+  return std::min(until, today_words(frame, scale).x - 8);
+}
+
 // Where its words are, so that those of today give way; empty: none.
 Rect paint_gap(Frame& frame, const DayScale& scale) {
   if (!scale.view.gap) return {};
@@ -85,7 +99,7 @@ Rect paint_gap(Frame& frame, const DayScale& scale) {
   const Color ink = tone_colours(frame.theme(), Tone::Warning).words;
   const float y = scale.rect.y + 8;
   const float from = scale.middle(gap.from);
-  const float until = scale.middle(gap.until);
+  const float until = end_of_gap(frame, scale);
   const float wide = text_width(frame, gap.label, kCaptionStrong) + 2;
   const Rect words{std::clamp((from + until - wide) / 2, scale.rect.x,
                               std::max(scale.rect.x, scale.rect.right() - wide)),
@@ -103,10 +117,7 @@ void paint_today(Frame& frame, const DayScale& scale, Rect taken) {
   const Rect row = scale.row();
   const float x = scale.middle(*scale.view.today);
   frame.paint().line({x, row.y - 8}, {x, row.bottom() + 4}, t.text, 1);
-  const float wide = text_width(frame, scale.view.today_label, kCaptionStrong) + 2;
-  Rect words{
-      std::clamp(x - wide / 2, scale.rect.x, std::max(scale.rect.x, scale.rect.right() - wide)),
-      scale.rect.y, wide, 16};
+  Rect words = today_words(frame, scale);
   if (taken.width > 0 && words.x < taken.right() + 8) words.x = taken.right() + 8;
   if (words.right() > scale.rect.right()) return;
   paint_line(frame, scale.view.today_label, kCaptionStrong, words, t.text);

@@ -50,6 +50,7 @@ inline constexpr std::string_view NewVersion = "A newer version is ready.";
 inline constexpr std::string_view NothingChanges = "Nothing changes until you say so.";
 inline constexpr std::string_view Update = "Update";
 
+inline constexpr std::string_view MyPair = "My pair";
 inline constexpr std::string_view Cancel = "Cancel";
 inline constexpr std::string_view KeptUnfinished =
     "Not saved yet. What you wrote is there when you open it again.";
