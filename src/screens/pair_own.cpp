@@ -129,8 +129,9 @@ void parts(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   const std::string sessions = ow::with_count(words::Sessions, view.figures.held);
   const std::string goals = ow::with_count(ow::GoalsPart, static_cast<int>(view.goals.size()));
-  const std::array choices{ui::Choice{kOwnParts[0], ow::NowPart}, ui::Choice{kOwnParts[1], sessions},
-                           ui::Choice{kOwnParts[2], goals}, ui::Choice{kOwnParts[3], words::Agreement}};
+  const std::array choices{ui::Choice{kOwnParts[0], ow::NowPart},
+                           ui::Choice{kOwnParts[1], sessions}, ui::Choice{kOwnParts[2], goals},
+                           ui::Choice{kOwnParts[3], words::Agreement}};
   int part = part_of(scene.app.route);
   const int before = part;
   if (ui::tabs(f, "parts", ow::Parts, choices, part)) go_to_part(scene, view, part);

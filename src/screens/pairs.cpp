@@ -137,7 +137,8 @@ void head_buttons(Scene& scene, PairsScreen& s) {
   // A partner comes from the organiser, or from oneself.
   const bool pairs_others = scene.app.workspace->holder != Holder::Mentor &&
                             scene.app.workspace->holder != Holder::Mentee;
-  if (pairs_others && ui::button(row, f, "add", words::AddByHand, {.icon = ui::Icon::Plus})) s.adding = true;
+  if (pairs_others && ui::button(row, f, "add", words::AddByHand, {.icon = ui::Icon::Plus}))
+    s.adding = true;
 }
 
 void head(Scene& scene, PairsScreen& s) {
