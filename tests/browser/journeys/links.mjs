@@ -26,13 +26,13 @@ everyEngine('a link is taken out of the address and opened', async (page) => {
   await isTakenOut(page);
 });
 
-journey('an organiser sends a mentor their copy as a link, and it opens on a phone',
+journey('an organiser sends a mentor their copy as a link, and it opens in the page',
   async (page) => {
     await openFirstPair(page);
     await page.role('button', 'More for this pair').click();
     await page.role('menuitem', /^Send .* a copy$/).nth(0).click();
     await page.role('dialog', /^Send to /).shown();
-    await page.text(/other people and their pairs/).shown();
+    await page.text(/ther people and their pairs/).shown();
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
     });
