@@ -33,7 +33,7 @@ journey('an organiser sends a mentor their copy as a link, which opens beside th
     await page.role('row').nth(1).click();
     await page.role('button', /^Send .* a copy$/).nth(0).click();
     await page.role('dialog', /^Send to /).shown();
-    await page.text(/other people and their pairs/).shown();
+    await page.text(/ther people and their pairs/).shown();
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
     });
