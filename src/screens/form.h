@@ -192,8 +192,8 @@ class Form {
   float gap_;
   bool has_drawn_{};
   std::string part_;
-  std::string_view mentor_;
-  std::string_view mentee_;
+  std::string mentor_;
+  std::string mentee_;
   ui::FieldEvent event_;
   std::vector<Drawn> drawn_;
 };
