@@ -305,7 +305,8 @@ TEST(OrganisersPair, SaysHowItRunsAndNothingOfWhatIsSaid) {
     EXPECT_TRUE(visit.says("Session on 20 November"));
     EXPECT_TRUE(visit.says("A shared goal"));
     EXPECT_TRUE(visit.says("This copy still holds some of it"));
-    for (const PaperPiece& piece : visit.paper().pieces()) {
+    const Paper paper = visit.paper();
+    for (const PaperPiece& piece : paper.pieces()) {
       EXPECT_EQ(piece.words.find("canary"), std::string::npos) << piece.words;
     }
     visit.go(Page::Home);
