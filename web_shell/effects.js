@@ -2,7 +2,7 @@
 // texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
 import { takeChosen, save } from './files.js';
 import { linkTo } from './links.js';
-import { fetchPart } from './parts.js';
+import { fetchPart, isSingleFile } from './parts.js';
 import { WrongPhrase, seal, unseal as opened } from './sealing.js';
 import { changesOf, zoneNames } from './time_zones.js';
 
@@ -159,7 +159,8 @@ function table(page) {
       }
     },
     async function makeLink(text) {
-      const link = await linkTo(text, location.href.replace(/#.*/, ''));
+      // A page from a disk has no address that others reach.
+      const link = isSingleFile ? '' : await linkTo(text, location.href.replace(/#.*/, ''));
       tell('LinkMade', link, canShare() ? '1' : '');
     },
     function shareFile(name, text) {

@@ -71,10 +71,14 @@ std::string address_of(const App& app, const Parcel& parcel) {
   return person == nullptr ? std::string() : person->email;
 }
 
+bool has_link(const Parcel& parcel, std::size_t most) {
+  return parcel.link && !parcel.link->empty() && parcel.link->size() <= most;
+}
+
 }  // namespace
 
-bool fits_mail(const Parcel& parcel) { return parcel.link && parcel.link->size() <= LinkForMail; }
-bool fits_chat(const Parcel& parcel) { return parcel.link && parcel.link->size() <= LinkForChat; }
+bool fits_mail(const Parcel& parcel) { return has_link(parcel, LinkForMail); }
+bool fits_chat(const Parcel& parcel) { return has_link(parcel, LinkForChat); }
 
 Effects on(App& app, const PrepareParcel& it) {
   if (!app.workspace) return {};

@@ -29,7 +29,7 @@ struct Parcel {
   std::string text{};
   ParcelContents inside{};
   ParcelContents left_out{};
-  // Absent until the browser has made it.
+  // Absent until the browser has made it; empty where the page has no address that others reach.
   std::optional<std::string> link{};
   // The device has something to share a file with.
   bool can_share{};

@@ -65,6 +65,11 @@ inline std::string about_link(std::size_t characters, std::string_view reader, b
   const std::string who_reads =
       " It never reaches a server, but whoever has it can read what is inside: hand it to " + whom +
       " only.";
+  if (characters == 0) {
+    return "This page is a file, so no link leads to it. Whoever has the copy can read what is "
+           "inside: hand it to " +
+           whom + " only.";
+  }
   if (fits_mail) return length + " and fits any mail." + who_reads;
   if (fits_chat) return length + ": too many for some mails, few enough for a chat." + who_reads;
   return "It is too large for a link. Whoever has the file can read what is inside: hand it to " +

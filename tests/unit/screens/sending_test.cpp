@@ -60,6 +60,9 @@ TEST(Sending, OffersTheWaysThatTheDeviceAndTheSizeAllow) {
   EXPECT_FALSE(sending.offers("Mail draft"));
   sending.made(8'001);
   EXPECT_FALSE(sending.offers("Copy link"));
+  sending.made(0);
+  EXPECT_FALSE(sending.offers("Copy link"));
+  EXPECT_FALSE(sending.offers("Mail draft"));
 }
 
 TEST(Sending, MailDraftsTellNothingInTheirSubject) {
