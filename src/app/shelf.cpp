@@ -11,6 +11,7 @@
 #include "app/importing.h"
 #include "app/merging.h"
 #include "app/pages.h"
+#include "app/proposing.h"
 #include "app/words.h"
 #include "base/random.h"
 #include "base/sort.h"
@@ -54,6 +55,16 @@ bool may_leave(App& app, Effects& effects) {
   if (app.phase != Phase::Ready || saved_state(app.keeping) != SavedState::NotSaved) return true;
   append(effects, notify(app, std::string(words::SaveBeforeLeaving)));
   return false;
+}
+
+// What was begun in one workspace and would mean other people in the next. Files that wait stay.
+void put_down(App& app) {
+  app.importing.reset();
+  app.merge.reset();
+  app.parcel.reset();
+  *app.imported = {};
+  *app.proposing = {};
+  app.palette_open = false;
 }
 
 void remember_in_memory(App& app) {
@@ -251,8 +262,7 @@ Effects on(App& app, const WorkspaceOpened& it) {
   app.asides = {};
   if (is_first) return {};
   app.toasts.list.clear();
-  *app.imported = {};
-  app.palette_open = false;
+  put_down(app);
   return {};
 }
 

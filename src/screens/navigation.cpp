@@ -24,6 +24,8 @@ namespace {
 constexpr float kSideBar = 240;
 constexpr float kRail = 88;
 constexpr float kAppBar = 56;
+// The name of the workspace on a phone, over what is said of it.
+constexpr float kHead = 44;
 constexpr float kBottomBar = 64;
 constexpr float kSavedLine = 48;  // what it takes at the side bar's foot
 
@@ -172,7 +174,8 @@ void rail_row(Scene& scene, app::Page way, float height) {
   std::string href;
   ui::NavigationItem item = item_of(scene, way, href);
   item.count = -1;
-  item.label = app::entry_of(way).short_name;
+  const app::PageEntry& entry = app::entry_of(way);
+  if (item.label == entry.name) item.label = entry.short_name;
   if (ui::rail_item(scene.ui, item, height)) follow(scene, way);
 }
 
@@ -291,7 +294,8 @@ void phone_bar(Scene& scene, ScreenStates& states) {
       4, kAppBar);
   const ui::Rect logo = row.next(28);
   ui::paint_logo(f, {logo.x, logo.y + 14, 28, 28});
-  const ui::Rect words = row.next(side);
+  ui::Rect words = row.next(side);
+  words = {words.x, words.centre().y - kHead / 2, words.width, kHead};
   const SavedWords saved = saved_words(scene);
   switcher_head(scene, states.switcher, words, saved.words,
                 saved.bad ? f.theme().danger : f.theme().muted);

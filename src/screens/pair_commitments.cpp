@@ -144,7 +144,7 @@ void goal_head(Scene& scene, PairScreen& s, const PairView& view, const Goal& go
 // −2 to +2 as a line of five places.
 void attainment(Scene& scene, PairScreen& s, const PairView& view, const Goal& goal) {
   ui::Frame& f = scene.ui;
-  ui::Group group(f, ui::Role::ListItem, goal.id.value, goal.statement);
+  ui::Group group(f, ui::Role::ListItem, goal.id.value);
   int value = ui::held_value(f, "attained", goal.attainment.value_or(0));
   const bool rated = goal.attainment || f.held(f.id("attained"));
   const auto index = static_cast<std::size_t>(value + 2);

@@ -202,22 +202,30 @@ class SwitcherMenu {
   ui::Rect rect_{};
 };
 
-ui::Node button_node(const Scene& scene, ui::NodeId id, ui::Rect rect) {
+// Where the name is painted in the button's `rect`.
+ui::NodeText name_text(ui::Rect rect, ui::Rect line) {
+  return {.weight = 600,
+          .inset_left = line.x - rect.x,
+          .inset_right = rect.right() - line.right(),
+          .inset_top = line.y - rect.y};
+}
+
+// `below` is painted with the name, or would be if there were room.
+ui::Node button_node(const Scene& scene, ui::NodeId id, ui::Rect rect, std::string_view below) {
   ui::Node node;
   node.id = id;
   node.role = ui::Role::Button;
-  node.name = shelf_words::switcher(open_name(scene));
+  node.name = open_name(scene);
+  node.description = shelf_words::switcher(below);
   node.rect = rect;
   return node;
 }
 
-// The button at `rect` and, while it is open, its list.
-void menu_behind(Scene& scene, ui::NodeId id, ui::Rect rect, const ui::Press& press) {
+// The button `node` and, while it is open, its list.
+void menu_behind(Scene& scene, ui::Node node, const ui::Press& press) {
   ui::Frame& f = scene.ui;
-  SwitcherMenu menu(scene, id, rect);
+  SwitcherMenu menu(scene, node.id, node.rect);
   const bool open = f.popup_open(menu.id());
-  ui::Node node = button_node(scene, id, rect);
-  node.description = below_name(scene);
   node.state.popup_menu = true;
   node.state.expandable = true;
   node.state.expanded = open;
@@ -243,11 +251,14 @@ void switcher_box(Scene& scene) {
   if (press.focus_ring) ui::focus_ring(f, rect, 8);
   const float wide = rect.width - 2 * kSwitcherInset - 20;
   const float x = rect.x + kSwitcherInset;
-  ui::paint_line(f, open_name(scene), ui::kBodyStrong, {x, rect.y + 7, wide, 20}, t.text);
+  const ui::Rect line{x, rect.y + 7, wide, 20};
+  ui::paint_line(f, open_name(scene), ui::kBodyStrong, line, t.text);
   ui::paint_line(f, below_name(scene), ui::kCaption, {x, rect.y + 28, wide, 16}, t.muted);
   const ui::Rect mark{rect.right() - 28, rect.centre().y - 8, 16, 16};
   f.paint().icon(ui::Icon::ChevronsUpDown, mark, t.muted);
-  menu_behind(scene, id, rect, press);
+  ui::Node node = button_node(scene, id, rect, below_name(scene));
+  node.text = name_text(rect, line);
+  menu_behind(scene, std::move(node), press);
 }
 
 void switcher_logo(Scene& scene) {
@@ -261,7 +272,10 @@ void switcher_logo(Scene& scene) {
   f.paint().icon(ui::Icon::ChevronsUpDown, {rect.right() - 13, rect.centre().y - 6, 12, 12},
                  f.theme().muted);
   if (press.focus_ring) ui::focus_ring(f, rect, 8);
-  menu_behind(scene, id, rect, press);
+  ui::Node node = button_node(scene, id, rect, below_name(scene));
+  node.detail = std::string(ui::icon_name(ui::Icon::ChevronsUpDown));
+  node.text.size = 0;
+  menu_behind(scene, std::move(node), press);
 }
 
 void switcher_head(Scene& scene, SwitcherScreen& screen, ui::Rect rect, std::string_view below,
@@ -275,12 +289,14 @@ void switcher_head(Scene& scene, SwitcherScreen& screen, ui::Rect rect, std::str
   const std::string name = open_name(scene);
   const float most = rect.width - 32;
   const float wide = std::min(most, ui::text_width(f, name, ui::kBodyStrong) + 1);
-  ui::paint_line(f, name, ui::kBodyStrong, {rect.x + 8, rect.y + 4, wide, 20}, t.text);
-  const ui::Rect mark{rect.x + 8 + wide + 2, rect.y + 6, 16, 16};
+  const float top = rect.centre().y - 18;
+  const ui::Rect line{rect.x + 8, top, wide, 20};
+  ui::paint_line(f, name, ui::kBodyStrong, line, t.text);
+  const ui::Rect mark{line.right() + 2, top + 2, 16, 16};
   f.paint().icon(ui::Icon::ChevronsUpDown, mark, t.muted);
-  ui::paint_line(f, below, ui::kCaption, {rect.x + 8, rect.y + 24, most + 24, 16}, ink);
-  ui::Node node = button_node(scene, id, rect);
-  node.description = std::string(below);
+  ui::paint_line(f, below, ui::kCaption, {rect.x + 8, top + 20, most + 24, 16}, ink);
+  ui::Node node = button_node(scene, id, rect, below);
+  node.text = name_text(rect, line);
   node.state.popup_dialog = true;
   f.node(std::move(node));
   if (press.activated) screen.open = true;

@@ -9,6 +9,14 @@ export const running = (page) => page.until('the program runs', () => 'flipside'
 export const workspaceIs = (page, organisation) =>
   page.text(new RegExp(`^${organisation}`)).nth(0).shown();
 
+/** Whose copy is open: what the switcher says below the name of the workspace. */
+export const seenAs = (page, words) =>
+  page.until(`the workspace is that of ${words}`, (source) => {
+    const pattern = new RegExp(source);
+    return [...document.querySelectorAll('#mirror [aria-description]')].some((it) =>
+      pattern.test(it.getAttribute('aria-description')));
+  }, words.source);
+
 /** The sample programme, on its Home. */
 export async function openSample(page) {
   await page.open();
@@ -38,10 +46,13 @@ export async function beginProgramme(page, organisation) {
   await page.role('dialog').gone();
 }
 
+// On a phone it stands below the name of the workspace, whose button has it as its description.
 export const saved = (page) =>
-  page.until('it says Saved', () =>
-    flipside.unsaved === 0 &&
-    /Saved on this device/.test(document.getElementById('mirror').textContent));
+  page.until('it says Saved', () => {
+    const mirror = document.getElementById('mirror');
+    return flipside.unsaved === 0 && (/Saved on this device/.test(mirror.textContent) ||
+      mirror.querySelector('[aria-description*="Saved on this device"]') !== null);
+  });
 
 /** Waits until the page has its fonts and no reason left to paint. */
 export const settled = (page) =>
@@ -86,7 +97,7 @@ export const setDay = (page, label, days) =>
     return true;
   }, label, days);
 
-/** One's own pair, as a mentee with a partner, reached from the list of pairs. */
+/** One's own pair, as a mentee with a partner. */
 export async function openOwnPair(page) {
   await page.open();
   await page.role('button', /^Track my own/).click();
@@ -94,8 +105,6 @@ export async function openOwnPair(page) {
   await page.label('Your partner’s name').fill('Ada Okoye');
   await page.role('button', 'Begin').click();
   await page.role('dialog').gone();
-  await page.open('#/pairs');
-  await page.role('heading', 'Pairs', { level: 1 }).shown();
-  await page.role('row').nth(1).click();
+  await page.role('link', 'My pair').click();
   await page.role('button', 'Add a promise').shown();
 }

@@ -47,8 +47,9 @@ inline constexpr std::string_view OpenNow = "Open now";
 inline std::string opened(std::string_view day) { return "Opened " + std::string(day); }
 
 inline constexpr std::string_view Switch = "Switch workspace";
-inline std::string switcher(std::string_view name) {
-  return std::string(name) + ", " + std::string(Switch);
+// "Switch workspace. Autumn 2026".
+inline std::string switcher(std::string_view below) {
+  return std::string(Switch) + ". " + std::string(below);
 }
 inline constexpr std::string_view StartAnother = "Start another";
 inline constexpr std::string_view OpenFile = "Open a file or invitation";

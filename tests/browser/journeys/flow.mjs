@@ -46,7 +46,6 @@ journey('Home says whom to ask, whose answer is waited for, and what can start',
   await proposeByHand(page);
   await page.open('#/home');
   await page.text(/^Ask .*Petra Šimić/).shown();
-  await page.role('button', 'Show 1 more').click();
   await page.text(/^Waiting for the answer of Maria Duarte/).shown();
   await openPair(page, /Chukwuemeka Obi/);
   await page.role('button', 'Said yes').click();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { broughtBy, linkTo, textOf } from '../../../web_shell/links.js';
 import { everyEngine, journey } from '../harness/journey.mjs';
-import { openSample, running, workspaceIs } from '../steps.mjs';
+import { openSample, running, seenAs, workspaceIs } from '../steps.mjs';
 
 const copy = JSON.stringify({
   format: 'flipside',
@@ -42,7 +42,8 @@ journey('an organiser sends a mentor their copy as a link, which opens beside th
     const text = await textOf(broughtBy(new URL(link).hash));
     assert.equal(JSON.parse(text).holder, 'mentor');
     await page.open(new URL(link).hash);
-    await page.text(/^Mentor with /).nth(0).shown();
+    await seenAs(page, /Mentor with /);
+    await page.role('dialog').gone();
   });
 
 everyEngine('a link that was cut off says so, in a page that is open too', async (page) => {

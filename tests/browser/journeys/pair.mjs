@@ -61,7 +61,7 @@ journey('sessions of one’s own pair are booked, called off, logged late, and d
     await page.role('button', 'Save').tap();
     await page.role('dialog').gone();
     await page.role('tab', /^Sessions/).tap();
-    await page.text(/, cancelled by Ada$/).shown();
+    await page.text(/, cancelled by Ada$/).nth(0).shown();
     await page.reload();
     await page.text('Cut three clips').shown();
     await page.role('button', /^Edit the session of .* min$/).tap();

@@ -20,13 +20,14 @@ journey('a week of an organiser takes few presses', { touch: true, width: 390, h
     await press(page.role('link', /^Pairs/));
     await press(button('Log that they met'));
     await press(page.role('checkbox', /^All \d+ pairs$/));
-    const pairs = page.role('checkbox', / and /);
-    for (let i = 0; i < 3; i += 1) await press(pairs.nth(i));
+    await press(page.role('checkbox', /^Łukasz Wójcik/));
+    const pairs = page.role('checkbox', /^(?!Łukasz).* and /);
+    for (let i = 0; i < 2; i += 1) await press(pairs.nth(i));
     const log = page.role('button', /^Log \d+ sessions$/);
     const met = Number(/\d+/.exec(await log.text())[0]);
     await press(log);
     await page.role('dialog').gone();
-    await press(button(/^Log that .* met today$/).nth(0));
+    await press(button(/^Log that (?!Łukasz).* met today$/).nth(0));
 
     await press(button(/^Łukasz Wójcik teaches/));
     await page.text(/^Stalled\. \d+ days since their last session/).shown();
