@@ -42,6 +42,8 @@ function refuse(response, status) {
 async function answer(folder, mountPoint, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const address = new URL(request.url, 'http://localhost');
+  // Browsers ask for it where a file that is no page is opened; there is none, and no error either.
+  if (address.pathname === '/favicon.ico') return response.writeHead(204).end();
   if (!address.pathname.startsWith(mountPoint)) return refuse(response, 404);
   let file = fileOf(folder, address.pathname.slice(mountPoint.length - 1));
   let found = file && (await stat(file).catch(() => null));

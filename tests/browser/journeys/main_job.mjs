@@ -56,7 +56,8 @@ async function mainJob(page, { activate, write }) {
   await page.open('#/pairs');
   await page.role('heading', 'Pairs', { level: 1 }).shown();
   await activate(page.role('button', /^Nguyễn Thị Minh Anh/));
-  await activate(page.role('button', 'Log that they met').nth(0));
+  await page.text('0 held').shown();
+  await activate(page.role('button', 'Log that they met'));
   await activate(page.role('button', 'Log'));
   await page.role('dialog').gone();
   await page.text('1 held').shown();
