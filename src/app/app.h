@@ -83,8 +83,6 @@ struct App {
   Asides asides{};
   Shelf shelf{};
   Backup backup{};
-  // Present while a file is looked at that belongs to the workspace.
-  std::optional<Arrival> arrival{};
   std::optional<SealedFile> sealed{};
   // Present while a copy for somebody else is about to be handed over.
   std::optional<Parcel> parcel{};

@@ -1,7 +1,8 @@
-// A file of Flipside's that belongs to the open workspace: looked at before it is merged with it or
-// opened beside it.
+// What comes in: a file of Flipside's that is to be looked at, one that is sealed, one that was
+// refused.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "archive/file.h"
@@ -16,7 +17,11 @@ struct Arrival {
   Workspace workspace{};
   replica::State stamps{};
   archive::Stamps origin{};
+  std::optional<archive::Sender> sender{};
 };
+
+// Taken out of it; absent where they follow from the content.
+std::optional<replica::State> told_stamps(Arrival& arrival);
 
 // A sealed file that waits for its passphrase.
 struct SealedFile {

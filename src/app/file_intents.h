@@ -27,9 +27,6 @@ struct OpenFile {
   // Of a workbook, as the page read them; then there are no bytes.
   std::vector<WorkbookSheet> sheets{};
 };
-// What is looked at takes the place of the present programme (one step to undo), or goes.
-struct ConfirmOpening {};
-struct CancelOpening {};
 
 // The browser could not read a file, or it is too large.
 struct FileRefused {

@@ -42,12 +42,6 @@ Effects refuse(App& app, const std::string& name, std::string_view why) {
   return {};
 }
 
-// Absent where they follow from the content.
-std::optional<replica::State> told_stamps(Arrival& arrival) {
-  if (arrival.origin != archive::Stamps::Told) return std::nullopt;
-  return std::move(arrival.stamps);
-}
-
 Effects open_as_its_own(App& app, Arrival arrival) {
   return begin_workspace(app, std::move(arrival.workspace), words::opened_file(arrival.name),
                          told_stamps(arrival));
@@ -80,7 +74,8 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
     append(effects, notify(app, words::same_as_here(name)));
     return effects;
   }
-  Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps};
+  Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps,
+                  std::move(opened->sender)};
   const Shelved* kin = kin_of(app, arrival.workspace);
   if (kin == nullptr) {
     append(effects, open_as_its_own(app, std::move(arrival)));
@@ -89,7 +84,7 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   if (kin->id != app.keeping.workspace) {
     return switch_workspace(app, {.id = kin->id, .arrival = std::move(arrival)});
   }
-  app.arrival = std::move(arrival);
+  append(effects, look_at_copy(app, std::move(arrival)));
   return effects;
 }
 
@@ -143,7 +138,7 @@ Effects look_at(App& app, const OpenFile& file) {
 }
 
 bool is_busy_with_a_file(const App& app) {
-  return app.arrival || app.importing || app.sealed || app.merge || app.shelf.wish;
+  return app.importing || app.sealed || app.merge || app.shelf.wish;
 }
 
 Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
@@ -153,6 +148,11 @@ Effects hand_over(App& app, std::string_view ending, std::string_view type, std:
 }
 
 }  // namespace
+
+std::optional<replica::State> told_stamps(Arrival& arrival) {
+  if (arrival.origin != archive::Stamps::Told) return std::nullopt;
+  return std::move(arrival.stamps);
+}
 
 Effects on(App&, const ChooseFile&) { return {PickFile{std::string(Accepted)}}; }
 
@@ -175,7 +175,6 @@ Effects open_next_file(App& app) {
 Effects on(App& app, const OpenFile& it) {
   if (!it.follows) {
     app.waiting_files.clear();
-    app.arrival.reset();
     app.sealed.reset();
     return look_at(app, it);
   }
@@ -185,18 +184,16 @@ Effects on(App& app, const OpenFile& it) {
   return notify(app, words::waits(it.name));
 }
 
-Effects on(App& app, const ConfirmOpening&) {
-  if (!app.arrival) return {};
-  Arrival arrival = std::move(*app.arrival);
-  app.arrival.reset();
-  Effects effects = open_as_its_own(app, std::move(arrival));
+Effects on(App& app, const OpenBeside&) {
+  if (!app.merge) return {};
+  MergeLook look = std::move(*app.merge);
+  app.merge.reset();
+  Effects effects = open_as_its_own(app, {.name = std::move(look.name),
+                                          .workspace = std::move(look.theirs),
+                                          .stamps = std::move(look.stamps),
+                                          .origin = look.origin});
   append(effects, open_next_file(app));
   return effects;
-}
-
-Effects on(App& app, const CancelOpening&) {
-  app.arrival.reset();
-  return open_next_file(app);
 }
 
 Effects on(App& app, const FileRefused& it) { return refuse(app, it.name, it.why); }

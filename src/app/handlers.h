@@ -29,7 +29,7 @@ struct DecideNews;
 struct ChooseSheet;
 struct MoveNewRank;
 // merge_intents.h
-struct LookAtMerge;
+struct OpenBeside;
 struct DecideConflict;
 struct TakeMerge;
 struct LeaveMerge;
@@ -187,8 +187,6 @@ Effects on(App& app, const KeepExcess& it);
 // files.cpp
 Effects on(App& app, const ChooseFile& it);
 Effects on(App& app, const OpenFile& it);
-Effects on(App& app, const ConfirmOpening& it);
-Effects on(App& app, const CancelOpening& it);
 Effects on(App& app, const FileRefused& it);
 Effects on(App& app, const DismissRefusedFiles& it);
 Effects on(App& app, const PasteText& it);
@@ -215,7 +213,7 @@ Effects on(App& app, const Shared& it);
 // backup.cpp
 Effects on(App& app, const ConfirmBackup& it);
 // merging.cpp
-Effects on(App& app, const LookAtMerge& it);
+Effects on(App& app, const OpenBeside& it);
 Effects on(App& app, const DecideConflict& it);
 Effects on(App& app, const TakeMerge& it);
 Effects on(App& app, const LeaveMerge& it);

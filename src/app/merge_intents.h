@@ -8,9 +8,6 @@
 
 namespace flipside::app {
 
-// The file that has just arrived: looks at what would come of merging it (App::merge).
-struct LookAtMerge {};
-
 // A field with several values: which of them is to stand. While a copy is looked at it is only
 // noted and can be taken back (absent: later); else it is decided, one step to undo.
 struct DecideConflict {
@@ -27,5 +24,7 @@ struct TakeMerge {
   bool although_ahead{};
 };
 struct LeaveMerge {};
+// What is looked at becomes a workspace of its own.
+struct OpenBeside {};
 
 }  // namespace flipside::app

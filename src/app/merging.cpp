@@ -16,20 +16,6 @@ namespace {
 
 replica::View here(const App& app) { return {app.workspace->programme, app.stamps}; }
 
-bool shares_a_node(const replica::State& a, const replica::State& b) {
-  return std::ranges::any_of(a.lineage.origins(), [&](const auto& origin) {
-    return b.lineage.find(origin.first) != nullptr;
-  });
-}
-
-// Ids are random: who has the same charter, or heard of the same writer, has the same programme.
-bool is_this_programme(const App& app, const MergeLook& look) {
-  const Table<Charter>& ours = app.workspace->programme.charters;
-  const bool same_charter = std::ranges::any_of(
-      look.theirs.programme.charters, [&](const auto& it) { return ours.contains(it.first); });
-  return same_charter || shares_a_node(app.stamps, look.stamps);
-}
-
 bool is_own(const App& app, const replica::Mark& mark) {
   return app.stamps.own && app.stamps.lineage.covers(*app.stamps.own, mark);
 }
@@ -135,10 +121,24 @@ bool has_news(MergeFinding finding) {
   return finding == MergeFinding::News || finding == MergeFinding::Settled;
 }
 
+Effects look_at_copy(App& app, Arrival arrival) {
+  if (!app.workspace) return {};
+  MergeLook look{.name = std::move(arrival.name),
+                 .theirs = std::move(arrival.workspace),
+                 .stamps = std::move(arrival.stamps),
+                 .origin = arrival.origin,
+                 .sender = std::move(arrival.sender)};
+  if (look.origin != archive::Stamps::Told) {
+    look.stamps = archive::state_of_content(here(app), look.theirs.programme);
+  }
+  app.merge = std::move(look);
+  look_again(app);
+  return go_to(app, {Page::Merge});
+}
+
 void look_again(App& app) {
   if (!app.merge || !app.workspace) return;
   MergeLook& look = *app.merge;
-  if (look.finding == MergeFinding::OtherProgramme) return;
   look.merged = replica::merge(here(app), {look.theirs.programme, look.stamps}, app.moment.now_ms);
   look.choices = choosings_of(app, look.merged, look.choices);
   look.finding = finding_of(app, look);
@@ -151,25 +151,6 @@ void look_again(App& app) {
 void find_conflicts(App& app) {
   app.open_conflicts.clear();
   if (app.workspace) app.open_conflicts = replica::open_conflicts(here(app));
-}
-
-Effects on(App& app, const LookAtMerge&) {
-  Effects effects;
-  if (!app.arrival || !app.workspace || !may_write(app, effects)) return effects;
-  Arrival arrival = std::move(*app.arrival);
-  app.arrival.reset();
-  MergeLook look{.name = std::move(arrival.name),
-                 .theirs = std::move(arrival.workspace),
-                 .stamps = std::move(arrival.stamps),
-                 .origin = arrival.origin};
-  if (!is_this_programme(app, look)) {
-    look.finding = MergeFinding::OtherProgramme;
-  } else if (look.origin != archive::Stamps::Told) {
-    look.stamps = archive::state_of_content(here(app), look.theirs.programme);
-  }
-  app.merge = std::move(look);
-  look_again(app);
-  return go_to(app, {Page::Merge});
 }
 
 Effects on(App& app, const DecideConflict& it) {

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "app/app.h"
+#include "app/arrival.h"
+#include "app/effect.h"
 #include "archive/file.h"
 #include "programme/workspace.h"
 #include "replica/merge.h"
@@ -25,7 +27,6 @@ enum class MergeFinding {
   OwnBefore,
   Older,
   Nothing,
-  OtherProgramme,
 };
 
 // A conflict that merging would make.
@@ -43,8 +44,9 @@ struct MergeLook {
   Workspace theirs{};
   replica::State stamps{};
   archive::Stamps origin{};
+  std::optional<archive::Sender> sender{};
   MergeFinding finding{};
-  // With what is here now; empty for another programme.
+  // With what is here now.
   replica::Merged merged{};
   std::vector<Choosing> choices{};
   // When Settled: of the conflicts that are open here, how many it decides.
@@ -52,6 +54,9 @@ struct MergeLook {
 };
 
 bool has_news(MergeFinding finding);
+
+// Shows what would come of merging it into the open workspace, to which it belongs.
+Effects look_at_copy(App& app, Arrival arrival);
 
 // Works out again what would come of it, after what is here has changed; nothing when no copy is
 // looked at.

@@ -162,7 +162,6 @@ Effects on(App& app, const Loaded& it) {
   app.importing.reset();
   app.merge.reset();
   app.open_conflicts.clear();
-  app.arrival.reset();
   *app.proposing = {};
   app.held.reset();
   Effects effects;

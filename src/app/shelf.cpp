@@ -73,6 +73,8 @@ void remember_in_memory(App& app) {
                                        KeptWorkspace{*app.workspace, app.stamps});
 }
 
+bool is_of_organiser(const Shelved& it) { return it.holder == Holder::Organiser; }
+
 // The one to show when the open one goes.
 const Shelved* next_open(const App& app, std::string_view without) {
   const auto next = std::ranges::find_if(
@@ -82,15 +84,19 @@ const Shelved* next_open(const App& app, std::string_view without) {
 
 Effects come_true(App& app, Wish wish) {
   Effects effects;
+  if (wish.arrival && !app.workspace) {
+    Arrival arrival = *std::exchange(wish.arrival, {});
+    wish.begun = {std::move(arrival.workspace), told_stamps(arrival)};
+  }
   if (wish.begun && !app.workspace) {
     append(effects,
            put_and_keep(app, std::move(wish.begun->workspace), std::move(wish.begun->stamps)));
   }
-  app.arrival = std::move(wish.arrival);
   wish.route.workspace = app.workspace ? app.keeping.workspace : std::string();
   const bool is_there = app.route == wish.route;
   app.route = std::move(wish.route);
   if (!is_there) effects.push_back(SetAddress{fragment_of(app.route), false});
+  if (wish.arrival) append(effects, look_at_copy(app, *std::move(wish.arrival)));
   if (wish.notice.empty()) return effects;
   append(effects, notify(app, std::move(wish.notice)));
   app.toasts.list.back().puts_back = std::move(wish.removed);
@@ -144,11 +150,12 @@ Shelved shelved(const Workspace& workspace) {
   return it;
 }
 
+// Who tracks a pair alone gets back from the partner what is for a mentor or a mentee.
 const Shelved* kin_of(const App& app, const Workspace& workspace) {
   const Shelved it = shelved(workspace);
   const auto found = std::ranges::find_if(app.shelf.list, [&](const Shelved& other) {
     return is_here(other) && !it.programme.empty() && other.programme == it.programme &&
-           other.holder == it.holder && other.person == it.person;
+           is_of_organiser(other) == is_of_organiser(it) && other.person == it.person;
   });
   return found == app.shelf.list.end() ? nullptr : &*found;
 }

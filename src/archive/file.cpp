@@ -1,6 +1,7 @@
 #include "archive/file.h"
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "archive/envelope.h"
@@ -37,6 +38,9 @@ Result<void> check_envelope(const Envelope& envelope) {
   if (!envelope.covers.empty() && *envelope.kind != Kind::Snapshot) {
     return problem("/covers", "only a snapshot may have this list");
   }
+  if (envelope.from && *envelope.kind != Kind::Share) {
+    return problem("/from", "only a copy for somebody else may say who made it");
+  }
   return {};
 }
 
@@ -65,6 +69,11 @@ void read_stamps(File& file, const replica::ReplicaForm& form) {
   file.state = state ? *std::move(state) : state_of_content(programme);
 }
 
+std::optional<Sender> sender_of(const Envelope& envelope) {
+  if (!envelope.from) return std::nullopt;
+  return Sender{*envelope.from, envelope.from_person};
+}
+
 }  // namespace
 
 std::string write_file(const File& file) {
@@ -90,6 +99,7 @@ Result<File> read_file(std::string_view json) {
   File file{
       .kind = *envelope->kind,
       .workspace = {*envelope->holder, std::move(envelope->person), std::move(envelope->programme)},
+      .sender = sender_of(*envelope),
       .journal = std::move(envelope->journal),
       .covers = std::move(envelope->covers)};
   read_stamps(file, envelope->replica);

@@ -3,12 +3,15 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "archive/journal.h"
+#include "base/id.h"
 #include "base/result.h"
+#include "programme/person.h"
 #include "programme/workspace.h"
 #include "record/named.h"
 #include "replica/state.h"
@@ -35,9 +38,19 @@ enum class Stamps {
   Told
 };
 
+// Who made a copy for somebody else, as the file says: nothing proves it.
+struct Sender {
+  Holder holder{};
+  // Empty for an organiser, who may be none of the people.
+  Id<Person> person{};
+  bool operator==(const Sender&) const = default;
+};
+
 struct File {
   Kind kind{};
   Workspace workspace{};
+  // Only in a share.
+  std::optional<Sender> sender{};
   // What the copy knows beside its programme.
   replica::State state{};
   Stamps stamps{};

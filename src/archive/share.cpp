@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "archive/envelope.h"
+#include "archive/file.h"
 #include "archive/json_form.h"
 #include "programme/kinds.h"
 #include "programme/references.h"
@@ -31,6 +32,7 @@ bool is_for(const TableKind& kind, const void* record, Visibility reader) {
 
 // A copy as it is being chosen, and which of the removed records its reader may hear of.
 struct Choice {
+  Sender from{};
   Workspace copy{};
   Programme removed{};
 };
@@ -64,8 +66,12 @@ void keep_what_belongs_to_pairs(Choice& choice, Visibility reader) {
   }
 }
 
+Sender sender_of(const Workspace& workspace) { return {workspace.holder, workspace.person}; }
+
 std::string written(Choice choice, const replica::State& state, Visibility reader) {
   Envelope envelope = envelope_of(Kind::Share, std::move(choice.copy));
+  envelope.from = choice.from.holder;
+  envelope.from_person = std::move(choice.from.person);
   if (!state.lineage.origins().empty()) {
     const replica::State told =
         replica::copy_for(state, envelope.programme, choice.removed, reader);
@@ -80,7 +86,7 @@ Result<std::string> copy_for_person(const Workspace& workspace, const replica::S
                                     const Id<Person>& person) {
   const Person* reader = find(workspace.programme.people, person);
   if (reader == nullptr) return problem({}, "this person is not in the programme any more");
-  Choice choice{workspace, state.unseen};
+  Choice choice{sender_of(workspace), workspace, state.unseen};
   choice.copy.person = person;
   keep_pairs_where(
       choice, [&](const Pair& pair) { return pair.mentor == person || pair.mentee == person; });
@@ -101,7 +107,7 @@ Result<std::string> copy_for_person(const Workspace& workspace, const replica::S
 }
 
 std::string copy_for_organiser(const Workspace& workspace, const replica::State& state) {
-  Choice choice{workspace, state.unseen};
+  Choice choice{sender_of(workspace), workspace, state.unseen};
   choice.copy.holder = Holder::Organiser;
   choice.copy.person = {};
   keep_pairs_where(choice,

@@ -98,22 +98,35 @@ std::string holder_name(const app::MergeLook& look) {
   return person == nullptr ? std::string() : app::words::called(look.theirs.programme, *person);
 }
 
+// As the file says; empty where it does not.
+std::string sender_name(const app::MergeLook& look) {
+  if (!look.sender) return {};
+  if (look.sender->holder == Holder::Organiser) return std::string(merge_words::TheOrganiser);
+  const Person* person = find(look.theirs.programme.people, look.sender->person);
+  return person == nullptr ? std::string() : app::words::called(look.theirs.programme, *person);
+}
+
 void from_card(Scene& scene, const app::MergeLook& look) {
   ui::Frame& f = scene.ui;
   const ui::Card card(f, "from", merge_words::From, card_look(f));
-  ui::heading(f, 2, merge_words::whose(look.theirs.holder, holder_name(look)), ui::kH3);
+  const std::string from = sender_name(look);
+  ui::heading(f, 2,
+              from.empty() ? merge_words::whose(look.theirs.holder, holder_name(look))
+                           : merge_words::from(from),
+              ui::kH3);
   f.space(2);
   ui::text(f, opening_words::name_of(app::contents_of(look.theirs)));
   f.space(2);
   const bool is_told = look.origin == archive::Stamps::Told;
   const std::string when = is_told ? when_words(look.stamps.clock, scene.app.moment) : "";
   ui::muted(f, merge_words::written_until(when), ui::kCaption);
+  f.space(8);
+  const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Copy};
+  if (ui::button(f, "beside", merge_words::OpenBeside, quiet)) scene.send(app::OpenBeside{});
 }
 
 void stamps_banner(Scene& scene, const app::MergeLook& look) {
-  if (look.origin == archive::Stamps::Told || look.finding == app::MergeFinding::OtherProgramme) {
-    return;
-  }
+  if (look.origin == archive::Stamps::Told) return;
   const bool is_damaged = look.origin == archive::Stamps::Damaged;
   ui::banner(scene.ui, "stamps", is_damaged ? merge_words::DamagedStamps : merge_words::NoStamps,
              {.tone = ui::Tone::Warning, .strong = merge_words::NoStampsStrong});
@@ -275,7 +288,7 @@ void merge_bar(Scene& scene, const app::MergeLook& look, MergeScreen& s, ui::Rec
 
 void page_head(Scene& scene, const app::MergeLook& look, const MergeScreen& s) {
   ui::Frame& f = scene.ui;
-  page_heading(scene, merge_words::heading(look, s.records));
+  page_heading(scene, merge_words::heading(look, s.records, sender_name(look)));
   f.space(4);
   ui::muted(f, merge_words::explanation(look), f.phone() ? ui::kBody : ui::kLead);
   f.space(20);

@@ -6,7 +6,6 @@
 #include "screens/held_page.h"
 #include "screens/navigation.h"
 #include "screens/notices.h"
-#include "screens/opening_dialog.h"
 #include "screens/page.h"
 #include "screens/page_paper.h"
 #include "screens/recovery_page.h"
@@ -122,7 +121,6 @@ void Shell::draw(Scene& scene) {
   started_ = true;
   draw_behind(scene, *states_);
   if (scene.app.palette_open) draw_palette(scene, states_->palette);
-  draw_opening_dialog(scene);
   draw_unseal_dialog(scene, states_->phrase);
   draw_send_dialog(scene);
   const float foot = f.phone() ? 64 + f.surface().inset_bottom : 0;

@@ -50,23 +50,20 @@ inline std::string kind_title(std::string_view kind) {
   return title;
 }
 
-inline constexpr std::string_view Merge = "Merge it into this programme";
-inline constexpr std::string_view CanMerge =
-    "Is it another copy of the programme that is here? Then both can be joined: nothing of either "
-    "is lost, and you see what would change first.";
-
 inline std::string file(std::string_view name) {
   return name.empty() ? std::string("what you pasted") : isolated(app::words::in_short(name));
 }
-inline std::string heading(const app::MergeLook& look, std::size_t records) {
+// `from`: who made the copy, empty where the file does not say so.
+inline std::string heading(const app::MergeLook& look, std::size_t records,
+                           const std::string& from) {
   switch (look.finding) {
     case app::MergeFinding::News: {
       const std::size_t conflicts = look.choices.size();
       if (records == 0) {
         return counted(static_cast<std::int64_t>(conflicts), "value differs", "values differ");
       }
-      return counted(static_cast<std::int64_t>(records), "new thing", "new things") + " in " +
-             file(look.name);
+      return counted(static_cast<std::int64_t>(records), "new thing", "new things") +
+             (from.empty() ? " in " + file(look.name) : " from " + from);
     }
     case app::MergeFinding::Settled:
       return "Nothing changes here";
@@ -78,8 +75,6 @@ inline std::string heading(const app::MergeLook& look, std::size_t records) {
       return "This copy is older than yours";
     case app::MergeFinding::Nothing:
       return "Nothing new in it";
-    case app::MergeFinding::OtherProgramme:
-      return "This is another programme";
   }
   return {};
 }
@@ -107,15 +102,12 @@ inline std::string explanation(const app::MergeLook& look) {
              "missing, ask for a newer copy.";
     case app::MergeFinding::Nothing:
       return "Everything in it is here already. You can take it in as often as you like.";
-    case app::MergeFinding::OtherProgramme:
-      return "It shares nothing with the programme that is here, so the two can not be joined. You "
-             "can open it as a copy of its own.";
   }
   return {};
 }
 inline constexpr std::string_view NothingLooked = "No copy is being looked at";
 inline constexpr std::string_view NothingLookedWhy =
-    "Open a file of this programme and choose to merge it: then you see here what would change.";
+    "Open a file or a link of this programme: then you see here what would change.";
 inline constexpr std::string_view OpenFile = "Open a file";
 inline std::string waiting(std::size_t n) {
   return counted(static_cast<std::int64_t>(n), "value waits", "values wait") + " for a decision";
@@ -127,6 +119,9 @@ inline constexpr std::string_view WaitingShort = "Two people wrote them; both ar
 inline constexpr std::string_view Decide = "Decide";
 
 inline constexpr std::string_view From = "Where it comes from";
+inline constexpr std::string_view TheOrganiser = "the organiser";
+inline std::string from(const std::string& who) { return "From " + who; }
+inline constexpr std::string_view OpenBeside = "Open it beside as a copy instead";
 inline std::string whose(Holder holder, const std::string& person) {
   switch (holder) {
     case Holder::Organiser:

@@ -12,34 +12,10 @@
 
 namespace flipside::screens::opening_words {
 
-inline constexpr std::string_view Title = "Open this file?";
-inline std::string title(std::string_view name) {
-  return name.empty() ? std::string(Title) : "Open “" + app::words::in_short(name) + "”?";
-}
-inline constexpr std::string_view Here = "Here now";
-inline constexpr std::string_view Comes = "In the file";
-inline constexpr std::string_view WhatHappens =
-    "The file is a copy of what is here. What is here stays as it is; the file becomes a workspace "
-    "of its own.";
-inline constexpr std::string_view OpenBeside = "Open beside it as a copy";
-
 inline std::string name_of(const app::Contents& it) {
   std::string name = app::words::programme_name(it);
   if (name.starts_with("a ")) name[0] = 'A';
   return name;
-}
-inline std::string_view whose(Holder holder) {
-  switch (holder) {
-    case Holder::Organiser:
-      return "The organiser’s copy";
-    case Holder::Mentor:
-      return "A mentor’s copy";
-    case Holder::Mentee:
-      return "A mentee’s copy";
-    case Holder::Individual:
-      return "One person’s own pair";
-  }
-  return {};
 }
 inline std::string count(std::size_t number, std::string_view one, std::string_view many) {
   return counted(static_cast<std::int64_t>(number), one, many);

@@ -7,6 +7,8 @@
 #include "app/cast.h"
 #include "app/file_name.h"
 #include "app/importing.h"
+#include "app/merge_intents.h"
+#include "app/merging.h"
 #include "app/stage.h"
 
 namespace flipside::app {
@@ -49,8 +51,8 @@ TEST(File, ThatBelongsToWhatIsHereIsOpenedBesideItOnlyWhenThePersonSaysSo) {
   const auto before = stage.app.workspace;
   stage.act(OpenFile{"copy.json", text});
   EXPECT_EQ(stage.app.workspace, before);
-  ASSERT_TRUE(stage.app.arrival.has_value());
-  stage.act(ConfirmOpening{});
+  ASSERT_TRUE(stage.app.merge.has_value());
+  stage.act(OpenBeside{});
   EXPECT_EQ(stage.app.workspace, source.app.workspace);
   stage.act(SwitchWorkspace{""});
   EXPECT_EQ(stage.app.workspace, before);
@@ -63,8 +65,8 @@ TEST(File, ThatBelongsToAWorkspaceThatIsNotOpenIsLookedAtThere) {
   stage.act(CreateProgramme{"Other House", "Spring"});
   stage.act(OpenFile{"copy.json", text});
   EXPECT_EQ(charter_of(stage.programme()).organisation, "Lindenquay Libraries");
-  ASSERT_TRUE(stage.app.arrival.has_value());
-  EXPECT_EQ(stage.app.arrival->name, "copy.json");
+  ASSERT_TRUE(stage.app.merge.has_value());
+  EXPECT_EQ(stage.app.merge->name, "copy.json");
 }
 
 TEST(File, ThatIsDamagedSaysWhereAndChangesNothing) {
@@ -97,11 +99,11 @@ TEST(Files, ThatCameTogetherAreLookedAtOneAfterAnother) {
   const std::string text = find_effect<Download>(source.act(ExportJson{}))->text;
   Stage stage = Stage::with_programme();
   stage.act(OpenFile{"one.json", text});
-  ASSERT_TRUE(stage.app.arrival.has_value());
+  ASSERT_TRUE(stage.app.merge.has_value());
   stage.act(OpenFile{"two.csv", "Name\nAda\n", true});
-  EXPECT_EQ(stage.app.arrival->name, "one.json");
+  EXPECT_EQ(stage.app.merge->name, "one.json");
   EXPECT_FALSE(stage.app.importing.has_value());
-  stage.act(CancelOpening{});
+  stage.act(LeaveMerge{});
   ASSERT_TRUE(stage.app.importing.has_value());
   EXPECT_EQ(stage.app.importing->name, "two.csv");
   EXPECT_EQ(stage.app.route.page, Page::Import);
@@ -119,7 +121,7 @@ TEST(File, OfWhatIsOpenAlreadySaysSo) {
   Stage stage = Stage::with_programme();
   const std::string text = find_effect<Download>(stage.act(ExportJson{}))->text;
   stage.act(OpenFile{"same.json", text});
-  EXPECT_FALSE(stage.app.arrival.has_value());
+  EXPECT_FALSE(stage.app.merge.has_value());
   EXPECT_EQ(last_toast(stage.app), "same.json holds what is open already.");
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/cast.h"
 #include "app/importing.h"
+#include "app/merge_intents.h"
 #include "app/stage.h"
 #include "base/mutations.h"
 #include "replica/runs.h"
@@ -61,7 +62,7 @@ TEST(Hostile, FilesAreRefusedWithAReasonOrLookedAt) {
     EXPECT_EQ(stage.app.workspace, before);
     for (const RefusedFile& refused : stage.app.refused_files) EXPECT_FALSE(refused.why.empty());
     stage.act(DismissRefusedFiles{});
-    stage.act(CancelOpening{});
+    stage.act(LeaveMerge{});
     if (stage.app.importing) stage.act(CancelImport{});
   });
 }
@@ -75,7 +76,7 @@ TEST(Hostile, ListsAreLookedAtAndChangeNothingUnasked) {
     EXPECT_EQ(stage.app.workspace, before);
     if (stage.app.importing) stage.act(CancelImport{});
     stage.act(DismissRefusedFiles{});
-    stage.act(CancelOpening{});
+    stage.act(LeaveMerge{});
   });
 }
 

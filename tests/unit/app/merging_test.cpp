@@ -15,10 +15,7 @@ namespace {
 std::string copy_of(Stage& stage) { return find_effect<Download>(stage.act(ExportJson{}))->text; }
 
 // Opens the copy and looks at what merging it would bring.
-void look_at(Stage& stage, const std::string& text) {
-  stage.act(OpenFile{"other.json", text});
-  stage.act(LookAtMerge{});
-}
+void look_at(Stage& stage, const std::string& text) { stage.act(OpenFile{"other.json", text}); }
 
 void merge(Stage& stage, const std::string& text) {
   look_at(stage, text);

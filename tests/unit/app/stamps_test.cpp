@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/cast.h"
+#include "app/merge_intents.h"
 #include "app/stage.h"
 #include "archive/file.h"
 
@@ -56,7 +57,7 @@ TEST(StampsOfTheApp, AreOfANewNodeAfterEachOpening) {
   const std::string older = exported(next);
   next.act(Save<Topic>{{.name = "Go"}});
   next.act(OpenFile{"older.json", older});
-  next.act(ConfirmOpening{});
+  next.act(OpenBeside{});
   EXPECT_EQ(next.app.stamps.own, first);
   next.act(Save<Topic>{{.name = "Draughts"}});
   EXPECT_NE(next.app.stamps.own->node, first.node);

@@ -42,7 +42,6 @@ TEST(MergePage, ShowsWhatWouldChangeAndBothValuesAndTakesThemIn) {
   Apart apart;
   Visit visit(std::move(apart.mine));
   visit.act(app::OpenFile{"ingrid.json", apart.file});
-  visit.page.click(Role::Button, "Merge it into this programme");
   visit.page.get(Role::Heading, "1 new thing in ingrid.json");
   visit.page.get(Role::Heading, "1 thing differs");
   visit.page.get(Role::Paragraph, "Mine");
@@ -60,7 +59,6 @@ TEST(MergePage, WhatWasLeftForLaterWaitsOnHomeAndIsDecidedThere) {
   Apart apart;
   Visit visit(std::move(apart.mine), phone());
   visit.act(app::OpenFile{"ingrid.json", apart.file});
-  visit.page.click(Role::Button, "Merge it into this programme");
   visit.page.click(Role::Button, "Take it in");
   visit.page.get(Role::Heading, "1 value waits for a decision");
   visit.go(app::Page::Home);
@@ -78,7 +76,6 @@ TEST(MergePage, SaysThatNothingIsNewAndLeadsBack) {
   const std::string before = copy_file(visit.stage);
   write_purpose(visit.stage, "Mine again");
   visit.act(app::OpenFile{"mine.json", before});
-  visit.page.click(Role::Button, "Merge it into this programme");
   visit.page.get(Role::Heading, "This is your own copy, from before");
   visit.page.click(Role::Button, "Back");
   EXPECT_FALSE(visit.stage.app.merge.has_value());

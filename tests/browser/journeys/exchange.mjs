@@ -1,0 +1,85 @@
+// The usual week of a pair, by links alone: an organiser starts it, each of the two works in a copy
+// of their own and tells the other, and the organiser hears how it runs and nothing of what is said.
+import assert from 'node:assert/strict';
+import { journey } from '../harness/journey.mjs';
+import { file } from '../harness/page.mjs';
+import { beginProgramme, saved, seenAs } from '../steps.mjs';
+
+const staff = file('staff.csv', `Name;Email;Role;Good at;Wants to learn
+Ada Okoye;ada@example.org;mentor;Short video:4;
+Ingrid Halvorsen;ingrid@example.org;mentee;;Short video
+`, 'text/csv');
+
+/** The link that the page copies when its button is pressed. */
+async function linkFrom(page, send) {
+  await page.role('button', send).click();
+  await page.role('dialog', /^Send /).shown();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
+  });
+  await page.role('button', 'Copy link').click();
+  const link = await page.until('the link is copied', () => globalThis.copied);
+  await page.press('Escape');
+  await page.role('dialog').gone();
+  return new URL(link).hash;
+}
+
+/** Both say yes, and the pair is there. */
+async function startPair(page) {
+  await page.drop([staff]);
+  await page.role('button', 'Import 2 people').click();
+  await page.text('2 people imported').nth(0).shown();
+  await page.open('#/matching');
+  await page.role('button', 'Find the best pairs').click();
+  await page.role('button', 'Accept all 1 pair').click();
+  await page.role('link', /^Pairs/).click();
+  await page.role('button', /^Ada Okoye/).click();
+  await page.text('0 held').shown();
+}
+
+async function takeIn(page, link) {
+  await page.open(link);
+  await page.role('button', 'Take it in').click();
+  await page.text(/^Merged /).nth(0).shown();
+  await saved(page);
+}
+
+journey('the week of a pair goes by links, and its organiser hears how it runs',
+  { engines: ['chromium'] }, async (organiser, engine, another) => {
+    await beginProgramme(organiser, 'Lindenquay Libraries');
+    await startPair(organiser);
+
+    const ada = await another({ width: 1280, height: 800 });
+    await ada.open(await linkFrom(organiser, 'Send Ada Okoye a copy'));
+    await seenAs(ada, /Mentor with Ingrid/);
+    const ingrid = await another({ width: 390, height: 844, touch: true });
+    await ingrid.open(await linkFrom(organiser, 'Send Ingrid Halvorsen a copy'));
+    await ingrid.role('link', 'My pair').tap();
+
+    await ada.role('link', 'My pair').click();
+    await ada.role('button', 'Log a session').nth(0).click();
+    await ada.label('What you worked on').fill('Cut three clips');
+    await ada.role('button', 'Save').click();
+    await ada.role('dialog').gone();
+    const news = await linkFrom(ada, 'Send Ingrid Halvorsen a copy');
+    await takeIn(ingrid, news);
+    await ingrid.role('link', 'My pair').tap();
+    await ingrid.text('Cut three clips').shown();
+
+    await ingrid.role('button', 'Add a promise').tap();
+    await ingrid.label('What was promised').fill('Show them to the board');
+    await ingrid.role('button', 'Save').tap();
+    await ingrid.role('dialog').gone();
+    await takeIn(ada, await linkFrom(ingrid, 'Send Ada Okoye a copy'));
+    await ada.role('link', 'My pair').click();
+    await ada.text('Show them to the board').shown();
+
+    await takeIn(organiser, await linkFrom(ada, 'Send a report to the organiser'));
+    await organiser.role('link', /^Pairs/).click();
+    await organiser.role('button', /^Ada Okoye/).click();
+    await organiser.text('1 held').shown();
+    await organiser.open('#/files');
+    const { bytes } = await organiser.download(() =>
+      organiser.role('button', /^Download a copy/).click());
+    assert(!/Cut three clips|Show them to/.test(new TextDecoder().decode(bytes)));
+  });
