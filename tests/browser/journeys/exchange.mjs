@@ -5,14 +5,14 @@ import { journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
 import { beginProgramme, saved, seenAs } from '../steps.mjs';
 
-const staff = file('staff.csv', `Name;Email;Role;Good at;Wants to learn
-Ada Okoye;ada@example.org;mentor;Short video:4;
-Ingrid Halvorsen;ingrid@example.org;mentee;;Short video
+const staff = file('staff.csv', `Name;Job title;Dept;Role;Good at;Wants to learn
+Ada Okoye;Assistant;Harbour;mentor;Short video:4;
+Ingrid Halvorsen;Director;Head office;mentee;;Short video
 `, 'text/csv');
 
-/** The link that the page copies when its button is pressed. */
-async function linkFrom(page, send) {
-  await page.role('button', send).click();
+/** The link that the page copies, once what it sends was chosen. */
+async function linkFrom(page, choose) {
+  await choose();
   await page.role('dialog', /^Send /).shown();
   await page.evaluate(() => {
     navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
@@ -31,11 +31,16 @@ async function startPair(page) {
   await page.text('2 people imported').nth(0).shown();
   await page.open('#/matching');
   await page.role('button', 'Find the best pairs').click();
-  await page.role('button', 'Accept all 1 pair').click();
+  await page.role('button', 'Accept the pair').click();
   await page.role('link', /^Pairs/).click();
   await page.role('button', /^Ada Okoye/).click();
   await page.text('0 held').shown();
 }
+
+const fromMenu = (page, send) => async () => {
+  await page.role('button', 'More for this pair').click();
+  await page.role('menuitem', send).click();
+};
 
 async function takeIn(page, link) {
   await page.open(link);
@@ -50,10 +55,12 @@ journey('the week of a pair goes by links, and its organiser hears how it runs',
     await startPair(organiser);
 
     const ada = await another({ width: 1280, height: 800 });
-    await ada.open(await linkFrom(organiser, 'Send Ada Okoye a copy'));
+    await ada.open(await linkFrom(organiser, () =>
+      organiser.role('button', 'Send Ada Okoye a copy').click()));
     await seenAs(ada, /Mentor with Ingrid/);
     const ingrid = await another({ width: 390, height: 844, touch: true });
-    await ingrid.open(await linkFrom(organiser, 'Send Ingrid Halvorsen a copy'));
+    await ingrid.open(await linkFrom(organiser, () =>
+      organiser.role('button', 'Send Ingrid Halvorsen a copy').click()));
     await ingrid.role('link', 'My pair').tap();
 
     await ada.role('link', 'My pair').click();
@@ -61,7 +68,7 @@ journey('the week of a pair goes by links, and its organiser hears how it runs',
     await ada.label('What you worked on').fill('Cut three clips');
     await ada.role('button', 'Save').click();
     await ada.role('dialog').gone();
-    const news = await linkFrom(ada, 'Send Ingrid Halvorsen a copy');
+    const news = await linkFrom(ada, fromMenu(ada, 'Send Ingrid Halvorsen a copy'));
     await takeIn(ingrid, news);
     await ingrid.role('link', 'My pair').tap();
     await ingrid.text('Cut three clips').shown();
@@ -70,11 +77,11 @@ journey('the week of a pair goes by links, and its organiser hears how it runs',
     await ingrid.label('What was promised').fill('Show them to the board');
     await ingrid.role('button', 'Save').tap();
     await ingrid.role('dialog').gone();
-    await takeIn(ada, await linkFrom(ingrid, 'Send Ada Okoye a copy'));
+    await takeIn(ada, await linkFrom(ingrid, fromMenu(ingrid, 'Send Ada Okoye a copy')));
     await ada.role('link', 'My pair').click();
     await ada.text('Show them to the board').shown();
 
-    await takeIn(organiser, await linkFrom(ada, 'Send a report to the organiser'));
+    await takeIn(organiser, await linkFrom(ada, fromMenu(ada, 'Send a report to the organiser')));
     await organiser.role('link', /^Pairs/).click();
     await organiser.role('button', /^Ada Okoye/).click();
     await organiser.text('1 held').shown();

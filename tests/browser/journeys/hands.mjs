@@ -84,7 +84,7 @@ everyEngine('Back closes a dialog, then leaves the page', async (page) => {
   await page.role('dialog').gone();
   await page.text('Send the clips').shown();
   await page.back();
-  await page.role('heading', 'Pairs', { level: 1 }).shown();
+  await page.role('tab', /^Goals/).gone();
 });
 
 /** How far the largest scrolling part of the page is from its top and from its end. */
