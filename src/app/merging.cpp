@@ -73,10 +73,16 @@ bool is_empty(const replica::Verdict& verdict) {
   return flipside::is_empty(verdict.change) && verdict.decisions.empty();
 }
 
+// Of the file, or whose it is that came as a link or a text.
+std::string name_of(const MergeLook& look) {
+  const std::string sender = look.name.empty() ? sender_of(look) : std::string();
+  return sender.empty() ? look.name : words::sent_by(sender);
+}
+
 // The writes themselves; answers the step that they are.
 int take_in(App& app, MergeLook look, Effects& effects) {
   Change change = std::move(look.merged.change);
-  change.label = words::merge_file(look.name);
+  change.label = words::merge_file(name_of(look));
   const StepMark mark{app.history.next_number++};
   // Before it is kept: a snapshot that is due then has the step.
   remember(app.history, {mark.step, change, {}, change.label});
@@ -116,6 +122,14 @@ Effects decide_now(App& app, const DecideConflict& it) {
 }
 
 }  // namespace
+
+std::string sender_of(const MergeLook& look) {
+  if (!look.sender) return {};
+  if (look.sender->holder == Holder::Organiser) return std::string(words::TheOrganiser);
+  const Programme& theirs = look.theirs.programme;
+  const Person* person = find(theirs.people, look.sender->person);
+  return person == nullptr ? std::string() : words::called(theirs, *person);
+}
 
 bool has_news(MergeFinding finding) {
   return finding == MergeFinding::News || finding == MergeFinding::Settled;
@@ -171,7 +185,7 @@ Effects on(App& app, const TakeMerge& it) {
   }
   MergeLook look = std::move(*app.merge);
   app.merge.reset();
-  std::string notice = words::merged_file(look.name, look.merged.change);
+  std::string notice = words::merged_file(name_of(look), look.merged.change);
   replica::State before = app.stamps;
   const int number = take_in(app, std::move(look), effects);
   keep_way_back(app, number, std::move(before));

@@ -55,6 +55,9 @@ struct MergeLook {
 
 bool has_news(MergeFinding finding);
 
+// Who made the copy, as the file says: "the organiser", a name. Empty where it does not.
+std::string sender_of(const MergeLook& look);
+
 // Shows what would come of merging it into the open workspace, to which it belongs.
 Effects look_at_copy(App& app, Arrival arrival);
 

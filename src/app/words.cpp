@@ -278,6 +278,7 @@ std::string in_short(std::string_view text) { return shortened(text, 300); }
 std::string undone(std::string_view label) { return "Undone: " + std::string(label); }
 std::string done_again(std::string_view label) { return "Done again: " + std::string(label); }
 std::string downloaded(const std::string& name) { return "Saved as " + isolated(name); }
+std::string sent_by(const std::string& who) { return "what " + isolated(who) + " sent"; }
 std::string merge_file(const std::string& name) {
   return name.empty() ? "Merge a file" : "Merge " + isolated(name);
 }

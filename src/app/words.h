@@ -182,6 +182,8 @@ inline constexpr std::string_view Begun = "Ready. Bring in people, or look aroun
 std::string with_reason(std::string_view what, std::string_view why);
 
 // "Merge ada.flipside.json".
+// "what Ada Okoye sent".
+std::string sent_by(const std::string& who);
 std::string merge_file(const std::string& name);
 // "Merged ada.flipside.json: 2 added, 1 changed".
 std::string merged_file(const std::string& name, const Change& change);

@@ -98,18 +98,10 @@ std::string holder_name(const app::MergeLook& look) {
   return person == nullptr ? std::string() : app::words::called(look.theirs.programme, *person);
 }
 
-// As the file says; empty where it does not.
-std::string sender_name(const app::MergeLook& look) {
-  if (!look.sender) return {};
-  if (look.sender->holder == Holder::Organiser) return std::string(merge_words::TheOrganiser);
-  const Person* person = find(look.theirs.programme.people, look.sender->person);
-  return person == nullptr ? std::string() : app::words::called(look.theirs.programme, *person);
-}
-
 void from_card(Scene& scene, const app::MergeLook& look) {
   ui::Frame& f = scene.ui;
   const ui::Card card(f, "from", merge_words::From, card_look(f));
-  const std::string from = sender_name(look);
+  const std::string from = app::sender_of(look);
   ui::heading(f, 2,
               from.empty() ? merge_words::whose(look.theirs.holder, holder_name(look))
                            : merge_words::from(from),
@@ -288,7 +280,7 @@ void merge_bar(Scene& scene, const app::MergeLook& look, MergeScreen& s, ui::Rec
 
 void page_head(Scene& scene, const app::MergeLook& look, const MergeScreen& s) {
   ui::Frame& f = scene.ui;
-  page_heading(scene, merge_words::heading(look, s.records, sender_name(look)));
+  page_heading(scene, merge_words::heading(look, s.records, app::sender_of(look)));
   f.space(4);
   ui::muted(f, merge_words::explanation(look), f.phone() ? ui::kBody : ui::kLead);
   f.space(20);

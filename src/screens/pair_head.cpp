@@ -69,19 +69,32 @@ std::string_view more_menu(Scene& scene, const PairActs& acts) {
   return ui::menu_button(scene.ui, "stage", words::MoreForPair, acts.more);
 }
 
+bool send_button(Scene& scene, const PairActs& acts) {
+  return !acts.send.empty() && ui::icon_button(scene.ui, "send", ui::Icon::Share, acts.send);
+}
+
+// The buttons beside the names, each in a column of its own.
+void square_buttons(Scene& scene, const PairView& view, const PairActs& acts, ui::Columns& row,
+                    PairActed& acted) {
+  const float side = scene.ui.control_height();
+  row.next(side);
+  acted.send = send_button(scene, acts);
+  row.next(side);
+  next_button(scene, view);
+  row.next(side);
+  acted.chosen = more_menu(scene, acts);
+}
+
 PairActed narrow_head(Scene& scene, const PairView& view, const PairActs& acts) {
   ui::Frame& f = scene.ui;
   PairActed acted;
   direction_badge(scene, view);
   f.space(16);
   const ui::Width square = ui::Width::fixed(f.control_height());
-  ui::Columns row(f, {ui::Width::grow(), square, square}, 8);
+  ui::Columns row(f, {ui::Width::grow(), square, square, square}, 8);
   row.next();
   acted.act = !acts.act.empty() && ui::button(f, "act", acts.act, {.icon = ui::Icon::Calendar});
-  row.next();
-  next_button(scene, view);
-  row.next();
-  acted.chosen = more_menu(scene, acts);
+  square_buttons(scene, view, acts, row, acted);
   return acted;
 }
 
@@ -123,15 +136,12 @@ PairActed pair_head(Scene& scene, const PairView& view, const PairActs& acts) {
   const float wide = acts.act.empty() ? 0.1F : ui::button_width(f, acts.act, look);
   const ui::Width square = ui::Width::fixed(f.control_height());
   PairActed acted;
-  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(wide), square, square}, 8, 56);
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(wide), square, square, square}, 8, 56);
   row.next(56);
   direction_badge(scene, view);
   row.next(f.control_height());
   acted.act = !acts.act.empty() && ui::button(f, "act", acts.act, look);
-  row.next(f.control_height());
-  next_button(scene, view);
-  row.next(f.control_height());
-  acted.chosen = more_menu(scene, acts);
+  square_buttons(scene, view, acts, row, acted);
   return acted;
 }
 

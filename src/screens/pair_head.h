@@ -13,10 +13,13 @@ namespace flipside::screens {
 struct PairActs {
   // The button beside the names; empty: none.
   std::string_view act{};
+  // Of the button that sends the partner a copy; empty: none.
+  std::string_view send{};
   std::span<const ui::MenuEntry> more{};
 };
 struct PairActed {
   bool act{};
+  bool send{};
   // The key of the chosen entry; empty: none.
   std::string_view chosen{};
 };

@@ -44,10 +44,13 @@ void go_to_part(Scene& scene, const PairView& view, int part) {
   scene.send(app::Navigate{std::move(route)});
 }
 
+// The first of the readers has a button of its own.
 std::vector<ui::MenuEntry> entries_for(const Scene& scene, const Pair& pair,
                                        const std::vector<CopyReader>& readers) {
   std::vector<ui::MenuEntry> entries;
-  for (const CopyReader& it : readers) entries.push_back({it.key, it.send, ui::Icon::Share});
+  for (std::size_t i = 1; i < readers.size(); ++i) {
+    entries.push_back({readers[i].key, readers[i].send, ui::Icon::Share});
+  }
   if (pair.stage == PairStage::Active) {
     entries.push_back({"pause", words::Pause, ui::Icon::Pause});
   } else if (pair.stage == PairStage::Paused) {
@@ -68,9 +71,12 @@ void head_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   // Sessions of a pair that has not begun, or is closed, are not logged.
   const std::string_view act = has_sessions_ahead(pair) ? words::LogSession : std::string_view{};
   const std::vector<CopyReader> readers = copy_readers(scene, pair);
+  // The partner comes first, and the two exchange every week.
+  const std::string_view send = readers.empty() ? std::string_view{} : readers.front().send;
   const std::vector<ui::MenuEntry> more = entries_for(scene, pair, readers);
-  const PairActed acted = pair_head(scene, view, {.act = act, .more = more});
+  const PairActed acted = pair_head(scene, view, {.act = act, .send = send, .more = more});
   if (acted.act) open_session(scene, s, view, nullptr, SessionPurpose::Log);
+  if (acted.send) scene.send(app::PrepareParcel{readers.front().person});
   for (const CopyReader& it : readers) {
     if (acted.chosen == it.key) scene.send(app::PrepareParcel{it.person});
   }

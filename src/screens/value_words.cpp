@@ -91,12 +91,12 @@ std::string value_words(const Codec& codec, const void* value, const Programme& 
 }
 
 std::string when_words(std::int64_t at_ms, const app::Moment& moment) {
-  constexpr std::int64_t kFirstTime_ms = 1'577'836'800'000;  // 2020
-  constexpr std::int64_t kMinute_ms = 60'000;
+  constexpr std::int64_t kFirstTimeMs = 1'577'836'800'000;  // 2020
+  constexpr std::int64_t kMinuteMs = 60'000;
   constexpr std::int64_t kDayMinutes = 1440;
-  if (at_ms < kFirstTime_ms) return {};
+  if (at_ms < kFirstTimeMs) return {};
   const std::int64_t minutes =
-      moment.minute_of_day + (at_ms / kMinute_ms - moment.now_ms / kMinute_ms);
+      moment.minute_of_day + (at_ms / kMinuteMs - moment.now_ms / kMinuteMs);
   const std::int64_t days = (minutes >= 0 ? minutes : minutes - (kDayMinutes - 1)) / kDayMinutes;
   const Date date = add_days(moment.today, static_cast<int>(days));
   return day_and_month(date, moment.today) + ", " +

@@ -119,7 +119,6 @@ inline constexpr std::string_view WaitingShort = "Two people wrote them; both ar
 inline constexpr std::string_view Decide = "Decide";
 
 inline constexpr std::string_view From = "Where it comes from";
-inline constexpr std::string_view TheOrganiser = "the organiser";
 inline std::string from(const std::string& who) { return "From " + who; }
 inline constexpr std::string_view OpenBeside = "Open it beside as a copy instead";
 inline std::string whose(Holder holder, const std::string& person) {
