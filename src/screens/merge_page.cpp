@@ -7,6 +7,7 @@
 #include "app/contents.h"
 #include "app/merge_intents.h"
 #include "record/edit.h"
+#include "screens/format.h"
 #include "screens/merge_conflicts.h"
 #include "screens/page.h"
 #include "screens/value_words.h"
@@ -41,7 +42,8 @@ std::string changed_words(const TableKind& kind, const AnyEdit& edit, const std:
 
 class Rows {
  public:
-  Rows(const app::MergeLook& look, const Programme& here) : look_(look), here_(here) {
+  Rows(const app::MergeLook& look, const Programme& here, Date today)
+      : look_(look), here_(here), today_(today) {
     for (const replica::RecordName& it : look.merged.report.returned) {
       returned_.insert({it.kind, it.id});
     }
@@ -69,13 +71,21 @@ class Rows {
 
   // What is new names what is new, and what goes names what is here.
   std::string name_of(const TableKind& kind, const AnyEdit& edit) const {
-    if (!edit.after) return app::words::called(here_, kind, edit.before.get());
-    std::string what = app::words::called(look_.theirs.programme, kind, edit.after.get());
+    if (!edit.after) return what_is(here_, kind, edit.before.get());
+    std::string what = what_is(look_.theirs.programme, kind, edit.after.get());
     return edit.before ? changed_words(kind, edit, what) : what;
+  }
+
+  // A session is known by its day.
+  std::string what_is(const Programme& of, const TableKind& kind, const void* record) const {
+    std::string what = app::words::called(of, kind, record);
+    if (&kind != &table_kind<Session>()) return what;
+    return merge_words::on(what, day_and_month(static_cast<const Session*>(record)->on, today_));
   }
 
   const app::MergeLook& look_;
   const Programme& here_;
+  Date today_;
   std::set<std::pair<const TableKind*, std::string>> returned_;
   std::vector<MergeRow> rows_;
 };
@@ -89,7 +99,7 @@ void keep_up_with_merge(Scene& scene, MergeScreen& s) {
   s.rows.clear();
   s.records = 0;
   if (!is_looking) return;
-  s.rows = Rows(*scene.app.merge, scene.programme()).take();
+  s.rows = Rows(*scene.app.merge, scene.programme(), scene.app.moment.today).take();
   for (const MergeRow& row : s.rows) s.records += row.names.size();
 }
 
@@ -114,7 +124,8 @@ void from_card(Scene& scene, const app::MergeLook& look) {
   ui::muted(f, merge_words::written_until(when), ui::kCaption);
   f.space(8);
   const ui::ButtonLook quiet{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Copy};
-  if (ui::button(f, "beside", merge_words::OpenBeside, quiet)) scene.send(app::OpenBeside{});
+  ui::Flow row(f, 0, f.control_height());
+  if (ui::button(row, f, "beside", merge_words::OpenBeside, quiet)) scene.send(app::OpenBeside{});
 }
 
 void stamps_banner(Scene& scene, const app::MergeLook& look) {

@@ -78,9 +78,9 @@ void square_buttons(Scene& scene, const PairView& view, const PairActs& acts, ui
                     PairActed& acted) {
   const float side = scene.ui.control_height();
   row.next(side);
-  acted.send = send_button(scene, acts);
-  row.next(side);
   next_button(scene, view);
+  row.next(side);
+  acted.send = send_button(scene, acts);
   row.next(side);
   acted.chosen = more_menu(scene, acts);
 }

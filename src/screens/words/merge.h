@@ -177,6 +177,9 @@ inline std::string_view act(Act act) {
 inline std::string row_name(std::string_view kind, std::size_t n, Act what) {
   return counted_kind(kind, n) + ", " + fold(act(what));
 }
+inline std::string on(const std::string& what, const std::string& day) {
+  return what + " on " + day;
+}
 inline std::string changed_in(const std::string& what, const std::string& fields) {
   return what + ": " + fields;
 }
