@@ -44,8 +44,7 @@ inline constexpr std::string_view Proven = "No better set of pairs exists.";
 inline std::string proof_figures(const matching::Outcome& outcome, const matching::Claims& claims) {
   const matching::Totals& totals = outcome.totals;
   const std::string worst = score_of_100(totals.worst);
-  const std::string total =
-      grouped((totals.score + 50) / 100) + " of " + grouped(totals.pairs * 100);
+  const std::string total = total_of_scores(totals.score) + " of " + grouped(totals.pairs * 100);
   if (outcome.mode == MatchingMode::Balanced) {
     return "The worst pair, " + worst + ", cannot be raised. With that kept, nor can the total, " +
            total + ".";

@@ -82,6 +82,12 @@ journey('the week of a pair goes by links, and its organiser hears how it runs',
       ingrid.role('button', 'Send Ada Okoye a copy').tap()));
     await ada.role('link', 'My pair').click();
     await ada.text('Show them to the board').shown();
+    // What arrives twice, and late, changes nothing and says so.
+    await ingrid.open(news);
+    await ingrid.role('heading', 'This copy is older than yours').shown();
+    await ingrid.role('button', 'Back').tap();
+    await ingrid.role('link', 'My pair').tap();
+    await ingrid.text('Show them to the board').shown();
 
     await takeIn(organiser, await linkFrom(ada, fromMenu(ada, 'Send a report to the organiser')));
     await organiser.role('link', /^Pairs/).click();
