@@ -91,7 +91,8 @@ struct App {
   // Until the person has seen them.
   std::vector<RefusedFile> refused_files{};
   Settings settings{};
-  // What KeepDraft kept of this workspace, by the name of the form; it outlives the tab.
+  // What KeepDraft kept of this workspace, by the name of the form, and what others have
+  // (handed.h); it outlives the tab.
   std::map<std::string, std::string> drafts{};
   std::string version{};
   // The page is one file that was opened from a disk, not a site.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/commit.h"
+#include "app/handed.h"
 #include "app/handlers.h"
 #include "app/merge_intents.h"
 #include "app/pages.h"
@@ -185,6 +186,7 @@ Effects on(App& app, const TakeMerge& it) {
   }
   MergeLook look = std::move(*app.merge);
   app.merge.reset();
+  append(effects, remember_sender(app, look));
   std::string notice = words::merged_file(name_of(look), look.merged.change);
   replica::State before = app.stamps;
   const int number = take_in(app, std::move(look), effects);

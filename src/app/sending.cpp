@@ -5,6 +5,7 @@
 
 #include "app/commit.h"
 #include "app/file_name.h"
+#include "app/handed.h"
 #include "app/handlers.h"
 #include "app/words.h"
 #include "archive/file.h"
@@ -75,6 +76,29 @@ bool has_link(const Parcel& parcel, std::size_t most) {
   return parcel.link && !parcel.link->empty() && parcel.link->size() <= most;
 }
 
+Effects handing_over(const App& app, const Parcel& parcel, HandOver by) {
+  switch (by) {
+    case HandOver::Share:
+      return {ShareFile{parcel.file_name, parcel.text}};
+    case HandOver::Link:
+      return fits_chat(parcel) ? Effects{Copy{*parcel.link}} : Effects{};
+    case HandOver::Mail:
+      if (!fits_mail(parcel)) return {};
+      return {OpenMail{exchange::mail_link(address_of(app, parcel), words::CopyMailSubject,
+                                           words::copy_mail(*parcel.link))}};
+    case HandOver::Download:
+      return {Download{parcel.file_name, "application/json", parcel.text}};
+  }
+  return {};
+}
+
+// An organiser does not keep what everybody has.
+Effects note_handed(App& app) {
+  if (!app.parcel || app.parcel->to.empty()) return {};
+  if (app.workspace->holder == Holder::Organiser) return {};
+  return remember_handed(app, app.parcel->to, app.parcel->text);
+}
+
 }  // namespace
 
 bool fits_mail(const Parcel& parcel) { return has_link(parcel, LinkForMail); }
@@ -102,22 +126,16 @@ Effects on(App& app, const LinkMade& it) {
 
 Effects on(App& app, const HandOverParcel& it) {
   if (!app.parcel) return {};
-  const Parcel& parcel = *app.parcel;
-  switch (it.by) {
-    case HandOver::Share:
-      return {ShareFile{parcel.file_name, parcel.text}};
-    case HandOver::Link:
-      return fits_chat(parcel) ? Effects{Copy{*parcel.link}} : Effects{};
-    case HandOver::Mail:
-      if (!fits_mail(parcel)) return {};
-      return {OpenMail{exchange::mail_link(address_of(app, parcel), words::CopyMailSubject,
-                                           words::copy_mail(*parcel.link))}};
-    case HandOver::Download:
-      return {Download{parcel.file_name, "application/json", parcel.text}};
-  }
-  return {};
+  Effects effects = handing_over(app, *app.parcel, it.by);
+  // What is shared is handed over once the device says so.
+  if (it.by != HandOver::Share && !effects.empty()) append(effects, note_handed(app));
+  return effects;
 }
 
-Effects on(App& app, const Shared&) { return notify(app, std::string(words::CopyShared)); }
+Effects on(App& app, const Shared&) {
+  Effects effects = note_handed(app);
+  append(effects, notify(app, std::string(words::CopyShared)));
+  return effects;
+}
 
 }  // namespace flipside::app

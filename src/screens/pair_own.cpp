@@ -128,6 +128,7 @@ void draw_part(Scene& scene, PairScreen& s, const PairView& view, int part) {
   if (part == 1) return sessions_of_own(scene, s, view);
   if (part == 2) return goals_of_own(scene, s, view);
   if (part == 3) return agreement_of_own(scene, s, view);
+  partner_news(scene, s.news, view);
   now_part(scene, s, view);
 }
 

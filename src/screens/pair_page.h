@@ -6,6 +6,7 @@
 #include "programme/goal.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_drafts.h"
+#include "screens/pair_sending.h"
 #include "screens/scene.h"
 #include "ui/combobox.h"
 #include "ui/geometry.h"
@@ -26,6 +27,7 @@ struct PairScreen {
   bool all_sessions{};
   bool all_promises{};
   bool dates_shown{};
+  PartnerNews news{};
   ui::PickState focus{};  // a topic that is being picked
 };
 

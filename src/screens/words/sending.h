@@ -19,6 +19,16 @@ inline std::string title(std::string_view reader) {
 inline std::string send_copy(std::string_view reader) {
   return "Send " + std::string(reader) + " a copy";
 }
+inline std::string count_of(std::size_t n, std::string_view one, std::string_view many) {
+  return counted(static_cast<long long>(n), one, many);
+}
+inline std::string not_seen(const std::string& reader, std::size_t changes) {
+  return reader + " has not seen " + count_of(changes, "change", "changes");
+}
+inline std::string nothing_sent(const std::string& reader) {
+  return "Nothing was sent to " + reader + " from here yet";
+}
+inline constexpr std::string_view SendThem = "Send";
 inline constexpr std::string_view Inside = "Inside";
 inline constexpr std::string_view NotInside = "Not inside";
 inline std::string own_profile(std::string_view reader) {
@@ -30,9 +40,6 @@ inline std::string profile_of(std::string_view partner) {
 inline constexpr std::string_view Charter = "What the programme is for, its dates and topics";
 inline constexpr std::string_view HowPairsRun =
     "How the pair runs: its stage, its rhythm, which sessions were held";
-inline std::string count_of(std::size_t n, std::string_view one, std::string_view many) {
-  return counted(static_cast<long long>(n), one, many);
-}
 inline std::string sessions(std::size_t n) { return count_of(n, "session", "sessions"); }
 inline std::string promises(std::size_t n) { return count_of(n, "promise", "promises"); }
 inline std::string goals(std::size_t n) { return count_of(n, "goal", "goals"); }

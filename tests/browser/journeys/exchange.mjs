@@ -68,8 +68,10 @@ journey('the week of a pair goes by links, and its organiser hears how it runs',
     await ada.label('What you worked on').fill('Cut three clips');
     await ada.role('button', 'Save').click();
     await ada.role('dialog').gone();
+    await ada.text('Nothing was sent to Ingrid from here yet').shown();
     const news = await linkFrom(ada, () =>
       ada.role('button', 'Send Ingrid Halvorsen a copy').click());
+    await ada.text('Nothing was sent to Ingrid from here yet').gone();
     await takeIn(ingrid, news);
     await ingrid.role('link', 'My pair').tap();
     await ingrid.text('Cut three clips').shown();
@@ -78,10 +80,12 @@ journey('the week of a pair goes by links, and its organiser hears how it runs',
     await ingrid.label('What was promised').fill('Show them to the board');
     await ingrid.role('button', 'Save').tap();
     await ingrid.role('dialog').gone();
-    await takeIn(ada, await linkFrom(ingrid, () =>
-      ingrid.role('button', 'Send Ada Okoye a copy').tap()));
+    await ingrid.text('Ada has not seen 1 change').shown();
+    await takeIn(ada, await linkFrom(ingrid, () => ingrid.role('button', 'Send').tap()));
+    await ingrid.text('Ada has not seen 1 change').gone();
     await ada.role('link', 'My pair').click();
     await ada.text('Show them to the board').shown();
+    await ada.text(/^Ingrid has not seen/).gone();
     // What arrives twice, and late, changes nothing and says so.
     await ingrid.open(news);
     await ingrid.role('heading', 'This copy is older than yours').shown();
