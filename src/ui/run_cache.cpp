@@ -1,7 +1,9 @@
 #include "ui/run_cache.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
 #include <string>
 
@@ -86,7 +88,7 @@ FontMetrics RunCache::metrics(const Font& font) {
 std::size_t RunCache::fit(std::string_view text, const Font& font, float width) {
   thread_local std::string key;
   key.assign("\x02");
-  key.append(std::to_string(width)).append("\x02").append(text);
+  key.append(std::to_string(std::bit_cast<std::uint32_t>(width))).append("\x02").append(text);
   Entry& entry = touch(key, font);
   // A float holds the bytes of a piece (text_layout.cpp) exactly.
   if (entry.width < 0) entry.width = static_cast<float>(glyphs_.fit(text, font, width));

@@ -52,9 +52,9 @@ constexpr Theme make_dark() {
   return t;
 }
 
-double linear(std::uint8_t channel) {
-  const double c = channel / 255.0;
-  return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+float linear(std::uint8_t channel) {
+  const float c = static_cast<float>(channel) / 255.0F;
+  return c <= 0.04045F ? c / 12.92F : std::pow((c + 0.055F) / 1.055F, 2.4F);
 }
 
 double luminance(Color c) {
