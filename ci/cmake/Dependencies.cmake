@@ -1,6 +1,6 @@
 # Library sources, each looked for in this order: a folder named by hand (FLIPSIDE_IMGUI_DIR,
-# FLIPSIDE_GTEST_DIR, as CMake variables or in the environment), the folder that ci/setup made
-# (FLIPSIDE_TOOLCHAIN), the library's own repository at a pinned tag.
+# FLIPSIDE_JSON_DIR, FLIPSIDE_GTEST_DIR, as CMake variables or in the environment), the folder that
+# ci/setup made (FLIPSIDE_TOOLCHAIN), the library's own repository at a pinned tag.
 include(FetchContent)
 
 set(FLIPSIDE_TOOLCHAIN "$ENV{FLIPSIDE_TOOLCHAIN}" CACHE PATH "The folder that ci/setup made")
@@ -27,6 +27,11 @@ endfunction()
 
 require_source(FLIPSIDE_IMGUI_DIR imgui.h src/imgui-1.92*
                https://github.com/ocornut/imgui.git v1.92.2b)
+require_source(FLIPSIDE_JSON_DIR nlohmann/json.hpp usr/include
+               https://github.com/nlohmann/json.git v3.11.3)
+if(EXISTS ${FLIPSIDE_JSON_DIR}/include/nlohmann/json.hpp)
+  set(FLIPSIDE_JSON_DIR ${FLIPSIDE_JSON_DIR}/include)
+endif()
 
 add_library(imgui STATIC EXCLUDE_FROM_ALL
   ${FLIPSIDE_IMGUI_DIR}/imgui.cpp ${FLIPSIDE_IMGUI_DIR}/imgui_draw.cpp
@@ -39,6 +44,13 @@ target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="flipside_imconfig.h"
 target_compile_options(imgui PRIVATE -fno-exceptions
   "$<$<BOOL:${EMSCRIPTEN}>:-fno-rtti;-mnontrapping-fptoint>")
 target_link_libraries(imgui PRIVATE flipside_build)
+
+# Header only, and an include folder of its own: the folder that holds it may hold other libraries.
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/include)
+file(CREATE_LINK ${FLIPSIDE_JSON_DIR}/nlohmann ${CMAKE_BINARY_DIR}/include/nlohmann SYMBOLIC)
+add_library(json INTERFACE)
+target_include_directories(json SYSTEM INTERFACE ${CMAKE_BINARY_DIR}/include)
+target_compile_definitions(json INTERFACE JSON_NOEXCEPTION)
 
 if(FLIPSIDE_TESTS)
   require_source(FLIPSIDE_GTEST_DIR googletest/include/gtest/gtest.h usr/src/googletest

@@ -41,6 +41,7 @@ test('layers that depend on each other are found', () => {
 const breaches = [
   ['src/app/a.cpp', 'ImGui::Text("x");'],
   ['src/app/a.cpp', '#include <imgui.h>'],
+  ['src/record/field.h', '#include <nlohmann/json.hpp>'],
   ['src/app/a.cpp', '#include <emscripten/emscripten.h>'],
   ['src/web/a.cpp', 'EM_' + 'JS(void, f, (), {});'],
   ['src/matching/a.cpp', '#include <random>'],

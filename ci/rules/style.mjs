@@ -12,6 +12,8 @@ export const lineRules = [
     reason: 'ImGui is called in src/ui alone' },
   { files: cpp, unless: /^src\/ui\//, pattern: /#\s*include\s+[<"]imgui/,
     reason: 'ImGui is included in src/ui alone' },
+  { files: cpp, unless: /^src\/record\/json_(reader|writer)\.cpp$/, pattern: /#.*nlohmann/,
+    reason: 'nlohmann/json is included in json_reader.cpp and json_writer.cpp alone' },
   { files: cpp, unless: /^src\/web\//, pattern: /#\s*include\s+<emscripten/,
     reason: 'Emscripten is included in src/web alone' },
   { files: cpp, pattern: /\bEM_(JS|ASM)\b/, reason: 'JavaScript stands in a --js-library file' },

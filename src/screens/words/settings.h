@@ -37,8 +37,7 @@ inline constexpr std::string_view HelpFor = "The first five minutes, the words, 
 inline constexpr std::string_view Licences = "Licences";
 inline constexpr std::string_view LicencesWords =
     "Flipside is free software under the MIT licence: use it, change it, pass it on. It is built "
-    "with Dear ImGui (MIT). The typeface is Inter (SIL Open Font Licence), the icons are from "
-    "Lucide "
-    "(ISC).";
+    "with Dear ImGui and nlohmann/json (MIT). The typeface is Inter (SIL Open Font Licence), the "
+    "icons are from Lucide (ISC).";
 
 }  // namespace flipside::screens::settings_words

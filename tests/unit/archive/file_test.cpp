@@ -141,8 +141,8 @@ TEST(File, that_is_not_ours_is_refused_by_name) {
   check_refusals({
       {"", {"", not_ours + "there is nothing in it (line 1, column 1)"}},
       {"name,email\n",
-       {"", not_ours + "this is not JSON: \"name\" is not expected here "
-                       "(line 1, column 1)"}},
+       {"", not_ours + "this is not JSON: \"na\" is not expected here "
+                       "(line 1, column 2)"}},
       {"[]", {"", no_format}},
       {R"({"format":"flipside"})", {"", no_format}},
       {R"({"format":"other","version":0})", {"", no_format}},

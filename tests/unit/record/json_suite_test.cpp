@@ -64,16 +64,13 @@ TEST(JsonSuite, refuses_what_must_be_refused) {
 }
 
 TEST(JsonSuite, decides_what_is_left_open_as_written_here) {
-  // All others are refused: lone surrogates, what is not UTF-8 (in every other encoding), deeper
-  // nesting than ours. What is taken as a number here, the record layer refuses unless it is whole
-  // and within ±10¹⁵.
-  constexpr std::array<std::string_view, 11> Taken{
-      "i_number_double_huge_neg_exp.json",      "i_number_huge_exp.json",
-      "i_number_neg_int_huge_exp.json",         "i_number_pos_double_huge_exp.json",
-      "i_number_real_neg_overflow.json",        "i_number_real_pos_overflow.json",
-      "i_number_real_underflow.json",           "i_number_too_big_neg_int.json",
-      "i_number_too_big_pos_int.json",          "i_number_very_big_negative_int.json",
-      "i_structure_UTF-8_BOM_empty_object.json"};
+  // All others are refused: numbers beyond a double, lone surrogates, what is not UTF-8 (in every
+  // other encoding), deeper nesting than ours. What is taken as a number here, the record layer
+  // refuses unless it is whole and within ±10¹⁵.
+  constexpr std::array<std::string_view, 6> Taken{
+      "i_number_double_huge_neg_exp.json",   "i_number_real_underflow.json",
+      "i_number_too_big_neg_int.json",       "i_number_too_big_pos_int.json",
+      "i_number_very_big_negative_int.json", "i_structure_UTF-8_BOM_empty_object.json"};
   const auto files = files_of('i');
   EXPECT_EQ(files.size(), 35U);
   std::size_t taken = 0;
