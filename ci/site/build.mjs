@@ -30,9 +30,12 @@ const workbook = 'workbook.js';
 const notPublished =
   /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
-// Needed offline: all but what only the curious read (licences, the schema, source maps), fonts of
-// other scripts, and pictures that only the system asks for.
-const isPrecached = (name) => name !== workbook &&
+// Read when somebody asks for it, and kept for offline use once the page runs.
+const later = [workbook, 'sessions.json'];
+
+// Needed offline: all but that, what only the curious read (licences, the schema, source maps),
+// fonts of other scripts, and pictures that only the system asks for.
+const isPrecached = (name) => !later.includes(name) &&
   (name === firstFont || name === 'fonts/inter.css' ||
   !/^(fonts|schema)\/|\.(txt|map)$|-\d+\.png$/.test(name));
 
@@ -108,7 +111,7 @@ function layOut(files) {
   };
   for (const [name, content] of files) {
     if (!top.includes(name)) add(`${build}/${name}`, content, isPrecached(name));
-    if (name === workbook) rest.push({ url: `${build}/${name}`, sha256: sha256(content) });
+    if (later.includes(name)) rest.push({ url: `${build}/${name}`, sha256: sha256(content) });
   }
   for (const name of ['index.html', 'manifest.webmanifest']) {
     add(name, fill(name, files.get(name), { build }), true);

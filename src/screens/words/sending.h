@@ -34,6 +34,9 @@ inline std::string count_of(std::size_t n, std::string_view one, std::string_vie
   return counted(static_cast<long long>(n), one, many);
 }
 inline std::string sessions(std::size_t n) { return count_of(n, "session", "sessions"); }
+inline std::string answers(std::size_t n) {
+  return count_of(n, "answer about a session", "answers about sessions");
+}
 inline std::string promises(std::size_t n) { return count_of(n, "promise", "promises"); }
 inline std::string goals(std::size_t n) { return count_of(n, "goal", "goals"); }
 
@@ -43,6 +46,7 @@ inline std::string not_inside(const app::Parcel& parcel) {
   std::vector<std::string> parts;
   if (out.notes > 0) parts.push_back("your private notes on " + sessions(out.notes));
   if (out.sessions > 0) parts.push_back(sessions(out.sessions));
+  if (out.answers > 0) parts.push_back(answers(out.answers) + " not shared");
   if (out.promises > 0) parts.push_back(promises(out.promises));
   if (out.goals > 0) parts.push_back(goals(out.goals) + " not shared");
   if (parcel.to.empty()) parts.push_back("agendas, notes and the words of your agreement");
