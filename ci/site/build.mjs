@@ -31,7 +31,7 @@ const notPublished =
   /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
 // What the page can begin without, and asks for when somebody does: kept as soon as it runs.
-const later = new Set([workbook, 'sample.flipside.json']);
+const later = new Set([workbook, 'sample.flipside.json', 'sessions.json']);
 
 // Needed offline: all but what only the curious read (licences, the schema, source maps), fonts of
 // other scripts, and pictures that only the system asks for.

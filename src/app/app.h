@@ -33,6 +33,7 @@ struct Importing;
 struct ImportReport;
 struct MergeLook;
 struct Proposing;
+struct SessionTexts;
 
 struct Settings {
   Theme theme{Theme::Follow};
@@ -101,6 +102,9 @@ struct App {
   bool update_available{};
   // `replaced` of the programme of which the person keeps what is too much of it (excess.h).
   std::optional<int> keeps_excess{};
+  // Absent until somebody wanted one and they came.
+  Owned<SessionTexts> session_texts{};
+  bool session_texts_asked{};
   // For whom the sample is being fetched.
   std::optional<Holder> fetching_sample{};
 };

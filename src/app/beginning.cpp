@@ -6,6 +6,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/session_texts.h"
 #include "app/words.h"
 #include "archive/file.h"
 
@@ -100,6 +101,7 @@ Effects on(App& app, const SeeSampleAs& it) {
 }
 
 Effects on(App& app, const AssetFetched& it) {
+  if (it.path == SessionTextsAsset) return take_session_texts(app, it.bytes);
   if (it.path != SampleAsset || !app.fetching_sample) return {};
   const Holder holder = *std::exchange(app.fetching_sample, {});
   Result<archive::File> file = archive::read_file(it.bytes);
@@ -113,6 +115,7 @@ Effects on(App& app, const AssetFetched& it) {
 }
 
 Effects on(App& app, const AssetFailed& it) {
+  if (it.path == SessionTextsAsset) return refuse_session_texts(app, it.why);
   app.fetching_sample.reset();
   return notify(app, words::with_reason(words::SampleFailed, it.why));
 }

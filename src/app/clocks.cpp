@@ -88,6 +88,12 @@ Effects on(App& app, const AskTimeZones&) {
   return {ListTimeZones{}};
 }
 
+Effects on(App& app, const KnowClocks&) {
+  Effects effects;
+  are_known(app, app.moment.today, effects);
+  return effects;
+}
+
 Effects on(App& app, const TimeZonesListed& it) {
   app.clocks.listed = it.names;
   return know_zones(app);

@@ -91,6 +91,7 @@ Effects on(App& app, const RemoveAside& it);
 Effects on(App& app, const TimeZonesRead& it);
 Effects on(App& app, const TimeZonesListed& it);
 Effects on(App& app, const AskTimeZones& it);
+Effects on(App& app, const KnowClocks& it);
 
 // pages.cpp
 Effects on(App& app, const Navigate& it);
@@ -142,6 +143,10 @@ Effects on(App& app, const LogSession& it);
 Effects on(App& app, const PlanSession& it);
 Effects on(App& app, const ChangeSession& it);
 Effects on(App& app, const LogMeetings& it);
+// calendar_file.cpp
+Effects on(App& app, const DownloadCalendar& it);
+// session_texts.cpp
+Effects on(App& app, const ReadSessionTexts& it);
 
 // proposing.cpp
 Effects on(App& app, const StartMatching& it);

@@ -81,7 +81,8 @@ void look_between(BetweenTwo& between, insights::Sessions sessions) {
 
 BetweenTwo between_two(const Programme& programme, const PairRecords& records, const Pair& pair,
                        insights::Sessions sessions) {
-  BetweenTwo between{.promises = static_cast<int>(records.promises.size())};
+  BetweenTwo between{.notes = static_cast<int>(records.answers.size()),
+                     .promises = static_cast<int>(records.promises.size())};
   look_between(between, sessions);
   for (const Goal* goal : found_in(programme.goals, records.goals)) {
     between.goals += goal->visibility < Visibility::Programme ? 1 : 0;
@@ -182,7 +183,8 @@ void work_out(PairIndex& index, const Programme& programme, const Id<Pair>& id, 
   }
   count(index.totals, records.figures, pair != nullptr && is_running(*pair), 1);
   file_under(index, programme, id, pair, records.figures);
-  const bool unused = records.sessions.empty() && records.promises.empty() && records.goals.empty();
+  const bool unused = records.sessions.empty() && records.answers.empty() &&
+                      records.promises.empty() && records.goals.empty();
   if (pair == nullptr && unused) index.records.erase(id);
 }
 
@@ -200,6 +202,9 @@ void index_again(PairIndex& index, const Programme& programme, Date today) {
   index = {};
   index.pairs_worked_out = worked_out;
   for (const auto& [id, it] : programme.sessions) index.records[it.pair].sessions.push_back(id);
+  for (const auto& [id, it] : programme.session_answers) {
+    index.records[it.pair].answers.push_back(id);
+  }
   for (const auto& [id, it] : programme.promises) index.records[it.pair].promises.push_back(id);
   for (const auto& [id, it] : programme.goals) index.records[it.pair].goals.push_back(id);
   for (const auto& [id, pair] : programme.pairs) work_out(index, programme, id, false, today);
@@ -210,6 +215,7 @@ PairIds index_after(PairIndex& index, const Programme& programme, const Change& 
   PairIds touched = std::move(others);
   for (const auto& [id, edit] : change.pairs) touched.insert(id);
   index_edits(index, change.sessions, &PairRecords::sessions, touched);
+  index_edits(index, change.session_answers, &PairRecords::answers, touched);
   index_edits(index, change.promises, &PairRecords::promises, touched);
   index_edits(index, change.goals, &PairRecords::goals, touched);
   for (const Id<Pair>& id : touched) {

@@ -20,6 +20,7 @@ namespace flipside::app {
 
 // What the two of a pair keep between them, as far as this copy holds it: records of each kind.
 struct BetweenTwo {
+  // Of sessions, and answers to them.
   int notes{};
   int agendas{};
   // Sessions with an hour, a length, a place, or whoever changed them.
@@ -52,6 +53,7 @@ struct PairFigures {
 struct PairRecords {
   // In the order of ids, as in their tables.
   std::vector<Id<Session>> sessions{};
+  std::vector<Id<SessionAnswer>> answers{};
   std::vector<Id<Promise>> promises{};
   std::vector<Id<Goal>> goals{};
   // "ada lovelace and charles babbage".

@@ -29,6 +29,7 @@ std::size_t count_left_out(const Table<R>& ours, const Programme& copy) {
 
 ParcelContents left_out_of(const Programme& ours, const Programme& copy) {
   ParcelContents left_out{.sessions = count_left_out(ours.sessions, copy),
+                          .answers = count_left_out(ours.session_answers, copy),
                           .promises = count_left_out(ours.promises, copy),
                           .goals = count_left_out(ours.goals, copy)};
   for (const auto& [id, session] : ours.sessions) {
@@ -62,6 +63,7 @@ Parcel parcel_of(const App& app, const Id<Person>& to, std::string text) {
                                  app.moment.today, ".flipside.json"),
           .text = std::move(text),
           .inside = {.sessions = copy.sessions.size(),
+                     .answers = copy.session_answers.size(),
                      .promises = copy.promises.size(),
                      .goals = copy.goals.size()},
           .left_out = left_out_of(ours, copy)};

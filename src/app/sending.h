@@ -13,6 +13,8 @@ namespace flipside::app {
 // Counts of what a copy has, or of what it leaves out.
 struct ParcelContents {
   std::size_t sessions{};
+  // What the sides said of sessions.
+  std::size_t answers{};
   std::size_t promises{};
   std::size_t goals{};
   // Left out only: sessions with a note that nobody else may read.

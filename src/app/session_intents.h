@@ -36,4 +36,16 @@ struct LogMeetings {
   Date on{};
 };
 
+// Hands out the sessions of a pair as a calendar file: those that are booked, and the series that
+// follows from its rhythm.
+struct DownloadCalendar {
+  Id<Pair> pair{};
+};
+
+// Fetches the templates and questions (session_texts.h), unless they are here or on their way.
+struct ReadSessionTexts {};
+
+// Asks the browser for the clocks of the people who said when they are free.
+struct KnowClocks {};
+
 }  // namespace flipside::app

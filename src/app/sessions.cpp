@@ -43,6 +43,7 @@ Session on_another_day(const Session& session, Date on) {
   other.on = on;
   other.state = SessionState::Planned;
   other.changed_by.reset();
+  other.changed_on.reset();
   other.note.clear();
   other.private_note.clear();
   return other;
@@ -70,6 +71,7 @@ Effects on(App& app, const LogSession& it) {
   Session session = it.session;
   session.state = SessionState::Held;
   session.changed_by.reset();
+  session.changed_on.reset();
   Random random(app.moment.seed);
   std::string label = words::log_session(names_in_pair(programme, session.pair));
   return commit(app,
@@ -82,9 +84,12 @@ Effects on(App& app, const PlanSession& it) {
   Session session = it.session;
   session.state = SessionState::Planned;
   session.changed_by.reset();
+  session.changed_on.reset();
   Random random(app.moment.seed);
   std::string label = words::plan_session(names_in_pair(programme, session.pair));
-  return commit(app, save_session(programme, std::move(session), {}, random, std::move(label)));
+  std::string notice = words::session_booked(session.on);
+  return commit(app, save_session(programme, std::move(session), {}, random, std::move(label)),
+                std::move(notice));
 }
 
 Effects on(App& app, const ChangeSession& it) {
@@ -92,17 +97,23 @@ Effects on(App& app, const ChangeSession& it) {
   if (!programme.pairs.contains(it.session.pair)) return {};
   const SessionState state = it.session.state;
   Session session = it.session;
-  if (state == SessionState::Held || state == SessionState::Planned) session.changed_by.reset();
+  const Session* before = find(programme.sessions, session.id);
+  if (before == nullptr || before->state != state) session.changed_on = app.moment.today;
+  if (state == SessionState::Held || state == SessionState::Planned) {
+    session.changed_by.reset();
+    session.changed_on.reset();
+  }
   Random random(app.moment.seed);
   std::string label = words::change_session(state, names_in_pair(programme, session.pair));
   std::optional<Session> other;
   if (state == SessionState::Moved && it.moved_to) other = on_another_day(session, *it.moved_to);
+  std::string notice = words::session_changed(session, other ? it.moved_to : std::nullopt);
   Change change = save_session(programme, std::move(session), {}, random, std::move(label));
   if (other) {
     for (AgendaItem& item : other->agenda) item.id = {};
     change = then(std::move(change), save_session(programme, std::move(*other), {}, random, {}));
   }
-  return commit(app, std::move(change));
+  return commit(app, std::move(change), std::move(notice));
 }
 
 Effects on(App& app, const LogMeetings& it) {

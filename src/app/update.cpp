@@ -7,6 +7,7 @@
 #include "app/list_reading.h"
 #include "app/merging.h"
 #include "app/proposing.h"
+#include "app/session_texts.h"
 
 namespace flipside::app {
 

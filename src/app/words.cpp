@@ -9,6 +9,16 @@
 namespace flipside::app::words {
 namespace {
 
+// "26 November".
+std::string day_name(Date date) {
+  constexpr std::array<std::string_view, 12> Months{
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  const CivilDate civil = civil_of(date);
+  return std::to_string(civil.day) + " " +
+         std::string(Months[static_cast<std::size_t>(civil.month) - 1]);
+}
+
 // Long texts are cut, at a whole character.
 std::string shortened(std::string_view text, std::size_t most_bytes = 60) {
   if (text.size() <= most_bytes) return std::string(text);
@@ -86,6 +96,10 @@ std::string called(const Programme& programme, const Pair& pair) {
 }
 std::string called(const Programme& programme, const Session& session) {
   return "a session of " + pair_names(programme, session.pair);
+}
+std::string called(const Programme& programme, const SessionAnswer& answer) {
+  const std::string of = " of a session of " + pair_names(programme, answer.pair);
+  return (answer.moment == AnswerMoment::Before ? "the preparation" : "an answer") + of;
 }
 std::string called(const Programme&, const Promise& promise) {
   return "the promise " + quoted(promise.text);
@@ -184,6 +198,22 @@ std::string stage_was_set(PairStage stage, const std::string& names) {
 }
 std::string log_session(const std::string& names) { return "Log a session of " + names; }
 std::string plan_session(const std::string& names) { return "Plan a session of " + names; }
+std::string session_booked(Date on) { return "Booked for " + day_name(on); }
+std::string session_changed(const Session& session, std::optional<Date> moved_to) {
+  const std::string of = "The session of " + day_name(session.on);
+  switch (session.state) {
+    case SessionState::Cancelled:
+      return of + " is cancelled";
+    case SessionState::Missed:
+      return of + " is noted as missed";
+    case SessionState::Moved:
+      return of + (moved_to ? " is moved to " + day_name(*moved_to) : " is moved");
+    case SessionState::Planned:
+    case SessionState::Held:
+      break;
+  }
+  return of + " is saved";
+}
 std::string change_session(SessionState state, const std::string& names) {
   switch (state) {
     case SessionState::Cancelled:

@@ -38,6 +38,7 @@ std::string called(const Programme& programme, const Person& person);
 std::string called(const Programme& programme, const Block& block);
 std::string called(const Programme& programme, const Pair& pair);
 std::string called(const Programme& programme, const Session& session);
+std::string called(const Programme& programme, const SessionAnswer& answer);
 std::string called(const Programme& programme, const Promise& promise);
 std::string called(const Programme& programme, const Goal& goal);
 std::string called(const Programme& programme, const TableKind& kind, const void* record);
@@ -79,6 +80,13 @@ std::string set_stage(PairStage stage, const std::string& names);
 std::string stage_was_set(PairStage stage, const std::string& names);
 std::string log_session(const std::string& names);
 std::string plan_session(const std::string& names);
+std::string session_booked(Date on);
+// `moved_to`: the day of the session that takes its place.
+std::string session_changed(const Session& session, std::optional<Date> moved_to);
+// Tells nobody who looks over a shoulder what it is about.
+inline constexpr std::string_view CalendarTitle = "Meeting";
+inline constexpr std::string_view CalendarFile = "Meetings";
+inline constexpr std::string_view TextsFailed = "The suggestions could not be loaded";
 std::string change_session(SessionState state, const std::string& names);
 // `names`: of the one pair; empty where there are more. `asked`: of how many pairs it was said.
 std::string log_meetings(const std::string& names, std::size_t logged);

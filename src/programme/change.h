@@ -19,6 +19,7 @@
 #include "programme/resource_group.h"
 #include "programme/run.h"
 #include "programme/session.h"
+#include "programme/session_answer.h"
 #include "programme/topic.h"
 #include "record/edit.h"
 #include "record/field.h"
@@ -39,6 +40,7 @@ struct Change {
   Edits<Block> blocks{};
   Edits<Pair> pairs{};
   Edits<Session> sessions{};
+  Edits<SessionAnswer> session_answers{};
   Edits<Promise> promises{};
   Edits<Goal> goals{};
   Edits<Run> runs{};
@@ -55,6 +57,7 @@ struct Change {
                       Field{"blocks", &Change::blocks},
                       Field{"pairs", &Change::pairs},
                       Field{"sessions", &Change::sessions},
+                      Field{"session_answers", &Change::session_answers},
                       Field{"promises", &Change::promises},
                       Field{"goals", &Change::goals},
                       Field{"runs", &Change::runs}};

@@ -17,6 +17,7 @@
 #include "programme/resource_group.h"
 #include "programme/run.h"
 #include "programme/session.h"
+#include "programme/session_answer.h"
 #include "programme/topic.h"
 #include "record/field.h"
 #include "record/table.h"
@@ -39,6 +40,7 @@ struct Programme {
   Table<Block> blocks{};
   Table<Pair> pairs{};
   Table<Session> sessions{};
+  Table<SessionAnswer> session_answers{};
   Table<Promise> promises{};
   Table<Goal> goals{};
   Table<Run> runs{};
@@ -54,6 +56,7 @@ struct Programme {
                       Field{"blocks", &Programme::blocks},
                       Field{"pairs", &Programme::pairs, Visibility::Programme},
                       Field{"sessions", &Programme::sessions, Visibility::Programme},
+                      Field{"session_answers", &Programme::session_answers, Visibility::Pair},
                       Field{"promises", &Programme::promises, Visibility::Pair},
                       Field{"goals", &Programme::goals, Visibility::Programme},
                       Field{"runs", &Programme::runs}};

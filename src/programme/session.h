@@ -63,6 +63,8 @@ struct Session {
   SessionState state{};
   // Who moved, cancelled or missed it.
   std::optional<Side> changed_by{};
+  // The day on which they did.
+  std::optional<Date> changed_on{};
   std::string place{};
   // In running order.
   std::vector<AgendaItem> agenda{};
@@ -77,6 +79,7 @@ struct Session {
                       Field{"minutes", &Session::minutes, Visibility::Pair},
                       Field{"state", &Session::state, Visibility::Programme},
                       Field{"changed_by", &Session::changed_by, Visibility::Pair},
+                      Field{"changed_on", &Session::changed_on, Visibility::Pair},
                       Field{"place", &Session::place, Visibility::Pair},
                       Field{"agenda", &Session::agenda, Visibility::Pair},
                       Field{"note", &Session::note, Visibility::Pair},

@@ -22,6 +22,7 @@ constexpr int MinutesOfDay = 1440;
 constexpr int MostOwnDays = 366;
 constexpr int MostScore = 10000;
 constexpr int MostOpenness = 4;
+constexpr int MostUseful = 5;
 constexpr std::size_t MostFocus = 3;
 constexpr std::size_t GoalLevels = 5;
 
@@ -87,6 +88,11 @@ void check(const Session& session, Findings& found) {
   found.in_range(session.minutes, 0, MinutesOfDay, "minutes");
 }
 
+void check(const SessionAnswer& answer, Findings& found) {
+  found.in_range(answer.mentor_talk, 0, 100, "mentor_talk");
+  found.in_range(answer.useful, 1, MostUseful, "useful");
+}
+
 void check(const Promise& promise, Findings& found) {
   found.expect(promise.renegotiations >= 0, "renegotiations", "expected 0 or more");
 }
@@ -129,11 +135,11 @@ constexpr RecordCheck check_of() {
           [](const void* it, Findings& found) { check(*static_cast<const R*>(it), found); }};
 }
 
-constexpr std::array Checks{check_of<Offer>(),   check_of<Want>(),       check_of<FreeTime>(),
-                            check_of<Person>(),  check_of<Pair>(),       check_of<Agreement>(),
-                            check_of<Session>(), check_of<AgendaItem>(), check_of<Promise>(),
-                            check_of<Goal>(),    check_of<Weights>(),    check_of<Policy>(),
-                            check_of<RunPair>()};
+constexpr std::array Checks{
+    check_of<Offer>(),   check_of<Want>(),          check_of<FreeTime>(), check_of<Person>(),
+    check_of<Pair>(),    check_of<Agreement>(),     check_of<Session>(),  check_of<AgendaItem>(),
+    check_of<Promise>(), check_of<SessionAnswer>(), check_of<Goal>(),     check_of<Weights>(),
+    check_of<Policy>(),  check_of<RunPair>()};
 
 }  // namespace
 

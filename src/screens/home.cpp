@@ -8,9 +8,11 @@
 #include "screens/format.h"
 #include "screens/holder.h"
 #include "screens/home_excess.h"
+#include "screens/home_own.h"
 #include "screens/page.h"
 #include "screens/sample_bar.h"
 #include "screens/words/home.h"
+#include "screens/words/home_own.h"
 #include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -94,7 +96,9 @@ void needs_list(Scene& scene, HomeScreen& s) {
   const std::size_t most = f.place().width < kLeastWideRow ? kShownOnPhone : kShownAtFirst;
   const std::size_t shown = s.show_all ? s.needs.size() : std::min(most, s.needs.size());
   const ui::Box box(f, {.padding = 0});
-  list_of(scene, std::span(s.needs).first(shown), words::things_need_you(s.needs.size()));
+  list_of(scene, std::span(s.needs).first(shown),
+          is_organiser(scene.app) ? words::things_need_you(s.needs.size())
+                                  : own_home_words::heading(s.needs.size()));
   if (shown == s.needs.size()) return;
   ui::divider(f);
   f.space(8);
@@ -116,18 +120,14 @@ std::string share(int part, int whole) {
   return percent((part * 200 + whole) / (2 * whole));
 }
 
-std::vector<Figure> figures(const app::Derived& derived, bool organiser) {
+std::vector<Figure> figures(const app::Derived& derived) {
   const app::PairTotals& f = derived.pairs.totals;
   std::vector<Figure> list;
   const std::string early(words::TooEarly);
-  list.push_back({words::RhythmKept,
-                  f.intervals_due == 0 ? early : share(f.intervals_kept, f.intervals_due),
-                  words::intervals_due(f.intervals_kept, f.intervals_due, f.running)});
-  if (!organiser) {
-    list.push_back({words::PromisesKept,
-                    f.promises_due == 0 ? early : share(f.promises_kept, f.promises_due),
-                    words::promises_due(f.promises_kept, f.promises_due, f.running)});
-  }
+  list.push_back(
+      {words::RhythmKept, f.intervals_due == 0 ? early : share(f.intervals_kept, f.intervals_due),
+       f.running == 0 ? std::string(words::NoPairRuns)
+                      : words::intervals_due(f.intervals_kept, f.intervals_due, f.running)});
   list.push_back({words::SessionsHeld, grouped(f.held_lately), words::met_lately(f.met_lately)});
   const app::Counts& people = derived.counts;
   list.push_back(
@@ -156,7 +156,7 @@ void figures_card(Scene& scene) {
   f.space(10);
   f.place().x -= 20, f.place().width += 40;
   ui::Group list(f, ui::Role::List, "list");
-  for (const Figure& figure : figures(scene.app.derived, is_organiser(scene.app))) {
+  for (const Figure& figure : figures(scene.app.derived)) {
     ui::divider(f);
     figure_cell(f, figure);
   }
@@ -166,7 +166,9 @@ void figures_card(Scene& scene) {
 void calm(Scene& scene) {
   const ui::Box box(scene.ui, {});
   if (scene.app.derived.pairs.totals.running > 0) {
-    ui::empty_state(scene.ui, "calm", words::AllCalm, {.icon = ui::Icon::CircleCheck});
+    ui::empty_state(scene.ui, "calm",
+                    is_organiser(scene.app) ? words::AllCalm : own_home_words::Calm,
+                    {.icon = ui::Icon::CircleCheck});
     return;
   }
   const Table<Pair>& pairs = scene.programme().pairs;
@@ -188,24 +190,26 @@ void draw_home(Scene& scene, HomeScreen& s, ui::Rect area) {
   refresh(scene, s);
   ui::Frame& f = scene.ui;
   Page page(scene, "home", area);
-  page_heading(scene, words::things_need_you(s.needs.size()));
+  const bool organiser = is_organiser(scene.app);
+  page_heading(scene, organiser ? words::things_need_you(s.needs.size())
+                                : own_home_words::heading(s.needs.size()));
   f.space(4);
   ui::muted(f, long_date(scene.app.moment.today, scene.app.moment.today), ui::kLead);
   f.space(20);
   excess_card(scene);
   sample_bar(scene);
   const auto left = [&] { s.needs.empty() ? calm(scene) : needs_list(scene, s); };
+  const auto right = [&] { organiser ? figures_card(scene) : own_pair_cards(scene); };
   if (f.place().width < 800) {
     left();
     f.space(kCardGap);
-    figures_card(scene);
-    return;
+    return right();
   }
   ui::Columns columns(f, {ui::Width::grow(), ui::Width::fixed(296)}, kCardGap);
   columns.next();
   left();
   columns.next();
-  figures_card(scene);
+  right();
 }
 
 }  // namespace flipside::screens

@@ -4,8 +4,9 @@
 
 #include "app/words.h"
 #include "programme/rules.h"
-#include "screens/format.h"
+#include "screens/holder.h"
 #include "screens/home_asking.h"
+#include "screens/home_own.h"
 #include "screens/words/home.h"
 #include "screens/words/merge.h"
 
@@ -18,25 +19,28 @@ app::Intent go(app::Page page, std::string id = {}) {
 
 class Needs {
  public:
-  explicit Needs(const app::App& app)
-      : app_(app), programme_(app::programme_of(app)), today_(app.moment.today) {}
+  explicit Needs(const app::App& app) : app_(app), programme_(app::programme_of(app)) {}
 
   std::vector<Need> take() {
     const app::PairIndex& pairs = app_.derived.pairs;
-    for (const Id<Pair>& id : pairs.stalled) pace(id, true);
+    const bool is_organisers = is_organiser(app_);
+    if (is_organisers) {
+      for (const Id<Pair>& id : pairs.stalled) pace(id, true);
+    }
     conflicts();
     add(asking_needs(app_));
-    waiting();
-    for (const Id<Pair>& id : pairs.quiet) pace(id, false);
-    for (const Id<Pair>& id : pairs.late) late(id);
-    beginnings();
+    if (!is_organisers) {
+      add(own_needs(app_));
+    } else {
+      waiting();
+      for (const Id<Pair>& id : pairs.quiet) pace(id, false);
+      beginnings();
+    }
     add(awaited_needs(app_));
     return std::move(list_);
   }
 
  private:
-  bool organiser() const { return app_.workspace && app_.workspace->holder == Holder::Organiser; }
-
   void add(std::vector<Need> more) {
     list_.insert(list_.end(), std::make_move_iterator(more.begin()),
                  std::make_move_iterator(more.end()));
@@ -67,25 +71,7 @@ class Needs {
                      .intent = go(app::Page::Merge)});
   }
 
-  // What the two promised is theirs.
-  void late(const Id<Pair>& id) {
-    if (organiser()) return;
-    const Pair& pair = programme_.pairs.at(id);
-    const auto& promises = app::records_of(app_.derived.pairs, id).figures.late;
-    for (const Promise* promise : app::found_in(programme_.promises, promises)) {
-      const Id<Person>& who = person_on(pair, promise->by);
-      list_.push_back({.key = "promise" + promise->id.value,
-                       .icon = ui::Icon::Clock,
-                       .tone = ui::Tone::Neutral,
-                       .what = words::promise_late(app::words::name_or_words(programme_, who)),
-                       .why = words::due_since(promise->text, near_date(*promise->due, today_)),
-                       .verb = std::string(words::OpenPair),
-                       .intent = go(app::Page::Pair, id.value)});
-    }
-  }
-
   void waiting() {
-    if (!organiser()) return;
     const std::size_t mentors = app_.derived.counts.waiting_mentors;
     const std::size_t mentees = app_.derived.counts.waiting_mentees;
     if (mentors == 0 || mentees == 0) return;
@@ -99,7 +85,6 @@ class Needs {
   }
 
   void beginnings() {
-    if (!organiser()) return first_session();
     if (programme_.people.empty()) {
       list_.push_back({.key = "people",
                        .icon = ui::Icon::Users,
@@ -134,21 +119,8 @@ class Needs {
                      .intent = go(app::Page::People)});
   }
 
-  void first_session() {
-    if (!programme_.sessions.empty() || programme_.pairs.empty()) return;
-    if (!is_running(programme_.pairs.begin()->second)) return;
-    list_.push_back({.key = "first",
-                     .icon = ui::Icon::Calendar,
-                     .tone = ui::Tone::Info,
-                     .what = std::string(words::FirstSession),
-                     .why = std::string(words::FirstSessionWhy),
-                     .verb = std::string(words::OpenPair),
-                     .intent = go(app::Page::Pair, programme_.pairs.begin()->first.value)});
-  }
-
   const app::App& app_;
   const Programme& programme_;
-  Date today_;
   std::vector<Need> list_;
 };
 

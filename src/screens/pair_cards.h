@@ -14,6 +14,10 @@ namespace flipside::screens {
 inline constexpr ui::NumberRange kMinutes{5, 480};
 
 void next_session_card(Scene& scene, PairScreen& screen, const PairView& view);
+// What the two bring to the session.
+void preparation(Scene& scene, PairScreen& screen, const PairView& view, const Session& session);
+// How the last session was, as the two said it, or the question to say so.
+void review_card(Scene& scene, PairScreen& screen, const PairView& view);
 void sessions_card(Scene& scene, PairScreen& screen, const PairView& view);
 enum class WhichPromises : std::uint8_t { All, Open };
 void promises_card(Scene& scene, PairScreen& screen, const PairView& view, WhichPromises which);

@@ -153,8 +153,9 @@ void attainment(Scene& scene, PairScreen& s, const PairView& view, const Goal& g
                                  : described ? std::string_view(goal.levels[index])
                                              : words::Attainments[index];
   goal_head(scene, s, view, goal);
-  const auto event = ui::slider(f, "attained", words::SoFar, value,
-                                {.least = -2, .most = 2, .step = 1, .value_text = words});
+  const auto event =
+      ui::slider(f, "attained", words::SoFar, value,
+                 {.least = -2, .most = 2, .step = 1, .value_text = words, .unset = !rated});
   if (event.committed && (!goal.attainment || *goal.attainment != value)) {
     scene.send(app::SetAttainment{goal.id, value});
   }

@@ -101,6 +101,8 @@ void open_goal(Scene& scene, PairScreen& s, const PairView& view, Side side, con
 
 void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
   return_form(scene, s.session, forms_of(pair, "session"));
+  return_form(scene, s.answer, forms_of(pair, "before"));
+  return_form(scene, s.answer, forms_of(pair, "after"));
   return_form(scene, s.promise, forms_of(pair, "promise"));
   return_form(scene, s.promise_day, forms_of(pair, "kept"));
   return_form(scene, s.promise_day, forms_of(pair, "moved"));
@@ -112,11 +114,13 @@ void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
 
 void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (s.session.is_open()) return session_dialog(scene, s, view);
+  if (s.answer.is_open()) return answer_dialog(scene, s, view);
   if (s.promise.is_open()) return promise_dialog(scene, s.promise, view);
   if (s.promise_day.is_open()) return promise_day_dialog(scene, s.promise_day);
   if (s.goal.is_open()) return goal_dialog(scene, s.goal, view);
   if (s.day.is_open()) return day_dialog(scene, s, view);
   if (s.rhythm.is_open()) return rhythm_dialog(scene, s, view);
+  if (s.suggestion != PairScreen::Suggestion::None) return suggestion_dialog(scene, s, view);
   if (s.rematch) rematch_dialog(scene, s, view);
 }
 

@@ -15,6 +15,9 @@ std::string forms_of(const Id<Pair>& pair, std::string_view kind);
 // `session`: the one to change; nullptr: a new one, for Plan and Log.
 void open_session(Scene& scene, PairScreen& screen, const PairView& view, const Session* session,
                   SessionPurpose purpose);
+// What the holder says of it, before or after.
+void open_answer(Scene& scene, PairScreen& screen, const PairView& view, const Session& session,
+                 AnswerMoment moment);
 // nullptr: a new one.
 void open_promise(Scene& scene, PairScreen& screen, const PairView& view, const Promise* promise);
 // The day on which it was kept, else the one to which it is moved.
@@ -28,6 +31,9 @@ void return_dialogs(Scene& scene, PairScreen& screen, const Id<Pair>& pair);
 
 void day_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 void rhythm_dialog(Scene& scene, PairScreen& screen, const PairView& view);
+void answer_dialog(Scene& scene, PairScreen& screen, const PairView& view);
+// Templates and questions for the next session.
+void suggestion_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 void session_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 // Draws the one that is open, if any.
 void pair_dialog(Scene& scene, PairScreen& screen, const PairView& view);

@@ -13,11 +13,11 @@
 
 namespace flipside::screens {
 
-enum class SessionPurpose { Plan, Log, Edit };
+enum class SessionPurpose { Plan, Log, Edit, Move };
 
 constexpr auto names_of(SessionPurpose) {
   return std::array{Named{SessionPurpose::Plan, "plan"}, Named{SessionPurpose::Log, "log"},
-                    Named{SessionPurpose::Edit, "edit"}};
+                    Named{SessionPurpose::Edit, "edit"}, Named{SessionPurpose::Move, "move"}};
 }
 
 // A session, what it was moved to, and a promise that was given in it.

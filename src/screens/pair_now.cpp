@@ -105,6 +105,7 @@ void now_part(Scene& scene, PairScreen& s, const PairView& view) {
   called_off_line(scene, view);
   const auto left = [&] {
     next_session_card(scene, s, view);
+    review_card(scene, s, view);
     last_card(scene, s, view);
   };
   const auto right = [&] {

@@ -62,6 +62,7 @@ std::vector<ui::MenuEntry> entries_for(const Scene& scene, const Pair& pair,
     entries.push_back({"rematch", asking_words::AskForRematch, ui::Icon::RefreshCw});
   }
   if (is_running(pair)) entries.push_back({"close", words::Close, ui::Icon::CircleMinus});
+  if (is_running(pair)) entries.push_back({"calendar", ow::CalendarFile, ui::Icon::Calendar});
   entries.push_back({"print", words::Print, ui::Icon::Printer});
   return entries;
 }
@@ -86,6 +87,7 @@ void head_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   }
   if (acted.chosen == "close") scene.send(app::SetStage{pair.id, PairStage::Closed});
   if (acted.chosen == "rematch") ask_for_rematch(scene, s, pair);
+  if (acted.chosen == "calendar") scene.send(app::DownloadCalendar{pair.id});
   if (acted.chosen == "print") scene.send(app::PrintPage{});
 }
 

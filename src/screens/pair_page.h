@@ -1,9 +1,12 @@
 // One pair: direction, next session, agenda, sessions, promises, goals, agreement.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "programme/goal.h"
+#include "programme/session_answer.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_drafts.h"
 #include "screens/pair_sending.h"
@@ -16,6 +19,7 @@ namespace flipside::screens {
 struct PairScreen {
   std::string pair;  // whose drafts these are
   DialogForm<SessionDraft> session{};
+  DialogForm<SessionAnswer> answer{};
   DialogForm<Promise> promise{};
   DialogForm<PromiseDay> promise_day{};
   DialogForm<Goal> goal{};
@@ -28,6 +32,9 @@ struct PairScreen {
   bool all_promises{};
   bool dates_shown{};
   PartnerNews news{};
+  // Of the next session: its templates or a question are looked at.
+  enum class Suggestion : std::uint8_t { None, Templates, Question } suggestion{};
+  std::size_t question{};
   ui::PickState focus{};  // a topic that is being picked
 };
 

@@ -1,8 +1,12 @@
 // The dialog in which a session is planned, logged, changed or deleted.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "app/offering.h"
 #include "base/text.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_cards.h"
@@ -33,7 +37,17 @@ std::string_view day_problem(const Session& session, const Scene& scene) {
 }
 
 std::string_view new_day_problem(const SessionDraft& d) {
+  if (d.purpose == SessionPurpose::Move && !d.moved_to) return words::WhenMissing;
   return d.moved_to == d.session.on ? sw::SameDay : std::string_view{};
+}
+
+// Who called it off, and the day that takes its place.
+void off_fields(Form& form, SessionDraft& d) {
+  form.below(d.session, {field<&Session::changed_by>({.label = sw::by_whom(d.session.state)})});
+  if (d.session.state != SessionState::Moved) return;
+  const bool must = d.purpose == SessionPurpose::Move;
+  form.below(d, {field<&SessionDraft::moved_to, new_day_problem>(
+                    {.label = must ? sw::TheNewDay : sw::NewDay, .hint = sw::NewDayHint})});
 }
 
 // What became of it, for one that is there already.
@@ -43,11 +57,7 @@ void state_fields(Form& form, SessionDraft& d) {
     return ui::Choice{named.name, sw::state_choice(named.value)};
   });
   form.below(d.session, {field<&Session::state>({.label = sw::WhatBecame, .choices = states})});
-  if (!is_off(d.session.state)) return;
-  form.below(d.session, {field<&Session::changed_by>({.label = sw::by_whom(d.session.state)})});
-  if (d.session.state != SessionState::Moved) return;
-  form.below(d, {field<&SessionDraft::moved_to, new_day_problem>(
-                    {.label = sw::NewDay, .hint = sw::NewDayHint})});
+  if (is_off(d.session.state)) off_fields(form, d);
 }
 
 void when_fields(Form& form, Session& session) {
@@ -68,34 +78,79 @@ std::string item_key(const AgendaItem& item, std::size_t i) {
   return item.id.empty() ? std::to_string(i) : item.id.value;
 }
 
-// Answers whether it is to go.
-bool agenda_item(ui::Frame& f, Form& form, AgendaItem& item, std::size_t i) {
+constexpr auto kKinds = [] {
+  std::array<ui::Choice, names_of(AgendaKind{}).size()> choices{};
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const auto& named = names_of(AgendaKind{})[i];
+    choices[i] = {named.name, sw::kind_choice(named.value)};
+  }
+  return choices;
+}();
+
+// What becomes of an item when all are drawn.
+enum class ItemAct : std::uint8_t { None, Remove, Up, Down };
+
+ItemAct item_buttons(ui::Frame& f, const AgendaItem& item, bool first, bool last) {
+  const ui::Width square = ui::Width::fixed(f.control_height());
+  const auto look = [](bool disabled) {
+    return ui::ButtonLook{.kind = ui::ButtonKind::Quiet, .disabled = disabled};
+  };
+  ItemAct act = ItemAct::None;
+  ui::Columns row(f, {square, square, square}, 2);
+  row.next();
+  if (ui::icon_button(f, "up", ui::Icon::ChevronUp, sw::move_item_up(item.title), look(first))) {
+    act = ItemAct::Up;
+  }
+  row.next();
+  if (ui::icon_button(f, "down", ui::Icon::ChevronDown, sw::move_item_down(item.title),
+                      look(last))) {
+    act = ItemAct::Down;
+  }
+  row.next();
+  if (ui::icon_button(f, "remove", ui::Icon::Trash, words::remove_item(item.title))) {
+    act = ItemAct::Remove;
+  }
+  return act;
+}
+
+ItemAct agenda_item(ui::Frame& f, Form& form, std::vector<AgendaItem>& agenda, std::size_t i) {
+  AgendaItem& item = agenda[i];
   const Form::Part part(form, item_key(item, i));
   form.below(item, {field<&AgendaItem::title>({.label = words::Item})});
   f.space(8);
-  bool removed = false;
   {
-    const ui::Width square = ui::Width::fixed(f.control_height());
-    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(96), square}, 8);
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(96)}, 8);
     row.next();
     form.alone(item, field<&AgendaItem::author>({.label = words::ItemBy}));
     row.next();
     form.alone(item, field<&AgendaItem::minutes>({.label = words::ItemMinutes,
                                                   .malformed = sw::ItemMinutesWrong,
                                                   .range = kItemMinutes}));
+  }
+  f.space(8);
+  ItemAct act = ItemAct::None;
+  {
+    const float buttons = 3 * f.control_height() + 4;
+    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(buttons)}, 8);
+    row.next();
+    form.alone(item, field<&AgendaItem::kind>({.label = sw::ItemKind, .choices = kKinds}));
     row.next();
     f.space(24);
-    removed = ui::icon_button(f, "remove", ui::Icon::Trash, words::remove_item(item.title));
+    act = item_buttons(f, item, i == 0, i + 1 == agenda.size());
   }
   f.space(12);
   ui::divider(f);
-  return removed;
+  return act;
 }
 
-void remove_item(Form& form, std::vector<AgendaItem>& agenda, std::size_t gone) {
+void carry_out(Form& form, std::vector<AgendaItem>& agenda, std::size_t i, ItemAct act) {
   // Those without an id are known by their place.
-  for (std::size_t i = gone; i < agenda.size(); ++i) form.forget_part(item_key(agenda[i], i));
-  agenda.erase(agenda.begin() + static_cast<std::ptrdiff_t>(gone));
+  const std::size_t first = act == ItemAct::Up ? i - 1 : i;
+  const std::size_t last = act == ItemAct::Remove ? agenda.size() - 1 : first + 1;
+  for (std::size_t k = first; k <= last; ++k) form.forget_part(item_key(agenda[k], k));
+  if (act == ItemAct::Remove) agenda.erase(agenda.begin() + static_cast<std::ptrdiff_t>(i));
+  if (act == ItemAct::Up) std::swap(agenda[i], agenda[i - 1]);
+  if (act == ItemAct::Down) std::swap(agenda[i], agenda[i + 1]);
 }
 
 void minutes_line(ui::Frame& f, const Session& session) {
@@ -110,18 +165,19 @@ void agenda_fields(ui::Frame& f, Form& form, Session& session) {
   std::vector<AgendaItem>& agenda = session.agenda;
   form.gap();
   ui::heading(f, 3, words::Agenda, ui::kBodyStrong);
-  std::size_t gone = agenda.size();
+  ItemAct act = ItemAct::None;
+  std::size_t at = 0;
   for (std::size_t i = 0; i < agenda.size(); ++i) {
-    if (agenda_item(f, form, agenda[i], i)) gone = i;
+    const ItemAct asked = agenda_item(f, form, agenda, i);
+    if (asked != ItemAct::None) act = asked, at = i;
   }
   minutes_line(f, session);
   f.space(8);
   const ui::ButtonLook look{.kind = ui::ButtonKind::Quiet, .icon = ui::Icon::Plus};
   const bool more = ui::button(f, "add_item", words::AddItem, look);
   if (more) agenda.push_back({.author = Side::Mentee, .minutes = kNewItemMinutes});
-  if (gone < agenda.size() && !more) remove_item(form, agenda, gone);
-  const bool changed = more || gone < agenda.size();
-  if (!changed) return;
+  if (act != ItemAct::None && !more) carry_out(form, agenda, at, act);
+  if (!more && act == ItemAct::None) return;
   form.take({.changed = true, .committed = true});
   f.again();
 }
@@ -157,11 +213,16 @@ void send_session(Scene& scene, SessionDraft d) {
 }
 
 // As the dialog has it at first.
-SessionDraft session_draft(Session session, SessionPurpose purpose, Date today) {
+SessionDraft session_draft(Session session, SessionPurpose purpose, const PairView& view,
+                           Date today) {
   if (purpose == SessionPurpose::Plan) session.state = SessionState::Planned;
   if (purpose == SessionPurpose::Log) {
     session.state = SessionState::Held;
     session.on = std::min(session.on, today);
+  }
+  if (purpose == SessionPurpose::Move) {
+    session.state = SessionState::Moved;
+    session.changed_by = view.own;
   }
   return {.purpose = purpose, .session = std::move(session)};
 }
@@ -173,14 +234,15 @@ Session fresh_session(const PairView& view, Date today) {
 }
 
 std::string_view title_of(const SessionDraft& d) {
+  if (d.purpose == SessionPurpose::Move) return sw::MoveTheSession;
   if (d.purpose == SessionPurpose::Log) return words::LogSession;
   return d.session.id.empty() ? words::PlanOne : sw::ChangeTheSession;
 }
 
-void follow_session(Scene& scene, Draft<SessionDraft>& draft) {
+void follow_session(Scene& scene, Draft<SessionDraft>& draft, const PairView& view) {
   const Session* record = find(scene.programme().sessions, draft.now.session.id);
   if (record == nullptr) return;
-  follow(draft, session_draft(*record, draft.now.purpose, scene.app.moment.today));
+  follow(draft, session_draft(*record, draft.now.purpose, view, scene.app.moment.today));
 }
 
 }  // namespace
@@ -188,18 +250,28 @@ void follow_session(Scene& scene, Draft<SessionDraft>& draft) {
 void open_session(Scene& scene, PairScreen& s, const PairView& view, const Session* session,
                   SessionPurpose purpose) {
   const Date today = scene.app.moment.today;
-  const Session from = session == nullptr ? fresh_session(view, today) : *session;
-  open_form(scene.app, s.session,
-            forms_of(view.pair.id, "session") + std::string(name_of(purpose)) + from.id.value,
-            session_draft(from, purpose, today));
+  Session from = session == nullptr ? fresh_session(view, today) : *session;
+  if (purpose == SessionPurpose::Plan) {
+    const app::OfferedTime next = app::offered_times(scene.app, view.pair).times.front();
+    from.on = next.on;
+    from.start_minute = next.start_minute;
+  }
+  const std::string name =
+      forms_of(view.pair.id, "session") + std::string(name_of(purpose)) + from.id.value;
+  open_form(scene.app, s.session, name, session_draft(std::move(from), purpose, view, today));
 }
 
 void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
-  follow_session(scene, s.session.draft);
+  follow_session(scene, s.session.draft, view);
   SessionDraft& d = s.session.draft.now;
   FormDialog dialog(scene, s.session, title_of(d), 560);
   Form& form = dialog.form();
   form.name_sides(view.called(Side::Mentor), view.called(Side::Mentee));
+  if (d.purpose == SessionPurpose::Move) {
+    off_fields(form, d);
+    if (dialog.saves()) send_session(scene, d);
+    return;
+  }
   if (!d.session.id.empty()) state_fields(form, d);
   when_fields(form, d.session);
   if (d.session.state == SessionState::Planned) {

@@ -32,7 +32,9 @@ void session_row(Scene& scene, PairScreen& s, const PairView& view, const Sessio
     row.next(20);
     const std::string by =
         session.changed_by ? view.called_inside(*session.changed_by) : std::string();
-    const std::string became = session_words::what_became(session, by);
+    const std::string became = session_words::what_became(
+        session, by,
+        session.changed_on ? short_date(*session.changed_on, scene.app.moment.today) : "");
     std::string when = short_date(session.on, scene.app.moment.today);
     if (!became.empty()) when += ", " + became;
     ui::label(f, when, ui::kBodyName);

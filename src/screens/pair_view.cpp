@@ -13,6 +13,8 @@
 namespace flipside::screens {
 namespace {
 
+constexpr int kDaysToAsk = 14;
+
 bool settled(const Promise& p) {
   return p.state == PromiseState::Kept || p.state == PromiseState::Dropped;
 }
@@ -54,6 +56,7 @@ PairView view_of(const app::App& app, const Pair& pair) {
                 .next = find(programme.sessions, records.figures.next),
                 .promises = app::found_in(programme.promises, records.promises),
                 .goals = app::found_in(programme.goals, records.goals),
+                .answers = app::found_in(programme.session_answers, records.answers),
                 .figures = records.figures,
                 .own = own_side(app, pair)};
   give_first_names(programme, view);
@@ -63,6 +66,23 @@ PairView view_of(const app::App& app, const Pair& pair) {
   });
   sort_list(view.promises, {}, promise_order);
   return view;
+}
+
+const SessionAnswer* answer_of(const PairView& view, const Session& session, Side side,
+                               AnswerMoment moment) {
+  for (const SessionAnswer* it : view.answers) {
+    if (it->session != session.id || it->side != side || it->moment != moment) continue;
+    if (side == view.own || it->visibility != Visibility::Private) return it;
+  }
+  return nullptr;
+}
+
+const Session* to_review(const PairView& view, Date today) {
+  const auto found = std::ranges::find(view.sessions, SessionState::Held, &Session::state);
+  if (found == view.sessions.end() || days_between((*found)->on, today) > kDaysToAsk) {
+    return nullptr;
+  }
+  return *found;
 }
 
 std::string PairView::called(Side side) const {

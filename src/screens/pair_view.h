@@ -18,6 +18,7 @@ struct PairView {
   const Session* next{};                 // the earliest planned one; none: nullptr
   std::vector<const Promise*> promises;  // open ones by due date, then settled ones, newest first
   std::vector<const Goal*> goals;
+  std::vector<const SessionAnswer*> answers;
   const app::PairFigures& figures;
 
   // The holder's side; absent where they are in no pair, or the organiser.
@@ -31,6 +32,13 @@ struct PairView {
   std::string called(Side side) const;
   std::string called_inside(Side side) const;
 };
+
+// What that side said of the session, as far as the holder may see it; nullptr: nothing.
+const SessionAnswer* answer_of(const PairView& view, const Session& session, Side side,
+                               AnswerMoment moment);
+
+// The last one held, as long as it is asked how it was; nullptr: none.
+const Session* to_review(const PairView& view, Date today);
 
 PairView view_of(const app::App& app, const Pair& pair);
 

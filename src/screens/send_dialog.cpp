@@ -44,6 +44,7 @@ std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) 
   if (in.sessions > 0) {
     list.push_back({ui::Icon::Calendar, sending_words::sessions(in.sessions)});
   }
+  if (in.answers > 0) list.push_back({ui::Icon::Mail, sending_words::answers(in.answers)});
   if (in.promises > 0) {
     list.push_back({ui::Icon::CircleCheck, sending_words::promises(in.promises)});
   }

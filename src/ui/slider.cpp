@@ -52,11 +52,14 @@ Node range_node(NodeId id, std::string_view label, Rect rect, const Steps& steps
   return node;
 }
 
-void paint_slider(Frame& frame, Rect track, float share, bool disabled, const Press& press) {
+void paint_slider(Frame& frame, Rect track, float share, const SliderLook& look,
+                  const Press& press) {
   const Theme& t = frame.theme();
-  const Color ink = disabled ? t.edge : mix(t.primary, t.primary_hover, press.heat);
+  const Color ink =
+      look.disabled || look.unset ? t.edge : mix(t.primary, t.primary_hover, press.heat);
   frame.paint().fill(track, t.track, kTrack / 2);
-  frame.paint().fill({track.x, track.y, track.width * share, track.height}, ink, kTrack / 2);
+  const float filled = look.unset ? 0 : track.width * share;
+  frame.paint().fill({track.x, track.y, filled, track.height}, ink, kTrack / 2);
   const Point knob{track.x + track.width * share, track.centre().y};
   frame.paint().disc(knob, kKnob / 2, t.surface);
   frame.paint().ring(knob, kKnob / 2, ink, 2);
@@ -94,7 +97,7 @@ FieldEvent slider(Frame& frame, std::string_view key, std::string_view label, in
   const Rect target{row.x - kKnob / 2, row.y - 2, row.width + kKnob, row.height};
   const Press press = pressable(frame, id, target, look.disabled);
   const auto range = static_cast<float>(std::max(look.most - look.least, 1));
-  paint_slider(frame, track, static_cast<float>(value - look.least) / range, look.disabled, press);
+  paint_slider(frame, track, static_cast<float>(value - look.least) / range, look, press);
   Node node = range_node(id, label, target, steps, value);
   node.value = std::string(look.value_text);
   node.state.disabled = look.disabled;

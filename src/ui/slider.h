@@ -14,6 +14,7 @@ struct SliderLook {
   int most{100};
   int step{1};
   std::string_view value_text{};  // the value as people say it ("20 %"); at the label's right end
+  bool unset{};                   // nothing is said yet: the knob is where it would begin
   bool disabled{};
 };
 // The value to speak of in `value_text`: what is under the hand, else `value`.

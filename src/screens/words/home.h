@@ -22,16 +22,12 @@ inline constexpr std::string_view YourPairEnded =
 inline constexpr std::string_view SeePairs = "See the pairs";
 inline constexpr std::string_view HowItRuns = "How it runs";
 inline constexpr std::string_view RhythmKept = "Rhythm kept";
-inline constexpr std::string_view PromisesKept = "Promises kept in time";
 inline constexpr std::string_view SessionsHeld = "Sessions held";
 inline constexpr std::string_view WaitingPeople = "Waiting for a pair";
 // "3 of 4 intervals due, 2 pairs".
 inline std::string intervals_due(int kept, int due, int pairs) {
   return grouped(kept) + " of " + counted(due, "interval", "intervals") + " due, " +
          counted(pairs, "pair", "pairs");
-}
-inline std::string promises_due(int kept, int due, int pairs) {
-  return grouped(kept) + " of " + grouped(due) + " due, " + counted(pairs, "pair", "pairs");
 }
 inline std::string met_lately(int pairs) {
   if (pairs == 0) return "in the last 4 weeks";
@@ -67,11 +63,5 @@ inline std::string since_session(int days, int interval) {
   return counted(days, "day", "days") + " since their last session; they agreed on one every " +
          counted(interval, "day", "days");
 }
-inline std::string promise_late(const std::string& name) { return name + " has a promise open"; }
-inline std::string due_since(const std::string& text, const std::string& when) {
-  return "“" + isolated(text) + "”, due " + when;
-}
-inline constexpr std::string_view FirstSession = "Log the first session";
-inline constexpr std::string_view FirstSessionWhy = "Nothing is logged yet for this pair";
 
 }  // namespace flipside::screens::words

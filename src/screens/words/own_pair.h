@@ -21,6 +21,9 @@ inline constexpr std::string_view BookNext = "Book the next one";
 inline std::string next_in(const std::string& place) {
   return place.empty() ? "Next session" : "Next session, " + place;
 }
+inline std::string book(const std::string& day) { return "Book " + day; }
+inline constexpr std::string_view BothFree = "Both of you are free then:";
+inline constexpr std::string_view ByRhythm = "By your rhythm:";
 inline constexpr std::string_view YouBook = "You book: whoever learns chooses the day.";
 inline std::string partner_books(const std::string& mentee) {
   return "Booking is " + mentee + "’s, who learns. You can also do it together.";
@@ -33,6 +36,8 @@ inline std::string in_a_row(int n, const std::string& name, bool you) {
               : ". Ask what would make it easier: another rhythm, day or length.");
 }
 inline constexpr std::string_view LookAtAgreement = "Look at the agreement";
+
+inline constexpr std::string_view CalendarFile = "Sessions for your calendar";
 
 // --- Last time
 inline constexpr std::string_view LastTime = "Last time";

@@ -41,6 +41,9 @@ inline constexpr std::string_view Charter = "What the programme is for, its date
 inline constexpr std::string_view HowPairsRun =
     "How the pair runs: its stage, its rhythm, which sessions were held";
 inline std::string sessions(std::size_t n) { return count_of(n, "session", "sessions"); }
+inline std::string answers(std::size_t n) {
+  return count_of(n, "answer about a session", "answers about sessions");
+}
 inline std::string promises(std::size_t n) { return count_of(n, "promise", "promises"); }
 inline std::string goals(std::size_t n) { return count_of(n, "goal", "goals"); }
 
@@ -50,6 +53,7 @@ inline std::string not_inside(const app::Parcel& parcel) {
   std::vector<std::string> parts;
   if (out.notes > 0) parts.push_back("your private notes on " + sessions(out.notes));
   if (out.sessions > 0) parts.push_back(sessions(out.sessions));
+  if (out.answers > 0) parts.push_back(answers(out.answers) + " not shared");
   if (out.promises > 0) parts.push_back(promises(out.promises));
   if (out.goals > 0) parts.push_back(goals(out.goals) + " not shared");
   if (parcel.to.empty()) parts.push_back("agendas, notes and the words of your agreement");

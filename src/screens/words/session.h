@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/direction.h"
 #include "base/text.h"
 #include "programme/session.h"
 
@@ -49,8 +50,35 @@ inline std::string_view by_whom(SessionState state) {
 }
 inline constexpr std::string_view NotSaid = "Not said";
 inline constexpr std::string_view NewDay = "New day (optional)";
+inline constexpr std::string_view TheNewDay = "New day";
 inline constexpr std::string_view NewDayHint = "Another session is planned for it.";
 inline constexpr std::string_view SameDay = "Choose another day than the one it was moved from";
+inline constexpr std::string_view MoveIt = "Move it to another day";
+inline constexpr std::string_view MoveTheSession = "Move the session";
+inline constexpr std::string_view ChangeDetails = "Change its details";
+inline std::string call_off(SessionState state, const std::string& name, bool you) {
+  if (state == SessionState::Missed) return name + " missed it";
+  return name + (you ? " cancel it" : " cancels it");
+}
+inline constexpr std::string_view PlanAgenda = "Plan the agenda";
+inline constexpr std::string_view ChangeAgenda = "Change the agenda";
+inline constexpr std::string_view CarriedOver = "First, what was promised";
+inline std::string move_item_up(const std::string& title) { return "Earlier: " + isolated(title); }
+inline std::string move_item_down(const std::string& title) { return "Later: " + isolated(title); }
+inline constexpr std::string_view ItemKind = "Kind";
+constexpr std::string_view kind_choice(AgendaKind kind) {
+  switch (kind) {
+    case AgendaKind::Topic:
+      return "Topic";
+    case AgendaKind::WarmUp:
+      return "Warm-up";
+    case AgendaKind::Recap:
+      return "Looking back";
+    case AgendaKind::ReturnGift:
+      return "Return gift";
+  }
+  return {};
+}
 inline constexpr std::string_view ItemMinutesWrong = "1 to 480";
 inline std::string minutes_planned(int sum, int length) {
   const std::string words =
@@ -63,9 +91,11 @@ inline std::string title(int held) {
   return held == 0 ? "Sessions: none held yet"
                    : "Sessions: " + grouped(static_cast<long long>(held)) + " held";
 }
-// In a list, behind the day: "cancelled by Ada Lovelace", "60 min"; empty: nothing to say.
-inline std::string what_became(const Session& session, const std::string& by) {
-  const std::string behind = by.empty() ? "" : " by " + by;
+// In a list, behind the day: "cancelled by Ada Lovelace on 3 Nov", "60 min"; empty: nothing to say.
+inline std::string what_became(const Session& session, const std::string& by,
+                               const std::string& changed = {}) {
+  std::string behind = by.empty() ? "" : " by " + by;
+  if (!changed.empty()) behind += " on " + changed;
   switch (session.state) {
     case SessionState::Planned:
       return "planned";

@@ -1,5 +1,5 @@
 // The usual week of a pair, by links alone: an organiser starts it, each of the two works in a copy
-// of their own and tells the other, and the organiser hears how it runs and nothing of what is said.
+// of their own and tells the other; the organiser hears how it runs, and nothing of what is said.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';

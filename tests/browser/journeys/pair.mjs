@@ -51,17 +51,15 @@ journey('sessions of one’s own pair are booked, called off, logged late, and d
     await page.role('button', 'Save').tap();
     await page.role('dialog').gone();
     await page.role('button', 'Change or cancel it').tap();
-    await page.label('What became of it').choose('It was cancelled');
-    await page.label('Who cancelled it').choose('Ada');
-    await page.role('button', 'Save').tap();
-    await page.role('dialog').gone();
+    await page.role('menuitem', 'Ada cancels it').tap();
+    await page.role('heading', 'No session is planned').shown();
     await page.role('button', 'Log a session').nth(0).tap();
     await setDay(page, 'Date', -9);
     await page.label('What you worked on').fill('Cut three clips');
     await page.role('button', 'Save').tap();
     await page.role('dialog').gone();
     await page.role('tab', /^Sessions/).tap();
-    await page.text(/, cancelled by Ada$/).nth(0).shown();
+    await page.text(/, cancelled by Ada on \d/).nth(0).shown();
     await page.reload();
     await page.text('Cut three clips').shown();
     await page.role('button', /^Edit the session of .* min$/).tap();
@@ -69,4 +67,42 @@ journey('sessions of one’s own pair are booked, called off, logged late, and d
     await page.text('Cut three clips').gone();
     await page.role('button', 'Undo').nth(0).tap();
     await page.text('Cut three clips').shown();
+  });
+
+// Booked, prepared, held, told: what a usual week costs one of the two.
+journey('a usual week of a pair costs one of them few presses',
+  { touch: true, width: 390, height: 844, engines: ['chromium'] }, async (page) => {
+    await openOwnPair(page);
+    let presses = 0;
+    const press = async (target) => {
+      presses += 1;
+      await target.tap();
+    };
+    const button = (name) => page.role('button', name);
+    await press(button(/^Book \w+day/));
+    await press(button('From a template'));
+    await press(button('Use it').nth(0));
+    await page.role('dialog').gone();
+    await page.role('list', 'Agenda').shown();
+    await press(button('Write what you bring'));
+    await page.label('What you bring').fill('My first clip');
+    await press(button('Save'));
+    await page.role('dialog').gone();
+    await page.text('You are ready. Both notes open when Ada is, too.').shown();
+    await press(button('Log this session'));
+    await press(button('Save'));
+    await page.role('dialog').gone();
+    await press(button('Answer'));
+    await press(page.role('radio', 'Both'));
+    await page.label('One line you take away').fill('Cut less');
+    await press(button('Done'));
+    await page.role('dialog').gone();
+    await page.text('“Cut less”').shown();
+    assert(presses <= 12, `${presses} presses`);
+    await page.reload();
+    await page.text('“Cut less”').shown();
+    await page.open('#/home');
+    await page.role('heading', '1 thing waits for you').shown();
+    await page.text('Book the next session with Ada').shown();
+    await page.role('heading', 'With Ada').shown();
   });

@@ -84,6 +84,15 @@ void add_pair(Programme& programme, const std::string& name, PairVisibility visi
       name, Visibility::Programme);
   add(programme.sessions, Session{.id = marked<Session>("session_" + name), .pair = pair}, name,
       Visibility::Programme);
+  for (const Visibility reader : {Visibility::Private, Visibility::Pair}) {
+    const std::string answer = "answer_" + std::string(name_of(reader)) + "_" + name;
+    add(programme.session_answers,
+        SessionAnswer{.id = marked<SessionAnswer>(answer),
+                      .pair = pair,
+                      .session = marked<Session>("session_" + name),
+                      .visibility = reader},
+        name, reader);
+  }
   add(programme.promises, Promise{.id = marked<Promise>("promise_" + name), .pair = pair}, name,
       Visibility::Pair);
   for (const Visibility reader : {Visibility::Private, Visibility::Pair, Visibility::Programme}) {
@@ -148,9 +157,10 @@ TEST(Share, copy_for_a_person_has_their_pair_and_nothing_private) {
       copy_for_person(marked_workspace(), marked_state(), marked<Person>("mentee_ours")).value();
   EXPECT_TRUE(has(json, "canary_pair_ours"));
   EXPECT_TRUE(has(json, "goal_pair_ours"));
+  EXPECT_TRUE(has(json, "answer_pair_ours"));
   EXPECT_TRUE(has(json, "canary_public_all"));
-  for (const std::string mark :
-       {"canary_private", "goal_private", "private_block", "private_run", "theirs", "hidden"}) {
+  for (const std::string mark : {"canary_private", "goal_private", "answer_private",
+                                 "private_block", "private_run", "theirs", "hidden"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const Result<File> read = read_file(json);
@@ -169,9 +179,9 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
   EXPECT_TRUE(has(json, "canary_programme_theirs"));
   EXPECT_TRUE(has(json, "goal_programme_ours"));
   EXPECT_TRUE(has(json, "id-of-session_ours"));
-  for (const std::string mark :
-       {"canary_private", "canary_pair", "goal_private", "goal_pair", "private_block",
-        "private_run", "canary_private_run", "pair_hidden", "session_hidden", "promise"}) {
+  for (const std::string mark : {"canary_private", "canary_pair", "goal_private", "goal_pair",
+                                 "private_block", "private_run", "canary_private_run",
+                                 "pair_hidden", "session_hidden", "promise", "answer_"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const File file = read_file(json).value();

@@ -51,6 +51,8 @@ inline void add_records_of_pairs(Random& random, Programme& programme) {
   for (std::uint32_t i = 0; i < 6; ++i) {
     const Session session{.id = numbered<Session>(i), .pair = random_reference<Pair>(random, 4)};
     programme.sessions[session.id] = session;
+    programme.session_answers[numbered<SessionAnswer>(i)] = {
+        .id = numbered<SessionAnswer>(i), .pair = session.pair, .session = session.id};
     programme.promises[numbered<Promise>(i)] = {
         .id = numbered<Promise>(i), .pair = session.pair, .session = session.id};
     programme.goals[numbered<Goal>(i)] = {

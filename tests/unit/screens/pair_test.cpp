@@ -81,7 +81,7 @@ TEST(SessionDialog, SavedWithoutAChangeLeavesTheSessionAsItIs) {
 TEST(SessionDialog, CancelsMissesAndMovesByWhom) {
   OnePair visit;
   visit.put({.on = app::day(2026, 11, 20)});
-  visit.page.click(Role::Button, "Change or cancel it");
+  visit.choose("Change or cancel it", "Change its details");
   visit.page.choose("What became of it", "It was cancelled");
   visit.page.choose("Who cancelled it", "You");
   visit.page.click(Role::Button, "Save");
@@ -90,7 +90,7 @@ TEST(SessionDialog, CancelsMissesAndMovesByWhom) {
   visit.part("sessions");
   EXPECT_TRUE(visit.says("20 Nov, cancelled by you"));
   EXPECT_TRUE(visit.says("Sessions: none held yet"));
-  visit.page.click(Role::Button, "Edit the session of 20 Nov, cancelled by you");
+  visit.page.click(Role::Button, "Edit the session of 20 Nov, cancelled by you on 24 Nov");
   visit.page.choose("What became of it", "It was moved");
   visit.page.enter(Role::DateField, "New day (optional)", "2026-12-04");
   visit.page.click(Role::Button, "Save");
