@@ -183,8 +183,8 @@ void agenda_buttons(Scene& scene, PairScreen& s, const PairView& view) {
   f.space(8);
   ui::Flow row(f, 8, f.control_height());
   const bool none = view.next->agenda.empty();
-  if (ui::button(row, f, "agenda", none ? session_words::PlanAgenda : session_words::ChangeAgenda,
-                 quiet)) {
+  if (ui::button(row, f, "change_agenda",
+                 none ? session_words::PlanAgenda : session_words::ChangeAgenda, quiet)) {
     open_session(scene, s, view, view.next, SessionPurpose::Edit);
   }
   if (ui::button(row, f, "template", answer_words::FromTemplate, quiet)) {

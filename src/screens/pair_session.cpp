@@ -79,10 +79,10 @@ std::string item_key(const AgendaItem& item, std::size_t i) {
 }
 
 constexpr auto kKinds = [] {
-  std::array<ui::Choice, names_of(AgendaKind{}).size()> choices{};
+  constexpr auto Names = names_of(AgendaKind{});
+  std::array<ui::Choice, Names.size()> choices{};
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    const auto& named = names_of(AgendaKind{})[i];
-    choices[i] = {named.name, sw::kind_choice(named.value)};
+    choices[i] = {Names[i].name, sw::kind_choice(Names[i].value)};
   }
   return choices;
 }();

@@ -32,19 +32,16 @@ bool template_row(ui::Frame& f, const app::SessionTemplate& it) {
   const ui::Group item(f, ui::Role::ListItem, it.name);
   int minutes = 0;
   for (const AgendaItem& each : it.agenda) minutes += each.minutes;
-  f.space(8);
+  f.space(4);
   bool chosen = false;
   {
-    const float button = ui::button_width(f, aw::Use);
-    ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(button)}, 12);
-    row.next();
-    ui::text(f, it.name, {.type = ui::kBodyStrong, .role = ui::Role::Text});
-    ui::text(f, it.about, {.color = f.theme().muted, .role = ui::Role::Text});
-    ui::muted(f, aw::minutes_and_items(minutes, it.agenda.size()), ui::kCaption);
-    row.next();
+    ui::Flow row(f, 0, f.control_height());
     const std::string description = aw::use_template(it.name);
-    chosen = ui::button(f, "use", aw::Use, {.description = description});
+    chosen = ui::button(row, f, "use", it.name,
+                        {.kind = ui::ButtonKind::Quiet, .description = description});
   }
+  ui::text(f, it.about, {.color = f.theme().muted, .role = ui::Role::Text});
+  ui::muted(f, aw::minutes_and_items(minutes, it.agenda.size()), ui::kCaption);
   f.space(8);
   ui::divider(f);
   return chosen;

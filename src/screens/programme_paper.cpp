@@ -124,8 +124,6 @@ void home_paper(Paper& paper, const app::App& app) {
   paper.heading(words::HowItRuns);
   paper.fact(words::RhythmKept,
              paper_words::of_counts(figures.intervals_kept, figures.intervals_due));
-  paper.fact(words::PromisesKept,
-             paper_words::of_counts(figures.promises_kept, figures.promises_due));
   paper.fact(words::SessionsHeld,
              paper_words::held(figures.held_lately, words::met_lately(figures.met_lately)));
   paper.fact(words::WaitingPeople, grouped(static_cast<std::int64_t>(app.derived.counts.waiting)));

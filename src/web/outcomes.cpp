@@ -202,6 +202,35 @@ constexpr auto kLeastTexts =
                                 0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 8});
 static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::WorkspaceRead) + 1);
 
+std::optional<app::Intent> about_copies(Outcome outcome, const TextViews& t) {
+  switch (outcome) {
+    case Outcome::HandOutHeld:
+      return app::DownloadHeld{};
+    case Outcome::Unsealed:
+      return app::Unsealed{words(t[0])};
+    case Outcome::UnsealFailed:
+      return app::UnsealFailed{t[0] == "1", words(t[1])};
+    case Outcome::SealFailed:
+      return app::SealFailed{words(t[0])};
+    case Outcome::LinkMade:
+      return app::LinkMade{words(t[0]), t[1] == "1"};
+    case Outcome::Shared:
+      return app::Shared{};
+    case Outcome::CopiesFound:
+      return copies_from(t);
+    case Outcome::CopiesNotKept:
+      return app::CopiesNotKept{words(t[0])};
+    case Outcome::WorkspaceOpened:
+      return workspace_from(t);
+    case Outcome::ShelfListed:
+      return shelf_from(t);
+    case Outcome::WorkspaceRead:
+      return app::WorkspaceRead{words(t[0]), loaded_from({t.begin() + 1, t.end()})};
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace
 
 app::Loaded loaded_from(const TextViews& texts) {
@@ -296,30 +325,9 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::AsideFailed{number(t[0]), words(t[1])};
     case Outcome::OpenWorkbook:
       return workbook_from(t);
-    case Outcome::HandOutHeld:
-      return app::DownloadHeld{};
-    case Outcome::Unsealed:
-      return app::Unsealed{words(t[0])};
-    case Outcome::UnsealFailed:
-      return app::UnsealFailed{t[0] == "1", words(t[1])};
-    case Outcome::SealFailed:
-      return app::SealFailed{words(t[0])};
-    case Outcome::LinkMade:
-      return app::LinkMade{words(t[0]), t[1] == "1"};
-    case Outcome::Shared:
-      return app::Shared{};
-    case Outcome::CopiesFound:
-      return copies_from(t);
-    case Outcome::CopiesNotKept:
-      return app::CopiesNotKept{words(t[0])};
-    case Outcome::WorkspaceOpened:
-      return workspace_from(t);
-    case Outcome::ShelfListed:
-      return shelf_from(t);
-    case Outcome::WorkspaceRead:
-      return app::WorkspaceRead{words(t[0]), loaded_from({t.begin() + 1, t.end()})};
+    default:
+      return about_copies(outcome, t);
   }
-  return std::nullopt;
 }
 
 }  // namespace flipside::web

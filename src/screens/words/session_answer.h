@@ -76,7 +76,6 @@ inline std::string minutes_and_items(int minutes, std::size_t items) {
          counted(static_cast<long long>(items), "item", "items");
 }
 inline std::string use_template(std::string_view name) { return "Use “" + std::string(name) + "”"; }
-inline constexpr std::string_view Use = "Use it";
 inline constexpr std::string_view AQuestion = "A question to ask";
 inline std::string question_of(std::size_t place, std::size_t all, std::string_view theme) {
   return std::string(theme) + ", " + std::to_string(place) + " of " + std::to_string(all) +

@@ -8,7 +8,7 @@ async function calendarOf(page) {
   await page.role('button', 'More for this pair').click();
   const entry = page.role('menuitem', 'Sessions for your calendar');
   const { name, bytes } = await page.download(() => entry.click());
-  assert.match(name, /^Meetings.*\.ics$/);
+  assert.match(name, /^meetings.*\.ics$/);
   const calendar = new ICAL.Component(ICAL.parse(new TextDecoder().decode(bytes)));
   return calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
 }

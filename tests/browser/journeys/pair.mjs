@@ -81,7 +81,7 @@ journey('a usual week of a pair costs one of them few presses',
     const button = (name) => page.role('button', name);
     await press(button(/^Book \w+day/));
     await press(button('From a template'));
-    await press(button('Use it').nth(0));
+    await press(button('First meeting'));
     await page.role('dialog').gone();
     await page.role('list', 'Agenda').shown();
     await press(button('Write what you bring'));

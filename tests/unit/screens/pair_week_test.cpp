@@ -112,7 +112,7 @@ TEST(AroundASession, TemplatesAndQuestionsGoOnTheAgenda) {
   EXPECT_TRUE(visit.says("Loading"));
   std::ifstream file(FLIPSIDE_TEST_DATA "/../../assets/sessions.json");
   visit.act(app::AssetFetched{"sessions.json", {std::istreambuf_iterator<char>(file), {}}});
-  visit.page.click(Role::Button, "Use it");
+  visit.page.click(Role::Button, "First meeting");
   EXPECT_EQ(visit.session().agenda.size(), 5U);
   visit.page.click(Role::Button, "A question to ask");
   visit.page.click(Role::Button, "Another one");
