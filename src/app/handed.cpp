@@ -10,12 +10,12 @@
 namespace flipside::app {
 namespace {
 
-std::string key_of(const Id<Person>& reader) { return "handed." + reader.value; }
+std::string handed_key(const Id<Person>& reader) { return "handed." + reader.value; }
 
 }  // namespace
 
 Effects remember_handed(App& app, const Id<Person>& reader, std::string text) {
-  return on(app, KeepDraft{key_of(reader), std::move(text)});
+  return on(app, KeepDraft{handed_key(reader), std::move(text)});
 }
 
 Effects remember_sender(App& app, const MergeLook& look) {
@@ -28,7 +28,7 @@ Effects remember_sender(App& app, const MergeLook& look) {
 }
 
 std::string handed_to(const App& app, const Id<Person>& reader) {
-  const auto handed = app.drafts.find(key_of(reader));
+  const auto handed = app.drafts.find(handed_key(reader));
   return handed == app.drafts.end() ? std::string() : handed->second;
 }
 

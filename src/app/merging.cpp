@@ -75,7 +75,7 @@ bool is_empty(const replica::Verdict& verdict) {
 }
 
 // Of the file, or whose it is that came as a link or a text.
-std::string name_of(const MergeLook& look) {
+std::string copy_name(const MergeLook& look) {
   const std::string sender = look.name.empty() ? sender_of(look) : std::string();
   return sender.empty() ? look.name : words::sent_by(sender);
 }
@@ -83,7 +83,7 @@ std::string name_of(const MergeLook& look) {
 // The writes themselves; answers the step that they are.
 int take_in(App& app, MergeLook look, Effects& effects) {
   Change change = std::move(look.merged.change);
-  change.label = words::merge_file(name_of(look));
+  change.label = words::merge_file(copy_name(look));
   const StepMark mark{app.history.next_number++};
   // Before it is kept: a snapshot that is due then has the step.
   remember(app.history, {mark.step, change, {}, change.label});
@@ -187,7 +187,7 @@ Effects on(App& app, const TakeMerge& it) {
   MergeLook look = std::move(*app.merge);
   app.merge.reset();
   append(effects, remember_sender(app, look));
-  std::string notice = words::merged_file(name_of(look), look.merged.change);
+  std::string notice = words::merged_file(copy_name(look), look.merged.change);
   replica::State before = app.stamps;
   const int number = take_in(app, std::move(look), effects);
   keep_way_back(app, number, std::move(before));

@@ -32,7 +32,8 @@ inline std::string book_with(const std::string& partner) {
 }
 inline std::string book_why(int since, bool ever_met, const std::string& rhythm) {
   if (!ever_met) return "You have not met yet; you agreed to meet " + rhythm;
-  return "You last met " + counted(since, "day", "days") + " ago; you agreed to meet " + rhythm;
+  const std::string when = since == 0 ? "today" : counted(since, "day", "days") + " ago";
+  return "You last met " + when + "; you agreed to meet " + rhythm;
 }
 inline constexpr std::string_view Book = "Book it";
 inline std::string not_met(const std::string& partner, int days) {
