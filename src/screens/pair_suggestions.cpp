@@ -14,7 +14,7 @@
 namespace flipside::screens {
 namespace {
 
-namespace hw = answer_words;
+namespace tw = answer_words;
 
 constexpr int kQuestionMinutes = 10;
 
@@ -36,12 +36,12 @@ bool template_row(ui::Frame& f, const app::SessionTemplate& it) {
   bool chosen = false;
   {
     ui::Flow row(f, 0, f.control_height());
-    const std::string description = hw::use_template(it.name);
+    const std::string description = tw::use_template(it.name);
     chosen = ui::button(row, f, "use", it.name,
                         {.kind = ui::ButtonKind::Quiet, .description = description});
   }
   ui::text(f, it.about, {.color = f.theme().muted, .role = ui::Role::Text});
-  ui::muted(f, hw::minutes_and_items(minutes, it.agenda.size()), ui::kCaption);
+  ui::muted(f, tw::minutes_and_items(minutes, it.agenda.size()), ui::kCaption);
   f.space(8);
   ui::divider(f);
   return chosen;
@@ -49,9 +49,9 @@ bool template_row(ui::Frame& f, const app::SessionTemplate& it) {
 
 bool all_templates(Scene& scene, const Session& session) {
   ui::Frame& f = scene.ui;
-  ui::muted(f, hw::TemplatesWhy);
+  ui::muted(f, tw::TemplatesWhy);
   f.space(8);
-  const ui::Group list(f, ui::Role::List, "templates", hw::Templates);
+  const ui::Group list(f, ui::Role::List, "templates", tw::Templates);
   for (const app::SessionTemplate& it : scene.app.session_texts->templates) {
     if (!template_row(f, it)) continue;
     add_items(scene, session, it.agenda);
@@ -65,13 +65,13 @@ bool one_question(Scene& scene, PairScreen& s, const PairView& view) {
   const auto& all = scene.app.session_texts->questions;
   if (all.empty()) return true;
   const app::AskQuestion& it = all[s.question % all.size()];
-  ui::muted(f, hw::question_of(s.question % all.size() + 1, all.size(), it.theme), ui::kCaption);
+  ui::muted(f, tw::question_of(s.question % all.size() + 1, all.size(), it.theme), ui::kCaption);
   f.space(4);
   ui::text(f, it.text, {.type = ui::kH3});
   f.space(20);
   ui::Flow row(f, 8, f.control_height());
-  const bool takes = ui::button(row, f, "take", hw::ToTheAgenda, {.kind = ui::ButtonKind::Primary});
-  if (ui::button(row, f, "another", hw::AnotherOne, {})) {
+  const bool takes = ui::button(row, f, "take", tw::ToTheAgenda, {.kind = ui::ButtonKind::Primary});
+  if (ui::button(row, f, "another", tw::AnotherOne, {})) {
     ++s.question;
     f.announce(all[s.question % all.size()].text);
   }
@@ -86,8 +86,8 @@ bool one_question(Scene& scene, PairScreen& s, const PairView& view) {
 // They could not be fetched, or are still on their way.
 void no_texts(Scene& scene) {
   ui::Frame& f = scene.ui;
-  if (scene.app.session_texts_asked) return static_cast<void>(ui::muted(f, hw::Loading));
-  if (ui::button(f, "again", hw::TryAgain)) scene.send(app::ReadSessionTexts{});
+  if (scene.app.session_texts_asked) return static_cast<void>(ui::muted(f, tw::Loading));
+  if (ui::button(f, "again", tw::TryAgain)) scene.send(app::ReadSessionTexts{});
 }
 
 }  // namespace
@@ -97,7 +97,7 @@ void suggestion_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   const bool asks = s.suggestion == Suggestion::Question;
   ui::Frame& f = scene.ui;
   bool done = view.next == nullptr;
-  const ui::Dialog dialog(f, "suggestion", asks ? hw::AQuestion : hw::Templates, 560);
+  const ui::Dialog dialog(f, "suggestion", asks ? tw::AQuestion : tw::Templates, 560);
   if (!scene.app.session_texts) {
     no_texts(scene);
   } else if (!done) {
