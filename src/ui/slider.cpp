@@ -131,8 +131,8 @@ FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label,
   }
   paint_level(frame, level, look, box);
   const Rect number{row.right() - kNumber, row.y, kNumber, row.height};
-  paint_line(frame, std::to_string(level), figures(kBody), number, frame.theme().muted,
-             Align::Right);
+  paint_line(frame, level == 0 ? std::string("–") : std::to_string(level), figures(kBody), number,
+             frame.theme().muted, Align::Right);
   // Level 0 lies one square to the left of the first.
   const Rect target{box.x + kSliderSquare / 2 - kPitch - kKnob / 2, row.y,
                     kKnob + kPitch * static_cast<float>(look.most), row.height};
