@@ -153,6 +153,7 @@ TEST(ClosedPair, OfAnIndividualIsWhatTheirHomeTells) {
 
 TEST(Home, CountsThePairsThatMet) {
   OnePair visit;
+  visit.be_organiser();
   const Id<Person> grace =
       app::add_person(visit.stage, "person-grace", "Grace Hopper", flipside::Role::Mentor);
   visit.act(app::AddPairByHand{{grace, Id<Person>{"person-charles"}}});
