@@ -18,6 +18,9 @@ const settlesWithin = 5 * 60_000;
 const tooLarge = 'The programme is too large for what this browser keeps without its database.';
 const refused = 'The storage of this browser is full.';
 
+/** @param {{at: number}} about */
+const isOnDisk = ({ at }) => Date.now() - at >= settlesWithin;
+
 /** Resolves when it was read back. @param {Kept} kept @param {Snapshot} snapshot */
 export async function saveTwice(kept, snapshot) {
   await putInLocal(kept, snapshot);
@@ -52,7 +55,7 @@ async function testify({ local, slots, localCopy }, snapshots, { number, holds }
   local.witness = { number, isAlone, holds };
   if (!local.usable) return;
   const abouts = isAlone ? aboutsOf(await slots.all()) : [];
-  const settled = abouts.find(({ at }) => Date.now() - at >= settlesWithin);
+  const settled = abouts.find(isOnDisk);
   const slot = abouts[0]?.number ?? 0;
   await snapshots.setWitness({ slot, settled: settled?.number ?? 0, holds });
 }
@@ -91,8 +94,8 @@ export async function mend({ local, journal, snapshots }, found, covers) {
     return isLacking ? [/** @type {[string, unknown]} */ ([id, value])] : [];
   });
   if (lacking.length > 0) await journal?.putAll(lacking);
-  // It outlived a visit.
-  if (slot !== undefined && slot.number > found.witness.settled) {
+  // A reload proves nothing: the browser can still have it in memory alone.
+  if (slot !== undefined && slot.number > found.witness.settled && isOnDisk(slot)) {
     await snapshots?.setWitness({ slot: slot.number, settled: slot.number, holds: slot.holds });
   }
 }

@@ -75,7 +75,7 @@ async function answer(request) {
   const cache = await caches.open(cacheName);
   const cached = await cache.match(isPage(request) ? './' : request);
   if (cached !== undefined) return cached;
-  const response = await fetch(request);
+  const response = await fetch(request).catch(() => Response.error());
   // Fonts of other scripts stay once they were needed.
   const isOfBuild = request.url.startsWith(buildFolder);
   if (response.ok && isOfBuild) await cache.put(request, response.clone());

@@ -244,7 +244,7 @@ void nothing_booked(Scene& scene, PairScreen& s, const PairView& view) {
   f.space(8);
   ui::Flow row(f, 8, f.control_height());
   const ui::ButtonLook plan{.kind = ui::ButtonKind::Quiet};
-  if (ui::button(row, f, "plan", teaches ? words::PlanOne : own_words::BookNext, plan)) {
+  if (ui::button(row, f, "plan", teaches ? words::PlanOne : own_words::BookAnother, plan)) {
     open_session(scene, s, view, nullptr, SessionPurpose::Plan);
   }
 }

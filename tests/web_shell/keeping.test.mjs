@@ -71,10 +71,14 @@ async function workedOn(browser = new FakeBrowser()) {
 /** The next start. */
 const again = async (browser) => opened((await visit(browser, 'next-visit')).loaded);
 
-test('each store alone brings everything back, and says that the other was emptied', async () => {
+/** Minutes later: what local storage has is on the disk. */
+const minutesLater = (context) =>
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 6 * 60_000 });
+
+test('each store alone brings everything back, and says that the other was emptied', async (t) => {
   for (const clear of ['clearDatabases', 'clearLocalStorage']) {
     const { browser } = await workedOn();
-    // A second visit has seen what local storage has.
+    minutesLater(t);
     assert.deepEqual(await again(browser), { count: 3, most: 3, isWrong: false });
     browser.close();
     browser[clear]();
@@ -82,7 +86,15 @@ test('each store alone brings everything back, and says that the other was empti
     // Nothing was written over: it is still said at the next start.
     browser.close();
     assert.equal((await again(browser)).isWrong, true, clear);
+    t.mock.timers.reset();
   }
+});
+
+test('a kill soon after a reload is no alarm: local storage was not on the disk yet', async () => {
+  const { browser } = await workedOn();
+  assert.deepEqual(await again(browser), { count: 3, most: 3, isWrong: false });
+  browser.clearLocalStorage();
+  assert.deepEqual(await again(browser), { count: 3, most: 3, isWrong: false });
 });
 
 test('local storage emptied before it was seen again is told, and is no alarm', async () => {

@@ -17,7 +17,7 @@ inline std::string with_count(std::string_view words, int n) {
 }
 
 // --- The next session
-inline constexpr std::string_view BookNext = "Book the next one";
+inline constexpr std::string_view BookAnother = "Book another day";
 inline std::string next_in(const std::string& place) {
   return place.empty() ? "Next session" : "Next session, " + place;
 }

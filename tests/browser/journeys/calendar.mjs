@@ -28,7 +28,7 @@ function days(events, count) {
 journey('the sessions of a pair go into a calendar, and again when one is moved',
   { engines: ['chromium'] }, async (page) => {
     await openOwnPair(page);
-    await page.role('button', 'Book the next one').click();
+    await page.role('button', 'Book another day').click();
     await setDay(page, 'Date', 3);
     await page.label('Starts at').fill('09:30');
     await page.role('button', 'Save').click();

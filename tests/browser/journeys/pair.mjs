@@ -46,7 +46,7 @@ journey('a file with more than its holder should have says so, and leaves it out
 journey('sessions of one’s own pair are booked, called off, logged late, and deleted',
   { touch: true, width: 390, height: 844 }, async (page) => {
     await openOwnPair(page);
-    await page.role('button', 'Book the next one').tap();
+    await page.role('button', 'Book another day').tap();
     await setDay(page, 'Date', 3);
     await page.role('button', 'Save').tap();
     await page.role('dialog').gone();

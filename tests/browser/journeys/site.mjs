@@ -43,6 +43,7 @@ everyEngine('after the first visit page and sample open without a network', asyn
   // The browser looks for a newer service worker and says that it found none. Names of the sample
   // are in scripts whose fonts are kept once they were needed.
   page.allowErrors(/sw\.js|service ?worker|ERR_CONNECTION_REFUSED|ERR_FAILED|font/i);
+  page.allowErrors(/Cannot load|Load failed|network error/i);
   await page.reopen();
   await page.open();
   await running(page);

@@ -112,7 +112,7 @@ TEST(SessionDialog, DeletesASessionWithAWayBack) {
 
 TEST(SessionDialog, TakesOnlyMinutesThatAreNumbersAndNoBlankItem) {
   OnePair visit;
-  visit.page.click(Role::Button, "Book the next one");
+  visit.page.click(Role::Button, "Book another day");
   visit.page.click(Role::Button, "Add to the agenda");
   visit.page.enter(Role::TextField, "What", "Clips");
   visit.page.enter(Role::NumberField, "Minutes", "abc");
@@ -246,10 +246,10 @@ TEST(Sessions, StandInTheOrderOfTheirDays) {
 
 TEST(Now, SaysWhoBooksAndThatItsDayIsOver) {
   OnePair visit;
-  EXPECT_TRUE(visit.page.has(Role::Button, "Book the next one"));
+  EXPECT_TRUE(visit.page.has(Role::Button, "Book another day"));
   app::hold_as(visit.stage, Holder::Mentor, Id<Person>{"person-ada"});
   visit.page.settle();
-  EXPECT_FALSE(visit.page.has(Role::Button, "Book the next one"));
+  EXPECT_FALSE(visit.page.has(Role::Button, "Book another day"));
   EXPECT_TRUE(visit.says("Booking is Charles’s, who learns"));
   visit.put({.on = app::day(2026, 11, 20)});
   EXPECT_TRUE(visit.says("Its day is over. Did you meet?"));
