@@ -32,6 +32,7 @@ journey('an organiser sees how a pair runs, and holds nothing of what is said', 
 
 journey('a file with more than its holder should have says so, and leaves it out', async (page) => {
   await page.open();
+  await page.role('button', /^Run a programme/).shown();
   await page.drop([file('old.flipside.json', await readFile(sample, 'utf8'), 'application/json')]);
   await page.role('heading', 'This copy holds what pairs keep to themselves').shown();
   await page.text(/^Notes of \d+ sessions, agendas of \d+ sessions.*43 promises/).shown();
