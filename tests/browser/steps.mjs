@@ -44,6 +44,7 @@ export async function beginProgramme(page, organisation) {
   await page.label('Organisation').fill(organisation);
   await page.role('button', 'Begin').click();
   await page.role('dialog').gone();
+  await workspaceIs(page, organisation);
 }
 
 // On a phone it stands below the name of the workspace, whose button has it as its description.
