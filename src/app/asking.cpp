@@ -26,8 +26,6 @@ std::string name_on(const Programme& programme, const Pair& pair, Side side) {
   return words::name_or_words(programme, person_on(pair, side));
 }
 
-Side other(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
-
 }  // namespace
 
 Effects on(App& app, const AskNow& it) {
@@ -56,7 +54,7 @@ Effects on(App& app, const SayYes& it) {
   const bool first = it.side == Side::Mentee;
   const Programme& programme = programme_of(app);
   const std::string name = name_on(programme, *pair, it.side);
-  const std::string next = name_on(programme, *pair, other(it.side));
+  const std::string next = name_on(programme, *pair, other_side(it.side));
   const auto enter = [&](Pair& asked) {
     enter_stage(asked, first ? PairStage::Reviewed : PairStage::Agreed, app.moment.today);
   };

@@ -140,9 +140,7 @@ void write_zone(CalendarText& text, const TimeZone& zone) {
 
 const TimeZone* own_zone(const App& app) {
   const Person* own = find(programme_of(app).people, app.workspace->person);
-  if (own == nullptr) return nullptr;
-  const auto found = std::ranges::find(app.clocks.zones, own->time_zone, &TimeZone::name);
-  return found == app.clocks.zones.end() || found->changes.empty() ? nullptr : &*found;
+  return own == nullptr ? nullptr : zone_named(app.clocks, own->time_zone);
 }
 
 std::string rule_of(const Agreement& agreement, std::optional<Date> last) {

@@ -53,6 +53,11 @@ std::vector<std::string> zones_needed(const Programme& programme) {
   return names;
 }
 
+const TimeZone* zone_named(const Clocks& clocks, std::string_view name) {
+  const auto found = std::ranges::find(clocks.zones, name, &TimeZone::name);
+  return found == clocks.zones.end() || found->changes.empty() ? nullptr : &*found;
+}
+
 bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, const ClockSpan& span) {
   return names.empty() ||
          (clocks.span == span && std::ranges::all_of(names, [&](const auto& name) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -40,6 +41,9 @@ ClockSpan clock_span(const Programme& programme, Date day);
 
 // The zones of all who said when they are free; in order, each once.
 std::vector<std::string> zones_needed(const Programme& programme);
+
+// Its changes in the known span; nullptr where they are not known.
+const TimeZone* zone_named(const Clocks& clocks, std::string_view name);
 
 bool knows_all(const Clocks& clocks, const std::vector<std::string>& names, const ClockSpan& span);
 

@@ -49,11 +49,6 @@ const Person* partner_of(const App& app, const Pair& pair) {
   return find(programme_of(app).people, learns ? pair.mentor : pair.mentee);
 }
 
-const TimeZone* zone_named(const App& app, const std::string& name) {
-  const auto found = std::ranges::find(app.clocks.zones, name, &TimeZone::name);
-  return found == app.clocks.zones.end() || found->changes.empty() ? nullptr : &*found;
-}
-
 // Absent where one has not said when they are free, or their clocks can not be compared.
 std::optional<SharedHours> shared_hours_of(const App& app, const Pair& pair) {
   const Person* own = holder_of(app, pair);
@@ -62,8 +57,8 @@ std::optional<SharedHours> shared_hours_of(const App& app, const Pair& pair) {
   if (own->free_times.empty() || other->free_times.empty()) return std::nullopt;
   SharedHours shared{matching::free_week_of(*own), matching::free_week_of(*other), {0}};
   if (own->time_zone == other->time_zone) return shared;
-  const TimeZone* one = zone_named(app, own->time_zone);
-  const TimeZone* two = zone_named(app, other->time_zone);
+  const TimeZone* one = zone_named(app.clocks, own->time_zone);
+  const TimeZone* two = zone_named(app.clocks, other->time_zone);
   if (one == nullptr || two == nullptr) return std::nullopt;
   const Date today = app.moment.today;
   shared.ahead =

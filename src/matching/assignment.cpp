@@ -184,9 +184,9 @@ void Assignment::choose_next() {
   part_from_worse(side, person);
   if (!flow_.waits(side, person)) return;
   waiting_.push_back({side, person});
-  if (best.person < 0 || flow_.cost_of_taking(other(side), best.person) != 0) return;
+  if (best.person < 0 || flow_.cost_of_taking(other_side(side), best.person) != 0) return;
   const Link link = link_of(side, person, best.person);
-  if (flow_.has_free_place(other(side), best.person) && flow_.cost_of_parting(link) == 0) {
+  if (flow_.has_free_place(other_side(side), best.person) && flow_.cost_of_parting(link) == 0) {
     flow_.link(link);
   }
 }

@@ -52,7 +52,7 @@ void BitReach::open(const Flow& flow, int mentor) {
 
 void BitReach::begin(const Flow& flow, Side from, std::int32_t limit) {
   from_ = from;
-  const Side to = other(from);
+  const Side to = other_side(from);
   update_market(flow, to);
   const std::size_t words = words_for(flow.people(to));
   unsettled_.assign(words, ~std::uint64_t{0});
@@ -85,7 +85,7 @@ People& BitReach::group_at(Market& market, std::int32_t price) {
 
 std::int32_t BitReach::visit(const Flow& flow, int person, std::int32_t base) {
   gather_open(flow, from_, person);
-  for (const AtPrice& each : market_of(other(from_)).groups) {
+  for (const AtPrice& each : market_of(other_side(from_)).groups) {
     const std::int32_t distance = base + each.price;
     if (distance < 0 || at(distance) >= reached_.size()) continue;
     People& reached = reached_[at(distance)];
@@ -145,7 +145,7 @@ bool BitReach::allows(const Flow&, Link link) const {
 Margin BitReach::nearest(const Flow& flow, Side side, int person) {
   if (side == Side::Mentee) update_market(flow, Side::Mentor);
   gather_open(flow, side, person);
-  for (const AtPrice& each : market_of(other(side)).groups) {
+  for (const AtPrice& each : market_of(other_side(side)).groups) {
     const int taker = side == Side::Mentor ? first_taker(flow, each.people) : -1;
     if (taker >= 0) return {-each.price, taker};
     const int any = first_common(pairs_, each.people);

@@ -19,8 +19,6 @@
 
 namespace flipside::matching {
 
-constexpr Side other(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
-
 constexpr int person_of(const Link& link, Side side) {
   return side == Side::Mentor ? link.mentor : link.mentee;
 }
@@ -91,7 +89,7 @@ class Flow {
   template <class Use>
   void for_each_forbidden(Side side, int person, Use use) const {
     for (const Link& link : forbidden_) {
-      if (person_of(link, side) == person) use(person_of(link, other(side)));
+      if (person_of(link, side) == person) use(person_of(link, other_side(side)));
     }
   }
   [[nodiscard]] bool has_too_many(Side side, int person) const;

@@ -23,7 +23,7 @@ void PathSearch::begin(const Flow& flow, Reach& reach, Side from, int person) {
   visited_.clear();
   settled_.clear();
   queue_.clear();
-  const int more = std::max(flow.people(from), flow.people(other(from)));
+  const int more = std::max(flow.people(from), flow.people(other_side(from)));
   for (const int each : queued_) queued_at_[at(each)] = Unreached;
   queued_.clear();
   queued_at_.resize(at(more), Unreached);
@@ -32,7 +32,7 @@ void PathSearch::begin(const Flow& flow, Reach& reach, Side from, int person) {
   reach.begin(flow, from, best_.cost);
   // Everybody of the other side is looked at once, which takes as long as a few cells each.
   constexpr std::int64_t CellsForOne = 4;
-  cells_read_ += CellsForOne * flow.people(other(from));
+  cells_read_ += CellsForOne * flow.people(other_side(from));
   visit(flow, reach, {0, person});
 }
 
@@ -70,8 +70,8 @@ void PathSearch::settle(const Flow& flow, Reach& reach) {
   for (const int settled : just_settled_) {
     settled_.push_back({distance, settled});
     settled_at_[at(settled)] = distance;
-    const std::int32_t cost = flow.cost_of_taking(other(from_), settled);
-    if (cost >= 0 && flow.has_free_place(other(from_), settled)) {
+    const std::int32_t cost = flow.cost_of_taking(other_side(from_), settled);
+    if (cost >= 0 && flow.has_free_place(other_side(from_), settled)) {
       offer_ending({distance + cost, -1, settled});
     }
   }
@@ -80,7 +80,7 @@ void PathSearch::settle(const Flow& flow, Reach& reach) {
 }
 
 void PathSearch::queue_partners_of(const Flow& flow, int settled) {
-  for (const int partner : flow.partners(other(from_), settled)) {
+  for (const int partner : flow.partners(other_side(from_), settled)) {
     const std::int32_t distance =
         settled_at_[at(settled)] + flow.cost_of_parting(link_of(from_, partner, settled));
     std::int32_t& known = queued_at_[at(partner)];
@@ -120,7 +120,7 @@ void PathSearch::apply_prices(Flow& flow) const {
   }
   for (const Stop& stop : settled_) {
     if (stop.distance < best_.cost) {
-      flow.raise(other(from_), stop.person, best_.cost - stop.distance);
+      flow.raise(other_side(from_), stop.person, best_.cost - stop.distance);
     }
   }
 }

@@ -12,8 +12,8 @@ void ScoreReach::open(const Flow& flow, int) { cells_ = flow.people(Side::Mentee
 
 void ScoreReach::begin(const Flow& flow, Side from, std::int32_t) {
   from_ = from;
-  cells_ = flow.people(other(from));
-  prices_ = flow.prices(other(from));
+  cells_ = flow.people(other_side(from));
+  prices_ = flow.prices(other_side(from));
   are_prices_whole_ = false;
   distances_.assign(prices_.size(), Unreached);
 }
@@ -55,7 +55,7 @@ bool ScoreReach::allows(const Flow& flow, Link link) const {
 }
 
 Margin ScoreReach::nearest(const Flow& flow, Side side, int person) {
-  take_prices(flow, other(side));
+  take_prices(flow, other_side(side));
   hide_apart(flow, side, person);
   const Margin best = best_margin(row_of(flow, side, person), prices_.data());
   show_hidden();
@@ -63,7 +63,7 @@ Margin ScoreReach::nearest(const Flow& flow, Side side, int person) {
 }
 
 std::int32_t ScoreReach::best_margin_of(const Flow& flow, Side side, int person) {
-  take_prices(flow, other(side));
+  take_prices(flow, other_side(side));
   hide_apart(flow, side, person);
   const std::int32_t best = highest_margin(row_of(flow, side, person), prices_.data());
   show_hidden();

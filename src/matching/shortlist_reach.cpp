@@ -104,7 +104,7 @@ void ShortlistReach::begin(const Flow& flow, Side from, std::int32_t limit) {
 }
 
 std::int32_t ShortlistReach::visit(const Flow& flow, int person, std::int32_t base) {
-  const auto& prices = flow.prices(other(from_));
+  const auto& prices = flow.prices(other_side(from_));
   for (const Cell& cell : list(from_, person)) {
     const std::int32_t distance = base + prices[at(cell.person)] - cell.score;
     std::int32_t& known = distances_[at(cell.person)];
@@ -122,8 +122,8 @@ std::int32_t ShortlistReach::visit(const Flow& flow, int person, std::int32_t ba
 
 // No way is of use that is longer than one that ends here.
 void ShortlistReach::lower_limit(const Flow& flow, int person, std::int32_t distance) {
-  if (!flow.has_free_place(other(from_), person)) return;
-  const std::int32_t cost = flow.cost_of_taking(other(from_), person);
+  if (!flow.has_free_place(other_side(from_), person)) return;
+  const std::int32_t cost = flow.cost_of_taking(other_side(from_), person);
   if (cost >= 0) limit_ = std::min(limit_, distance + cost + 1);
 }
 
@@ -155,7 +155,7 @@ Margin ShortlistReach::nearest(const Flow& flow, Side side, int person) {
   if (!is_merged_) merge_columns();
   Margin best;
   for (const Cell& cell : list(side, person)) {
-    const std::int32_t margin = cell.score - flow.prices(other(side))[at(cell.person)];
+    const std::int32_t margin = cell.score - flow.prices(other_side(side))[at(cell.person)];
     if (margin > best.value) best = {margin, cell.person};
   }
   return best;

@@ -26,9 +26,7 @@ std::string opposite_people(Side role, int count) {
                               : counted(count, "mentor", "mentors");
 }
 
-std::string own_people(Side role, int count) {
-  return opposite_people(role == Side::Mentor ? Side::Mentee : Side::Mentor, count);
-}
+std::string own_people(Side role, int count) { return opposite_people(other_side(role), count); }
 
 std::string without_ranks(const Unmatched& unmatched) {
   const int none = unmatched.partners_without_rank;

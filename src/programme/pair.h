@@ -25,6 +25,8 @@ constexpr auto names_of(Side) {
   return std::array{Named{Side::Mentor, "mentor"}, Named{Side::Mentee, "mentee"}};
 }
 
+constexpr Side other_side(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
+
 // From a proposal to the end: proposed (the mentee is asked first), reviewed (the mentee said yes,
 // the mentor is asked), agreed (both said yes), active. Declined and closed pairs are kept, so that
 // nobody is paired twice by accident.

@@ -24,10 +24,6 @@ namespace hw = own_home_words;
 
 constexpr int kDaysToPrepare = 3;
 
-Side partner_side(const PairView& view) {
-  return view.own == Side::Mentor ? Side::Mentee : Side::Mentor;
-}
-
 // What waits in one pair, the more pressing first.
 class OwnNeeds {
  public:
@@ -35,7 +31,7 @@ class OwnNeeds {
       : app_(app),
         view_(std::move(view)),
         today_(app.moment.today),
-        partner_(view_.called(partner_side(view_))),
+        partner_(view_.called(other_side(*view_.own))),
         list_(list) {}
 
   void add() {
@@ -74,7 +70,7 @@ class OwnNeeds {
       return;
     }
     const bool theirs =
-        answer_of(view_, *held, partner_side(view_), AnswerMoment::After) != nullptr;
+        answer_of(view_, *held, other_side(*view_.own), AnswerMoment::After) != nullptr;
     push(
         "review", ui::Icon::CircleCheck, answer_words::how_was(day_and_month(held->on, today_)),
         theirs ? answer_words::partner_answered(partner_) : std::string(answer_words::UnderAMinute),
@@ -87,7 +83,7 @@ class OwnNeeds {
     if (days_between(today_, next->on) > kDaysToPrepare) return;
     if (answer_of(view_, *next, *view_.own, AnswerMoment::Before) != nullptr) return;
     const bool theirs =
-        answer_of(view_, *next, partner_side(view_), AnswerMoment::Before) != nullptr;
+        answer_of(view_, *next, other_side(*view_.own), AnswerMoment::Before) != nullptr;
     push("prepare", ui::Icon::Pencil, hw::bring_to(long_date(next->on, today_)),
          hw::bring_why(partner_, theirs), hw::Write);
   }
@@ -142,7 +138,7 @@ void next_line(Scene& scene, const PairView& view) {
 
 void own_pair_card(Scene& scene, const PairView& view) {
   ui::Frame& f = scene.ui;
-  const std::string title = hw::with(view.called(partner_side(view)));
+  const std::string title = hw::with(view.called(other_side(*view.own)));
   const ui::Card card(f, view.pair.id.value, title, {.padding = 20});
   ui::heading(f, 2, title, ui::kBodyStrong);
   f.space(8);

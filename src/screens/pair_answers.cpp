@@ -26,8 +26,6 @@ namespace tw = answer_words;
 constexpr int kEven = 50;
 constexpr int kMostUseful = 5;
 
-Side other_side(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
-
 bool is_shared(const SessionAnswer* answer) {
   return answer != nullptr && answer->visibility != Visibility::Private;
 }

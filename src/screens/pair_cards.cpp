@@ -141,7 +141,7 @@ void call_off(Scene& scene, const Session& session, SessionState state, Side sid
 
 void change_menu(Scene& scene, PairScreen& s, const PairView& view) {
   const Side you = view.own.value_or(Side::Mentee);
-  const Side other = you == Side::Mentor ? Side::Mentee : Side::Mentor;
+  const Side other = other_side(you);
   const Session& next = *view.next;
   const bool is_over = next.on < scene.app.moment.today;
   const SessionState off = is_over ? SessionState::Missed : SessionState::Cancelled;

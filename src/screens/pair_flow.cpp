@@ -22,8 +22,6 @@ namespace {
 
 namespace aw = asking_words;
 
-Side partner_of(Side side) { return side == Side::Mentor ? Side::Mentee : Side::Mentor; }
-
 void title(ui::Frame& f, std::string_view what, std::string_view why) {
   ui::heading(f, 2, what, f.phone() ? ui::kH3 : ui::kH2);
   f.space(4);
@@ -42,7 +40,7 @@ std::vector<std::string> message_for(const Scene& scene, const PairView& view, S
   const Programme& programme = scene.programme();
   const Charter& charter = charter_of(programme);
   const Date today = scene.app.moment.today;
-  aw::Asking asking{.side = turn, .name = view.name(turn), .partner = view.name(partner_of(turn))};
+  aw::Asking asking{.side = turn, .name = view.name(turn), .partner = view.name(other_side(turn))};
   asking.programme = aw::programme_name(charter.organisation, charter.cohort);
   asking.rhythm = words::rhythm_in_a_sentence(view.pair.agreement);
   asking.minutes = view.pair.agreement.session_minutes;
@@ -128,7 +126,7 @@ void ask_card(Scene& scene, const PairView& view, Side turn) {
 // In the copy of one of the two.
 void own_card(Scene& scene, const PairView& view, Side turn, Side own) {
   ui::Frame& f = scene.ui;
-  const std::string& partner = view.name(partner_of(own));
+  const std::string& partner = view.name(other_side(own));
   const bool mine = turn == own;
   const std::string question =
       own == Side::Mentee ? aw::like_to_learn(partner) : aw::like_to_teach(partner);

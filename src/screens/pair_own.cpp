@@ -115,7 +115,7 @@ void sessions_of_own(Scene& scene, PairScreen& s, const PairView& view) {
 
 void goals_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   const Side first = view.own.value_or(Side::Mentee);
-  const Side second = first == Side::Mentee ? Side::Mentor : Side::Mentee;
+  const Side second = other_side(first);
   beside(
       scene.ui, 0, [&] { goals_card(scene, s, view, first); },
       [&] { goals_card(scene, s, view, second); });

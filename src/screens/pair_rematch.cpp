@@ -83,7 +83,7 @@ void absence_card(Scene& scene, const PairView& view, Side side) {
   if (person == nullptr || person->status == PersonStatus::Active) return;
   const bool left = person->status == PersonStatus::Left;
   if (!left && pair.stage == PairStage::Paused) return;
-  const std::string& partner = view.name(side == Side::Mentor ? Side::Mentee : Side::Mentor);
+  const std::string& partner = view.name(other_side(side));
   Offered offered{.end = is_organiser(scene.app) ? aw::EndAndMatch : aw::EndKindly};
   if (!left) offered.pause = aw::Pause;
   change_card(scene, pair, side == Side::Mentor ? "mentor_away" : "mentee_away",

@@ -26,7 +26,7 @@ void partner_news(Scene& scene, PartnerNews& news, const PairView& view) {
   look_for_news(scene, news, partner);
   const bool is_empty = view.sessions.empty() && view.promises.empty() && view.goals.empty();
   if (news.not_seen ? *news.not_seen == 0 : is_empty) return;
-  const std::string called = view.called(is_mentor ? Side::Mentee : Side::Mentor);
+  const std::string called = view.called(other_side(*view.own));
   const std::string sentence = news.not_seen ? sending_words::not_seen(called, *news.not_seen)
                                              : sending_words::nothing_sent(called);
   if (ui::banner(scene.ui, "news", sentence, {.action = sending_words::SendThem})) {

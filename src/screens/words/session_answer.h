@@ -45,7 +45,6 @@ inline std::string waits_for(const std::string& partner) {
 inline constexpr std::string_view Answer = "Answer";
 inline constexpr std::string_view ChangeAnswer = "Change your answer";
 inline constexpr std::string_view LeaveIt = "Not this time";
-inline constexpr std::string_view LeftIt = "Not asked again for this session";
 inline constexpr std::string_view Answers = "How it was";
 inline constexpr std::string_view WhoTaught = "Who taught?";
 inline constexpr std::string_view Both = "Both";

@@ -7,50 +7,13 @@
 #include <utility>
 #include <vector>
 
-#include "screens/visit.h"
+#include "screens/one_pair.h"
 
 namespace flipside::screens {
 namespace {
 
 using app::Page;
 using ui::Role;
-
-const Id<Session> kSession{"session-1"};
-
-// Ada teaches Charles, in the copy of Charles unless it is said otherwise.
-struct OnePair : Visit {
-  explicit OnePair(ui::Surface surface = {}) : Visit(app::Stage::with_programme(), surface) {
-    pair = app::add_pair(stage).pair;
-    app::hold_as(stage, Holder::Mentee, Id<Person>{"person-charles"});
-    go(Page::Pair, pair.value);
-  }
-  void be_organiser() {
-    app::hold_as(stage, Holder::Organiser);
-    page.settle();
-  }
-  void part(const std::string& name) {
-    act(app::Navigate{
-        {.page = Page::Pair, .id = pair.value, .query = {{"part", name}}, .unknown = {}}});
-  }
-  void put(Session session) {
-    session.id = kSession;
-    session.pair = pair;
-    act(app::Save<Session>{session});
-  }
-  const Session& session() const { return programme().sessions.at(kSession); }
-  bool says(std::string_view part) const {
-    return std::ranges::any_of(page.nodes(), [&](const ui::Node& node) {
-      return node.name.find(part) != std::string::npos;
-    });
-  }
-  // Opens the menu and chooses from it.
-  void choose(std::string_view menu, std::string_view entry) {
-    page.click(Role::Button, menu);
-    page.click(Role::MenuItem, entry);
-  }
-
-  Id<Pair> pair;
-};
 
 TEST(SessionDialog, SavedWithoutAChangeLeavesTheSessionAsItIs) {
   for (const auto& state : names_of(SessionState{})) {

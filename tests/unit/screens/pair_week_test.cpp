@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "app/session_texts.h"
-#include "screens/visit.h"
+#include "screens/one_pair.h"
 
 namespace flipside::screens {
 namespace {
@@ -16,40 +16,18 @@ namespace {
 using app::Page;
 using ui::Role;
 
-const Id<Session> kMeeting{"session-1"};
-
 // Charles, who learns from Ada, in his own copy.
-struct CharlesWeek : Visit {
-  explicit CharlesWeek(ui::Surface surface = {}) : Visit(app::Stage::with_programme(), surface) {
-    pair = app::add_pair(stage).pair;
-    app::hold_as(stage, Holder::Mentee, Id<Person>{"person-charles"});
-    go(Page::Pair, pair.value);
-  }
-  void put(Session session) {
-    session.id = kMeeting;
-    session.pair = pair;
-    act(app::Save<Session>{session});
-  }
+struct CharlesWeek : OnePair {
+  using OnePair::OnePair;
+
   void hears(SessionAnswer answer) {
     answer.id = Id<SessionAnswer>{"answer-ada"};
     answer.pair = pair;
-    answer.session = kMeeting;
+    answer.session = kOneSession;
     answer.side = Side::Mentor;
     answer.visibility = Visibility::Pair;
     act(app::Save<SessionAnswer>{answer});
   }
-  const Session& session() const { return programme().sessions.at(kMeeting); }
-  bool says(std::string_view part) const {
-    return std::ranges::any_of(page.nodes(), [&](const ui::Node& node) {
-      return node.name.find(part) != std::string::npos;
-    });
-  }
-  void choose(std::string_view menu, std::string_view entry) {
-    page.click(Role::Button, menu);
-    page.click(Role::MenuItem, entry);
-  }
-
-  Id<Pair> pair;
 };
 
 TEST(AroundASession, IsBookedInOnePressAndCalledOffInTwo) {
