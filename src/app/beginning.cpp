@@ -86,7 +86,7 @@ Effects on(App& app, const CreateProgramme& it) {
 
 Effects on(App& app, const TrackMyOwn& it) {
   Random random(app.moment.seed);
-  return begin_workspace(app, own_pair(it, app.moment.today, random), std::string(words::Begun));
+  return begin_workspace(app, own_pair(it, app.moment.today, random), std::string(words::OwnBegun));
 }
 
 Effects on(App& app, const SeeSampleAs& it) {

@@ -6,6 +6,7 @@
 #include "app/commit.h"
 #include "app/handlers.h"
 #include "app/proposing.h"
+#include "app/sending.h"
 #include "app/words.h"
 
 namespace flipside::app {
@@ -114,7 +115,11 @@ Effects on(App& app, const AgreeToUpdate&) {
   return may_lose ? notify(app, std::string(words::SavesFirst)) : Effects{Reload{}};
 }
 
-Effects on(App& app, const Copied&) { return notify(app, std::string(words::Copied)); }
+Effects on(App& app, const Copied&) {
+  Effects effects = note_handed(app);
+  append(effects, notify(app, std::string(words::Copied)));
+  return effects;
+}
 
 Effects on(App& app, const CopyFailed& it) {
   return notify(app, words::with_reason(words::CopyFailed, it.why));

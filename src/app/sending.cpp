@@ -94,14 +94,13 @@ Effects handing_over(const App& app, const Parcel& parcel, HandOver by) {
   return {};
 }
 
-// An organiser does not keep what everybody has.
+}  // namespace
+
 Effects note_handed(App& app) {
   if (!app.parcel || app.parcel->to.empty()) return {};
   if (app.workspace->holder == Holder::Organiser) return {};
   return remember_handed(app, app.parcel->to, app.parcel->text);
 }
-
-}  // namespace
 
 bool fits_mail(const Parcel& parcel) { return has_link(parcel, LinkForMail); }
 bool fits_chat(const Parcel& parcel) { return has_link(parcel, LinkForChat); }
@@ -129,8 +128,8 @@ Effects on(App& app, const LinkMade& it) {
 Effects on(App& app, const HandOverParcel& it) {
   if (!app.parcel) return {};
   Effects effects = handing_over(app, *app.parcel, it.by);
-  // What is shared is handed over once the device says so.
-  if (it.by != HandOver::Share && !effects.empty()) append(effects, note_handed(app));
+  const bool is_told = it.by == HandOver::Share || it.by == HandOver::Link;
+  if (!is_told && !effects.empty()) append(effects, note_handed(app));
   return effects;
 }
 

@@ -5,10 +5,13 @@
 #include <optional>
 #include <string>
 
+#include "app/effect.h"
 #include "base/id.h"
 #include "programme/person.h"
 
 namespace flipside::app {
+
+struct App;
 
 // Counts of what a copy has, or of what it leaves out.
 struct ParcelContents {
@@ -40,6 +43,10 @@ struct Parcel {
 // A link of so many characters fits any mail; one of so many most chats.
 inline constexpr std::size_t LinkForMail = 2'000;
 inline constexpr std::size_t LinkForChat = 8'000;
+
+// The parcel in hand was handed over: at once, or when the browser says that it was shared or
+// copied. An organiser does not keep what everybody has.
+Effects note_handed(App& app);
 
 bool fits_mail(const Parcel& parcel);
 bool fits_chat(const Parcel& parcel);

@@ -186,6 +186,7 @@ inline constexpr std::string_view RematchNoted = "Noted. The pair goes on until 
 inline constexpr std::string_view RematchWithdrawn = "The pair goes on as before.";
 
 inline constexpr std::string_view Begun = "Ready. Bring in people, or look around first.";
+inline constexpr std::string_view OwnBegun = "Ready. Book the first session, or look around first.";
 // "The sample could not be fetched: no connection".
 std::string with_reason(std::string_view what, std::string_view why);
 

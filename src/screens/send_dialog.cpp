@@ -29,6 +29,11 @@ std::string reader_of(const Scene& scene, const Id<Person>& person) {
   return person.empty() ? std::string() : app::words::name_or_words(scene.programme(), person);
 }
 
+// Of one who tracks a pair alone there is no programme, and nobody else in it.
+bool is_own_alone(const Scene& scene) {
+  return scene.app.workspace && scene.app.workspace->holder == Holder::Individual;
+}
+
 std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) {
   std::vector<Content> list;
   if (parcel.to.empty()) {
@@ -38,7 +43,9 @@ std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) 
     if (!parcel.partner.empty()) {
       list.push_back({ui::Icon::User, sending_words::profile_of(reader_of(scene, parcel.partner))});
     }
-    list.push_back({ui::Icon::Scroll, std::string(sending_words::Charter)});
+    if (!is_own_alone(scene)) {
+      list.push_back({ui::Icon::Scroll, std::string(sending_words::Charter)});
+    }
   }
   const app::ParcelContents& in = parcel.inside;
   if (in.sessions > 0) {
@@ -67,12 +74,15 @@ void inside(ui::Frame& f, const std::vector<Content>& contents) {
   }
 }
 
-void not_inside(ui::Frame& f, const app::Parcel& parcel) {
+void not_inside(Scene& scene, const app::Parcel& parcel) {
+  ui::Frame& f = scene.ui;
+  const std::string words = sending_words::not_inside(parcel, !is_own_alone(scene));
+  if (words.empty()) return;
   const ui::Card card(f, "not_inside", sending_words::NotInside,
                       {.padding = 16, .ground = f.theme().canvas, .shadow = false});
   ui::text(f, sending_words::NotInside, {.type = ui::kBodyStrong});
   f.space(4);
-  ui::muted(f, sending_words::not_inside(parcel));
+  ui::muted(f, words);
 }
 
 struct Way {
@@ -134,7 +144,7 @@ void draw_send_dialog(Scene& scene) {
   const ui::Dialog dialog(f, "send", sending_words::title(reader), kSendDialogWidth);
   inside(f, contents_of(scene, parcel));
   f.space(kSendGap);
-  not_inside(f, parcel);
+  not_inside(scene, parcel);
   f.space(kSendGap);
   ways_row(scene, parcel);
   f.space(kSendGap);

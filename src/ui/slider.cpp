@@ -59,7 +59,9 @@ void paint_slider(Frame& frame, Rect track, float share, const SliderLook& look,
       look.disabled || look.unset ? t.edge : mix(t.primary, t.primary_hover, press.heat);
   frame.paint().fill(track, t.track, kTrack / 2);
   const float filled = look.unset ? 0 : track.width * share;
-  frame.paint().fill({track.x, track.y, filled, track.height}, ink, kTrack / 2);
+  if (filled > 0) {
+    frame.paint().fill({track.x, track.y, filled, track.height}, ink, kTrack / 2);
+  }
   const Point knob{track.x + track.width * share, track.centre().y};
   frame.paint().disc(knob, kKnob / 2, t.surface);
   frame.paint().ring(knob, kKnob / 2, ink, 2);

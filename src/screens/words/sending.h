@@ -48,7 +48,8 @@ inline std::string promises(std::size_t n) { return count_of(n, "promise", "prom
 inline std::string goals(std::size_t n) { return count_of(n, "goal", "goals"); }
 
 // One sentence; for a person's copy everybody else is out, for the organiser's what is said.
-inline std::string not_inside(const app::Parcel& parcel) {
+// Empty: everything is inside.
+inline std::string not_inside(const app::Parcel& parcel, bool has_others) {
   const app::ParcelContents& out = parcel.left_out;
   std::vector<std::string> parts;
   if (out.notes > 0) parts.push_back("your private notes on " + sessions(out.notes));
@@ -57,7 +58,8 @@ inline std::string not_inside(const app::Parcel& parcel) {
   if (out.promises > 0) parts.push_back(promises(out.promises));
   if (out.goals > 0) parts.push_back(goals(out.goals) + " not shared");
   if (parcel.to.empty()) parts.push_back("agendas, notes and the words of your agreement");
-  if (!parcel.to.empty()) parts.push_back("other people and their pairs");
+  if (!parcel.to.empty() && has_others) parts.push_back("other people and their pairs");
+  if (parts.empty()) return {};
   std::string all = exchange::listed(parts) + ".";
   all[0] = static_cast<char>(all[0] >= 'a' && all[0] <= 'z' ? all[0] - 'a' + 'A' : all[0]);
   return all;

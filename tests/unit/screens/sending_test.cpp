@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/handed.h"
 #include "app/sending.h"
 #include "archive/file.h"
 #include "screens/visit.h"
@@ -89,6 +90,31 @@ TEST(Sending, SaysWhatStaysHere) {
   EXPECT_TRUE(std::ranges::any_of(texts, [](const std::string& it) {
     return it == "Your private notes on 1 session and other people and their pairs.";
   }));
+}
+
+TEST(Sending, OfOneWhoTracksAPairAloneNamesNoProgramme) {
+  Sending sending;
+  app::hold_as(sending.visit.stage, Holder::Individual, Id<Person>{"person-charles"});
+  sending.visit.page.settle();
+  EXPECT_TRUE(sending.visit.page.has(Role::Dialog, "Send to Ada Lovelace"));
+  const auto all = sending.visit.page.nodes();
+  EXPECT_TRUE(std::ranges::none_of(all, [](const ui::Node& node) {
+    return node.name.find("programme") != std::string::npos ||
+           node.name.find("ther people") != std::string::npos;
+  }));
+}
+
+TEST(Sending, ALinkIsHandedOverOnceTheBrowserHasCopiedIt) {
+  Sending sending;
+  const app::App& app = sending.visit.stage.app;
+  app::hold_as(sending.visit.stage, Holder::Mentee, Id<Person>{"person-charles"});
+  sending.made(2'000);
+  sending.visit.act(app::HandOverParcel{app::HandOver::Link});
+  sending.visit.act(app::CopyFailed{"denied"});
+  EXPECT_EQ(app::not_seen(app, sending.mentor()), std::nullopt);
+  sending.visit.act(app::HandOverParcel{app::HandOver::Link});
+  sending.visit.act(app::Copied{});
+  EXPECT_EQ(app::not_seen(app, sending.mentor()), 0U);
 }
 
 TEST(Sending, ToTheOrganiserCarriesNoWordsOfThePair) {
