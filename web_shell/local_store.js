@@ -4,6 +4,7 @@
 /** A longer change lies in the database only; its key stays here. */
 const mostCharacters = 64 * 1024;
 const elsewhere = '@database';
+const startsThatProve = 2;
 
 export class LocalStore {
   /**
@@ -37,14 +38,29 @@ export class LocalStore {
     return this.storage !== null && this.storage.getItem(this.markKey) === null;
   }
 
-  /** A start is under way; still set at the next start, it did not get to its first frame. */
-  get isStarting() {
-    return this.storage?.getItem(this.startingKey) != null;
+  /**
+   * Starts in a row of which none got to its first frame. One alone proves nothing: a browser that
+   * is killed can have the beginning of a start on its disk, and its end not yet.
+   */
+  get startsFailed() {
+    return this.#unfinishedStarts >= startsThatProve;
   }
 
-  set isStarting(is) {
-    if (is) this.#set(this.startingKey, '1');
-    else this.storage?.removeItem(this.startingKey);
+  startBegins() {
+    this.#set(this.startingKey, String(this.#unfinishedStarts + 1));
+  }
+
+  startEnds() {
+    this.storage?.removeItem(this.startingKey);
+  }
+
+  /** The program stopped on the way: that is proof. */
+  startFails() {
+    this.#set(this.startingKey, String(startsThatProve));
+  }
+
+  get #unfinishedStarts() {
+    return Number(this.storage?.getItem(this.startingKey)) || 0;
   }
 
   /** Whether the database holds it alone. @param {string} value */

@@ -78,20 +78,23 @@ async function listAsides(keeping, tell) {
 }
 
 /**
- * A start that does not get to its first frame is noticed by the next one: unless the person
- * left meanwhile, what was opened can not be shown.
- * @param {import('./keeping.js').Keeping} keeping @param {() => void} draw
+ * Starts that do not get to their first frame are noticed by the next one: unless the person left
+ * meanwhile, what was opened can not be shown.
+ * @param {import('./keeping.js').Keeping} keeping @param {() => void} show
  */
-function untilFirstFrame({ local }, draw) {
-  const isOver = () => (local.isStarting = false);
-  local.isStarting = true;
-  addEventListener('pagehide', isOver);
+function untilFirstFrame({ local }, show) {
+  const left = () => local.startEnds();
+  local.startBegins();
+  addEventListener('pagehide', left);
   try {
-    draw();
+    show();
+    local.startEnds();
+  } catch (error) {
+    local.startFails();
+    throw error;
   } finally {
-    removeEventListener('pagehide', isOver);
+    removeEventListener('pagehide', left);
   }
-  isOver();
 }
 
 /** @param {Shelf} shelf @param {Tell} tell @param {string[]} strays */
@@ -99,6 +102,19 @@ function listShelf(shelf, tell, strays = []) {
   const entries = [...shelf.entries()];
   const texts = entries.flatMap(([id, texts]) => [id, String(texts.length), ...texts]);
   tell('ShelfListed', ...texts, ...strays.flatMap((id) => [id, '0']));
+}
+
+/**
+ * What the index has lost, however late the browser names it: an empty page gives way to it.
+ * @param {Switching} switching @param {Tell} tell @param {(id: string) => Promise<void>} open
+ */
+async function findStrays(switching, tell, open) {
+  const { shelf } = switching;
+  if (shelf.found.length > 0) return;
+  const strays = (await shelf.strays()).filter((id) => id !== switching.id);
+  listShelf(shelf, tell, strays);
+  const isUntouched = !switching.keeping.isTouched && switching.drafts.all().length === 0;
+  if (shelf.isNew && isUntouched && strays.length > 0) await open(strays[0]);
 }
 
 /**
@@ -123,9 +139,11 @@ function surround(host, tell, scope, { switching, scheduler, edits, route }) {
       edits.settle();
       await switching.open(id, (texts) => {
         edits.settle();
-        tell('WorkspaceOpened', id, ...switching.drafts.all());
-        tell('Loaded', ...texts);
-        untilFirstFrame(switching.keeping, () => scheduler.runNow());
+        untilFirstFrame(switching.keeping, () => {
+          tell('WorkspaceOpened', id, ...switching.drafts.all());
+          tell('Loaded', ...texts);
+          scheduler.runNow();
+        });
         // The first frame does not wait for it.
         listAsides(switching.keeping, tell);
       });
@@ -262,7 +280,7 @@ async function start() {
   part('welcome').remove();
   showCounters(host, scheduler, switching);
   if (brought !== null) take(brought);
-  if (shelf.found.length === 0) listShelf(shelf, tell, await shelf.strays());
+  findStrays(switching, tell, surroundings.open);
   await updates.start();
 }
 

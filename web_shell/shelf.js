@@ -26,6 +26,8 @@ export class Shelf {
     this.index = new Settings(`${scope}.shelf.`);
     /** Those without an entry, where that decides which is opened. @type {string[]} */
     this.found = [];
+    /** There seemed to be none: the one that was chosen is empty. */
+    this.isNew = false;
   }
 
   /** What the names of a workspace's stores begin with. @param {string} id */
@@ -54,9 +56,13 @@ export class Shelf {
     this.index.put(id, JSON.stringify(texts));
   }
 
-  /** The ids of all that have stores and no entry. @returns {Promise<string[]>} */
-  async strays() {
-    const names = await storeNames();
+  /**
+   * The ids of all that have stores and no entry.
+   * @param {number} [patience] in milliseconds; without it as long as the browser takes
+   * @returns {Promise<string[]>}
+   */
+  async strays(patience) {
+    const names = [...localNames(), ...(await databaseNames(patience))];
     const pattern = new RegExp(`^(${idPattern})\\.`);
     const start = `${this.scope}.`;
     const ids = names
@@ -74,7 +80,8 @@ export class Shelf {
     if (named !== undefined && there.some(([id]) => id === named)) return named;
     const newest = there.sort(([, a], [, b]) => timesOf(b).opened - timesOf(a).opened)[0];
     if (newest !== undefined) return newest[0];
-    this.found = await this.strays();
+    this.found = await this.strays(patienceOfAStart);
+    this.isNew = this.found.length === 0;
     return this.found[0] ?? newId();
   }
 
@@ -109,17 +116,19 @@ function localNames() {
   }
 }
 
-/** So long a browser may take to name its databases; one that does not answer has none to show. */
-const patience = 1500;
+/** So long a start waits for the names of databases; what comes later is shown then. */
+const patienceOfAStart = 4000;
 
-async function databaseNames() {
+/** @param {number} [patience] */
+async function databaseNames(patience) {
   try {
-    const late = new Promise((resolve) => setTimeout(resolve, patience, []));
-    const all = await Promise.race([indexedDB.databases(), late]);
+    const named = indexedDB.databases();
+    const all = await (patience === undefined ? named : Promise.race([named, none(patience)]));
     return all.map((/** @type {IDBDatabaseInfo} */ { name }) => name ?? '');
   } catch {
     return [];
   }
 }
 
-const storeNames = async () => [...localNames(), ...(await databaseNames())];
+/** @param {number} after in milliseconds @returns {Promise<IDBDatabaseInfo[]>} */
+const none = (after) => new Promise((resolve) => setTimeout(resolve, after, []));

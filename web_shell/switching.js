@@ -48,7 +48,7 @@ export class Switching {
     const next = isOther ? await Keeping.open(this.shelf.nameOf(id)) : this.keeping;
     const ownership = isOther ? this.#ownershipOf(id) : this.ownership;
     const isReadOnly = !(ownership.isOwner || (await ownership.claim()));
-    const texts = await next.gather(isReadOnly, !isReadOnly && next.local.isStarting);
+    const texts = await next.gather(isReadOnly, !isReadOnly && next.local.startsFailed);
     // What could not be kept is told while its workspace is shown.
     await this.keeping.settled();
     if (turn !== this.turn) return isOther ? this.#retire(next, ownership) : undefined;

@@ -40,6 +40,11 @@ export async function pick(page, label, name) {
 
 export async function beginProgramme(page, organisation) {
   await page.open();
+  await beginHere(page, organisation);
+}
+
+/** On the first page. */
+export async function beginHere(page, organisation) {
   await page.role('button', /^Run a programme/).click();
   await page.label('Organisation').fill(organisation);
   await page.role('button', 'Begin').click();

@@ -12,10 +12,13 @@ function denied() {
   navigator.locks.request = async () => refuse();
 }
 
-/** Databases do not answer before `databasesAnswer()` is called. */
+/** Databases neither open nor tell their names before `databasesAnswer()` is called. */
 function silent() {
-  const { open } = IDBFactory.prototype;
+  const { databases, open } = IDBFactory.prototype;
   const waiting = [];
+  IDBFactory.prototype.databases = () => new Promise((resolve) => {
+    waiting.push(() => resolve(databases.apply(indexedDB)));
+  });
   IDBFactory.prototype.open = function (...name) {
     const asked = {};
     waiting.push(() => {
@@ -31,7 +34,7 @@ function silent() {
     return asked;
   };
   globalThis.databasesAnswer = () => {
-    IDBFactory.prototype.open = open;
+    Object.assign(IDBFactory.prototype, { databases, open });
     for (const answer of waiting.splice(0)) answer();
   };
 }

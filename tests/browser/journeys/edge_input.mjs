@@ -1,7 +1,7 @@
 // How people's input reaches the program: every way of pressing, typing and scrolling, once each.
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
-import { openSample } from '../steps.mjs';
+import { openSample, settled } from '../steps.mjs';
 
 const runProgramme = (page) => page.role('button', /^Run a programme/);
 const organisation = (page) => page.label('Organisation');
@@ -91,6 +91,8 @@ everyEngine('a wheel scrolls the page as far as the mirror says', { width: 390, 
   async (page) => {
     await page.open();
     await runProgramme(page).shown();
+    // What is drawn can not be scrolled before the browser has laid it out.
+    await settled(page);
     const before = await page.evaluate(() => flipside.frames);
     await page.wheel(200, 200, 0, 120);
     await page.until('the scroller has moved', () =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
-import { beginProgramme, openSample, saved, seenAs, workspaceIs } from '../steps.mjs';
+import { beginHere, beginProgramme, openSample, saved, seenAs, workspaceIs } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
 
@@ -172,22 +172,27 @@ journey('a name of 100,000 letters is refused, typed or in a file, and freezes n
     await workspaceIs(page, name);
   });
 
-journey('after a start that did not get to its first frame nothing is opened unasked',
+journey('after two starts that did not get to their first frame nothing is opened unasked',
   { engines: ['chromium'] }, async (page) => {
     await beginProgramme(page, name);
     await saved(page);
-    const leaveUnfinished = async () => {
-      await page.evaluate(() => {
+    const leaveUnfinished = async (starts) => {
+      await page.evaluate((count) => {
         const mark = Object.keys(localStorage).find((key) => key.endsWith('.mark'));
-        localStorage.setItem(mark.replace('.mark', '.starting'), '1');
-      });
+        localStorage.setItem(mark.replace('.mark', '.starting'), count);
+      }, starts);
       await page.reload();
-      await page.role('heading', 'Your work is kept').shown();
     };
-    await leaveUnfinished();
+    const isKept = () => page.role('heading', 'Your work is kept').shown();
+    // As a browser leaves it that was killed after it had shown the page.
+    await leaveUnfinished('1');
+    await workspaceIs(page, name);
+    await leaveUnfinished('2');
+    await isKept();
     await page.role('button', 'Open it again').click();
     await workspaceIs(page, name);
-    await leaveUnfinished();
+    await leaveUnfinished('2');
+    await isKept();
     await page.role('button', 'Start with an empty page').click();
     await page.role('button', /^Run a programme/).shown();
     await page.until('all is kept', () => flipside.unsaved === 0);
@@ -225,6 +230,23 @@ journey('a database that does not answer does not keep the page from starting',
     await page.role('heading', 'The browser’s store does not answer').shown();
     await page.evaluate(() => globalThis.databasesAnswer());
     await page.role('button', /^Run a programme/).shown();
+  });
+
+journey('databases that are named late bring back what the index has lost',
+  { stores: 'silent', engines: ['chromium'] }, async (page) => {
+    const answer = () => page.evaluate(() => globalThis.databasesAnswer());
+    const isSilent = () => page.role('heading', 'The browser’s store does not answer').shown();
+    await page.open();
+    await isSilent();
+    await answer();
+    await beginHere(page, name);
+    await saved(page);
+    await page.evaluate(() => localStorage.clear());
+    await page.open('#/');
+    await page.reload();
+    await isSilent();
+    await answer();
+    await workspaceIs(page, name);
   });
 
 /** The page after it stopped: it hands out what was kept, and starts again. */
