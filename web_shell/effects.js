@@ -3,6 +3,7 @@
 import { takeChosen, save } from './files.js';
 import { linkTo } from './links.js';
 import { fetchPart, isSingleFile } from './parts.js';
+import { Behind } from './saving.js';
 import { WrongPhrase, seal, unseal as opened } from './sealing.js';
 import { changesOf, zoneNames } from './time_zones.js';
 
@@ -11,7 +12,7 @@ import { changesOf, zoneNames } from './time_zones.js';
  * @typedef {{switching: import('./switching.js').Switching, tell: Tell,
  *   settings: import('./settings.js').Settings,
  *   route: import('./route.js').Route, announce: (words: string, isAssertive: boolean) => void,
- *   open: (id: string) => Promise<void>,
+ *   open: (id: string) => Promise<void>, catchUp: () => void,
  *   update: () => void,
  *   receiver: import('./files.js').Receiver}} Surroundings
  */
@@ -33,8 +34,12 @@ function table(page) {
   /** @type {((...members: string[]) => unknown)[]} */
   const effects = [
     function append(session, seq, text) {
+      const { tabs } = switching;
       switching.keeping.append(`${session}.${seq}`, text).then(
-        () => tell('Appended', session, seq),
+        () => {
+          tabs?.tell();
+          tell('Appended', session, seq);
+        },
         (error) => tell('AppendFailed', session, seq, reasonOf(error)),
       );
     },
@@ -43,9 +48,13 @@ function table(page) {
       const { keeping } = switching;
       // Its number is another one in the stores of another workspace.
       const isOpen = () => keeping === switching.keeping;
-      keeping.saveSnapshot(Number(number), text, covers, holds).then(
+      keeping.saveSnapshot(text, covers, holds).then(
         (localCopy) => isOpen() && tell('SnapshotKept', number, localCopy),
-        (error) => isOpen() && tell('SnapshotFailed', number, reasonOf(error)),
+        (error) => {
+          if (!isOpen()) return;
+          tell('SnapshotFailed', number, reasonOf(error));
+          if (error instanceof Behind) page.catchUp();
+        },
       );
     },
     async function download(name, type, text) {
@@ -88,10 +97,6 @@ function table(page) {
         tell('AssetFailed', path, reasonOf(error));
       }
     },
-    async function takeOver() {
-      await switching.ownership.take();
-      await page.open(switching.id);
-    },
     function reload() {
       page.update();
     },
@@ -118,21 +123,6 @@ function table(page) {
       const draft = document.createElement('a');
       draft.href = link;
       draft.click();
-    },
-    function setAside(number, text, ...summary) {
-      switching.keeping.setAside(number, text, summary)
-        .catch((error) => tell('AsideFailed', number, reasonOf(error)));
-    },
-    function fetchAside(number) {
-      switching.keeping.asides.text(number).then(
-        (text) => tell('AsideFetched', number, text),
-        (error) => tell('AsideFailed', number, reasonOf(error)),
-      );
-    },
-    function forgetAside(number) {
-      switching.keeping.asides.remove(number).catch(() => {
-        // It is listed again at the next visit.
-      });
     },
     function openAgain() {
       page.open(switching.id);

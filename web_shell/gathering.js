@@ -32,13 +32,16 @@ export async function look({ local, slots, journal, snapshots }) {
       return none;
     }
   };
+  // Before the database: what another tab writes meanwhile comes to local storage first, unless it
+  // is long, and then the database has it once its key is here.
+  const inLocal = local.all();
   const [stored, abouts, witness, inSlots] = await Promise.all([
     orNone(journal?.all(), new Map()),
     orNone(snapshots?.abouts(), []),
     orNone(snapshots?.witness(), { slot: 0, settled: 0, holds: [] }),
     slots.all(),
   ]);
-  return { local: local.all(), stored, slots: inSlots, abouts, witness, failed };
+  return { local: inLocal, stored, slots: inSlots, abouts, witness, failed };
 }
 
 /** The highest number that is known of. @param {Found} found @param {LocalStore} local */

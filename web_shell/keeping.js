@@ -4,14 +4,17 @@
 //
 // A snapshot counts only after it was read back. A store lets go of the changes that the older of
 // its two newest snapshots holds, so that one of them may turn out to be damaged.
-import { Asides } from './aside.js';
+//
+// Several tabs keep one workspace: each has a journal of its own, one at a time writes a snapshot.
+import { alone } from './alone.js';
+import { following, includes, lastOf, partsOf } from './covers.js';
 import { Database } from './database.js';
 import {
   changeTexts, damagedTexts, everyCopy, lacksChanges, lastNumber, look, missingTexts, newestWhole,
   snapshotTexts,
 } from './gathering.js';
 import { LocalStore, usableStorage } from './local_store.js';
-import { mend, saveTwice } from './saving.js';
+import { mend, newestOf, saveTwice } from './saving.js';
 import { keepCopies, keepDamaged } from './setting_aside.js';
 import { LocalCopy, Slots } from './slots.js';
 import { snapshotOf, textOf } from './snapshot.js';
@@ -31,19 +34,31 @@ const clearingTakes = 100;
 
 const absent = 'This browser keeps nothing for this page.';
 
-/** What the browser has. @type {{open: typeof Database.open, storage: () => Storage | null}} */
-const browser = { open: Database.open, storage: usableStorage };
+/**
+ * What the browser has.
+ * @type {{open: typeof Database.open, storage: () => Storage | null, alone: typeof alone}}
+ */
+const browser = { open: Database.open, storage: usableStorage, alone };
 
 export class Keeping {
-  /** @param {string} scope @param {Storage | null} storage */
-  constructor(scope, storage) {
+  /** @param {string} scope @param {typeof browser} ways */
+  constructor(scope, ways) {
+    const storage = ways.storage();
+    /**
+     * While no other tab does: a snapshot, and what must not meet one.
+     * @template Answer @param {() => Promise<Answer>} work @param {number} [patience]
+     */
+    this.alone = (work, patience) => ways.alone(`${scope}.snapshot`, work, patience);
     this.local = new LocalStore(scope, storage);
     this.slots = new Slots(storage, scope);
     /** @type {Database | null} */
     this.journal = null;
     /** @type {SnapshotStore | null} */
     this.snapshots = null;
-    this.asides = new Asides(null);
+    /** The last change of each session that was told. @type {Map<string, number>} */
+    this.known = new Map();
+    /** The same of what was gathered last. @type {Map<string, number>} */
+    this.gathered = new Map();
     /** How the programme fits into local storage. */
     this.localCopy = LocalCopy.Whole;
     /** Was to be there and is not: told, and written anew with the next snapshot. */
@@ -72,10 +87,10 @@ export class Keeping {
   }
 
   /** @param {string} scope what the names of all stores begin with */
-  static async open(scope, { open, storage } = browser) {
-    const keeping = new Keeping(scope, storage());
+  static async open(scope, ways = browser) {
+    const keeping = new Keeping(scope, ways);
     const opening = Promise.all(
-      ['journal', 'snapshots', 'aside'].map((name) => open(`${scope}.${name}`)),
+      ['journal', 'snapshots'].map((name) => ways.open(`${scope}.${name}`)),
     ).then((databases) => keeping.#adopt(databases));
     let timer;
     const late = new Promise((resolve) => (timer = setTimeout(resolve, patience, 'late')));
@@ -106,6 +121,7 @@ export class Keeping {
   append(id, value) {
     this.isTouched = true;
     this.pending += 1;
+    this.#know(id);
     // What takes the place of something waits until that is safe.
     const stored = this.settingAside === null
       ? this.#keep(id, value)
@@ -120,14 +136,6 @@ export class Keeping {
   }
 
   /**
-   * Resolves when it is safe; changes that come later wait for it.
-   * @param {string} number @param {string} text @param {string[]} summary
-   */
-  setAside(number, text, summary) {
-    return this.#before(this.asides.put(number, text, summary));
-  }
-
-  /**
    * Keeps every copy for good, those that only the app has (when each was made, and its text)
    * too: another is to be opened. Changes and snapshots that come later wait for it.
    * @param {boolean} withChanges as they lie in the stores @param {string[]} made
@@ -138,19 +146,53 @@ export class Keeping {
 
   /**
    * Resolves when it was read back, with how the programme fits into local storage (LocalCopy).
-   * @param {number} number @param {string} text @param {string[]} covers @param {number[]} holds
+   * @param {string} text @param {string[]} covers @param {number[]} holds
    */
-  saveSnapshot(number, text, covers, holds) {
-    const saved = this.#saveSnapshot(number, text, covers, holds);
+  saveSnapshot(text, covers, holds) {
+    const saved = this.#saveSnapshot(text, covers, holds);
     this.saving.add(saved);
     return saved.finally(() => this.saving.delete(saved));
   }
 
   /**
-   * What is to be opened, as the texts of the outcome Loaded.
-   * @param {boolean} isReadOnly @param {boolean} lastStartFailed
+   * What is to be opened, as the texts of the outcome Loaded; where it will be, it is also mended.
+   * @param {boolean} isToOpen @param {boolean} lastStartFailed
    */
-  async gather(isReadOnly, lastStartFailed) {
+  gather(isToOpen, lastStartFailed) {
+    return this.alone(() => this.#gather(isToOpen, lastStartFailed), patience);
+  }
+
+  /** What was gathered is told: from here on what is new comes by `news`. */
+  begin() {
+    this.known = this.gathered;
+  }
+
+  /**
+   * What other tabs have kept since, as the texts of the outcome ChangesArrived; null where some of
+   * it lies in a snapshot only, so that everything has to be opened again.
+   * @returns {Promise<string[] | null>}
+   */
+  async news() {
+    const { journal, local, snapshots } = this;
+    const entries = journal === null ? local.all() : null;
+    const ids = following(entries?.keys() ?? (await journal?.keys()) ?? [], this.known);
+    const values = entries !== null ? ids.map((id) => entries.get(id))
+      : await journal?.several(ids) ?? [];
+    const told = ids.flatMap((id, place) => {
+      const value = values[place];
+      if (value == null) return [];
+      this.#know(id);
+      const { session, seq } = partsOf(id);
+      return [session, seq, value];
+    });
+    const [newest] = (await snapshots?.abouts()) ??
+      (await this.slots.all()).flatMap(({ snapshot }) => snapshot?.about ?? []);
+    const known = [...this.known].flatMap(([session, seq]) => [session, String(seq)]);
+    return newest === undefined || includes(known, newest.covers) ? told : null;
+  }
+
+  /** @param {boolean} isToOpen @param {boolean} lastStartFailed */
+  async #gather(isToOpen, lastStartFailed) {
     const found = await look(this);
     const { newest, damaged } = await newestWhole(found, this.snapshots);
     const text = newest === null ? '' : await textOf(newest);
@@ -163,22 +205,28 @@ export class Keeping {
     this.localCopy = isTooLarge ? LocalCopy.TooLarge : LocalCopy.Whole;
     const wasEmptied = this.local.usable && !this.local.wasThere && found.slots.length === 0 &&
       found.witness.slot > 0;
-    if (!isReadOnly && !this.isWanting) {
+    if (isToOpen && !this.isWanting) {
       // A change that lies in one store only is safe there; the next visit tries again.
-      mend(this, found, covers).catch(() => {});
+      await mend(this, found, covers).catch(() => {});
     }
     const failed = lastStartFailed ? Hold.LastStartFailed : Hold.None;
     const head = [
-      this.stores, isReadOnly ? '1' : '', isLacking ? '1' : '',
+      this.stores, isLacking ? '1' : '',
       this.isSilent ? Hold.DatabaseSilent : failed,
       String(lastNumber(found, this.local)), this.localCopy, wasEmptied ? '1' : '',
     ];
+    const changes = changeTexts(found, covers);
+    this.gathered = lastOf(covers);
+    for (let at = 0; at < changes.length; at += 4) {
+      const last = Math.max(this.gathered.get(changes[at + 1]) ?? 0, Number(changes[at + 2]));
+      this.gathered.set(changes[at + 1], last);
+    }
     return [
       ...head,
       ...missing,
       ...(newest === null ? [] : snapshotTexts(newest, text ?? '')),
       ...damaged.flatMap(damagedTexts),
-      ...changeTexts(found, covers),
+      ...changes,
     ];
   }
 
@@ -202,22 +250,26 @@ export class Keeping {
     await Promise.allSettled(this.saving);
     this.journal?.close();
     this.snapshots?.database.close();
-    this.asides.database?.close();
   }
 
   /** @param {(Database | null)[]} databases */
-  #adopt([journal, snapshots, aside]) {
+  #adopt([journal, snapshots]) {
     if (this.closing.signal.aborted) {
-      for (const each of [journal, snapshots, aside]) each?.close();
+      for (const each of [journal, snapshots]) each?.close();
       return;
     }
     if (this.isTouched) return;
     this.journal = journal;
     this.snapshots = snapshots === null ? null : new SnapshotStore(snapshots);
-    this.asides = new Asides(aside);
-    for (const each of [journal, snapshots, aside]) {
+    for (const each of [journal, snapshots]) {
       if (each !== null) each.onCleared = () => this.#cleared();
     }
+  }
+
+  /** @param {string} id */
+  #know(id) {
+    const { session, seq } = partsOf(id);
+    this.known.set(session, Math.max(this.known.get(session) ?? 0, Number(seq)));
   }
 
   #answered() {
@@ -275,16 +327,19 @@ export class Keeping {
     if (journal === null && !hasRoom) throw new Error(absent);
   }
 
-  /**
-   * @param {number} number @param {string} text @param {string[]} covers @param {number[]} holds
-   */
-  async #saveSnapshot(number, text, covers, holds) {
+  /** @param {string} text @param {string[]} covers @param {number[]} holds */
+  async #saveSnapshot(text, covers, holds) {
     await this.settingAside;
     if (this.isSilent || this.stores === Stores.None) throw new Error(absent);
-    const snapshot = await snapshotOf(number, text, covers, holds);
-    await keepDamaged(this, this.damaged.splice(0));
-    await saveTwice(this, snapshot);
-    this.isWanting = this.hasFailed = false;
-    return this.localCopy;
+    return this.alone(async () => {
+      const { number, isInside } = await newestOf(this, covers);
+      // Another tab has done it.
+      if (isInside && !this.isWanting && !this.hasFailed) return this.localCopy;
+      const snapshot = await snapshotOf(number + 1, text, covers, holds);
+      await keepDamaged(this, this.damaged.splice(0));
+      await saveTwice(this, snapshot);
+      this.isWanting = this.hasFailed = false;
+      return this.localCopy;
+    });
   }
 }

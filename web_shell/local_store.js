@@ -17,12 +17,18 @@ export class LocalStore {
     this.startingKey = `${scope}.starting`;
     this.markKey = `${scope}.mark`;
     this.storage = storage;
-    /** In all entries. */
-    this.characters = 0;
-    for (const [id, value] of this.all()) this.#count(id, value, 1);
     /** Nobody emptied it since the page was open before. */
     this.wasThere = this.storage !== null && this.storage.getItem(this.markKey) !== null;
     this.mark();
+  }
+
+  /** In all entries, those of other tabs too. */
+  get characters() {
+    let sum = 0;
+    for (const [id, value] of this.all()) {
+      sum += this.prefix.length + id.length + (value?.length ?? 0);
+    }
+    return sum;
   }
 
   get usable() {
@@ -80,9 +86,7 @@ export class LocalStore {
     } catch {
       return false;
     }
-    const isKept = this.storage?.getItem(this.prefix + id) === kept;
-    if (isKept) this.#count(id, kept, 1);
-    return isKept;
+    return this.storage?.getItem(this.prefix + id) === kept;
   }
 
   /**
@@ -116,15 +120,7 @@ export class LocalStore {
 
   /** @param {Iterable<string>} ids */
   remove(ids) {
-    for (const id of ids) {
-      this.#count(id, this.storage?.getItem(this.prefix + id) ?? null, -1);
-      this.storage?.removeItem(this.prefix + id);
-    }
-  }
-
-  /** @param {string} id @param {string | null} value @param {1 | -1} sign */
-  #count(id, value, sign) {
-    this.characters += sign * (this.prefix.length + id.length + (value?.length ?? 0));
+    for (const id of ids) this.storage?.removeItem(this.prefix + id);
   }
 
   /** @param {string} key @param {string} value */

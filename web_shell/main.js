@@ -72,11 +72,6 @@ function followSurface(host, program, scheduler) {
   surface.watch();
 }
 
-/** @param {import('./keeping.js').Keeping} keeping @param {Tell} tell */
-async function listAsides(keeping, tell) {
-  tell('AsidesListed', ...(await keeping.asides.list().catch(() => [])));
-}
-
 /**
  * Starts that do not get to their first frame are noticed by the next one: unless the person left
  * meanwhile, what was opened can not be shown.
@@ -95,6 +90,38 @@ function untilFirstFrame({ local }, show) {
   } finally {
     removeEventListener('pagehide', left);
   }
+}
+
+/**
+ * Takes in what other tabs have kept.
+ * @param {Switching} switching @param {Tell} tell @param {() => Promise<void>} openAgain
+ */
+function catchingUp(switching, tell, openAgain) {
+  let isWanted = false;
+  let isRunning = false;
+  const once = async () => {
+    const { keeping } = switching;
+    // A store that fails says so elsewhere.
+    const news = await keeping.news().catch(() => []);
+    if (keeping !== switching.keeping) return;
+    if (news === null) {
+      await openAgain();
+      // If it is still behind, that is no fault of haste.
+      isWanted = false;
+    } else if (news.length > 0) {
+      tell('ChangesArrived', ...news);
+    }
+  };
+  return async () => {
+    isWanted = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await once();
+    }
+    isRunning = false;
+  };
 }
 
 /** @param {Shelf} shelf @param {Tell} tell @param {string[]} strays */
@@ -123,11 +150,7 @@ async function findStrays(switching, tell, open) {
  */
 function surround(host, tell, scope, { switching, scheduler, edits, route }) {
   const updates = new Updates(() => tell('UpdateAvailable'));
-  switching.handOver = async () => {
-    edits.settle();
-    tell('OtherTabTookOver');
-    await switching.keeping.settled();
-  };
+  const catchUp = catchingUp(switching, tell, () => surroundings.open(switching.id));
   const surroundings = {
     switching,
     tell,
@@ -135,6 +158,7 @@ function surround(host, tell, scope, { switching, scheduler, edits, route }) {
     route,
     announce: host.announce,
     update: () => updates.accept(),
+    catchUp,
     open: async (/** @type {string} */ id) => {
       edits.settle();
       await switching.open(id, (texts) => {
@@ -144,8 +168,6 @@ function surround(host, tell, scope, { switching, scheduler, edits, route }) {
           tell('Loaded', ...texts);
           scheduler.runNow();
         });
-        // The first frame does not wait for it.
-        listAsides(switching.keeping, tell);
       });
     },
     receiver: {
@@ -165,12 +187,16 @@ function surround(host, tell, scope, { switching, scheduler, edits, route }) {
       pasted: (/** @type {string} */ text) => tell('PasteText', text),
     },
   };
+  switching.onNews = catchUp;
+  switching.onNewer = () => {
+    edits.settle();
+    tell('NewerElsewhere');
+  };
   switching.follow((keeping) => {
     keeping.onAnswer = () => surroundings.open(switching.id);
     keeping.onCleared = () => {
       listShelf(switching.shelf, tell);
       tell('StoresCleared');
-      listAsides(keeping, tell);
     };
   });
   addEventListener('storage', ({ key }) => {

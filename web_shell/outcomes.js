@@ -2,12 +2,12 @@
 
 const names = /** @type {const} */ ([
   'Started', 'Loaded', 'Appended', 'AppendFailed', 'SnapshotKept', 'SnapshotFailed',
-  'OtherTabTookOver', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded', 'Copied',
-  'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText', 'AddressChanged',
-  'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused', 'StoresCleared', 'AsidesListed',
-  'AsideFetched', 'AsideFailed', 'OpenWorkbook', 'HandOutHeld',
-  'Unsealed', 'UnsealFailed', 'SealFailed', 'LinkMade', 'Shared', 'CopiesFound', 'CopiesNotKept',
-  'WorkspaceOpened', 'ShelfListed', 'WorkspaceRead',
+  'ChangesArrived', 'NewerElsewhere', 'PersistenceAnswered', 'UpdateAvailable', 'Downloaded',
+  'Copied', 'CopyFailed', 'AssetFetched', 'AssetFailed', 'OpenFile', 'PasteText',
+  'AddressChanged', 'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused',
+  'StoresCleared', 'OpenWorkbook', 'HandOutHeld', 'Unsealed', 'UnsealFailed', 'SealFailed',
+  'LinkMade', 'Shared', 'CopiesFound', 'CopiesNotKept', 'WorkspaceOpened', 'ShelfListed',
+  'WorkspaceRead',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

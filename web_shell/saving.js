@@ -1,6 +1,6 @@
 // A snapshot into both stores, each a whole by itself: what it no longer needs is let go of, and
 // the other one is told what it has.
-import { coveredBy } from './covers.js';
+import { coveredBy, includes } from './covers.js';
 import { LocalCopy, Slots } from './slots.js';
 
 /** @typedef {import('./gathering.js').Found} Found */
@@ -20,6 +20,28 @@ const refused = 'The storage of this browser is full.';
 
 /** @param {{at: number}} about */
 const isOnDisk = ({ at }) => Date.now() - at >= settlesWithin;
+
+/** Other tabs have kept what this one does not know yet. */
+export class Behind extends Error {}
+
+/**
+ * The newest number, and whether all that `covers` names is inside a snapshot already. Each has all
+ * that the one before it has, or a change that was cut behind those would be lost: one that has not
+ * is refused.
+ * @param {Kept} kept @param {string[]} covers
+ */
+export async function newestOf({ local, slots, snapshots }, covers) {
+  const inSlots = aboutsOf(await slots.all());
+  const stored = (await snapshots?.abouts()) ?? [];
+  const newest = [...inSlots.slice(0, 1), ...stored.slice(0, 1)];
+  if (!newest.every((about) => includes(covers, about.covers))) {
+    throw new Behind('Another tab has kept more.');
+  }
+  const witness = (await snapshots?.witness())?.slot ?? 0;
+  const numbers = newest.map(({ number }) => number);
+  const isInside = newest.some((about) => includes(about.covers, covers));
+  return { number: Math.max(0, witness, local.witness.number, ...numbers), isInside };
+}
 
 /** Resolves when it was read back. @param {Kept} kept @param {Snapshot} snapshot */
 export async function saveTwice(kept, snapshot) {

@@ -78,7 +78,7 @@ export class Stopped {
 
   /** A program of its own puts together what the stores hold, and hands it out. */
   async #rescue() {
-    const found = await this.keeping.gather(true, true);
+    const found = await this.keeping.gather(false, true);
     const saved = await this.#handOut(found).catch(() => null);
     if (saved === null) await save('flipside-as-found.txt', 'text/plain', bytesOf(found));
     const outcome = saved === null ? words.asFound : '';

@@ -1,10 +1,14 @@
 // Which workspace is open in this tab, and going over to another: its stores are opened and read
 // first; then it takes the place of the one before in one step, so that every change goes to the
 // stores of the workspace that was shown when it was made.
+import { alone } from './alone.js';
 import { Keeping } from './keeping.js';
-import { Ownership } from './ownership.js';
+import { Tabs } from './tabs.js';
 
 /** @typedef {import('./shelf.js').Shelf} Shelf */
+
+/** So long one tab waits for the start of another, which may hang. */
+const patience = 4000;
 
 export class Switching {
   /** @param {Shelf} shelf @param {string} id @param {Keeping} keeping */
@@ -12,9 +16,10 @@ export class Switching {
     this.shelf = shelf;
     this.id = id;
     this.keeping = keeping;
-    /** Another tab wants to edit: resolves when all is saved. */
-    this.handOver = async () => {};
-    this.ownership = this.#ownershipOf(id);
+    /** Those that have the open workspace open too. @type {Tabs | null} */
+    this.tabs = null;
+    this.onNews = () => {};
+    this.onNewer = () => {};
     /** Counts the wishes to go elsewhere: the last one counts. */
     this.turn = 0;
     /** @type {(keeping: Keeping) => void} */
@@ -45,36 +50,42 @@ export class Switching {
   async open(id, show) {
     const turn = ++this.turn;
     const isOther = id !== this.id;
-    const next = isOther ? await Keeping.open(this.shelf.nameOf(id)) : this.keeping;
-    const ownership = isOther ? this.#ownershipOf(id) : this.ownership;
-    const isReadOnly = !(ownership.isOwner || (await ownership.claim()));
-    const texts = await next.gather(isReadOnly, !isReadOnly && next.local.startsFailed);
-    // What could not be kept is told while its workspace is shown.
-    await this.keeping.settled();
-    if (turn !== this.turn) return isOther ? this.#retire(next, ownership) : undefined;
-    const before = { keeping: this.keeping, ownership: this.ownership };
-    Object.assign(this, { id, keeping: next, ownership });
-    this.adopt(next);
-    show(texts);
-    if (isOther) await this.#retire(before.keeping, before.ownership);
+    const name = this.shelf.nameOf(id);
+    const next = isOther ? await Keeping.open(name) : this.keeping;
+    // A start that another tab is at is none that failed.
+    const over = await alone(`${name}.start`, () => this.#go(turn, id, next, show), patience);
+    await over?.close();
+    // What came between reading and showing.
+    this.onNews();
   }
 
   /** What one holds that is not open. @param {string} id @returns {Promise<string[]>} */
   async read(id) {
     const keeping = await Keeping.open(this.shelf.nameOf(id));
-    const texts = await keeping.gather(true, false);
+    const texts = await keeping.gather(false, false);
     await keeping.close();
     return texts;
   }
 
-  /** @param {string} id */
-  #ownershipOf(id) {
-    return new Ownership(this.shelf.nameOf(id), () => this.handOver());
-  }
-
-  /** @param {Keeping} keeping @param {Ownership} ownership */
-  async #retire(keeping, ownership) {
-    await keeping.close();
-    ownership.end();
+  /**
+   * Answers what is open no more, if anything: `next` where another was wished for meanwhile.
+   * @param {number} turn @param {string} id @param {Keeping} next
+   * @param {(texts: string[]) => void} show
+   */
+  async #go(turn, id, next, show) {
+    const texts = await next.gather(true, next.local.startsFailed);
+    // What could not be kept is told while its workspace is shown.
+    await this.keeping.settled();
+    const before = this.keeping === next ? null : this.keeping;
+    if (turn !== this.turn) return before && next;
+    if (before !== null || this.tabs === null) {
+      this.tabs?.end();
+      this.tabs = new Tabs(this.shelf.nameOf(id), () => this.onNews(), () => this.onNewer());
+    }
+    Object.assign(this, { id, keeping: next });
+    this.adopt(next);
+    next.begin();
+    show(texts);
+    return before;
   }
 }

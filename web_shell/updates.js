@@ -41,8 +41,10 @@ export class Updates {
 
   /** Lets the new version in and loads the page again. Call when everything is saved. */
   accept() {
+    // Another tab has let it in, or it came by the browser's own way.
+    if (this.waiting === null) return location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-    this.waiting?.postMessage('take over');
+    this.waiting.postMessage('take over');
   }
 
   /** @param {ServiceWorker | null} worker */

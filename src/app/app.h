@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "app/arrival.h"
-#include "app/aside.h"
 #include "app/backup.h"
 #include "app/clocks.h"
 #include "app/derived.h"
@@ -81,7 +80,6 @@ struct App {
   Recovery recovery{};
   // Only while Held; nothing of it was read.
   std::optional<Loaded> held{};
-  Asides asides{};
   Shelf shelf{};
   Backup backup{};
   std::optional<SealedFile> sealed{};

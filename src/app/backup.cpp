@@ -39,7 +39,7 @@ Backup backup_from(std::string_view setting) {
 bool backup_is_due(const App& app) {
   const Backup& it = app.backup;
   const bool has_something = app.phase == Phase::Ready && app.workspace && it.since_ms > 0;
-  return has_something && !app.keeping.read_only &&
+  return has_something && !app.keeping.outdated &&
          app.moment.now_ms - std::max(it.since_ms, it.confirmed_ms) >= BackupEvery_ms;
 }
 

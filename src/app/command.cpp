@@ -12,11 +12,10 @@ namespace {
 
 bool always(const App&) { return true; }
 bool has_programme(const App& app) { return app.workspace.has_value(); }
-bool may_edit(const App& app) { return app.workspace.has_value() && !app.keeping.read_only; }
-bool may_begin(const App& app) { return !app.keeping.read_only; }
-bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping.read_only; }
-bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.read_only; }
-bool is_reader(const App& app) { return app.keeping.read_only; }
+bool may_edit(const App& app) { return app.workspace.has_value() && !app.keeping.outdated; }
+bool may_begin(const App& app) { return !app.keeping.outdated; }
+bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping.outdated; }
+bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.outdated; }
 bool can_update(const App& app) { return app.update_available; }
 bool is_searching(const App& app) { return app.proposing->search != nullptr; }
 bool has_proposal(const App& app) {
@@ -76,8 +75,6 @@ constexpr std::array OtherCommands{
             may_begin, sample<Holder::Mentor>},
     Command{"sample-mentee", "See the sample as mentee", "A copy as a mentee has it.", "",
             may_begin, sample<Holder::Mentee>},
-    Command{"edit-here", "Edit here instead", "The other tab will only show.", "", is_reader,
-            just<EditHereInstead>},
     Command{"update", "Use the new version", "Loads the page again.", "", can_update,
             just<AgreeToUpdate>},
     Command{"theme-follow", "Look: as the system", "Light or dark, as this device.", "", always,

@@ -14,6 +14,7 @@
 #include "archive/journal.h"
 #include "programme/text_limits.h"
 #include "replica/form.h"
+#include "replica/merge.h"
 
 namespace flipside::app {
 namespace {
@@ -31,7 +32,7 @@ bool commit_into(App& app, const Change& change, bool goes_on, Effects& effects)
   if (goes_on) {
     join_last(history, change);
   } else {
-    remember(history, Step{number, change, {}, change.label});
+    remember(history, {.number = number, .change = change, .label = change.label});
   }
   append(effects, apply_and_keep(app, change, {number, archive::Act::Done}));
   return true;
@@ -76,8 +77,8 @@ Effects notify(App& app, std::string text, std::optional<int> step) {
 }
 
 bool may_write(App& app, Effects& effects) {
-  if (app.phase == Phase::Ready && !app.keeping.read_only) return true;
-  const std::string_view why = app.phase == Phase::Ready  ? words::ReadOnlyHere
+  if (app.phase == Phase::Ready && !app.keeping.outdated) return true;
+  const std::string_view why = app.phase == Phase::Ready  ? words::OutdatedHere
                                : app.phase == Phase::Held ? words::HeldHere
                                                           : words::CopyIsLookedAt;
   append(effects, notify(app, std::string(why)));
@@ -85,7 +86,7 @@ bool may_write(App& app, Effects& effects) {
 }
 
 Effects take_snapshot(App& app) {
-  if (app.phase != Phase::Ready) return {};
+  if (app.phase != Phase::Ready || app.keeping.outdated) return {};
   return {
       keep_snapshot(app.keeping, kept_form(app.workspace), app.stamps, kept_steps(app.history))};
 }
@@ -96,7 +97,11 @@ Effects apply_and_keep(App& app, const Change& change, StepMark mark,
   archive::JournalEntry entry = next_entry(app.keeping, app.stamps.clock, app.moment.now_ms, mark);
   entry.change = change;
   entry.decided = std::move(decided);
-  archive::stamp(app.stamps, entry, app.workspace->person);
+  archive::write(app.stamps, entry, app.workspace->person);
+  if (const auto settled = replica::settle({app.workspace->programme, app.stamps}, change)) {
+    app.stamps = settled->state;
+    apply_change(app, settled->change);
+  }
   // Writing makes no conflict, but may decide some.
   std::erase_if(app.open_conflicts, [&](const replica::Conflict& it) {
     return !replica::is_open({app.workspace->programme, app.stamps}, it);
@@ -112,7 +117,11 @@ Effects apply_with_stamps(App& app, const Change& change, StepMark mark, replica
   archive::JournalEntry entry = next_entry(app.keeping, latest, app.moment.now_ms, mark);
   entry.change = change;
   entry.replica = replica::form_of({app.workspace->programme, stamps});
-  if (way == Stamping::GoBack) app.keeping.begun = entry.seq;
+  if (way == Stamping::GoBack) {
+    app.keeping.begun = entry.seq;
+  } else {
+    entry.joined = app.workspace;
+  }
   app.stamps = std::move(stamps);
   find_conflicts(app);
   look_again(app);
@@ -121,7 +130,7 @@ Effects apply_with_stamps(App& app, const Change& change, StepMark mark, replica
 
 Effects put_and_keep(App& app, std::optional<Workspace> workspace,
                      std::optional<replica::State> stamps) {
-  Effects effects = set_present_aside(app);
+  Effects effects;
   archive::JournalEntry entry = next_entry(app.keeping, app.stamps.clock, app.moment.now_ms);
   app.keeping.begun = entry.seq;
   app.workspace = std::move(workspace);
@@ -172,29 +181,6 @@ Effects commit(App& app, Change change, std::string notice) {
   if (commit_into(app, change, false, effects)) {
     append(effects, notify(app, std::move(notice), number));
   }
-  return effects;
-}
-
-std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Workspace>& before) {
-  if (!before || app.asides.list.empty()) return std::nullopt;
-  return app.asides.list.front().number;
-}
-
-Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
-                          std::string notice, std::optional<std::int64_t> from_aside,
-                          std::optional<replica::State> stamps) {
-  Effects effects;
-  if (!may_write(app, effects)) return effects;
-  const int number = app.history.next_number++;
-  // Before it is kept: the snapshot then has no step of the workspace that goes.
-  remember(app.history,
-           Step{number, {}, Replacement{{app.workspace, app.stamps}, {}}, std::move(label)});
-  append(effects, put_and_keep(app, std::move(workspace), std::move(stamps)));
-  Replacement& replacement = *app.history.done.back().replacement;
-  replacement.after = {app.workspace, app.stamps};
-  replacement.aside = newest_aside(app, replacement.before.workspace);
-  if (from_aside) forget_when_kept(app.asides, *from_aside);
-  append(effects, notify(app, std::move(notice), number));
   return effects;
 }
 

@@ -19,17 +19,10 @@ void append(Effects& effects, Effects more);
 Effects notify(App& app, std::string text, std::optional<int> step = {});
 
 // Applies the change, keeps it and remembers it. An empty change does nothing, nor does any while
-// there is no programme. While another tab writes nothing is changed and a notice says so.
+// there is no programme. Where this tab may not write nothing is changed, and a notice says so.
 Effects commit(App& app, Change change);
 // The same, with a notice that offers to undo it.
 Effects commit(App& app, Change change, std::string notice);
-
-// Puts another programme, or none, in place of the present one and goes to the first page.
-// The present one is set aside; one that was aside itself, under `from_aside`, is there no more.
-// Without `stamps` it is as if the programme's content had written itself.
-Effects replace_workspace(App& app, std::optional<Workspace> workspace, std::string label,
-                          std::string notice, std::optional<std::int64_t> from_aside = {},
-                          std::optional<replica::State> stamps = {});
 
 // The same without a notice, for what is typed: one step for all that was done with the same
 // number, as long as nothing else was done since.
@@ -48,12 +41,13 @@ Effects apply_and_keep(App& app, const Change& change, StepMark mark,
 enum class Stamping { GoOn, GoBack };
 Effects apply_with_stamps(App& app, const Change& change, StepMark mark, replica::State stamps,
                           Stamping way);
+// Begins with a workspace where nothing is, and goes to the first page. Without `stamps` it is as
+// if the programme's content had written itself.
 Effects put_and_keep(App& app, std::optional<Workspace> workspace,
                      std::optional<replica::State> stamps);
-// The number under which put_and_keep has just set `before` aside; absent where there was nothing.
-std::optional<std::int64_t> newest_aside(const App& app, const std::optional<Workspace>& before);
 
-// Whether this tab may write; if not, `effects` gets the notice.
+// Whether this tab may write: a newer version of the page has not taken over; if not, `effects`
+// gets the notice.
 bool may_write(App& app, Effects& effects);
 
 // What the stores of a workspace amount to; absent where that is nothing (opening.cpp).

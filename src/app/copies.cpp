@@ -168,7 +168,7 @@ Rebuilt rebuild(Workspace from, replica::State stamps, std::vector<archive::Posi
       });
   rebuilt.workspace = std::move(from);
   rebuilt.stamps = std::move(stamps);
-  archive::replay(rebuilt.workspace, rebuilt.stamps, journal.entries);
+  archive::replay(rebuilt.workspace, rebuilt.stamps, journal.entries, covers);
   rebuilt.covers = archive::covering(covers, journal.entries);
   rebuilt.journal = std::move(journal.entries);
   return rebuilt;

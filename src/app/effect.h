@@ -99,12 +99,6 @@ struct FetchAsset {
   bool operator==(const FetchAsset&) const = default;
 };
 
-// Make this tab the one that writes. Outcome: Loaded with `read_only` false; the tab that wrote
-// until now gets OtherTabTookOver.
-struct TakeOver {
-  bool operator==(const TakeOver&) const = default;
-};
-
 // Switch to the new version of the page that is waiting. No outcome: the page starts again.
 struct Reload {
   bool operator==(const Reload&) const = default;
@@ -140,26 +134,6 @@ struct ReadTimeZones {
 // Name all time zones that the browser knows. Outcome: TimeZonesListed.
 struct ListTimeZones {
   bool operator==(const ListTimeZones&) const = default;
-};
-
-// Keep a workspace that another takes the place of, before any effect that follows. Outcome:
-// nothing, or AsideFailed.
-struct SetAside {
-  std::int64_t number{};
-  Contents contents{};
-  std::string text{};
-  bool operator==(const SetAside&) const = default;
-};
-
-// Give back what was set aside. Outcome: AsideFetched, or AsideFailed.
-struct FetchAside {
-  std::int64_t number{};
-  bool operator==(const FetchAside&) const = default;
-};
-
-struct ForgetAside {
-  std::int64_t number{};
-  bool operator==(const ForgetAside&) const = default;
 };
 
 // Read the stores once more, as at the start. Outcome: Loaded.
@@ -265,11 +239,10 @@ struct ReadWorkspace {
 
 using Effect =
     std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
-                 SetTitle, StoreSetting, FetchAsset, TakeOver, Reload, AskPersistence, Announce,
-                 ReadTimeZones, ListTimeZones, OpenMail, SetAside, FetchAside, ForgetAside,
-                 OpenAgain, DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile,
-                 FindCopies, KeepCopies, SaveDamaged, StoreDraft, OpenWorkspace, ListWorkspace,
-                 EraseWorkspace, ReadWorkspace>;
+                 SetTitle, StoreSetting, FetchAsset, Reload, AskPersistence, Announce,
+                 ReadTimeZones, ListTimeZones, OpenMail, OpenAgain, DownloadFromSite, Unseal,
+                 DownloadSealed, MakeLink, ShareFile, FindCopies, KeepCopies, SaveDamaged,
+                 StoreDraft, OpenWorkspace, ListWorkspace, EraseWorkspace, ReadWorkspace>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -61,9 +61,18 @@ bool asks_about_excess(const App& app) {
 
 // Not by an edit: what one copy has no business with is not removed from the others.
 Effects on(App& app, const LeaveOutExcess&) {
-  if (!app.workspace) return {};
-  return replace_workspace(app, archive::part_for_holder(*app.workspace),
-                           std::string(words::LeaveOut), std::string(words::LeftOut));
+  Effects effects;
+  if (!app.workspace || !may_write(app, effects)) return effects;
+  Programme part = archive::part_for_holder(*app.workspace).programme;
+  Change change = difference(app.workspace->programme, part, std::string(words::LeaveOut));
+  replica::State before = app.stamps;
+  const StepMark mark{app.history.next_number++};
+  remember(app.history, {.number = mark.step, .change = change, .label = change.label});
+  append(effects,
+         apply_with_stamps(app, change, mark, archive::state_of_content(part), Stamping::GoBack));
+  keep_way_back(app, mark.step, std::move(before));
+  append(effects, notify(app, std::string(words::LeftOut), mark.step));
+  return effects;
 }
 
 Effects on(App& app, const KeepExcess&) {

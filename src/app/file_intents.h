@@ -35,15 +35,6 @@ struct FileRefused {
 };
 struct DismissRefusedFiles {};
 
-// Puts a programme that was set aside in the place of the present one (one step to undo).
-struct RestoreAside {
-  std::int64_t number{};
-};
-// For good.
-struct RemoveAside {
-  std::int64_t number{};
-};
-
 // Pasted on the page, outside of any text field: cells of a spreadsheet, or a file's text.
 struct PasteText {
   std::string text{};

@@ -44,8 +44,8 @@ Effects on(App& app, const Appended& it);
 Effects on(App& app, const AppendFailed& it);
 Effects on(App& app, const SnapshotKept& it);
 Effects on(App& app, const SnapshotFailed& it);
-Effects on(App& app, const OtherTabTookOver& it);
-Effects on(App& app, const EditHereInstead& it);
+Effects on(App& app, const ChangesArrived& it);
+Effects on(App& app, const NewerElsewhere& it);
 Effects on(App& app, const PersistenceAnswered& it);
 Effects on(App& app, const UpdateAvailable& it);
 Effects on(App& app, const AgreeToUpdate& it);
@@ -79,13 +79,6 @@ Effects on(App& app, const RemoveWorkspace& it);
 Effects on(App& app, const PutBackWorkspace& it);
 Effects on(App& app, const WorkspaceRead& it);
 Effects on(App& app, const ExportAll& it);
-
-// aside.cpp
-Effects on(App& app, const AsidesListed& it);
-Effects on(App& app, const AsideFetched& it);
-Effects on(App& app, const AsideFailed& it);
-Effects on(App& app, const RestoreAside& it);
-Effects on(App& app, const RemoveAside& it);
 
 // clocks.cpp
 Effects on(App& app, const TimeZonesRead& it);

@@ -17,21 +17,11 @@ std::string_view last_label(const std::vector<Step>& steps) {
   return steps.empty() ? std::string_view{} : std::string_view(steps.back().label);
 }
 
-bool replaces(const Step& step) { return step.replacement.has_value(); }
-
 // Takes the step's work back, or, for a step that was taken back, takes it up again; `step` becomes
 // the way there and back.
 Effects reverse(App& app, Step& step, archive::Act act, std::string done) {
   Effects effects;
-  if (step.replacement) {
-    Replacement& replacement = *step.replacement;
-    std::swap(replacement.before, replacement.after);
-    replacement.before = {app.workspace, app.stamps};
-    const std::optional<std::int64_t> back = replacement.aside;
-    effects = put_and_keep(app, replacement.after.workspace, replacement.after.stamps);
-    replacement.aside = newest_aside(app, replacement.before.workspace);
-    if (back) forget_when_kept(app.asides, *back);
-  } else if (step.stamps && step.seq == app.keeping.last_seq) {
+  if (step.stamps && step.seq == app.keeping.last_seq) {
     step.change = inverse(std::move(step.change));
     replica::State stamps = std::exchange(*step.stamps, app.stamps);
     effects = apply_with_stamps(app, step.change, {step.number, act}, std::move(stamps),
@@ -61,19 +51,23 @@ Effects move_step(App& app, Steps& from, Steps::iterator at, Steps& to, std::str
                  std::move(done));
 }
 
-// Those behind the last that replaced a workspace: beyond it nothing can be undone from a snapshot.
-std::span<const Step> without_replacements(const Steps& steps) {
-  const auto last = std::find_if(steps.rbegin(), steps.rend(), replaces);
-  return {last.base(), steps.end()};
+// Whether nothing is left of it.
+bool join_with(Step& step, const Change& change) {
+  step.change = then(std::move(step.change), change);
+  step.change.label = step.label = change.label;
+  return is_empty(step.change);
 }
 
 // As commit_typed and commit left it.
 void do_again(History& history, const archive::JournalEntry& entry) {
   const int number = static_cast<int>(entry.step);
-  if (history.done.empty() || history.done.back().number != number) {
-    return remember(history, {number, entry.change, {}, entry.change.label});
+  const auto at = std::ranges::find(history.done, number, &Step::number);
+  if (at == history.done.end()) {
+    return remember(history,
+                    {.number = number, .change = entry.change, .label = entry.change.label});
   }
-  join_last(history, entry.change);
+  // Of two tabs the steps may stand between each other.
+  if (join_with(*at, entry.change)) history.done.erase(at);
 }
 
 void move_again(Steps& from, Steps& to, const archive::JournalEntry& entry) {
@@ -111,18 +105,22 @@ void remember(History& history, Step step) {
 }
 
 void join_last(History& history, const Change& change) {
-  Step& step = history.done.back();
-  step.change = then(std::move(step.change), change);
-  step.change.label = step.label = change.label;
-  if (is_empty(step.change)) history.done.pop_back();
+  if (join_with(history.done.back(), change)) history.done.pop_back();
+}
+
+void end_last(History& history) {
+  if (!history.done.empty()) history.done.back().visit = 0;
+  for (std::vector<Step>* steps : {&history.done, &history.undone}) {
+    for (Step& step : *steps) step.stamps.reset();
+  }
 }
 
 std::vector<archive::JournalEntry> kept_steps(const History& history) {
   std::vector<archive::JournalEntry> kept;
-  for (const Step& step : without_replacements(history.done)) {
+  for (const Step& step : history.done) {
     kept.push_back({.change = step.change, .step = step.number});
   }
-  for (const Step& step : without_replacements(history.undone)) {
+  for (const Step& step : history.undone) {
     kept.push_back({.change = step.change, .step = step.number, .act = archive::Act::Undone});
   }
   return kept;
@@ -136,7 +134,7 @@ History history_of(std::vector<archive::JournalEntry> steps,
     history.next_number = std::max(history.next_number, number + 1);
     std::string label = it.change.label;
     (it.act == archive::Act::Undone ? history.undone : history.done)
-        .push_back({number, std::move(it.change), {}, std::move(label)});
+        .push_back({.number = number, .change = std::move(it.change), .label = std::move(label)});
   }
   for (const archive::JournalEntry& entry : since) follow_entry(history, entry);
   return history;
@@ -164,9 +162,6 @@ Effects on(App& app, const UndoStep& it) {
   const auto step = std::ranges::find(history.done, it.step, &Step::number);
   Effects effects;
   if (step == history.done.end() || !may_write(app, effects)) return effects;
-  if (std::any_of(step + 1, history.done.end(), replaces)) {
-    return notify(app, std::string(words::OtherProgrammeNow));
-  }
   for (Toast& toast : app.toasts.list) {
     if (toast.step == it.step) toast.shown = false;
   }

@@ -15,25 +15,10 @@
 
 namespace flipside::app {
 
-// Another programme in place of the one before; absent: none. Holder and identity change with it,
-// so it is no Change.
-struct Replacement {
-  struct Side {
-    std::optional<Workspace> workspace{};
-    replica::State stamps{};
-  };
-  Side before{};
-  Side after{};
-  // Under which number that of `before` is set aside; absent: it is not.
-  std::optional<std::int64_t> aside{};
-};
-
-// Either a change or a replacement.
 struct Step {
   // Names the step in UndoStep; never used again.
   int number{};
   Change change{};
-  std::optional<Replacement> replacement{};
   // In the words of a person: "Add Ada Lovelace".
   std::string label{};
   // What stood beside the programme at the other end of the step, where its change alone does not
@@ -44,6 +29,7 @@ struct Step {
   int visit{};
 };
 
+// Numbers are random from the start of a visit on, because other tabs number theirs.
 // Oldest first. Redo holds steps that take an undone step up again; a new edit empties it.
 struct History {
   std::vector<Step> done{};
@@ -58,8 +44,11 @@ inline constexpr std::size_t MostSteps = 200;
 void remember(History& history, Step step);
 // Goes on with the last step; one that comes to nothing goes.
 void join_last(History& history, const Change& change);
+// Others have changed the programme: what comes is a step of its own, and no stamps from before can
+// be put back.
+void end_last(History& history);
 
-// What a snapshot keeps of it: nothing before a workspace took the place of another.
+// What a snapshot keeps of it.
 std::vector<archive::JournalEntry> kept_steps(const History& history);
 // The same history again, from a snapshot and the changes since, in their order.
 History history_of(std::vector<archive::JournalEntry> steps,

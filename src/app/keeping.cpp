@@ -9,7 +9,7 @@
 
 namespace flipside::app {
 SavedState saved_state(const Keeping& keeping) {
-  if (keeping.read_only) return SavedState::ReadOnly;
+  if (keeping.outdated) return SavedState::Outdated;
   if (keeping.stores == Stores::None) return SavedState::OnlyHere;
   if (!keeping.refused.empty()) return SavedState::NotSaved;
   return keeping.on_the_way.empty() ? SavedState::Saved : SavedState::Saving;
@@ -21,7 +21,7 @@ bool snapshot_is_due(const Keeping& keeping, std::int64_t now_ms) {
 }
 
 std::optional<std::int64_t> next_snapshot(const Keeping& keeping) {
-  const bool nothing_to_do = keeping.journal_entries == 0 || keeping.read_only;
+  const bool nothing_to_do = keeping.journal_entries == 0 || keeping.outdated;
   if (nothing_to_do || keeping.snapshot_on_the_way) return std::nullopt;
   const bool full =
       keeping.journal_entries >= MostEntries || keeping.journal_characters >= MostCharacters;
@@ -35,6 +35,7 @@ archive::JournalEntry next_entry(Keeping& keeping, std::int64_t latest, std::int
           .seq = ++keeping.last_seq,
           .stamp = keeping.last_stamp,
           .begun = keeping.begun,
+          .past = archive::number_of(keeping.covers),
           .step = mark.step,
           .act = mark.act};
 }

@@ -46,7 +46,8 @@ struct Keeping {
   std::optional<std::int64_t> saved_at_ms{};
   // The stamp of the last entry.
   std::int64_t last_stamp{};
-  bool read_only{};
+  // A newer version of the page writes in another tab: this one has stopped.
+  bool outdated{};
   Stores stores{Stores::Both};
   LocalCopy local_copy{LocalCopy::Whole};
   // Whether the browser promised not to clear the stores by itself; absent while not asked.
@@ -55,8 +56,8 @@ struct Keeping {
 };
 
 // Saved: everything arrived. Saving: something is on its way. NotSaved: something was refused; the
-// person should download a copy. ReadOnly: another tab writes. OnlyHere: nothing outlives the tab.
-enum class SavedState { Saved, Saving, NotSaved, ReadOnly, OnlyHere };
+// person should download a copy. Outdated: this tab writes no more. OnlyHere: nothing outlives it.
+enum class SavedState { Saved, Saving, NotSaved, Outdated, OnlyHere };
 SavedState saved_state(const Keeping& keeping);
 
 // A snapshot is due after so many entries or characters, or when nothing was edited for so long.

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "app/aside.h"
 #include "app/effect.h"
 #include "base/time_zone.h"
 
@@ -100,8 +99,6 @@ struct Loaded {
   // Since the last visit; the database has everything.
   bool local_was_emptied{};
   Stores stores{Stores::Both};
-  // Another tab writes; this one only shows.
-  bool read_only{};
   Hold hold{Hold::None};
 };
 
@@ -124,27 +121,16 @@ struct SnapshotFailed {
   std::string why{};
 };
 
-// What is set aside, in any order.
-struct AsidesListed {
-  std::vector<Aside> list{};
-};
-struct AsideFetched {
-  std::int64_t number{};
-  std::string text{};
-};
-struct AsideFailed {
-  std::int64_t number{};
-  std::string why{};
-};
-
 // The stores were emptied while the page was open.
 struct StoresCleared {};
 
-// Another tab writes from now on.
-struct OtherTabTookOver {};
+// Entries that other tabs of the workspace wrote; each comes after all that its writer knew.
+struct ChangesArrived {
+  std::vector<StoredEntry> entries{};
+};
 
-// The person wants this tab to be the one that writes.
-struct EditHereInstead {};
+// A newer version of the page is open in another tab.
+struct NewerElsewhere {};
 
 struct PersistenceAnswered {
   bool granted{};

@@ -86,7 +86,7 @@ int take_in(App& app, MergeLook look, Effects& effects) {
   change.label = words::merge_file(copy_name(look));
   const StepMark mark{app.history.next_number++};
   // Before it is kept: a snapshot that is due then has the step.
-  remember(app.history, {mark.step, change, {}, change.label});
+  remember(app.history, {.number = mark.step, .change = change, .label = change.label});
   append(effects,
          apply_with_stamps(app, change, mark, std::move(look.merged.state), Stamping::GoOn));
   replica::Verdict verdict;
@@ -115,7 +115,8 @@ Effects decide_now(App& app, const DecideConflict& it) {
   verdict.change.label = words::decide_field(it.field, what);
   replica::State before = app.stamps;
   const StepMark mark{app.history.next_number++};
-  remember(app.history, {mark.step, verdict.change, {}, verdict.change.label});
+  remember(app.history,
+           {.number = mark.step, .change = verdict.change, .label = verdict.change.label});
   append(effects, apply_and_keep(app, verdict.change, mark, fields_of(verdict)));
   keep_way_back(app, mark.step, std::move(before));
   append(effects, notify(app, words::decided_field(it.field, what), mark.step));

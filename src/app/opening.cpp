@@ -43,8 +43,10 @@ archive::File open_snapshot(std::vector<StoredSnapshot> snapshots,
                             std::vector<std::string>& reasons) {
   sort_list(snapshots, std::ranges::greater{}, &StoredSnapshot::number);
   for (const StoredSnapshot& snapshot : snapshots) {
-    if (auto file = archive::read_file(snapshot.text)) return std::move(*file);
-    give_reason(reasons, words::SnapshotDamaged);
+    auto file = archive::read_file(snapshot.text);
+    if (file) return *std::move(file);
+    const bool is_newer = file.error().where == "/version";
+    give_reason(reasons, is_newer ? words::SnapshotNewer : words::SnapshotDamaged);
   }
   return {};
 }
@@ -65,6 +67,13 @@ Opened open_all(const Loaded& it) {
   return opened;
 }
 
+// Where the numbers of this visit's steps begin, away from those of other tabs.
+int new_step_number(const App& app) {
+  constexpr std::uint32_t Most = 1'000'000'000;
+  Random random(app.moment.seed + 3);
+  return 1 + static_cast<int>(random.below(Most));
+}
+
 std::int64_t last_number(const Loaded& it) {
   std::int64_t last = it.last_number;
   for (const StoredSnapshot& snapshot : it.snapshots) last = std::max(last, snapshot.number);
@@ -81,7 +90,6 @@ Keeping new_keeping(const App& app, const Loaded& it, Rebuilt& rebuilt) {
   keeping.last_edit_ms = app.moment.now_ms;
   keeping.journal_entries = rebuilt.journal.size();
   for (const StoredEntry& entry : it.entries) keeping.journal_characters += entry.text.size();
-  keeping.read_only = it.read_only;
   keeping.stores = it.stores;
   keeping.local_copy = it.local_copy;
   keeping.persistence = app.keeping.persistence;
@@ -95,10 +103,7 @@ bool holds_anything(const Loaded& it) {
 
 // Nothing of it is read, drawn or written.
 void hold_stores(App& app, const Loaded& it) {
-  app.keeping = {
-      .workspace = app.keeping.workspace, .read_only = it.read_only, .stores = it.stores};
-  // What another tab is still writing is not this one's to offer.
-  if (it.read_only) app.drafts.clear();
+  app.keeping = {.workspace = app.keeping.workspace, .stores = it.stores};
   app.workspace.reset();
   app.stamps = {};
   app.recovery = {};
@@ -128,9 +133,10 @@ Effects open_stores(App& app, const Loaded& it) {
   }
   open_workspace(app, opened.rebuilt);
   app.history = history_of(std::move(opened.steps), opened.rebuilt.journal);
+  app.history.next_number = new_step_number(app);
   Effects effects;
   if (app.workspace && app.backup.since_ms == 0) effects = begin_backups(app);
-  if (!it.local_was_emptied || it.read_only) return effects;
+  if (!it.local_was_emptied) return effects;
   append(effects, take_snapshot(app));
   append(effects, notify(app, std::string(words::LocalWasEmptied)));
   return effects;

@@ -1,7 +1,6 @@
 #include <cstdint>
 #include <set>
 #include <string>
-#include <utility>
 
 #include "app/commit.h"
 #include "app/handlers.h"
@@ -60,9 +59,6 @@ Effects on(App& app, const SnapshotKept& it) {
   if (keeping.refused.empty()) keeping.failure.clear();
   note_when_saved(app);
   Effects effects;
-  for (const std::int64_t number : std::exchange(app.asides.to_forget, {})) {
-    effects.push_back(ForgetAside{number});
-  }
   append(effects, snapshot_if_due(app));
   append(effects, ask_persistence_once(app));
   return effects;
@@ -80,22 +76,17 @@ Effects on(App& app, const SnapshotFailed& it) {
 }
 
 Effects on(App& app, const StoresCleared&) {
-  if (app.phase != Phase::Ready || app.keeping.read_only) return {};
-  app.asides = {};
+  if (app.phase != Phase::Ready || app.keeping.outdated) return {};
   Effects effects = take_snapshot(app);
   append(effects, notify(app, std::string(words::KeptAnew)));
   return effects;
 }
 
-Effects on(App& app, const OtherTabTookOver&) {
-  app.keeping.read_only = true;
+Effects on(App& app, const NewerElsewhere&) {
+  app.keeping.outdated = app.update_available = true;
   app.proposing->search.reset();
   app.proposing->awaits_clocks = false;
   return {};
-}
-
-Effects on(App& app, const EditHereInstead&) {
-  return app.keeping.read_only ? Effects{TakeOver{}} : Effects{};
 }
 
 Effects on(App& app, const PersistenceAnswered& it) {

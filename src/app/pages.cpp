@@ -84,7 +84,7 @@ Effects on(App& app, const KeepDraft& it) {
   } else {
     app.drafts[it.form] = it.text;
   }
-  if (app.keeping.read_only) return {};
+  if (app.keeping.outdated) return {};
   return {StoreDraft{it.form, it.text}};
 }
 

@@ -11,7 +11,7 @@
 namespace flipside::app {
 namespace {
 
-bool can_log(const App& app) { return app.workspace.has_value() && !app.keeping.read_only; }
+bool can_log(const App& app) { return app.workspace.has_value() && !app.keeping.outdated; }
 
 // Lower is better.
 enum class Fit { Begins, WordBegins, Holds };

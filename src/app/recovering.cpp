@@ -81,13 +81,14 @@ std::int64_t latest(const Recovery& recovery) {
 // The workspace is kept at once, as a change that all others come before.
 Effects open_beside_others(App& app, archive::File file, const std::string& check) {
   Effects effects;
-  if (app.keeping.read_only) {
+  if (app.keeping.outdated) {
     may_write(app, effects);
     return effects;
   }
   effects.push_back(others_than(app.recovery, check));
   cover_everything(app.keeping.covers, app.recovery);
   app.keeping.last_stamp = std::max(app.keeping.last_stamp, latest(app.recovery));
+  ChangesArrived arrived{std::move(app.recovery.arrived)};
   app.recovery = {};
   app.history = {};
   app.phase = Phase::Ready;
@@ -97,6 +98,7 @@ Effects open_beside_others(App& app, archive::File file, const std::string& chec
   entry.opened = app.workspace.value_or(Workspace{});
   if (app.workspace) entry.replica = replica::form_of({app.workspace->programme, app.stamps});
   effects.push_back(keep_entry(app.keeping, entry, app.moment.now_ms));
+  append(effects, on(app, arrived));
   append(effects, take_snapshot(app));
   append(effects, go_to(app, Route{}));
   return effects;
@@ -128,8 +130,9 @@ Effects on(App& app, const CloseCopies&) {
   if (app.phase != Phase::Recovery || !app.recovery.reasons.empty()) return {};
   app.phase = Phase::Ready;
   show_workspace(app, std::move(app.recovery.present), std::move(app.recovery.present_stamps));
+  ChangesArrived arrived{std::move(app.recovery.arrived)};
   app.recovery = {};
-  return {};
+  return on(app, arrived);
 }
 
 Effects on(App& app, const OpenCopy& it) {

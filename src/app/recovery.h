@@ -53,6 +53,8 @@ struct Recovery {
   // What was open when the page was asked for.
   std::optional<Workspace> present{};
   replica::State present_stamps{};
+  // What other tabs wrote meanwhile.
+  std::vector<StoredEntry> arrived{};
 };
 
 std::vector<KeptCopy> copies_of(const CopiesFound& found);

@@ -123,6 +123,17 @@ Effects read_unread(App& app) {
   return effects;
 }
 
+// The open one was removed in another tab.
+Effects leave_removed(App& app) {
+  const Shelved* open = find_shelved(app, app.keeping.workspace);
+  if (open == nullptr || is_here(*open) || app.shelf.wish) return {};
+  std::string notice = words::removed_elsewhere(words::name_of(*open));
+  const Shelved* next = next_open(app, open->id);
+  return switch_workspace(app, {.id = next == nullptr ? new_workspace_id(app) : next->id,
+                                .notice = std::move(notice),
+                                .removed = open->id});
+}
+
 }  // namespace
 
 const Shelved* find_shelved(const App& app, std::string_view id) {
@@ -254,7 +265,9 @@ Effects on(App& app, const ShelfListed& it) {
     if (is_over) effects.push_back(EraseWorkspace{each.id});
     return is_over;
   });
-  if (app.phase == Phase::Ready && app.workspace) append(effects, read_unread(app));
+  if (app.phase != Phase::Ready || !app.workspace) return effects;
+  append(effects, read_unread(app));
+  append(effects, leave_removed(app));
   return effects;
 }
 
@@ -266,7 +279,6 @@ Effects on(App& app, const WorkspaceOpened& it) {
   // What is there is still the one before, until Loaded.
   app.phase = Phase::Opening;
   ++app.replaced;
-  app.asides = {};
   if (is_first) return {};
   app.toasts.list.clear();
   put_down(app);

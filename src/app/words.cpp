@@ -294,9 +294,13 @@ std::string workspace_removed(const std::string& name) {
   return "Removed " + name + ". You can put it back for 30 days, under Files.";
 }
 std::string workspace_is_back(const std::string& name) { return name + " is back."; }
-std::string put_back(const std::string& name) { return "Put back " + name; }
-std::string was_put_back(const std::string& name) {
-  return "You are back in " + name + ". What was here before is set aside.";
+std::string conflicts_of_tabs(std::size_t number) {
+  return counted(static_cast<std::int64_t>(number), "field was", "fields were") +
+         " changed here and in another tab at once. All versions are kept; Home says where to "
+         "decide.";
+}
+std::string removed_elsewhere(const std::string& name) {
+  return name + " was removed in another tab. You can put it back for 30 days, under Files.";
 }
 std::string too_long(std::string_view label, std::string_view field, std::string_view problem) {
   std::string what(field);

@@ -113,8 +113,6 @@ std::string programme_name(const Contents& contents);
 std::string name_of(const Shelved& it);
 std::string workspace_removed(const std::string& name);
 std::string workspace_is_back(const std::string& name);
-std::string put_back(const std::string& name);
-std::string was_put_back(const std::string& name);
 // `field`: its key.
 std::string too_long(std::string_view label, std::string_view field, std::string_view problem);
 // What others wrote can be of any length: cut to what a notice holds.
@@ -137,13 +135,6 @@ inline constexpr std::string_view StartedEmpty =
     "This is an empty page. What you had is kept as it was.";
 inline constexpr std::string_view SaveBeforeLeaving =
     "Not yet: your last change is not saved. Download a copy first.";
-inline constexpr std::string_view AsideDamaged =
-    "This can not be read any more; you get it as a file, as it was found";
-inline constexpr std::string_view AsideNotFound = "It could not be put back";
-inline constexpr std::string_view NotSetAside =
-    "What was here before could not be set aside. Undo brings it back, as long as this tab stays "
-    "open";
-inline constexpr std::string_view AsideRemoved = "Removed for good.";
 inline constexpr std::string_view KeptAnew =
     "The storage of this browser was emptied. What you see is kept there anew.";
 inline constexpr std::string_view NothingToUndo = "What this step did was changed again since.";
@@ -164,10 +155,10 @@ inline constexpr std::string_view WrongPhrase =
 inline std::string not_sealed(std::string_view why) {
   return "The sealed copy was not made. " + std::string(why);
 }
-inline constexpr std::string_view OtherProgrammeNow =
-    "That step belongs to another programme than the one that is open.";
-inline constexpr std::string_view ReadOnlyHere =
-    "Flipside is open in another tab. Choose “Edit here instead” to change something here.";
+inline constexpr std::string_view OutdatedHere =
+    "A newer version of Flipside is open in another tab. Load this one again to go on here.";
+std::string conflicts_of_tabs(std::size_t number);
+std::string removed_elsewhere(const std::string& name);
 inline constexpr std::string_view NothingToChange = "They are all like that already.";
 inline constexpr std::string_view HeldHere = "First say what is to become of what is kept here.";
 inline constexpr std::string_view Copied = "Copied.";
@@ -239,6 +230,8 @@ inline constexpr std::array<std::string_view, 8> UsualAims{
 inline constexpr std::string_view SomethingMissing =
     "This browser kept changes that are not there any more.";
 std::string store_emptied(const MissingStore& missing);
+inline constexpr std::string_view SnapshotNewer =
+    "The newest saved state is of a newer version of Flipside. Load the page again to update it.";
 inline constexpr std::string_view SnapshotDamaged = "The newest saved state can not be read.";
 inline constexpr std::string_view SomethingDamaged =
     "Some of what this browser kept is not as it was written.";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -11,8 +12,11 @@
 #include "base/fingerprint.h"
 #include "base/sort.h"
 #include "programme/kinds.h"
+#include "replica/hearing.h"
 #include "replica/leaves.h"
+#include "replica/merge.h"
 #include "replica/stamp.h"
+#include "replica/stamp_text.h"
 
 namespace flipside::archive {
 namespace {
@@ -63,6 +67,63 @@ std::vector<replica::Decision> decisions_of(const JournalEntry& entry) {
     if (is_known) decisions.push_back({&*kind, it.id.value, it.field});
   }
   return decisions;
+}
+
+replica::Node node_of(const JournalEntry& entry) {
+  return node_named(entry.session.value + "." + std::to_string(entry.begun));
+}
+
+replica::Author author_of(const JournalEntry& entry, const Id<Person>& who) {
+  return {.node = node_of(entry), .who = who, .now = entry.stamp, .counter = entry.seq};
+}
+
+NodeMark told(replica::Mark mark) {
+  return {Id<replica::NodeForm>(replica::node_text(mark.node)), mark.counter};
+}
+
+// Absent where nothing is known of the node.
+std::optional<replica::Mark> mark_of(const replica::Lineage& lineage, const NodeMark& it) {
+  const auto node = replica::node_from(it.node.value);
+  if (!node || lineage.find(*node) == nullptr) return std::nullopt;
+  return replica::Mark{*node, it.counter};
+}
+
+// The node of an entry that says where it comes from; of others the stamps know.
+void begin_node(replica::State& state, const JournalEntry& entry, const Id<Person>& who) {
+  if (entry.past == 0 || state.lineage.find(node_of(entry)) != nullptr) return;
+  replica::Origin origin{.who = who};
+  if (entry.after) origin.after = mark_of(state.lineage, *entry.after);
+  state.lineage.begin(node_of(entry), std::move(origin));
+}
+
+void stamp(replica::State& state, const JournalEntry& entry, const Id<Person>& who) {
+  replica::stamp(state, entry.change, author_of(entry, who), decisions_of(entry));
+}
+
+Change take_merged(Workspace& workspace, replica::State& state, replica::Merged merged) {
+  apply(workspace.programme, merged.change);
+  state = std::move(merged.state);
+  return std::move(merged.change);
+}
+
+// Of a writer who had not seen all that is here.
+Change hear(Workspace& workspace, replica::State& state, const JournalEntry& entry) {
+  const replica::View here{workspace.programme, state};
+  if (entry.replica && entry.joined) {
+    auto stamps = replica::state_from(*entry.replica, entry.joined->programme);
+    if (stamps) {
+      const replica::View theirs{entry.joined->programme, *stamps};
+      return take_merged(workspace, state, replica::merge(here, theirs, entry.stamp));
+    }
+  }
+  replica::Context seen;
+  for (const NodeMark& it : entry.seen) {
+    if (const auto mark = mark_of(state.lineage, it)) seen.push_back(*mark);
+  }
+  std::ranges::sort(seen);
+  return take_merged(workspace, state,
+                     replica::hear(here, entry.change, author_of(entry, workspace.person), seen,
+                                   decisions_of(entry)));
 }
 
 // Entries in the order of session and seq: what lies between the last one known and the next.
@@ -134,27 +195,67 @@ replica::State state_of_content(const replica::View& known, const Programme& pro
                                {.node = node_named(programme_to_json(programme))});
 }
 
-void stamp(replica::State& state, const JournalEntry& entry, const Id<Person>& who) {
-  replica::stamp(state, entry.change,
-                 {.node = node_named(entry.session.value + "." + std::to_string(entry.begun)),
-                  .who = who,
-                  .now = entry.stamp,
-                  .counter = entry.seq},
-                 decisions_of(entry));
+std::int64_t number_of(std::span<const Position> covers) {
+  std::int64_t number = 0;
+  for (const Position& it : covers) number += it.seq;
+  return number;
 }
 
-void replay(Workspace& workspace, replica::State& state, std::span<const JournalEntry> entries) {
+void write(replica::State& state, JournalEntry& entry, const Id<Person>& who) {
+  for (replica::Decision& it : replica::owners_kept(state, entry.change)) {
+    entry.decided.push_back({std::string(it.kind->key),
+                             Id<replica::StampedRecord>(std::move(it.id)), std::move(it.field)});
+  }
+  if (entry.past > 0) {
+    const bool is_first = state.lineage.find(node_of(entry)) == nullptr;
+    if (is_first && state.own) entry.after = told({state.own->node, state.own->counter + 1});
+    begin_node(state, entry, who);
+    const replica::Mark mark{node_of(entry), entry.seq};
+    const replica::Context seen =
+        replica::seen_beside(state, entry.change, decisions_of(entry), mark);
+    std::ranges::transform(seen, std::back_inserter(entry.seen), told);
+  }
+  stamp(state, entry, who);
+}
+
+Change settle(Workspace& workspace, replica::State& state, Change edited) {
+  auto settled = replica::settle({workspace.programme, state}, edited);
+  if (!settled) return edited;
+  return then(std::move(edited), take_merged(workspace, state, *std::move(settled)));
+}
+
+Change take_in(Workspace& workspace, replica::State& state, const JournalEntry& entry,
+               std::int64_t known) {
+  if (entry.opened) {
+    workspace = *entry.opened;
+    auto stamps = entry.replica ? replica::state_from(*entry.replica, workspace.programme)
+                                : Result<replica::State>(state_of_content(workspace.programme));
+    state = stamps ? *std::move(stamps) : state_of_content(workspace.programme);
+    return {};
+  }
+  begin_node(state, entry, workspace.person);
+  const bool knew_all = entry.past == 0 || entry.past == known;
+  if (!knew_all) return hear(workspace, state, entry);
+  apply(workspace.programme, entry.change);
+  if (entry.replica) {
+    auto stamps = replica::state_from(*entry.replica, workspace.programme);
+    state = stamps ? *std::move(stamps) : state_of_content(workspace.programme);
+  } else {
+    stamp(state, entry, workspace.person);
+  }
+  return settle(workspace, state, entry.change);
+}
+
+void replay(Workspace& workspace, replica::State& state, std::span<const JournalEntry> entries,
+            std::span<const Position> covers) {
+  LastSeqs last = last_seqs(covers);
+  std::int64_t known = number_of(covers);
   for (const JournalEntry& entry : entries) {
-    if (entry.opened) workspace = *entry.opened;
-    apply(workspace.programme, entry.change);
-    if (entry.replica) {
-      auto told = replica::state_from(*entry.replica, workspace.programme);
-      state = told ? *std::move(told) : state_of_content(workspace.programme);
-    } else if (entry.opened) {
-      state = state_of_content(workspace.programme);
-    } else {
-      stamp(state, entry, workspace.person);
-    }
+    std::int64_t& seq = last[entry.session];
+    known += entry.seq - 1 - seq;
+    take_in(workspace, state, entry, known);
+    known += 1;
+    seq = entry.seq;
   }
 }
 

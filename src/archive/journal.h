@@ -64,6 +64,18 @@ struct DecidedField {
 };
 static_assert(lists_every_field<DecidedField>);
 
+// The mark of a write, by the id of its node (replica/form.h).
+struct NodeMark {
+  Id<replica::NodeForm> node{};
+  std::int64_t counter{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"node", &NodeMark::node, Link::Mention},
+                      Field{"counter", &NodeMark::counter}};
+  }
+  bool operator==(const NodeMark&) const = default;
+};
+static_assert(lists_every_field<NodeMark>);
+
 struct JournalEntry {
   Id<EditingSession> session{};
   // From 1, without gaps.
@@ -73,6 +85,13 @@ struct JournalEntry {
   // The entry of this session after which its writes are those of another node, because it put
   // another copy in place; 0: none did.
   std::int64_t begun{};
+  // How many entries of all sessions its writer knew of: several tabs write, and who replays knows
+  // by that whether it saw all that comes before it here. 0: it did.
+  std::int64_t past{};
+  // With the first write of a node: where that comes from (replica/lineage.h).
+  std::optional<NodeMark> after{};
+  // Writes of other nodes that it writes over.
+  std::vector<NodeMark> seen{};
   Change change{};
   // The step; 0: none.
   std::int64_t step{};
@@ -83,17 +102,23 @@ struct JournalEntry {
   // What is known beside the programme after this entry, where the change alone does not say so:
   // after a merge, and with a workspace that took the place of another.
   std::optional<replica::ReplicaForm> replica{};
+  // The workspace after a merge, for who replays it beside what the writer had not seen.
+  std::optional<Workspace> joined{};
   static constexpr auto fields() {
     return std::tuple{Field{"session", &JournalEntry::session, Link::Mention},
                       Field{"seq", &JournalEntry::seq},
                       Field{"stamp", &JournalEntry::stamp},
                       Field{"begun", &JournalEntry::begun},
+                      Field{"past", &JournalEntry::past},
+                      Field{"after", &JournalEntry::after},
+                      Field{"seen", &JournalEntry::seen},
                       Field{"change", &JournalEntry::change},
                       Field{"step", &JournalEntry::step},
                       Field{"act", &JournalEntry::act},
                       Field{"decided", &JournalEntry::decided},
                       Field{"opened", &JournalEntry::opened},
-                      Field{"replica", &JournalEntry::replica}};
+                      Field{"replica", &JournalEntry::replica},
+                      Field{"joined", &JournalEntry::joined}};
   }
   bool operator==(const JournalEntry&) const = default;
 };
@@ -125,12 +150,26 @@ replica::State state_of_content(const Programme& programme);
 // The same beside a copy that may know some of it (replica/stamp.h, begin_beside).
 replica::State state_of_content(const replica::View& known, const Programme& programme);
 
-// Stamps what the entry does to the programme; `who` is the holder, where they are one of its
-// people. Takes over what the entry says by itself.
-void stamp(replica::State& state, const JournalEntry& entry, const Id<Person>& who);
+// How many entries that are.
+std::int64_t number_of(std::span<const Position> covers);
 
-// The entries applied in their order, and stamped as they were.
-void replay(Workspace& workspace, replica::State& state, std::span<const JournalEntry> entries);
+// Stamps what the entry does to the programme; `who` is the holder, where they are one of its
+// people. The entry is told first what it writes over, and where its node comes from.
+void write(replica::State& state, JournalEntry& entry, const Id<Person>& who);
+
+// What follows from an edit that was applied and stamped (replica/merge.h, settle) is done too;
+// answers what the programme went through by both.
+Change settle(Workspace& workspace, replica::State& state, Change edited);
+
+// What an entry that was read does to a workspace of which `known` entries are known; answers what
+// the programme went through. What it says by itself is taken over, and what its writer had not
+// seen stays.
+Change take_in(Workspace& workspace, replica::State& state, const JournalEntry& entry,
+               std::int64_t known);
+
+// The entries in their order, beside those that are covered.
+void replay(Workspace& workspace, replica::State& state, std::span<const JournalEntry> entries,
+            std::span<const Position> covers);
 
 // `covers` with what `entries` add.
 std::vector<Position> covering(std::span<const Position> covers,

@@ -16,6 +16,13 @@ void each_id(const Codec& codec, const void* value, IdVisit visit) {
   }
 }
 
+void each_owner(const TableKind& kind, const void* record, IdVisit visit) {
+  for (const Member& member : kind.record().members()) {
+    if (member.link != Link::Owner || member.codec->is_list()) continue;
+    each_id(*member.codec, member.in(record), visit);
+  }
+}
+
 bool can_name(const Codec& codec, const TableKind& kind) {
   if (&codec == kind.codec.kind().id_codec) return true;
   const Codec* element = codec.element();

@@ -15,6 +15,9 @@ using Gone = FunctionRef<bool(const TableKind& kind, const std::string& id)>;
 using IdVisit = FunctionRef<void(const TableKind& kind, const std::string& id)>;
 void each_id(const Codec& codec, const void* value, IdVisit visit);
 
+// The same for what the record belongs to.
+void each_owner(const TableKind& kind, const void* record, IdVisit visit);
+
 // Whether some id of the value can name a record of that kind at all.
 bool can_name(const Codec& codec, const TableKind& kind);
 

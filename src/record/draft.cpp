@@ -20,14 +20,20 @@ bool has_text(const FormState& form) {
                              [](const FieldEntry& entry) { return entry.text.has_value(); });
 }
 
-void follow(const Codec& codec, void* now, const void* saved, const void* record) {
+void follow(const Codec& codec, void* now, const void* saved, const void* handed,
+            const void* record) {
   for (const Member& member : codec.members()) {
     const Codec& field = *member.codec;
-    if (field.equals(member.in(saved), member.in(record))) continue;
+    const void* given = handed == nullptr ? nullptr : member.in(handed);
+    const void* there = member.in(record);
+    if (field.equals(member.in(saved), there)) continue;
+    const void* written = member.in(static_cast<const void*>(now));
+    const bool has_arrived = given != nullptr && field.equals(given, there);
+    const bool was_given = given != nullptr && !has_arrived && is_same(field, written, given);
     if (!field.members().empty()) {
-      follow(field, member.in(now), member.in(saved), member.in(record));
-    } else if (is_same(field, member.in(static_cast<const void*>(now)), member.in(saved))) {
-      field.assign(member.in(now), member.in(record));
+      follow(field, member.in(now), member.in(saved), given, there);
+    } else if (was_given || is_same(field, written, member.in(saved))) {
+      field.assign(member.in(now), there);
     }
   }
 }

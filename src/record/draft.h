@@ -48,6 +48,8 @@ struct Draft {
   R saved{};
   R now{};
   FormState form{};
+  // What was given away to be saved and was not seen saved yet: others may write over it before.
+  std::optional<R> handed{};
   static constexpr auto fields() {
     return std::tuple{Field{"saved", &Draft::saved}, Field{"now", &Draft::now},
                       Field{"form", &Draft::form}};
@@ -56,7 +58,7 @@ struct Draft {
 
 template <Record R>
 Draft<R> draft_of(const R& record) {
-  return {record, record, {}};
+  return {.saved = record, .now = record};
 }
 
 bool has_text(const FormState& form);
@@ -67,15 +69,19 @@ bool is_touched(const Draft<R>& draft) {
   return !codec<R>.equals(&draft.now, &draft.saved) || has_text(draft.form);
 }
 
-// Sets what in `now` is as in `saved` to what it is in `record`.
-void follow(const Codec& codec, void* now, const void* saved, const void* record);
+// Sets what in `now` is as in `saved`, or in `handed` where that is not null, to what it is in
+// `record`.
+void follow(const Codec& codec, void* now, const void* saved, const void* handed,
+            const void* record);
 
 // To be asked with the record of the programme before each frame's fields.
 template <Record R>
 void follow(Draft<R>& draft, const R& record) {
   if (codec<R>.equals(&draft.saved, &record)) return;
-  follow(codec<R>, &draft.now, &draft.saved, &record);
+  const R* handed = draft.handed ? &*draft.handed : nullptr;
+  follow(codec<R>, &draft.now, &draft.saved, handed, &record);
   draft.saved = record;
+  draft.handed.reset();
 }
 
 }  // namespace flipside

@@ -55,6 +55,25 @@ void report_records(const Change& change, const Merging& merging, Report& report
   }
 }
 
+// Whether one of the owners is hidden, or shown only because something belongs to it.
+bool has_borrowed_owner(const View& copy, const TableKind& kind, const void* record) {
+  bool found = false;
+  each_owner(kind, record, [&](const TableKind& owner, const std::string& id) {
+    const bool is_hidden = owner.codec.find(owner.table(copy.state.unseen), id) != nullptr;
+    found = found || is_hidden || is_removed(copy.state, owner, id);
+  });
+  return found;
+}
+
+bool is_to_settle(const View& copy, const Change& edited) {
+  return std::ranges::any_of(kinds(), [&](const TableKind& kind) {
+    return std::ranges::any_of(kind.edits(edited), [&](const auto& named) {
+      const AnyEdit& edit = named.second;
+      return has_borrowed_owner(copy, kind, edit.after ? edit.after.get() : edit.before.get());
+    });
+  });
+}
+
 std::vector<Dot> ahead_of(std::vector<Dot> dots, std::int64_t now) {
   std::erase_if(dots, [&](const Dot& dot) { return dot.time <= now + DayMilliseconds; });
   std::ranges::sort(dots, is_later);
@@ -75,6 +94,13 @@ Merged merge(const View& ours, const View& theirs, std::int64_t now) {
   merged.report.ahead = ahead_of(std::move(joined.news), now);
   merged.state = std::move(merging.state);
   return merged;
+}
+
+std::optional<Merged> settle(const View& copy, const Change& edited) {
+  if (!is_to_settle(copy, edited)) return std::nullopt;
+  Merging merging(copy);
+  show_what_stands(merging);
+  return Merged{.change = merging.change(), .state = std::move(merging.state), .report = {}};
 }
 
 bool is_open(const View& copy, const Conflict& conflict) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,11 @@ struct Merged {
 // References are whole: what an id says a record belongs to comes back from its removal, ids of
 // what is gone are left out of all else, and what belongs to something erased is erased.
 Merged merge(const View& ours, const View& theirs, std::int64_t now);
+
+// What an edit that was applied and stamped leaves to be shown or hidden besides: what it names as
+// its owner comes back, and what was there for its sake alone goes. Absent where that is nothing,
+// which costs no more than the edit.
+std::optional<Merged> settle(const View& copy, const Change& edited);
 
 // All that wait for a decision.
 std::vector<Conflict> open_conflicts(const View& copy);

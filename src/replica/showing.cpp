@@ -12,15 +12,6 @@
 namespace flipside::replica {
 namespace {
 
-// Calls `visit(kind, id)` for what the record belongs to.
-template <class Visit>
-void each_owner(const TableKind& kind, const void* record, Visit visit) {
-  for (const Member& member : kind.record().members()) {
-    if (member.link != Link::Owner || member.codec->is_list()) continue;
-    each_id(*member.codec, member.in(record), visit);
-  }
-}
-
 bool belongs_to_any(const TableKind& kind) {
   return std::ranges::any_of(kind.record().members(), [](const Member& member) {
     return member.link == Link::Owner && !member.codec->is_list();

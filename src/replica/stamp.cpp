@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/check.h"
+#include "programme/references.h"
 
 namespace flipside::replica {
 namespace {
@@ -98,28 +99,11 @@ class Stamping {
   Registers registers_;
 };
 
-// What was removed and stands only because this record belongs to it: that it goes on standing
-// without the record is the will of who removes that.
-void keep_owners(State& state, const TableKind& kind, const void* record, const Dot& dot) {
-  for (const Member& member : kind.record().members()) {
-    if (member.link != Link::Owner) continue;
-    const TableKind* owner = kind_named_by(*member.codec);
-    const std::string* id = member.codec->id_text(member.in(record));
-    if (owner == nullptr || id == nullptr || !is_removed(state, *owner, *id)) continue;
-    if (owner->codec.find(owner->table(state.unseen), *id) != nullptr) continue;
-    Stamping stamping(state, *owner, *id, dot);
-    stamping.write(IdLeaf);
-    stamping.keep();
-  }
-}
-
 void stamp_edit(State& state, const TableKind& kind, const std::string& id, const AnyEdit& edit,
                 const Dot& dot) {
   Stamping stamping(state, kind, id, dot);
   if (!edit.after) {
-    stamping.remove(edit.before.get());
-    keep_owners(state, kind, edit.before.get(), dot);
-    return;
+    return stamping.remove(edit.before.get());
   }
   const bool is_new = !edit.before || stamping.knows_nothing();
   stamping.write_difference(is_new ? nullptr : edit.before.get(), edit.after.get());
@@ -136,7 +120,28 @@ void stamp_decision(State& state, const Decision& it, const Dot& dot) {
   stamping.keep();
 }
 
+bool removes(const Change& change, const TableKind& kind, const std::string& id) {
+  const EditList& edits = kind.edits(change);
+  const auto found = edits.find(id);
+  return found != edits.end() && !found->second.after;
+}
+
 }  // namespace
+
+std::vector<Decision> owners_kept(const State& state, const Change& change) {
+  std::vector<Decision> kept;
+  for (const TableKind& kind : kinds()) {
+    for (const auto& [record, edit] : kind.edits(change)) {
+      if (edit.after) continue;
+      each_owner(kind, edit.before.get(), [&](const TableKind& owner, const std::string& id) {
+        const bool is_hidden = owner.codec.find(owner.table(state.unseen), id) != nullptr;
+        if (is_hidden || removes(change, owner, id) || !is_removed(state, owner, id)) return;
+        kept.push_back({&owner, id, leaves_of(place_of(owner))[IdLeaf].key});
+      });
+    }
+  }
+  return kept;
+}
 
 State begin(const Programme& programme, const Author& author) {
   State state;
@@ -173,9 +178,11 @@ void stamp(State& state, const Change& change, const Author& author,
            std::span<const Decision> decisions) {
   if (is_empty(change) && decisions.empty()) return;
   const Dot dot = next_dot(state, author);
+  const std::vector<Decision> kept = owners_kept(state, change);
   for (const TableKind& kind : kinds()) {
     for (const auto& [id, edit] : kind.edits(change)) stamp_edit(state, kind, id, edit, dot);
   }
+  for (const Decision& it : kept) stamp_decision(state, it, dot);
   for (const Decision& it : decisions) stamp_decision(state, it, dot);
 }
 

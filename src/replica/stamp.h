@@ -42,7 +42,12 @@ struct Decision {
   std::string field{};
 };
 
-// `change` is what the copy's programme goes through. A record that was erased stays erased.
+// Before `change` is stamped: what was removed and is shown only because something belongs to it
+// that `change` removes. That it goes on standing is the will of who does that, and a write.
+std::vector<Decision> owners_kept(const State& state, const Change& change);
+
+// `change` is what the copy's programme goes through; the owners that it keeps are stamped with it.
+// A record that was erased stays erased.
 void stamp(State& state, const Change& change, const Author& author,
            std::span<const Decision> decisions = {});
 

@@ -22,7 +22,7 @@ void removed_one(Scene& scene, const app::Shelved& it) {
   f.space(16);
   const ui::ButtonLook look{.kind = ui::ButtonKind::Primary,
                             .icon = ui::Icon::Undo,
-                            .disabled = scene.app.keeping.read_only};
+                            .disabled = scene.app.keeping.outdated};
   if (ui::button(f, "put_back", shelf_words::PutBack, look)) {
     scene.send(app::PutBackWorkspace{it.id});
   }

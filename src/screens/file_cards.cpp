@@ -88,7 +88,7 @@ void kept_where_card(Scene& scene) {
   kept_where_list(scene);
   f.space(4);
   if (ui::button(f, "copies", files_words::EveryCopy,
-                 {.disabled = keeping.read_only, .fill = true})) {
+                 {.disabled = keeping.outdated, .fill = true})) {
     scene.send(app::ShowCopies{});
   }
 }

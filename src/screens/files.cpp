@@ -1,7 +1,6 @@
 #include "screens/files.h"
 
 #include "app/importing.h"
-#include "screens/aside_card.h"
 #include "screens/file_cards.h"
 #include "screens/page.h"
 #include "screens/words/files.h"
@@ -126,7 +125,6 @@ void doing(Scene& scene, FilesScreen& s) {
   open_card(scene);
   f.space(kCardGap);
   workspaces_card(scene);
-  aside_card(scene, s.removing);
   one_file_card(scene);
   f.space(kCardGap);
   notices_card(scene, s);

@@ -1,9 +1,6 @@
 // What is kept where, files out and in.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-
 #include "screens/scene.h"
 #include "screens/seal_dialog.h"
 #include "ui/geometry.h"
@@ -12,8 +9,6 @@ namespace flipside::screens {
 
 struct FilesScreen {
   bool all_notices{};
-  // What is set aside and was pressed to be removed.
-  std::optional<std::int64_t> removing{};
   SealForm sealing{};
 };
 

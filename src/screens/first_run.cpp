@@ -112,20 +112,10 @@ void draw_ways(Scene& scene, FirstRunScreen& screen) {
   }
 }
 
-void set_aside_link(Scene& scene) {
-  const std::size_t number = scene.app.asides.list.size();
-  if (number == 0) return;
-  scene.ui.space(4);
-  const std::string words = opening_words::some_set_aside(number);
-  if (ui::link(scene.ui, "set_aside", words, scene.href(app::Page::Files))) {
-    scene.go(app::Page::Files);
-  }
-}
-
 // To what is here already, and to what was removed.
 void shelf_link(Scene& scene) {
   const auto& list = scene.app.shelf.list;
-  if (list.empty()) return set_aside_link(scene);
+  if (list.empty()) return;
   if (const app::Shelved* open = app::find_shelved(scene.app, scene.app.keeping.workspace);
       open != nullptr && scene.app.workspace) {
     scene.ui.space(4);

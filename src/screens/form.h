@@ -149,6 +149,7 @@ class Form {
     R next = draft.now;
     settle(&draft.now, &next, &draft.saved);
     if (next == draft.saved) return std::nullopt;
+    draft.handed = next;
     return next;
   }
 

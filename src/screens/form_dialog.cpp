@@ -23,7 +23,7 @@ bool open_kept(const app::App& app, const AnyDialogForm& form, std::string name)
 
 void return_any(Scene& scene, const AnyDialogForm& form, const std::string& prefix) {
   const auto& drafts = scene.app.drafts;
-  if (scene.app.keeping.read_only || form.returned) return;
+  if (scene.app.keeping.outdated || form.returned) return;
   for (auto it = drafts.lower_bound(prefix); it != drafts.end(); ++it) {
     if (!it->first.starts_with(prefix)) return;
     form.returned = read_text(it->second, form.draft) && form.state.open;
@@ -42,13 +42,13 @@ FormDialog::FormDialog(Scene& scene, AnyDialogForm over, std::string_view title,
     ui::banner(scene.ui, "returned", form_words::Returned, {});
     form_.gap();
   }
-  if (scene.app.keeping.read_only) read_only_banner();
+  if (scene.app.keeping.outdated) outdated_banner();
 }
 
-void FormDialog::read_only_banner() {
-  const ui::BannerLook look{.tone = ui::Tone::Warning, .action = form_words::EditHere};
-  if (ui::banner(scene_.ui, "read_only", form_words::ReadOnly, look)) {
-    scene_.send(app::EditHereInstead{});
+void FormDialog::outdated_banner() {
+  const ui::BannerLook look{.tone = ui::Tone::Warning, .action = form_words::LoadAgain};
+  if (ui::banner(scene_.ui, "outdated", form_words::Outdated, look)) {
+    scene_.send(app::AgreeToUpdate{});
   }
   form_.gap();
 }
@@ -64,7 +64,7 @@ bool FormDialog::removes(std::string_view label) {
 bool FormDialog::saves(std::string_view label) {
   const DialogFoot pressed = dialog_foot(scene_.ui, "save", label);
   if (done_) return false;
-  const bool saved = pressed.go && !form_.refuse() && !scene_.app.keeping.read_only;
+  const bool saved = pressed.go && !form_.refuse() && !scene_.app.keeping.outdated;
   if (saved || pressed.cancel) return forget(), saved;
   const bool closed = dialog_.closed();
   over_.state.open = !closed;

@@ -85,7 +85,7 @@ class FormDialog {
 
  private:
   FormDialog(Scene& scene, AnyDialogForm over, std::string_view title, float width);
-  void read_only_banner();
+  void outdated_banner();
   void keep(bool closed);
   void forget();
   void forget_text();

@@ -179,7 +179,7 @@ void one_waiting(Scene& scene, const replica::Conflict& conflict, std::size_t pl
   ui::Flow row(f, 8, f.control_height());
   for (std::size_t i = 0; i < versions.size(); ++i) {
     const std::string act = version_act(versions[i], versions.size());
-    const ui::ButtonLook look{.disabled = scene.app.keeping.read_only, .description = title};
+    const ui::ButtonLook look{.disabled = scene.app.keeping.outdated, .description = title};
     if (ui::button(row, f, "decide" + std::to_string(i), act, look)) {
       scene.send(deciding(conflict, versions[i].mark));
     }

@@ -107,8 +107,8 @@ SavedWords saved_words(const Scene& scene) {
       return {std::string(shell_words::Saving), ui::Icon::RefreshCw, false};
     case app::SavedState::NotSaved:
       return {std::string(shell_words::NotSaved), ui::Icon::TriangleAlert, true};
-    case app::SavedState::ReadOnly:
-      return {std::string(shell_words::OtherTab), ui::Icon::Lock, false};
+    case app::SavedState::Outdated:
+      return {std::string(shell_words::Stopped), ui::Icon::Lock, false};
     case app::SavedState::OnlyHere:
       return {std::string(shell_words::OnlyThisTab), ui::Icon::TriangleAlert, true};
     case app::SavedState::Saved:

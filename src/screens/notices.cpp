@@ -34,12 +34,12 @@ void saving_notice(Scene& scene) {
         scene.send(app::ExportJson{});
       }
       return;
-    case app::SavedState::ReadOnly:
-      if (ui::banner(f, "read_only", shell_words::LookOnly,
-                     {.tone = ui::Tone::Info,
-                      .strong = shell_words::OpenElsewhere,
-                      .action = shell_words::EditHere})) {
-        scene.send(app::EditHereInstead{});
+    case app::SavedState::Outdated:
+      if (ui::banner(f, "outdated", shell_words::StoppedHere,
+                     {.tone = ui::Tone::Warning,
+                      .strong = shell_words::NewerElsewhere,
+                      .action = shell_words::LoadAgain})) {
+        scene.send(app::AgreeToUpdate{});
       }
       return;
     case app::SavedState::Saved:
@@ -104,10 +104,12 @@ ui::Rect draw_notices(Scene& scene, ui::Rect area) {
   refused_notice(scene);
   saving_notice(scene);
   if (app::backup_is_due(scene.app)) backup_notice(scene);
-  if (scene.app.update_available && ui::banner(f, "update", shell_words::NothingChanges,
-                                               {.tone = ui::Tone::Info,
-                                                .strong = shell_words::NewVersion,
-                                                .action = shell_words::Update})) {
+  const bool is_update_told = scene.app.keeping.outdated;
+  if (scene.app.update_available && !is_update_told &&
+      ui::banner(f, "update", shell_words::NothingChanges,
+                 {.tone = ui::Tone::Info,
+                  .strong = shell_words::NewVersion,
+                  .action = shell_words::Update})) {
     scene.send(app::AgreeToUpdate{});
   }
   const float used = f.place().y + 12 - area.y;

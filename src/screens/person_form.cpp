@@ -172,6 +172,7 @@ void keep_typed(Scene& scene, PersonDraft& draft, const ui::FieldEvent& event) {
   Person next = to_save(draft);
   if (event.committed) trim_texts(draft.now);
   if (next == draft.saved) return;
+  draft.handed = next;
   scene.send(app::Save<Person>{std::move(next), false, scene.ui.visit()});
 }
 

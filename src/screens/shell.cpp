@@ -69,7 +69,7 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
 
 bool needs_programme(const app::App& app) {
   // What was removed can be put back where nothing is open.
-  if (app.route.page == app::Page::Files) return app.shelf.list.empty() && app.asides.list.empty();
+  if (app.route.page == app::Page::Files) return app.shelf.list.empty();
   // A list begins a programme when it is taken in, not before.
   if (app.route.page == app::Page::Import && app.importing) return false;
   return app::entry_of(app.route.page).needs_programme;

@@ -27,7 +27,7 @@ void workspace_words(Scene& scene, const app::Shelved& it, const std::string& na
 
 void workspace_acts(Scene& scene, const app::Shelved& it, const std::string& name) {
   ui::Frame& f = scene.ui;
-  const bool off = scene.app.keeping.read_only;
+  const bool off = scene.app.keeping.outdated;
   ui::Flow row(f, 8, f.control_height());
   if (it.removed_ms) {
     const std::string means = shelf_words::put_back(name);

@@ -48,7 +48,6 @@ Texts members(const app::GoBack&) { return {}; }
 Texts members(const app::SetTitle& e) { return {e.title}; }
 Texts members(const app::StoreSetting& e) { return {e.key, e.value}; }
 Texts members(const app::FetchAsset& e) { return {e.path}; }
-Texts members(const app::TakeOver&) { return {}; }
 Texts members(const app::Reload&) { return {}; }
 Texts members(const app::AskPersistence&) { return {}; }
 Texts members(const app::Announce& e) { return {e.text, flag(e.assertive)}; }
@@ -65,20 +64,6 @@ Texts members(const app::Unseal& e) { return {e.text, e.phrase}; }
 Texts members(const app::DownloadSealed& e) { return {e.name, e.text, e.phrase}; }
 Texts members(const app::DownloadFromSite& e) { return {e.path}; }
 
-// Number and text, then what the list of them shows (asides_from in outcomes.cpp).
-Texts members(const app::SetAside& e) {
-  const app::Contents& it = e.contents;
-  return {std::to_string(e.number),
-          e.text,
-          it.organisation,
-          it.cohort,
-          std::string(name_of(it.holder)),
-          std::to_string(it.people),
-          std::to_string(it.pairs),
-          std::to_string(it.sessions)};
-}
-Texts members(const app::FetchAside& e) { return {std::to_string(e.number)}; }
-Texts members(const app::ForgetAside& e) { return {std::to_string(e.number)}; }
 Texts members(const app::OpenAgain&) { return {}; }
 Texts members(const app::FindCopies&) { return {}; }
 // A flag, then time and text of each.

@@ -125,22 +125,11 @@ app::TimeZonesRead time_zones_from(const TextViews& texts) {
   return read;
 }
 
-std::size_t count_from(Reader& in) { return static_cast<std::size_t>(in.next_number()); }
-
-app::AsidesListed asides_from(const TextViews& texts) {
+app::ChangesArrived changes_from(const TextViews& texts) {
   Reader in(texts);
-  app::AsidesListed listed;
-  while (!in.done()) {
-    app::Aside& aside = listed.list.emplace_back();
-    aside.number = in.next_number();
-    aside.contents.organisation = words(in.next());
-    aside.contents.cohort = words(in.next());
-    aside.contents.holder = value_named<Holder>(in.next()).value_or(Holder::Organiser);
-    aside.contents.people = count_from(in);
-    aside.contents.pairs = count_from(in);
-    aside.contents.sessions = count_from(in);
-  }
-  return listed;
+  app::ChangesArrived arrived;
+  while (!in.done()) arrived.entries.push_back(entry_from(in));
+  return arrived;
 }
 
 // As written by the effect ListWorkspace.
@@ -198,8 +187,8 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({3, 7, 2, 3, 2, 2, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1, 0,
-                                0, 2, 0, 0, 2, 2, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 8});
+    std::to_array<std::size_t>({3, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
+                                1, 0, 0, 2, 0, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 7});
 static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::WorkspaceRead) + 1);
 
 std::optional<app::Intent> about_copies(Outcome outcome, const TextViews& t) {
@@ -237,7 +226,6 @@ app::Loaded loaded_from(const TextViews& texts) {
   Reader in(texts);
   app::Loaded loaded;
   loaded.stores = static_cast<app::Stores>(std::clamp<std::int64_t>(in.next_number(), 0, 3));
-  loaded.read_only = !in.next().empty();
   loaded.something_is_missing = !in.next().empty();
   loaded.hold = static_cast<app::Hold>(std::clamp<std::int64_t>(in.next_number(), 0, 2));
   loaded.last_number = in.next_number();
@@ -285,8 +273,10 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::SnapshotKept{number(t[0]), local_copy_from(t[1])};
     case Outcome::SnapshotFailed:
       return app::SnapshotFailed{number(t[0]), words(t[1])};
-    case Outcome::OtherTabTookOver:
-      return app::OtherTabTookOver{};
+    case Outcome::ChangesArrived:
+      return changes_from(t);
+    case Outcome::NewerElsewhere:
+      return app::NewerElsewhere{};
     case Outcome::PersistenceAnswered:
       return app::PersistenceAnswered{!t[0].empty()};
     case Outcome::UpdateAvailable:
@@ -317,12 +307,6 @@ std::optional<app::Intent> intent_of(Outcome outcome, const TextViews& t) {
       return app::FileRefused{words(t[0]), words(t[1])};
     case Outcome::StoresCleared:
       return app::StoresCleared{};
-    case Outcome::AsidesListed:
-      return asides_from(t);
-    case Outcome::AsideFetched:
-      return app::AsideFetched{number(t[0]), words(t[1])};
-    case Outcome::AsideFailed:
-      return app::AsideFailed{number(t[0]), words(t[1])};
     case Outcome::OpenWorkbook:
       return workbook_from(t);
     default:

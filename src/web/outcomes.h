@@ -18,7 +18,8 @@ enum class Outcome : std::uint8_t {
   AppendFailed,         // session, seq, why
   SnapshotKept,         // number, how it fits into local storage (app::LocalCopy)
   SnapshotFailed,       // number, why
-  OtherTabTookOver,     //
+  ChangesArrived,       // for each session, seq, value as stored
+  NewerElsewhere,       //
   PersistenceAnswered,  // flag
   UpdateAvailable,      //
   Downloaded,           // name
@@ -34,9 +35,6 @@ enum class Outcome : std::uint8_t {
   TimeZonesListed,      // names
   FileRefused,          // name, why
   StoresCleared,        //
-  AsidesListed,         // for each: number, then as written by the effect SetAside
-  AsideFetched,         // number, text
-  AsideFailed,          // number, why
   OpenWorkbook,         // name, follows-flag, then name and rows as CSV of each sheet
   HandOutHeld,          //
   Unsealed,             // text
@@ -54,7 +52,7 @@ enum class Outcome : std::uint8_t {
 // Nothing when there are too few texts or no command has the shortcut.
 std::optional<app::Intent> intent_of(Outcome outcome, const std::vector<std::string_view>& texts);
 
-// Stores (0 to 3), read-only flag, something-is-missing flag, why it is held (app::Hold), the
+// Stores (0 to 3), something-is-missing flag, why it is held (app::Hold), the
 // highest number of a snapshot, how it fits into local storage, flag: that was emptied; then any
 // number of
 //   "snapshot", number, text, count of covers, session and last number of each

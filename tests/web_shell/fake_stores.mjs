@@ -33,12 +33,17 @@ export class FakeBrowser {
     /** The browser's storage takes no more than so many characters. */
     this.quota = 5_200_000;
     this.hasDatabase = true;
+    /** By name: what runs last, of which only one may run at a time. */
+    this.locks = new Map();
+    /** Waits before a write, so that others come between. */
+    this.pause = async () => {};
   }
 
   get ways() {
     return {
       open: async (name) => (this.hasDatabase ? this.#database(name) : null),
       storage: () => storageOver(this.inMemory, (key, value) => this.#store(key, value)),
+      alone: (name, work) => this.#alone(name, work),
     };
   }
 
@@ -69,6 +74,12 @@ export class FakeBrowser {
     for (const entries of this.databases.values()) entries.clear();
   }
 
+  #alone(name, work) {
+    const done = (this.locks.get(name) ?? Promise.resolve()).then(work);
+    this.locks.set(name, done.catch(() => {}));
+    return done;
+  }
+
   #step() {
     this.writes += 1;
     if (this.writes > this.killAt) throw new Killed('The browser was killed.');
@@ -88,6 +99,7 @@ export class FakeBrowser {
     if (!this.databases.has(name)) this.databases.set(name, new Map());
     const entries = this.databases.get(name);
     const write = async (change) => {
+      await this.pause();
       this.#step();
       change();
     };

@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import test from 'node:test';
-import { coveredBy } from '../../web_shell/covers.js';
+import { coveredBy, partsOf } from '../../web_shell/covers.js';
 import { Keeping } from '../../web_shell/keeping.js';
+import { Behind } from '../../web_shell/saving.js';
 import { FakeBrowser } from './fake_stores.mjs';
 
 const scope = 'flipside./page/.work';
+/** Of what chance decides. */
+const runs = Number(process.env.FLIPSIDE_RUNS ?? 30);
 const text = (count) => JSON.stringify(Array.from({ length: count }, (_, i) => i + 1));
 
 /** A visit: changes are numbered in one session, a snapshot has all numbers so far. */
@@ -17,8 +20,8 @@ class Visit {
 
   async open() {
     this.keeping = await Keeping.open(scope, this.browser.ways);
-    this.loaded = await this.keeping.gather(false, false);
-    this.last = Number(this.loaded[4]);
+    this.loaded = await this.keeping.gather(true, false);
+    this.keeping.begin();
     return this;
   }
 
@@ -29,17 +32,16 @@ class Visit {
   }
 
   async snapshot(covers = []) {
-    this.last += 1;
     const all = [...covers, this.session, String(this.made)];
-    return this.keeping.saveSnapshot(this.last, text(this.before + this.made), all, [1, 2, 3]);
+    return this.keeping.saveSnapshot(text(this.before + this.made), all, [1, 2, 3]);
   }
 }
 
 /** What a visit would open: the numbers of all changes inside; and whether something is wrong. */
 function opened(loaded) {
   const inside = new Set();
-  let isWrong = loaded[2] !== '';
-  for (let at = 7; at < loaded.length;) {
+  let isWrong = loaded[1] !== '';
+  for (let at = 6; at < loaded.length;) {
     const kind = loaded[at];
     if (kind === 'snapshot') {
       for (const number of JSON.parse(loaded[at + 2])) inside.add(number);
@@ -102,7 +104,7 @@ test('local storage emptied before it was seen again is told, and is no alarm', 
   browser.clearLocalStorage();
   const { loaded } = await visit(browser, 'next-visit');
   assert.deepEqual(opened(loaded), { count: 3, most: 3, isWrong: false });
-  assert.equal(loaded[6], '1');
+  assert.equal(loaded[5], '1');
 });
 
 const damage = {
@@ -165,9 +167,10 @@ test('above a megabyte local storage keeps the changes alone, and says so', asyn
   const it = await visit(browser, 'first-visit');
   await it.edit();
   assert.equal(await it.snapshot(), '0');
+  await it.edit();
   // Noise does not get smaller.
   const noise = randomBytes(1_200_000).toString('hex');
-  const answer = await it.keeping.saveSnapshot(2, noise, ['first-visit', '1'], [1, 2, 3]);
+  const answer = await it.keeping.saveSnapshot(noise, ['first-visit', '2'], [1, 2, 3]);
   assert.equal(answer, '1');
 });
 
@@ -250,13 +253,161 @@ test('a key that is left of what a snapshot holds raises no alarm', async () => 
   const { browser } = await workedOn();
   const next = await visit(browser, 'next-visit', 3);
   await next.snapshot(['first-visit', '3']);
+  await next.edit();
   await next.snapshot(['first-visit', '3']);
   // A long change, whose value the database has cut already.
   browser.inMemory.set(`${scope}.journal.first-visit.2`, '@database');
   assert(!browser.databases.get(`${scope}.journal`).has('first-visit.2'));
-  assert.deepEqual(await again(browser), { count: 3, most: 3, isWrong: false });
+  assert.deepEqual(await again(browser), { count: 4, most: 4, isWrong: false });
   browser.inMemory.set(`${scope}.journal.first-visit.4`, '@database');
   assert.equal((await again(browser)).isWrong, true);
+});
+
+/** A tab beside others: each takes in what the others have kept, and makes snapshots of all. */
+class Tab {
+  constructor(browser, session) {
+    Object.assign(this, { browser, session, made: 0, acknowledged: [], inside: new Map() });
+  }
+
+  async open() {
+    this.keeping = await Keeping.open(scope, this.browser.ways);
+    await this.read();
+    return this;
+  }
+
+  async read() {
+    this.inside = changesIn(await this.keeping.gather(true, false));
+    this.keeping.begin();
+  }
+
+  async edit() {
+    this.made += 1;
+    const change = `${this.session}.${this.made}`;
+    this.#take(this.session, this.made);
+    await this.keeping.append(change, change);
+    this.acknowledged.push(change);
+  }
+
+  async catchUp() {
+    const news = await this.keeping.news();
+    if (news === null) return this.read();
+    for (let at = 0; at < news.length; at += 3) this.#take(news[at], Number(news[at + 1]));
+  }
+
+  /** As if local storage were due each time; refused where it has not caught up. */
+  async snapshot() {
+    this.keeping.isWanting = true;
+    const covers = [...this.inside].flatMap(([session, { size }]) => [session, String(size)]);
+    const text = JSON.stringify([...this.inside].flatMap(([session, made]) =>
+      [...made].map((it) => `${session}.${it}`)));
+    await this.keeping.saveSnapshot(text, covers, [1, 2, 3]).catch((error) => {
+      if (!(error instanceof Behind)) throw error;
+    });
+  }
+
+  #take(session, seq) {
+    if (!this.inside.has(session)) this.inside.set(session, new Set());
+    this.inside.get(session).add(seq);
+  }
+}
+
+/** The changes that a visit would open, by session. */
+function changesIn(loaded) {
+  const inside = new Map();
+  const take = (id) => {
+    const { session, seq } = partsOf(id);
+    if (!inside.has(session)) inside.set(session, new Set());
+    inside.get(session).add(Number(seq));
+  };
+  for (let at = 6; at < loaded.length;) {
+    const kind = loaded[at];
+    if (kind === 'snapshot') {
+      JSON.parse(loaded[at + 2]).forEach(take);
+      at += 4 + 2 * Number(loaded[at + 3]);
+    } else {
+      if (kind === 'entry') take(loaded[at + 3]);
+      at += kind === 'missing' ? 5 : 4;
+    }
+  }
+  return inside;
+}
+
+const count = (inside) => [...inside.values()].reduce((sum, { size }) => sum + size, 0);
+
+/** Each tab does what chance says, all at the same time. */
+async function atOnce(browser, seed, rounds) {
+  const tabs = ['one', 'two', 'three'].map((it) => new Tab(browser, `session-${it}`));
+  const chance = drawn(seed);
+  browser.pause = async () => {
+    for (let left = chance(4); left > 0; --left) await null;
+  };
+  const work = async (tab) => {
+    await tab.open();
+    for (let round = 0; round < rounds; ++round) {
+      const act = chance(4);
+      if (act < 2) await tab.edit();
+      else if (act === 2) await tab.catchUp();
+      else await tab.snapshot();
+    }
+  };
+  await Promise.allSettled(tabs.map(work));
+  return tabs;
+}
+
+/** Numbers below a limit, the same for the same seed. @param {number} seed */
+function drawn(seed) {
+  let state = seed * 2 + 1;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state >>> 8) % limit;
+  };
+}
+
+test('three tabs write at once: each has what all wrote, as has the next visit', async () => {
+  for (let seed = 0; seed < runs; ++seed) {
+    const browser = new FakeBrowser();
+    const tabs = await atOnce(browser, seed, 40);
+    for (const tab of tabs) await tab.catchUp();
+    const all = tabs.reduce((sum, { made }) => sum + made, 0);
+    for (const { inside } of tabs) assert.equal(count(inside), all, `seed ${seed}`);
+    browser.close();
+    const next = await new Tab(browser, 'next-visit').open();
+    assert.equal(count(next.inside), all, `seed ${seed}`);
+  }
+});
+
+test('three tabs write at once and all are killed: what was acknowledged is there', async () => {
+  for (let seed = 0; seed < runs; ++seed) {
+    for (const [which, survives] of [() => true, () => false, coin(seed)].entries()) {
+      const browser = new FakeBrowser();
+      browser.killAt = 1 + drawn(seed + 500)(120);
+      const tabs = await atOnce(browser, seed, 40);
+      browser.restart(survives);
+      const { inside, keeping } = await new Tab(browser, 'next-visit').open();
+      const where = `seed ${seed}, loss ${which}`;
+      for (const { acknowledged } of tabs) {
+        for (const id of acknowledged) {
+          const { session, seq } = partsOf(id);
+          assert(inside.get(session)?.has(Number(seq)), `${where}: ${id} is lost`);
+        }
+      }
+      assert.equal(keeping.isWanting, false, `${where}: no alarm`);
+    }
+  }
+});
+
+test('a tab that slept while others cut their journals opens everything again', async () => {
+  const browser = new FakeBrowser();
+  const sleeping = await new Tab(browser, 'session-one').open();
+  await sleeping.edit();
+  const other = await new Tab(browser, 'session-two').open();
+  for (let round = 0; round < 3; ++round) {
+    await other.edit();
+    await other.snapshot();
+  }
+  assert.equal(await sleeping.keeping.news(), null);
+  await sleeping.catchUp();
+  assert.equal(count(sleeping.inside), 4);
 });
 
 test('what a snapshot covers', () => {

@@ -19,8 +19,8 @@ inline std::string_view heading(app::SavedState saved) {
       return "Your last change is being saved";
     case app::SavedState::NotSaved:
       return "Your last change is not saved";
-    case app::SavedState::ReadOnly:
-      return "Another tab keeps the programme";
+    case app::SavedState::Outdated:
+      return "A newer version keeps the programme";
     case app::SavedState::OnlyHere:
       return "Kept in this tab only";
   }
@@ -119,8 +119,8 @@ inline std::string saved(app::SavedState state, const std::string& since) {
       return "On its way";
     case app::SavedState::NotSaved:
       return "Not the last change";
-    case app::SavedState::ReadOnly:
-      return "By the other tab";
+    case app::SavedState::Outdated:
+      return "Yes; this version writes no more";
     case app::SavedState::OnlyHere:
       return "No";
   }

@@ -9,10 +9,10 @@ namespace flipside::screens::form_words {
 
 inline constexpr std::string_view Save = "Save";
 inline constexpr std::string_view NotSaid = "Not said";
-inline constexpr std::string_view ReadOnly =
-    "Flipside is open in another tab, so nothing can be saved here. What you wrote stays in this "
-    "window.";
-inline constexpr std::string_view EditHere = "Edit here instead";
+inline constexpr std::string_view Outdated =
+    "A newer version of Flipside is open in another tab, so nothing can be saved here. Copy what "
+    "you wrote, and load this tab again.";
+inline constexpr std::string_view LoadAgain = "Load this tab again";
 // Of a dialog that stands there again after the page was loaded anew.
 inline constexpr std::string_view Returned =
     "You had not saved this when the page was closed. Save it, or cancel to let it go.";

@@ -1,5 +1,5 @@
-// Words of what comes in and what was kept: a file beside the present programme, programmes that
-// were set aside, and the page for a start that did not work.
+// Words of what comes in and what was kept: a file beside the present programme, and the page for a
+// start that did not work.
 #pragma once
 
 #include <cstdint>
@@ -23,27 +23,6 @@ inline std::string count(std::size_t number, std::string_view one, std::string_v
 inline std::string figures(const app::Contents& it) {
   return count(it.people, "person", "people") + ", " + count(it.pairs, "pair", "pairs") + ", " +
          count(it.sessions, "session", "sessions");
-}
-
-inline constexpr std::string_view SetAside = "Set aside";
-inline constexpr std::string_view SetAsideWhat =
-    "Programmes that were here before another took their place. They stay in this browser until "
-    "you "
-    "remove them.";
-inline std::string when(std::string_view day, std::string_view clock) {
-  return "Set aside on " + std::string(day) + ", " + std::string(clock);
-}
-inline constexpr std::string_view PutBack = "Put back";
-inline std::string put_back(std::string_view name) { return "Put back " + std::string(name); }
-inline constexpr std::string_view Remove = "Remove";
-inline std::string remove(std::string_view name) { return "Remove " + std::string(name); }
-inline std::string really(std::string_view name) {
-  return "Nothing brings " + std::string(name) + " back after this.";
-}
-inline constexpr std::string_view RemoveForGood = "Remove for good";
-inline constexpr std::string_view Keep = "Keep it";
-inline std::string some_set_aside(std::size_t number) {
-  return count(number, "programme is", "programmes are") + " set aside in this browser";
 }
 
 inline constexpr std::string_view Seen = "Close";

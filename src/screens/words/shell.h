@@ -20,7 +20,7 @@ inline constexpr std::string_view Find = "Find a person, pair or command";
 
 inline constexpr std::string_view Saving = "Saving…";
 inline constexpr std::string_view NotSaved = "Not saved";
-inline constexpr std::string_view OtherTab = "Open in another tab";
+inline constexpr std::string_view Stopped = "This version has stopped";
 inline constexpr std::string_view OnlyThisTab = "Kept in this tab only";
 inline constexpr std::string_view Saved = "Saved on this device";
 
@@ -36,9 +36,11 @@ inline constexpr std::string_view DownloadNow = "Download a copy now";
 inline constexpr std::string_view NothingKept = "This browser keeps nothing here.";
 inline constexpr std::string_view GoneWithTab = "It is gone when you close the tab.";
 inline constexpr std::string_view Download = "Download a copy";
-inline constexpr std::string_view OpenElsewhere = "Flipside is open in another tab.";
-inline constexpr std::string_view LookOnly = "Here you can look, not change.";
-inline constexpr std::string_view EditHere = "Edit here instead";
+inline constexpr std::string_view NewerElsewhere =
+    "A newer version of Flipside is open in another tab.";
+inline constexpr std::string_view StoppedHere =
+    "This tab has an older one: all you did here is saved, and it writes no more.";
+inline constexpr std::string_view LoadAgain = "Load this tab again";
 inline constexpr std::string_view KeepFile = "Keep a file as well.";
 inline constexpr std::string_view KeepFileWhat =
     "For a week no copy of this programme was downloaded, and browsers may clear what they keep.";

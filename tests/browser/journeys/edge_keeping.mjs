@@ -1,4 +1,4 @@
-// What is kept: through a closed tab, a killed browser, two tabs, a lost network.
+// What is kept: through a closed tab, a killed browser, a lost network.
 import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
@@ -21,18 +21,6 @@ everyEngine('what was saved is there after a kill', { kills: true }, async (page
   await page.open();
   await workspaceIs(page, name);
 });
-
-everyEngine('a second tab looks on until it is told to edit', { engines: ['chromium', 'firefox'] },
-  async (page) => {
-    await beginProgramme(page, name);
-    await saved(page);
-    const other = await page.newTab();
-    await other.open();
-    await other.text(/^Flipside is open in another tab/).shown();
-    await other.role('button', 'Edit here instead').click();
-    await other.text(/^Flipside is open in another tab/).gone();
-    await page.text(/^Flipside is open in another tab/).shown();
-  });
 
 everyEngine('after the first visit the page opens without its server', async (page) => {
   await beginProgramme(page, name);

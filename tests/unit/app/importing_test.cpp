@@ -122,9 +122,9 @@ TEST(Importing, OnTheFirstRunBeginsAProgramme) {
   EXPECT_TRUE(stage.app.history.done.empty());
 }
 
-TEST(Importing, InAReadingTabDoesNotBegin) {
+TEST(Importing, InAnOlderTabDoesNotBegin) {
   Stage stage = Stage::with_programme();
-  stage.act(OtherTabTookOver{});
+  stage.act(NewerElsewhere{});
   stage.act(OpenFile{"staff.csv", WithANamelessRow});
   EXPECT_FALSE(stage.app.importing.has_value());
 }

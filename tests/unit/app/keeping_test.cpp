@@ -109,18 +109,19 @@ TEST(Keeping, MakesOneSnapshotAThousandEntries) {
   EXPECT_EQ(snapshots, 1U);
 }
 
-TEST(Keeping, InAReadingTabChangesNothingAndSaysHowToGoOn) {
+TEST(Keeping, StopsWhereANewerVersionWritesAndSaysHowToGoOn) {
   Stage stage = Stage::with_programme();
-  stage.act(OtherTabTookOver{});
-  EXPECT_EQ(saved(stage), SavedState::ReadOnly);
+  stage.act(NewerElsewhere{});
+  EXPECT_EQ(saved(stage), SavedState::Outdated);
   const auto before = stage.app.workspace;
   const Effects effects = stage.act(Save<Topic>{{.name = "Podcasts"}});
   EXPECT_EQ(find_effect<Append>(effects), nullptr);
   EXPECT_EQ(stage.app.workspace, before);
-  EXPECT_NE(last_toast(stage.app).find("Edit here instead"), std::string::npos);
+  EXPECT_NE(last_toast(stage.app).find("Load this one again"), std::string::npos);
   stage.act(Undo{});
   EXPECT_EQ(stage.app.workspace, before);
-  EXPECT_NE(find_effect<TakeOver>(stage.act(EditHereInstead{})), nullptr);
+  EXPECT_EQ(find_effect<SaveSnapshot>(stage.act(StoresCleared{})), nullptr);
+  EXPECT_NE(find_effect<Reload>(stage.act(AgreeToUpdate{})), nullptr);
 }
 
 TEST(Keeping, WithoutAnyStoreSaysThatNothingOutlivesTheTab) {

@@ -223,11 +223,11 @@ TEST(Merging, OfStampsFromDaysToComeWantsAWord) {
   EXPECT_EQ(purpose_of(two.other), "Mine");
 }
 
-TEST(Merging, InAReadingTabDoesNothing) {
+TEST(Merging, InAnOlderTabDoesNothing) {
   Two two;
   set_purpose(two.other, "Theirs");
   look_at(two.mine, copy_of(two.other));
-  two.mine.act(OtherTabTookOver{});
+  two.mine.act(NewerElsewhere{});
   two.mine.act(TakeMerge{});
   EXPECT_NE(purpose_of(two.mine), "Theirs");
 }

@@ -66,9 +66,9 @@ TEST(Drafts, AreKeptOnThisDeviceUntilTheyAreForgotten) {
   effects = stage.act(KeepDraft{"goal/1/", ""});
   EXPECT_EQ(*find_effect<StoreDraft>(effects), (StoreDraft{"goal/1/", ""}));
   EXPECT_TRUE(stage.app.drafts.empty());
-  stage.act(OtherTabTookOver{});
+  stage.act(NewerElsewhere{});
   effects = stage.act(KeepDraft{"goal/1/", "{}"});
-  EXPECT_EQ(find_effect<StoreDraft>(effects), nullptr) << "The other tab has its own.";
+  EXPECT_EQ(find_effect<StoreDraft>(effects), nullptr) << "The newer version has its own.";
 }
 
 TEST(Palette, ClosesWhenACommandRunsOrThePageChanges) {

@@ -106,7 +106,7 @@ TEST(File, grows_by_a_line_for_each_opening_with_an_edit) {
     entry.change = edit(
         file.workspace.programme, person,
         [&](Person& it) { it.team = opening % 2 == 0 ? "even" : "odd."; }, "Edit");
-    stamp(file.state, entry, {});
+    write(file.state, entry, {});
     apply(file.workspace.programme, entry.change);
     if (opening % 100 == 0) file = read_file(write_file(file)).value();
   };

@@ -32,7 +32,7 @@ struct History {
                        .seq = ++seqs[which],
                        .stamp = latest = next_stamp(latest, random.below(30)),
                        .change = put(end.programme, person, "Edit a person")};
-    stamp(known, entry, end.person);
+    write(known, entry, end.person);
     apply(end.programme, entry.change);
     lines.push_back(write_entry(entry));
     entries.push_back(std::move(entry));
@@ -66,7 +66,7 @@ TEST(Journal, replays_to_where_it_was_left_from_any_mixture_of_stores) {
     ASSERT_TRUE(journal.damaged.empty() && journal.missing.empty()) << "seed " << seed;
     Workspace workspace = history.start;
     replica::State state = history.first_known;
-    replay(workspace, state, journal.entries);
+    replay(workspace, state, journal.entries, {});
     ASSERT_EQ(workspace, history.end) << "seed " << seed;
     ASSERT_TRUE(state == history.known) << "seed " << seed;
   }
@@ -79,11 +79,12 @@ TEST(Journal, replays_only_what_a_snapshot_does_not_cover) {
       const std::span<const JournalEntry> first(history.entries.data(), cut);
       Workspace workspace = history.start;
       replica::State state = history.first_known;
-      replay(workspace, state, first);
-      const Journal rest = read_journal(history.lines, covering({}, first));
+      replay(workspace, state, first, {});
+      const std::vector<Position> covers = covering({}, first);
+      const Journal rest = read_journal(history.lines, covers);
       ASSERT_EQ(rest.entries.size(), history.entries.size() - cut) << "seed " << seed;
       ASSERT_TRUE(rest.missing.empty()) << "seed " << seed;
-      replay(workspace, state, rest.entries);
+      replay(workspace, state, rest.entries, covers);
       ASSERT_EQ(workspace, history.end) << "seed " << seed;
       ASSERT_TRUE(state == history.known) << "seed " << seed;
     }
@@ -131,7 +132,7 @@ TEST(Journal, keeps_a_workspace_that_took_the_place_of_another) {
                                        .opened = other}));
   Workspace workspace = history.start;
   replica::State state = history.first_known;
-  replay(workspace, state, read_journal(history.lines, {}).entries);
+  replay(workspace, state, read_journal(history.lines, {}).entries, {});
   EXPECT_EQ(workspace, other);
   EXPECT_TRUE(state == state_of_content(other.programme));
 }
@@ -144,7 +145,7 @@ TEST(Journal, tells_what_is_known_beside_a_programme_where_no_change_does) {
   ASSERT_TRUE(read);
   Workspace workspace = history.end;
   replica::State state = state_of_content(workspace.programme);
-  replay(workspace, state, {&*read, 1});
+  replay(workspace, state, {&*read, 1}, {});
   EXPECT_TRUE(state == history.known);
 }
 

@@ -124,9 +124,9 @@ replica::State marked_state() {
   replica::State state = state_of_content(programme);
   std::int64_t seq = 0;
   const auto write = [&](const Change& change, std::string session) {
-    stamp(state,
-          {.session = Id<EditingSession>(session), .seq = ++seq, .stamp = seq, .change = change},
-          marked<Person>("mentor_ours"));
+    JournalEntry entry{.session = Id<EditingSession>(session), .seq = ++seq, .stamp = seq};
+    entry.change = change;
+    archive::write(state, entry, marked<Person>("mentor_ours"));
   };
   for (const std::string name : {"ours", "theirs", "hidden"}) {
     const Change removal = remove(programme, marked<Pair>("pair_" + name), "Remove");

@@ -28,7 +28,7 @@ TEST(Draft, FollowsWhatIsNotTouchedAndLeavesWhatIs) {
     const Tree saved = random_tree(random, tree_id(1));
     const Tree record = mixed(random, saved, random_tree(random, tree_id(1)));
     const Tree typed = mixed(random, saved, random_tree(random, tree_id(1)));
-    Draft<Tree> draft{saved, typed, {}};
+    Draft<Tree> draft{.saved = saved, .now = typed};
     follow(draft, record);
     ASSERT_EQ(draft.saved, record) << "seed " << seed;
     const auto check = [&]<Record R>(const R& was, const R& now, const R& is, const R& then) {
@@ -47,12 +47,23 @@ TEST(Draft, FollowsWhatIsNotTouchedAndLeavesWhatIs) {
 }
 
 TEST(Draft, KeepsTheSpaceBeforeTheNextWordUntilTheTextIsAnotherOne) {
-  Draft<Leaf> draft{{"", 3}, {"Three ", 3}, {}};
+  Draft<Leaf> draft{.saved = {"", 3}, .now = {"Three ", 3}};
   follow(draft, Leaf{"Three", 3});
   follow(draft, Leaf{"Three", 4});
   EXPECT_EQ(draft.now, (Leaf{"Three ", 4}));
   follow(draft, Leaf{"Four", 4});
   EXPECT_EQ(draft.now.text, "Four");
+}
+
+TEST(Draft, FollowsWhatOthersWroteOverWhatItHadGivenAway) {
+  Draft<Leaf> draft{.saved = {"", 3}, .now = {"Mine", 4}};
+  draft.handed = Leaf{"Mine", 3};
+  follow(draft, Leaf{"Theirs", 5});
+  EXPECT_EQ(draft.now, (Leaf{"Theirs", 4}));
+  // Written anew it is the person's again.
+  draft.now.text = "Mine";
+  follow(draft, Leaf{"Later", 5});
+  EXPECT_EQ(draft.now.text, "Mine");
 }
 
 TEST(Draft, ComesBackFromItsText) {

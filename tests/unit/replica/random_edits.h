@@ -101,6 +101,10 @@ class RandomValues {
   void fill(std::vector<T>& list, Visibility who) {
     list.clear();
     for (std::uint32_t count = random_.below(3); count > 0; --count) fill(list.emplace_back(), who);
+    // Where the table that they name is empty there is none to name.
+    if constexpr (requires(const T& id) { id.empty(); }) {
+      std::erase_if(list, [](const T& id) { return id.empty(); });
+    }
   }
   // The described levels of a goal: five or none.
   void fill(std::vector<std::string>& list, Visibility who) {

@@ -134,12 +134,12 @@ TEST(Drafts, OfTheFirstRunComeBack) {
   EXPECT_EQ(me->role, flipside::Role::Mentor);
 }
 
-TEST(Drafts, StayWhereAnotherTabWrites) {
+TEST(Drafts, StayWhereANewerVersionWrites) {
   WithAPromise visit;
   visit.edit();
   visit.page.enter(Role::TextField, "What was promised", "Four clips");
-  visit.act(app::OtherTabTookOver{});
-  EXPECT_TRUE(visit.page.has(Role::Button, "Edit here instead"));
+  visit.act(app::NewerElsewhere{});
+  EXPECT_TRUE(visit.page.has(Role::Button, "Load this tab again"));
   visit.page.click(Role::Button, "Save");
   EXPECT_EQ(visit.shown(Role::TextField, "What was promised"), "Four clips");
 }

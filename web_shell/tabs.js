@@ -1,0 +1,52 @@
+// Other tabs that have the same workspace open: each keeps what it changes in a journal of its own
+// and tells that there is something new; what that is, the stores say.
+
+/** Of the stores, as archive::Version: a tab of a newer one is not written beside. */
+const format = 0;
+
+export class Tabs {
+  /**
+   * @param {string} name what the names of the workspace's stores begin with
+   * @param {() => void} onNews @param {() => void} onNewer a newer version of the page is there
+   */
+  constructor(name, onNews, onNewer) {
+    /** Ends what listens. */
+    this.closing = new AbortController();
+    /** @type {BroadcastChannel | null} */
+    this.channel = null;
+    try {
+      this.channel = new BroadcastChannel(`${name}.tabs`);
+      this.channel.onmessage = ({ data }) => this.#hear(data, onNews, onNewer);
+      this.tell();
+    } catch {
+      // Denied: no other tab of this page can be reached.
+    }
+    // Who was asleep may have heard nothing.
+    const { signal } = this.closing;
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) onNews();
+    }, { signal });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) onNews();
+    }, { signal });
+  }
+
+  /** Something new lies in the stores. */
+  tell() {
+    this.channel?.postMessage(format);
+  }
+
+  end() {
+    this.closing.abort();
+    this.channel?.close();
+  }
+
+  /** @param {unknown} theirs @param {() => void} onNews @param {() => void} onNewer */
+  #hear(theirs, onNews, onNewer) {
+    if (typeof theirs !== 'number') return;
+    if (theirs > format) return onNewer();
+    // An older one may have come after this one told last.
+    if (theirs < format) this.tell();
+    onNews();
+  }
+}
