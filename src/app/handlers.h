@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include "app/agreement_intents.h"
 #include "app/asking_intents.h"
 #include "app/effect.h"
 #include "app/exploring_intents.h"
@@ -135,6 +136,8 @@ Effects on(App& app, const SetAttainment& it);
 Effects on(App& app, const LogSession& it);
 Effects on(App& app, const PlanSession& it);
 Effects on(App& app, const ChangeSession& it);
+Effects on(App& app, const ProposeTerms& it);
+Effects on(App& app, const SignTerms& it);
 Effects on(App& app, const LogMeetings& it);
 // calendar_file.cpp
 Effects on(App& app, const DownloadCalendar& it);

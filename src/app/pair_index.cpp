@@ -87,7 +87,8 @@ BetweenTwo between_two(const Programme& programme, const PairRecords& records, c
   for (const Goal* goal : found_in(programme.goals, records.goals)) {
     between.goals += goal->visibility < Visibility::Programme ? 1 : 0;
   }
-  between.agreements = holds_beyond(codec<Pair>, &pair, Visibility::Programme) ? 1 : 0;
+  const bool says_more = holds_beyond(codec<Pair>, &pair, Visibility::Programme);
+  between.agreements = says_more || !records.terms.empty() ? 1 : 0;
   return between;
 }
 
@@ -183,8 +184,8 @@ void work_out(PairIndex& index, const Programme& programme, const Id<Pair>& id, 
   }
   count(index.totals, records.figures, pair != nullptr && is_running(*pair), 1);
   file_under(index, programme, id, pair, records.figures);
-  const bool unused = records.sessions.empty() && records.answers.empty() &&
-                      records.promises.empty() && records.goals.empty();
+  const bool unused = records.terms.empty() && records.sessions.empty() &&
+                      records.answers.empty() && records.promises.empty() && records.goals.empty();
   if (pair == nullptr && unused) index.records.erase(id);
 }
 
@@ -201,6 +202,7 @@ void index_again(PairIndex& index, const Programme& programme, Date today) {
   const std::size_t worked_out = index.pairs_worked_out;
   index = {};
   index.pairs_worked_out = worked_out;
+  for (const auto& [id, it] : programme.terms) index.records[it.pair].terms.push_back(id);
   for (const auto& [id, it] : programme.sessions) index.records[it.pair].sessions.push_back(id);
   for (const auto& [id, it] : programme.session_answers) {
     index.records[it.pair].answers.push_back(id);
@@ -214,6 +216,7 @@ PairIds index_after(PairIndex& index, const Programme& programme, const Change& 
                     PairIds others, Date today) {
   PairIds touched = std::move(others);
   for (const auto& [id, edit] : change.pairs) touched.insert(id);
+  index_edits(index, change.terms, &PairRecords::terms, touched);
   index_edits(index, change.sessions, &PairRecords::sessions, touched);
   index_edits(index, change.session_answers, &PairRecords::answers, touched);
   index_edits(index, change.promises, &PairRecords::promises, touched);

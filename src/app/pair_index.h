@@ -27,7 +27,7 @@ struct BetweenTwo {
   int details{};
   int promises{};
   int goals{};
-  // 1 where what the two agreed says more than their rhythm.
+  // 1 where what the two agreed, or would, says more than their rhythm.
   int agreements{};
   bool operator==(const BetweenTwo&) const = default;
 };
@@ -52,6 +52,7 @@ struct PairFigures {
 
 struct PairRecords {
   // In the order of ids, as in their tables.
+  std::vector<Id<Terms>> terms{};
   std::vector<Id<Session>> sessions{};
   std::vector<Id<SessionAnswer>> answers{};
   std::vector<Id<Promise>> promises{};

@@ -15,6 +15,7 @@ struct App;
 
 // Counts of what a copy has, or of what it leaves out.
 struct ParcelContents {
+  std::size_t terms{};
   std::size_t sessions{};
   // What the sides said of sessions.
   std::size_t answers{};

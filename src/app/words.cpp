@@ -97,6 +97,9 @@ std::string called(const Programme& programme, const Pair& pair) {
 std::string called(const Programme& programme, const Session& session) {
   return "a session of " + pair_names(programme, session.pair);
 }
+std::string called(const Programme& programme, const Terms& terms) {
+  return "what one side would have " + pair_names(programme, terms.pair) + " agree";
+}
 std::string called(const Programme& programme, const SessionAnswer& answer) {
   const std::string of = " of a session of " + pair_names(programme, answer.pair);
   return (answer.moment == AnswerMoment::Before ? "the preparation" : "an answer") + of;

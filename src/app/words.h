@@ -38,6 +38,7 @@ std::string called(const Programme& programme, const Person& person);
 std::string called(const Programme& programme, const Block& block);
 std::string called(const Programme& programme, const Pair& pair);
 std::string called(const Programme& programme, const Session& session);
+std::string called(const Programme& programme, const Terms& terms);
 std::string called(const Programme& programme, const SessionAnswer& answer);
 std::string called(const Programme& programme, const Promise& promise);
 std::string called(const Programme& programme, const Goal& goal);
@@ -173,6 +174,14 @@ inline constexpr std::string_view PairBesideItself = "Nobody can be paired with 
 inline constexpr std::string_view NoPairHere = "This pair is not in the programme any more.";
 inline constexpr std::string_view MovedOn = "This pair has moved on since: look at it again.";
 inline constexpr std::string_view PairAlready = "These two are a pair already.";
+inline constexpr std::string_view ProposeTerms = "Propose for the agreement";
+inline std::string sign_terms(int version) {
+  return "Sign version " + std::to_string(version) + " of the agreement";
+}
+inline std::string signed_terms(int version, bool holds) {
+  const std::string number = "ersion " + std::to_string(version);
+  return holds ? "V" + number + " holds from now on." : "You signed v" + number + ".";
+}
 inline constexpr std::string_view RematchNoted = "Noted. The pair goes on until it is closed.";
 inline constexpr std::string_view RematchWithdrawn = "The pair goes on as before.";
 

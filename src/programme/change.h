@@ -20,6 +20,7 @@
 #include "programme/run.h"
 #include "programme/session.h"
 #include "programme/session_answer.h"
+#include "programme/terms.h"
 #include "programme/topic.h"
 #include "record/edit.h"
 #include "record/field.h"
@@ -39,6 +40,7 @@ struct Change {
   Edits<Person> people{};
   Edits<Block> blocks{};
   Edits<Pair> pairs{};
+  Edits<Terms> terms{};
   Edits<Session> sessions{};
   Edits<SessionAnswer> session_answers{};
   Edits<Promise> promises{};
@@ -56,6 +58,7 @@ struct Change {
                       Field{"people", &Change::people},
                       Field{"blocks", &Change::blocks},
                       Field{"pairs", &Change::pairs},
+                      Field{"terms", &Change::terms},
                       Field{"sessions", &Change::sessions},
                       Field{"session_answers", &Change::session_answers},
                       Field{"promises", &Change::promises},

@@ -56,6 +56,14 @@ constexpr auto names_of(PairVisibility) {
                     Named{PairVisibility::Open, "open"}};
 }
 
+// Whom the two may tell something that is between them.
+enum class MayKnow { Nobody, Organiser, LineManager, Anyone };
+
+constexpr auto names_of(MayKnow) {
+  return std::array{Named{MayKnow::Nobody, "nobody"}, Named{MayKnow::Organiser, "organiser"},
+                    Named{MayKnow::LineManager, "line_manager"}, Named{MayKnow::Anyone, "anyone"}};
+}
+
 struct Agreement {
   Rhythm rhythm{Rhythm::TwoWeekly};
   // Days between sessions where the rhythm is their own.
@@ -64,7 +72,19 @@ struct Agreement {
   std::string place{};
   // How they reach each other between sessions.
   std::string channel{};
+  // How soon they answer, and when they are not to be reached.
+  std::string answers_within{};
+  std::string quiet_hours{};
+  // What may be told, by kind of thing; absent: not agreed yet.
+  std::optional<MayKnow> tell_meeting{};
+  std::optional<MayKnow> tell_topics{};
+  std::optional<MayKnow> tell_said{};
+  std::optional<MayKnow> tell_examples{};
+  std::optional<MayKnow> tell_personal{};
+  std::optional<MayKnow> tell_performance{};
+  // What else is confidential, and what is not talked about at all.
   std::string confidentiality{};
+  std::string no_go{};
   std::string ground_rules{};
   // At most three.
   std::vector<Id<Topic>> focus{};
@@ -75,7 +95,16 @@ struct Agreement {
                       Field{"session_minutes", &Agreement::session_minutes, Visibility::Programme},
                       Field{"place", &Agreement::place, Visibility::Pair},
                       Field{"channel", &Agreement::channel, Visibility::Pair},
+                      Field{"answers_within", &Agreement::answers_within, Visibility::Pair},
+                      Field{"quiet_hours", &Agreement::quiet_hours, Visibility::Pair},
+                      Field{"tell_meeting", &Agreement::tell_meeting, Visibility::Pair},
+                      Field{"tell_topics", &Agreement::tell_topics, Visibility::Pair},
+                      Field{"tell_said", &Agreement::tell_said, Visibility::Pair},
+                      Field{"tell_examples", &Agreement::tell_examples, Visibility::Pair},
+                      Field{"tell_personal", &Agreement::tell_personal, Visibility::Pair},
+                      Field{"tell_performance", &Agreement::tell_performance, Visibility::Pair},
                       Field{"confidentiality", &Agreement::confidentiality, Visibility::Pair},
+                      Field{"no_go", &Agreement::no_go, Visibility::Pair},
                       Field{"ground_rules", &Agreement::ground_rules, Visibility::Pair},
                       Field{"focus", &Agreement::focus, Visibility::Pair},
                       Field{"review_on", &Agreement::review_on, Visibility::Pair}};

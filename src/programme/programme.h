@@ -18,6 +18,7 @@
 #include "programme/run.h"
 #include "programme/session.h"
 #include "programme/session_answer.h"
+#include "programme/terms.h"
 #include "programme/topic.h"
 #include "record/field.h"
 #include "record/table.h"
@@ -39,6 +40,7 @@ struct Programme {
   Table<Person> people{};
   Table<Block> blocks{};
   Table<Pair> pairs{};
+  Table<Terms> terms{};
   Table<Session> sessions{};
   Table<SessionAnswer> session_answers{};
   Table<Promise> promises{};
@@ -55,6 +57,7 @@ struct Programme {
                       Field{"people", &Programme::people, Visibility::Programme},
                       Field{"blocks", &Programme::blocks},
                       Field{"pairs", &Programme::pairs, Visibility::Programme},
+                      Field{"terms", &Programme::terms, Visibility::Pair},
                       Field{"sessions", &Programme::sessions, Visibility::Programme},
                       Field{"session_answers", &Programme::session_answers, Visibility::Pair},
                       Field{"promises", &Programme::promises, Visibility::Pair},

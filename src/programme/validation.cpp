@@ -93,6 +93,10 @@ void check(const SessionAnswer& answer, Findings& found) {
   found.in_range(answer.useful, 1, MostUseful, "useful");
 }
 
+void check(const Terms& terms, Findings& found) {
+  found.expect(terms.version >= 1, "version", "expected 1 or more");
+}
+
 void check(const Promise& promise, Findings& found) {
   found.expect(promise.renegotiations >= 0, "renegotiations", "expected 0 or more");
 }
@@ -136,10 +140,10 @@ constexpr RecordCheck check_of() {
 }
 
 constexpr std::array Checks{
-    check_of<Offer>(),   check_of<Want>(),          check_of<FreeTime>(), check_of<Person>(),
-    check_of<Pair>(),    check_of<Agreement>(),     check_of<Session>(),  check_of<AgendaItem>(),
-    check_of<Promise>(), check_of<SessionAnswer>(), check_of<Goal>(),     check_of<Weights>(),
-    check_of<Policy>(),  check_of<RunPair>()};
+    check_of<Offer>(),      check_of<Want>(),    check_of<FreeTime>(),      check_of<Person>(),
+    check_of<Pair>(),       check_of<Terms>(),   check_of<Agreement>(),     check_of<Session>(),
+    check_of<AgendaItem>(), check_of<Promise>(), check_of<SessionAnswer>(), check_of<Goal>(),
+    check_of<Weights>(),    check_of<Policy>(),  check_of<RunPair>()};
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "screens/home_own.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -7,7 +8,9 @@
 #include "screens/holder.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
+#include "screens/pair_terms.h"
 #include "screens/pair_view.h"
+#include "screens/words/agreement.h"
 #include "screens/words/home_own.h"
 #include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
@@ -40,6 +43,7 @@ class OwnNeeds {
     prepare();
     book();
     late();
+    agree();
   }
 
  private:
@@ -109,6 +113,23 @@ class OwnNeeds {
       push("promise" + promise->id.value, ui::Icon::Clock,
            hw::promised(partner_, promise->by == view_.own, promise->text),
            hw::was_due(near_date(*promise->due, today_)), hw::Settle, "sessions");
+    }
+  }
+
+  void agree() {
+    const Negotiation now(view_.pair, view_.terms);
+    const Side other = other_side(*view_.own);
+    const auto proposed = std::ranges::count_if(Clauses, [&](Clause it) {
+      const ClauseStanding standing = now.standing(it);
+      return standing.state == ClauseState::Proposed && standing.by == other;
+    });
+    if (proposed > 0) {
+      push("agree", ui::Icon::Scroll,
+           agreement_words::proposed_changes(partner_, static_cast<int>(proposed)),
+           std::string(agreement_words::LookAndAgree), hw::Open, "agreement");
+    } else if (now.has_signed(other) && now.is_settled() && !now.has_signed(*view_.own)) {
+      push("sign", ui::Icon::Scroll, agreement_words::has_signed(partner_, now.version()),
+           std::string(agreement_words::SignToo), hw::Open, "agreement");
     }
   }
 

@@ -1,48 +1,12 @@
-// The card of what a pair agreed; what is typed in one visit to a field is one edit.
-#include "screens/pair_agreement.h"
-
-#include <array>
-
+// The card of what a pair agreed, for one who tracks it alone; what is typed in one visit to a
+// field is one edit.
+#include "screens/clauses.h"
 #include "screens/pair_cards.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
-namespace {
-
-constexpr ui::NumberRange kOwnDays{1, 365};
-
-constexpr std::array kRhythms{
-    ui::Choice{"weekly", words::EveryWeek}, ui::Choice{"two_weekly", words::EveryTwoWeeks},
-    ui::Choice{"monthly", words::EveryMonth}, ui::Choice{"own", words::OwnRhythm}};
-
-constexpr FormField area(std::string_view label) {
-  return {.label = label, .kind = FieldKind::Area, .lines = {.least = 2, .most = 8}};
-}
-
-void agreement_fields(Form& form, Agreement& now) {
-  rhythm_fields(form, now);
-  form.below(now,
-             {field<&Agreement::session_minutes>(
-                  {.label = words::Minutes, .malformed = words::MinutesWrong, .range = kMinutes}),
-              field<&Agreement::place>({.label = words::Place}),
-              field<&Agreement::channel>({.label = words::Channel}),
-              field<&Agreement::confidentiality>(area(words::Confidential)),
-              field<&Agreement::ground_rules>(area(words::GroundRules)),
-              field<&Agreement::review_on>({.label = words::ReviewOn})});
-}
-
-}  // namespace
-
-void rhythm_fields(Form& form, Agreement& now) {
-  form.below(now, {field<&Agreement::rhythm>({.label = words::RhythmField, .choices = kRhythms})});
-  if (now.rhythm == Rhythm::Own) {
-    form.below(
-        now, {field<&Agreement::own_days>(
-                 {.label = words::OwnDays, .malformed = words::OwnDaysWrong, .range = kOwnDays})});
-  }
-}
 
 void agreement_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
@@ -51,7 +15,7 @@ void agreement_card(Scene& scene, PairScreen& s, const PairView& view) {
   card_head(scene, words::Agreement, words::BothRead);
   f.space(8);
   Form form(scene, s.agreement.form, 12);
-  agreement_fields(form, s.agreement.now);
+  for (const Clause clause : Clauses) clause_fields(form, clause, s.agreement.now);
   auto next = form.to_keep(s.agreement);
   if (!next) return;
   Pair changed = view.pair;

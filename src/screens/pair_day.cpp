@@ -1,6 +1,6 @@
 // The two small dialogs of an organiser: a day of the pair, and its rhythm.
+#include "screens/clauses.h"
 #include "screens/form_dialog.h"
-#include "screens/pair_agreement.h"
 #include "screens/pair_dialogs.h"
 #include "screens/words/pair.h"
 #include "screens/words/pair_running.h"

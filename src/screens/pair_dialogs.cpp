@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_rematch.h"
+#include "screens/pair_terms.h"
 #include "screens/words/commitments.h"
 #include "screens/words/pair.h"
 #include "ui/choice.h"
@@ -110,6 +111,7 @@ void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
   return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::Met)));
   return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::PauseUntil)));
   return_form(scene, s.rhythm, forms_of(pair, "rhythm"));
+  return_form(scene, s.clause, forms_of(pair, "clause"));
 }
 
 void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
@@ -118,6 +120,8 @@ void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (s.promise.is_open()) return promise_dialog(scene, s.promise, view);
   if (s.promise_day.is_open()) return promise_day_dialog(scene, s.promise_day);
   if (s.goal.is_open()) return goal_dialog(scene, s.goal, view);
+  if (s.clause.is_open()) return clause_dialog(scene, s, view);
+  if (s.version_read > 0) return version_dialog(scene, s, view);
   if (s.day.is_open()) return day_dialog(scene, s, view);
   if (s.rhythm.is_open()) return rhythm_dialog(scene, s, view);
   if (s.suggestion != PairScreen::Suggestion::None) return suggestion_dialog(scene, s, view);

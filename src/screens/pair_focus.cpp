@@ -6,6 +6,7 @@
 
 #include "screens/name_options.h"
 #include "screens/pair_cards.h"
+#include "screens/pair_terms.h"
 #include "screens/person_fields.h"
 #include "screens/words/pair.h"
 #include "ui/box.h"
@@ -22,18 +23,24 @@ constexpr std::array kVisibilities{
     ui::Choice{"organiser", words::visibility_words(PairVisibility::Organiser)},
     ui::Choice{"open", words::visibility_words(PairVisibility::Open)}};
 
-void save_focus(Scene& scene, const Pair& pair, std::vector<Id<Topic>> focus) {
-  Pair changed = pair;
-  changed.agreement.focus = std::move(focus);
+// Between two it is proposed.
+void save_focus(Scene& scene, const PairView& view, Agreement agreement,
+                std::vector<Id<Topic>> focus) {
+  agreement.focus = std::move(focus);
+  if (is_between_two(scene, view)) {
+    return scene.send(app::ProposeTerms{view.pair.id, std::move(agreement)});
+  }
+  Pair changed = view.pair;
+  changed.agreement = std::move(agreement);
   scene.send(app::Save<Pair>{std::move(changed)});
 }
 
-void chosen_topics(Scene& scene, const Pair& pair) {
-  const std::string gone = chosen_chips(scene, pair.agreement.focus);
+void chosen_topics(Scene& scene, const PairView& view, const Agreement& agreement) {
+  const std::string gone = chosen_chips(scene, agreement.focus);
   if (gone.empty()) return;
-  std::vector<Id<Topic>> left = pair.agreement.focus;
+  std::vector<Id<Topic>> left = agreement.focus;
   std::erase(left, Id<Topic>{gone});
-  save_focus(scene, pair, std::move(left));
+  save_focus(scene, view, agreement, std::move(left));
 }
 
 // Only topics of the programme: a new one is added on its page.
@@ -46,8 +53,8 @@ std::vector<ui::PickOption> topics_on_offer(const Scene& scene, std::string_view
   return options;
 }
 
-void add_topic(Scene& scene, PairScreen& s, const Pair& pair) {
-  const std::vector<Id<Topic>>& focus = pair.agreement.focus;
+void add_topic(Scene& scene, PairScreen& s, const PairView& view, const Agreement& agreement) {
+  const std::vector<Id<Topic>>& focus = agreement.focus;
   if (focus.size() >= kMostFocus) {
     ui::muted(scene.ui, words::FocusIsFull, ui::kCaption);
     return;
@@ -58,7 +65,7 @@ void add_topic(Scene& scene, PairScreen& s, const Pair& pair) {
   if (key.empty()) return;
   std::vector<Id<Topic>> more = focus;
   more.push_back(Id<Topic>{key});
-  save_focus(scene, pair, std::move(more));
+  save_focus(scene, view, agreement, std::move(more));
 }
 
 void visibility_select(Scene& scene, const Pair& pair) {
@@ -81,11 +88,18 @@ void focus_card(Scene& scene, PairScreen& s, const PairView& view) {
   f.space(8);
   {
     const ui::Group group(f, ui::Role::Group, "topics", words::Focus);
-    chosen_topics(scene, view.pair);
-    add_topic(scene, s, view.pair);
+    const Negotiation now(view.pair, view.terms);
+    const Agreement agreement = view.own ? now.of(*view.own) : view.pair.agreement;
+    chosen_topics(scene, view, agreement);
+    add_topic(scene, s, view, agreement);
   }
   f.space(12);
-  visibility_select(scene, view.pair);
+  // It is the mentee's to decide.
+  if (is_between_two(scene, view) && view.own == Side::Mentor) {
+    ui::muted(f, words::visible_to(view.pair.visibility));
+  } else {
+    visibility_select(scene, view.pair);
+  }
 }
 
 }  // namespace flipside::screens

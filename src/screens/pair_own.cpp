@@ -13,6 +13,7 @@
 #include "screens/pair_rematch.h"
 #include "screens/pair_sending.h"
 #include "screens/pair_status.h"
+#include "screens/pair_terms.h"
 #include "screens/words/asking.h"
 #include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
@@ -122,8 +123,15 @@ void goals_of_own(Scene& scene, PairScreen& s, const PairView& view) {
 }
 
 void agreement_of_own(Scene& scene, PairScreen& s, const PairView& view) {
-  beside(
-      scene.ui, 352, [&] { agreement_card(scene, s, view); }, [&] { focus_card(scene, s, view); });
+  const Negotiation now(view.pair, view.terms);
+  const auto left = [&] {
+    if (is_between_two(scene, view)) return terms_card(scene, s, view, now);
+    agreement_card(scene, s, view);
+  };
+  beside(scene.ui, 352, left, [&] {
+    signing_cards(scene, s, view, now);
+    focus_card(scene, s, view);
+  });
 }
 
 void draw_part(Scene& scene, PairScreen& s, const PairView& view, int part) {

@@ -25,9 +25,11 @@ struct PairScreen {
   DialogForm<Goal> goal{};
   DialogForm<PairDay> day{};
   DialogForm<Agreement> rhythm{};
+  DialogForm<Agreement> clause{};
   bool rematch{};  // its dialog is open
   Side rematch_side{Side::Mentee};
   Draft<Agreement> agreement{};
+  int version_read{};  // of the agreement, in a dialog; 0: none
   bool all_sessions{};
   bool all_promises{};
   bool dates_shown{};

@@ -1,10 +1,12 @@
 #include "screens/pair_paper.h"
 
 #include "app/words.h"
+#include "screens/clauses.h"
 #include "screens/format.h"
 #include "screens/holder.h"
 #include "screens/pair_rows.h"
 #include "screens/pair_view.h"
+#include "screens/words/agreement.h"
 #include "screens/words/pair.h"
 #include "screens/words/pair_running.h"
 #include "screens/words/paper.h"
@@ -110,22 +112,16 @@ void sessions_part(Paper& paper, const PairView& view) {
   }
 }
 
-void agreement_part(Paper& paper, const Programme& programme, const Agreement& agreement) {
+void agreement_part(Paper& paper, const Programme& programme, Date today,
+                    const Agreement& agreement) {
   paper.heading(words::Agreement);
-  paper.fact(words::RhythmField, words::rhythm_words(agreement));
-  paper.fact(paper_words::SessionLength, paper_words::minutes(agreement.session_minutes));
-  paper.fact(words::Place, agreement.place);
-  paper.fact(words::Channel, agreement.channel);
-  std::string focus;
-  for (const Id<Topic>& id : agreement.focus) {
-    const Topic* topic = find(programme.topics, id);
-    if (topic != nullptr) focus += (focus.empty() ? "" : ", ") + topic->name;
-  }
-  paper.fact(paper_words::Focus, focus);
-  paper.fact(words::Confidential, agreement.confidentiality);
-  paper.fact(words::GroundRules, agreement.ground_rules);
-  if (agreement.review_on) {
-    paper.fact(words::ReviewOn, full_date(*agreement.review_on));
+  for (const Clause clause : Clauses) {
+    if (!says(clause, agreement)) continue;
+    std::string words;
+    for (const std::string& line : clause_lines(programme, today, clause, agreement)) {
+      words += (words.empty() ? "" : "; ") + line;
+    }
+    paper.fact(agreement_words::clause_name(clause), words);
   }
 }
 
@@ -173,7 +169,7 @@ void pair_paper(Paper& paper, const app::App& app, const Pair& pair) {
   goals_part(paper, view, Side::Mentor);
   promises_part(paper, view, today);
   sessions_part(paper, view);
-  agreement_part(paper, programme, pair.agreement);
+  agreement_part(paper, programme, today, pair.agreement);
 }
 
 }  // namespace flipside::screens

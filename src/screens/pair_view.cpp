@@ -57,6 +57,7 @@ PairView view_of(const app::App& app, const Pair& pair) {
                 .promises = app::found_in(programme.promises, records.promises),
                 .goals = app::found_in(programme.goals, records.goals),
                 .answers = app::found_in(programme.session_answers, records.answers),
+                .terms = app::found_in(programme.terms, records.terms),
                 .figures = records.figures,
                 .own = own_side(app, pair)};
   give_first_names(programme, view);

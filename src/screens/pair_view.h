@@ -19,6 +19,7 @@ struct PairView {
   std::vector<const Promise*> promises;  // open ones by due date, then settled ones, newest first
   std::vector<const Goal*> goals;
   std::vector<const SessionAnswer*> answers;
+  std::vector<const Terms*> terms;
   const app::PairFigures& figures;
 
   // The holder's side; absent where they are in no pair, or the organiser.

@@ -48,6 +48,7 @@ std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) 
     }
   }
   const app::ParcelContents& in = parcel.inside;
+  if (in.terms > 0) list.push_back({ui::Icon::CircleCheck, std::string(sending_words::Terms)});
   if (in.sessions > 0) {
     list.push_back({ui::Icon::Calendar, sending_words::sessions(in.sessions)});
   }

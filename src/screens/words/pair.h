@@ -199,6 +199,10 @@ constexpr std::string_view visibility_words(PairVisibility visibility) {
   }
   return "Everybody in the programme";
 }
+inline std::string visible_to(PairVisibility visibility) {
+  return std::string(VisibilityField) + ": " + std::string(visibility_words(visibility)) +
+         ". The mentee decides.";
+}
 // What follows from it in what leaves this copy.
 constexpr std::string_view visibility_hint(PairVisibility visibility) {
   switch (visibility) {
@@ -216,7 +220,6 @@ inline constexpr std::string_view RhythmField = "How often";
 inline constexpr std::string_view OwnDays = "Days between sessions";
 inline constexpr std::string_view OwnDaysWrong = "Enter a number from 1 to 365";
 inline constexpr std::string_view Channel = "How you reach each other";
-inline constexpr std::string_view Confidential = "What stays between you";
 inline constexpr std::string_view GroundRules = "Ground rules";
 inline constexpr std::string_view ReviewOn = "Look at this again on";
 

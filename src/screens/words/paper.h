@@ -71,7 +71,6 @@ inline constexpr std::string_view NoteColumn = "Note";
 inline constexpr std::string_view TogetherSince = "Together since";
 inline constexpr std::string_view ClosedOn = "Closed";
 inline constexpr std::string_view SessionLength = "Length of a session";
-inline constexpr std::string_view Focus = "Focus topics";
 inline std::string minutes(int minutes) { return counted(minutes, "minute", "minutes"); }
 // "Ada Lovelace (mentor)"
 inline std::string named_side(std::string_view name, std::string_view side) {

@@ -44,6 +44,7 @@ inline std::string sessions(std::size_t n) { return count_of(n, "session", "sess
 inline std::string answers(std::size_t n) {
   return count_of(n, "answer about a session", "answers about sessions");
 }
+inline constexpr std::string_view Terms = "What each of you proposed and signed for the agreement";
 inline std::string promises(std::size_t n) { return count_of(n, "promise", "promises"); }
 inline std::string goals(std::size_t n) { return count_of(n, "goal", "goals"); }
 

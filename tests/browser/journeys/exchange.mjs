@@ -2,52 +2,13 @@
 // of their own and tells the other; the organiser hears how it runs, and nothing of what is said.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
-import { file } from '../harness/page.mjs';
-import { beginProgramme, saved, seenAs } from '../steps.mjs';
-
-const staff = file('staff.csv', `Name;Job title;Dept;Role;Good at;Wants to learn
-Ada Okoye;Assistant;Harbour;mentor;Short video:4;
-Ingrid Halvorsen;Director;Head office;mentee;;Short video
-`, 'text/csv');
-
-/** The link that the page copies, once what it sends was chosen. */
-async function linkFrom(page, choose) {
-  await choose();
-  await page.role('dialog', /^Send /).shown();
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
-  });
-  await page.role('button', 'Copy link').click();
-  const link = await page.until('the link is copied', () => globalThis.copied);
-  await page.press('Escape');
-  await page.role('dialog').gone();
-  return new URL(link).hash;
-}
-
-/** Both say yes, and the pair is there. */
-async function startPair(page) {
-  await page.drop([staff]);
-  await page.role('button', 'Import 2 people').click();
-  await page.text('2 people imported').nth(0).shown();
-  await page.open('#/matching');
-  await page.role('button', 'Find the best pairs').click();
-  await page.role('button', 'Accept the pair').click();
-  await page.role('link', /^Pairs/).click();
-  await page.role('button', /^Ada Okoye/).click();
-  await page.text('0 held').shown();
-}
+import { linkFrom, startPair, takeIn } from '../between.mjs';
+import { beginProgramme, seenAs } from '../steps.mjs';
 
 const fromMenu = (page, send) => async () => {
   await page.role('button', 'More for this pair').click();
   await page.role('menuitem', send).click();
 };
-
-async function takeIn(page, link) {
-  await page.open(link);
-  await page.role('button', 'Take it in').click();
-  await page.text(/^Merged /).nth(0).shown();
-  await saved(page);
-}
 
 journey('the week of a pair goes by links, and its organiser hears how it runs',
   { engines: ['chromium'] }, async (organiser, engine, another) => {

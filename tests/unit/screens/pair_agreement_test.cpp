@@ -19,7 +19,7 @@ struct AdasPair : Visit {
     app::Stage stage = app::Stage::with_programme();
     app::add_two_people(stage);
     stage.act(app::AddPairByHand{{Id<Person>{"person-ada"}, Id<Person>{"person-charles"}}});
-    app::hold_as(stage, Holder::Mentor, Id<Person>{"person-ada"});
+    app::hold_as(stage, Holder::Individual, Id<Person>{"person-ada"});
     return stage;
   }
   std::string id() const { return programme().pairs.begin()->first.value; }

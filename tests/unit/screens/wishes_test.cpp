@@ -16,8 +16,8 @@ struct WishesVisit : Visit {
     app::add_pair(stage);
     return stage;
   }
-  void open_agreement() {
-    app::hold_as(stage, Holder::Mentee, two.charles);
+  void open_agreement(Holder holder = Holder::Mentee) {
+    app::hold_as(stage, holder, two.charles);
     act(app::Navigate{{.page = Page::Pair,
                        .id = pair().id.value,
                        .query = {{"part", "agreement"}},
@@ -59,7 +59,7 @@ TEST(Blocks, AreMadeAndTakenBackFromEitherSide) {
 
 TEST(Focus, IsUpToThreeTopicsOfTheProgramme) {
   WishesVisit visit;
-  visit.open_agreement();
+  visit.open_agreement(Holder::Individual);
   for (const char* topic : {"Chat tools", "Short video", "Accessibility"}) {
     visit.pick("Add a topic to work on", topic, topic);
   }
@@ -70,6 +70,26 @@ TEST(Focus, IsUpToThreeTopicsOfTheProgramme) {
   EXPECT_TRUE(visit.page.has(Role::Combobox, "Add a topic to work on"));
   visit.act(app::Undo{});
   EXPECT_EQ(visit.pair().agreement.focus.size(), 3U);
+}
+
+TEST(Focus, IsProposedWhereTheOtherHasACopyOfTheirOwn) {
+  WishesVisit visit;
+  visit.open_agreement();
+  visit.pick("Add a topic to work on", "Chat tools", "Chat tools");
+  EXPECT_TRUE(visit.pair().agreement.focus.empty());
+  ASSERT_EQ(visit.programme().terms.size(), 1U);
+  EXPECT_EQ(visit.programme().terms.begin()->second.agreement.focus.size(), 1U);
+  EXPECT_TRUE(visit.page.has(Role::Button, "Remove Chat tools"));
+}
+
+TEST(Visibility, OfAPairIsTheMentees) {
+  WishesVisit visit;
+  app::hold_as(visit.stage, Holder::Mentor, visit.two.ada);
+  visit.act(app::Navigate{{.page = Page::Pair,
+                           .id = visit.pair().id.value,
+                           .query = {{"part", "agreement"}},
+                           .unknown = {}}});
+  EXPECT_FALSE(visit.page.has(Role::Select, "Who may know of this pair"));
 }
 
 TEST(Visibility, OfAPairIsSeenAndSet) {
