@@ -18,6 +18,8 @@ void next_session_card(Scene& scene, PairScreen& screen, const PairView& view);
 void preparation(Scene& scene, PairScreen& screen, const PairView& view, const Session& session);
 // How the last session was, as the two said it, or the question to say so.
 void review_card(Scene& scene, PairScreen& screen, const PairView& view);
+// Whether the junior still teaches; nothing where the pair is tracked by one alone.
+void roles_card(Scene& scene, PairScreen& screen, const PairView& view);
 void sessions_card(Scene& scene, PairScreen& screen, const PairView& view);
 enum class WhichPromises : std::uint8_t { All, Open };
 void promises_card(Scene& scene, PairScreen& screen, const PairView& view, WhichPromises which);

@@ -111,7 +111,10 @@ void beside(ui::Frame& f, float right_width, Left left, Right right) {
 void sessions_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   beside(
       scene.ui, 352, [&] { sessions_card(scene, s, view); },
-      [&] { promises_card(scene, s, view, WhichPromises::All); });
+      [&] {
+        promises_card(scene, s, view, WhichPromises::All);
+        roles_card(scene, s, view);
+      });
 }
 
 void goals_of_own(Scene& scene, PairScreen& s, const PairView& view) {

@@ -32,6 +32,7 @@ struct PairScreen {
   int version_read{};  // of the agreement, in a dialog; 0: none
   bool all_sessions{};
   bool all_promises{};
+  bool suggestion_put_aside{};  // that the roles be turned again
   bool dates_shown{};
   PartnerNews news{};
   // Of the next session: its templates or a question are looked at.

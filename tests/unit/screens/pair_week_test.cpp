@@ -164,5 +164,36 @@ TEST(HomeOfOneOfAPair, SaysWhatWaitsAndNothingOfProgrammes) {
   EXPECT_FALSE(visit.says("intervals"));
 }
 
+TEST(Roles, AreShownOnceBothSaidItOfTwoSessionsAndASuggestionGoesOnTheAgenda) {
+  CharlesWeek visit;
+  const auto session = [&](const std::string& name, int day) {
+    const Id<Session> id{"session-" + name};
+    visit.act(app::Save<Session>{{.id = id,
+                                  .pair = visit.pair,
+                                  .on = app::day(2026, 11, day),
+                                  .state = SessionState::Held}});
+    for (const Side side : {Side::Mentor, Side::Mentee}) {
+      visit.act(app::Save<SessionAnswer>{{.pair = visit.pair,
+                                          .session = id,
+                                          .side = side,
+                                          .moment = AnswerMoment::After,
+                                          .visibility = Visibility::Pair,
+                                          .taught = Taught::Mentee}});
+    }
+  };
+  session("one", 10);
+  visit.part("sessions");
+  EXPECT_TRUE(visit.says("both of you said who taught: 1 so far."));
+  session("two", 17);
+  EXPECT_TRUE(visit.says("Lately it is you who teach. 1.00, over 2 sessions."));
+  visit.put({.on = app::day(2026, 12, 1)});
+  visit.page.click(Role::Button, "Try it next time");
+  ASSERT_EQ(visit.session().agenda.size(), 1U);
+  EXPECT_EQ(visit.session().agenda[0].title, "Ada shows something first, and the other asks");
+  EXPECT_FALSE(visit.page.has(Role::Button, "Try it next time"));
+  visit.be_organiser();
+  EXPECT_FALSE(visit.says("Are the roles holding"));
+}
+
 }  // namespace
 }  // namespace flipside::screens
