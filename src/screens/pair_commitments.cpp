@@ -4,6 +4,7 @@
 #include <iterator>
 #include <vector>
 
+#include "insights/goal_attainment.h"
 #include "insights/measures.h"
 #include "screens/format.h"
 #include "screens/pair_cards.h"
@@ -148,7 +149,8 @@ void attainment(Scene& scene, PairScreen& s, const PairView& view, const Goal& g
   int value = ui::held_value(f, "attained", goal.attainment.value_or(0));
   const bool rated = goal.attainment || f.held(f.id("attained"));
   const auto index = static_cast<std::size_t>(value + 2);
-  const bool described = goal.levels.size() == words::Attainments.size();
+  const bool described =
+      goal.levels.size() == words::Attainments.size() && !goal.levels[index].empty();
   const std::string_view words = !rated      ? words::NotRated
                                  : described ? std::string_view(goal.levels[index])
                                              : words::Attainments[index];
@@ -197,7 +199,15 @@ void goals_card(Scene& scene, PairScreen& s, const PairView& view, Side side) {
                         .ruled = false};
   bool all = true;
   const auto row = [&](std::size_t i) { attainment(scene, s, view, *goals[i]); };
-  if (record_list(scene, list, goals.size(), all, row)) open_goal(scene, s, view, side, nullptr);
+  const auto above = [&] {
+    const auto attained = insights::goal_attainment(goals);
+    if (!attained) return;
+    ui::muted(scene.ui, cw::attained(attained->score, attained->rated, goals.size()));
+    scene.ui.space(12);
+  };
+  if (record_list(scene, list, goals.size(), all, row, above)) {
+    open_goal(scene, s, view, side, nullptr);
+  }
 }
 
 }  // namespace flipside::screens

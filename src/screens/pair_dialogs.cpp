@@ -1,5 +1,8 @@
 #include "screens/pair_dialogs.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/text.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_rematch.h"
@@ -24,6 +27,37 @@ std::string_view kept_problem(const PromiseDay& d, const Scene& scene) {
 
 std::string_view goal_problem(const Goal& goal) {
   return is_blank(goal.statement) ? words::GoalMissing : std::string_view{};
+}
+
+// In the order of Goal::levels.
+constexpr std::array kLevels{&GoalDraft::much_less, &GoalDraft::less, &GoalDraft::expected,
+                             &GoalDraft::more, &GoalDraft::much_more};
+
+GoalDraft goal_draft(const Goal& goal) {
+  GoalDraft draft{.goal = goal};
+  for (std::size_t i = 0; i < std::min(goal.levels.size(), kLevels.size()); ++i) {
+    draft.*kLevels[i] = goal.levels[i];
+  }
+  return draft;
+}
+
+Goal goal_of(const GoalDraft& draft) {
+  Goal goal = draft.goal;
+  goal.levels.clear();
+  for (const auto level : kLevels) goal.levels.emplace_back(trim(draft.*level));
+  if (std::ranges::all_of(goal.levels, &std::string::empty)) goal.levels.clear();
+  return goal;
+}
+
+void level_fields(Scene& scene, Form& form, GoalDraft& draft) {
+  form.gap();
+  ui::text(scene.ui, cw::Levels, {.type = ui::kBodyStrong});
+  ui::muted(scene.ui, cw::LevelsWhy, ui::kCaption);
+  form.below(draft, {field<&GoalDraft::much_more>({.label = words::Attainments[4]}),
+                     field<&GoalDraft::more>({.label = words::Attainments[3]}),
+                     field<&GoalDraft::expected>({.label = words::Attainments[2]}),
+                     field<&GoalDraft::less>({.label = words::Attainments[1]}),
+                     field<&GoalDraft::much_less>({.label = words::Attainments[0]})});
 }
 
 void promise_dialog(Scene& scene, DialogForm<Promise>& s, const PairView& view) {
@@ -64,15 +98,19 @@ void share_field(ui::Frame& f, Form& form, Goal& goal) {
   form.take({.changed = true, .committed = true});
 }
 
-void goal_dialog(Scene& scene, DialogForm<Goal>& s, const PairView& view) {
-  if (const Goal* record = find(scene.programme().goals, s.draft.now.id)) follow(s.draft, *record);
-  Goal& goal = s.draft.now;
-  FormDialog dialog(scene, s, goal.id.empty() ? words::AddGoal : cw::EditGoal, 480);
+void goal_dialog(Scene& scene, DialogForm<GoalDraft>& s, const PairView& view) {
+  GoalDraft& draft = s.draft.now;
+  if (const Goal* record = find(scene.programme().goals, draft.goal.id)) {
+    follow(s.draft, goal_draft(*record));
+  }
+  FormDialog dialog(scene, s, draft.goal.id.empty() ? words::AddGoal : cw::EditGoal, 480);
   dialog.form().name_sides(view.called(Side::Mentor), view.called(Side::Mentee));
-  dialog.form().below(goal, {field<&Goal::side>({.label = words::WhoseGoal}),
-                             field<&Goal::statement, goal_problem>({.label = words::GoalText})});
-  share_field(scene.ui, dialog.form(), goal);
-  if (dialog.saves()) scene.send(app::Save<Goal>{goal});
+  dialog.form().below(draft.goal,
+                      {field<&Goal::side>({.label = words::WhoseGoal}),
+                       field<&Goal::statement, goal_problem>({.label = words::GoalText})});
+  share_field(scene.ui, dialog.form(), draft.goal);
+  level_fields(scene, dialog.form(), draft);
+  if (dialog.saves()) scene.send(app::Save<Goal>{goal_of(draft)});
 }
 
 }  // namespace
@@ -96,8 +134,8 @@ void open_promise_day(Scene& scene, PairScreen& s, const Promise& promise, bool 
 
 void open_goal(Scene& scene, PairScreen& s, const PairView& view, Side side, const Goal* goal) {
   const Goal fresh = goal == nullptr ? Goal{.pair = view.pair.id, .side = side} : *goal;
-  open_form(scene.app, s.goal, forms_of(view.pair.id, "goal") + fresh.id.value, fresh);
-  if (goal == nullptr) s.goal.draft.now.side = side;
+  open_form(scene.app, s.goal, forms_of(view.pair.id, "goal") + fresh.id.value, goal_draft(fresh));
+  if (goal == nullptr) s.goal.draft.now.goal.side = side;
 }
 
 void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {

@@ -3,8 +3,10 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <tuple>
 
+#include "programme/goal.h"
 #include "programme/promise.h"
 #include "programme/session.h"
 #include "record/field.h"
@@ -34,6 +36,23 @@ struct SessionDraft {
   bool operator==(const SessionDraft&) const = default;
 };
 static_assert(lists_every_field<SessionDraft>);
+
+// A goal, and the descriptions of its levels, a field each.
+struct GoalDraft {
+  Goal goal{};
+  std::string much_less{};
+  std::string less{};
+  std::string expected{};
+  std::string more{};
+  std::string much_more{};
+  static constexpr auto fields() {
+    return std::tuple{Field{"goal", &GoalDraft::goal}, Field{"much_less", &GoalDraft::much_less},
+                      Field{"less", &GoalDraft::less}, Field{"expected", &GoalDraft::expected},
+                      Field{"more", &GoalDraft::more}, Field{"much_more", &GoalDraft::much_more}};
+  }
+  bool operator==(const GoalDraft&) const = default;
+};
+static_assert(lists_every_field<GoalDraft>);
 
 // The day on which a promise was kept, or to which it is moved.
 struct PromiseDay {

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 
-#include "programme/goal.h"
 #include "programme/session_answer.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_drafts.h"
@@ -22,7 +21,7 @@ struct PairScreen {
   DialogForm<SessionAnswer> answer{};
   DialogForm<Promise> promise{};
   DialogForm<PromiseDay> promise_day{};
-  DialogForm<Goal> goal{};
+  DialogForm<GoalDraft> goal{};
   DialogForm<PairDay> day{};
   DialogForm<Agreement> rhythm{};
   DialogForm<Agreement> clause{};

@@ -28,6 +28,14 @@ inline std::string kept_late(const std::string& day) { return "Kept late, " + da
 inline std::string kept_on(const std::string& day) { return "Kept " + day; }
 
 inline constexpr std::string_view EditGoal = "Edit the goal";
+inline constexpr std::string_view Levels = "How you will see how far it came";
+inline constexpr std::string_view LevelsWhy =
+    "Agree on this before the work starts. Two are enough to begin with.";
+inline std::string attained(int score, int rated, std::size_t goals) {
+  return "Attained so far: " + std::to_string(score) + ", where 50 is as expected (" +
+         std::to_string(rated) + " of " + counted(static_cast<long long>(goals), "goal", "goals") +
+         " rated)";
+}
 inline constexpr std::string_view Share = "Share it with the other one";
 inline constexpr std::string_view KeepPrivate = "Keep it to yourself";
 inline std::string change_goal(const std::string& statement) {

@@ -393,5 +393,29 @@ TEST(Pairs, OfAHundredPeopleAreLoggedInAFewPresses) {
   EXPECT_LE(fields, 10);
 }
 
+TEST(Goals, HaveDescribedLevelsAndOneFigureOfAllThatAreRated) {
+  OnePair visit;
+  visit.part("goals");
+  visit.act(app::Save<Goal>{{.pair = visit.pair, .statement = "Cut a clip alone"}});
+  visit.choose("Change the goal “Cut a clip alone”", "Edit");
+  visit.page.enter(Role::TextField, "0, as expected", "One clip, with a template");
+  visit.page.click(Role::Button, "Save");
+  ASSERT_EQ(visit.programme().goals.size(), 1U);
+  EXPECT_EQ(visit.programme().goals.begin()->second.levels,
+            (std::vector<std::string>{"", "", "One clip, with a template", "", ""}));
+  EXPECT_FALSE(visit.says("Attained so far"));
+  visit.page.slide("So far", "0");
+  EXPECT_EQ(visit.page.get(Role::Slider, "So far").value, "One clip, with a template");
+  EXPECT_TRUE(visit.says("Attained so far: 50, where 50 is as expected (1 of 1 goal rated)"));
+  visit.page.slide("So far", "1");
+  EXPECT_TRUE(visit.says("Attained so far: 60"));
+  EXPECT_EQ(visit.page.get(Role::Slider, "So far").value, "+1, more than expected");
+  visit.choose("Change the goal “Cut a clip alone”", "Edit");
+  EXPECT_EQ(visit.page.get(Role::TextField, "0, as expected").value, "One clip, with a template");
+  visit.page.enter(Role::TextField, "0, as expected", "");
+  visit.page.click(Role::Button, "Save");
+  EXPECT_TRUE(visit.programme().goals.begin()->second.levels.empty());
+}
+
 }  // namespace
 }  // namespace flipside::screens
