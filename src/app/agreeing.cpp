@@ -41,12 +41,14 @@ Effects on(App& app, const ProposeTerms& it) {
   if (!side) return {};
   const auto all = found_in(programme.terms, records_of(app.derived.pairs, pair->id).terms);
   const Negotiation now(*pair, all);
-  if (now.of(*side) == it.agreement) return {};
+  if (now.of(*side) == it.agreement) return notify(app, std::string(words::NothingProposed));
   Random random(app.moment.seed);
   Terms terms = terms_to_write(now, *pair, *side, random);
+  const bool was_signed = terms.signed_on.has_value();
   terms.agreement = it.agreement;
   terms.signed_on.reset();
-  return commit(app, put(programme, terms, std::string(words::ProposeTerms)));
+  return commit(app, put(programme, terms, words::propose_terms(it.what)),
+                std::string(was_signed ? words::ProposedAfterSigning : words::Proposed));
 }
 
 Effects on(App& app, const SignTerms& it) {
@@ -72,7 +74,7 @@ Effects on(App& app, const SignTerms& it) {
     agreed.agreement = now.of(*side);
     change = then(std::move(change), put(programme, agreed, {}));
   }
-  change.label = words::sign_terms(now.version());
+  change.label = words::sign_terms(now.version(), alone);
   return commit(app, std::move(change), words::signed_terms(now.version(), holds));
 }
 

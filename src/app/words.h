@@ -174,13 +174,22 @@ inline constexpr std::string_view PairBesideItself = "Nobody can be paired with 
 inline constexpr std::string_view NoPairHere = "This pair is not in the programme any more.";
 inline constexpr std::string_view MovedOn = "This pair has moved on since: look at it again.";
 inline constexpr std::string_view PairAlready = "These two are a pair already.";
-inline constexpr std::string_view ProposeTerms = "Propose for the agreement";
-inline std::string sign_terms(int version) {
-  return "Sign version " + std::to_string(version) + " of the agreement";
+inline std::string propose_terms(const std::string& what) {
+  return "Propose for the agreement: " + what;
+}
+inline constexpr std::string_view Proposed = "Noted. The other sees it once you send what is new.";
+inline constexpr std::string_view ProposedAfterSigning =
+    "Noted. It is no longer what you signed: sign again once every clause is agreed.";
+inline constexpr std::string_view NothingProposed =
+    "Nothing has changed: that is what you would agree to already.";
+inline std::string sign_terms(int version, bool alone) {
+  return (alone ? "Note that both agreed to version " : "Sign version ") + std::to_string(version) +
+         " of the agreement";
 }
 inline std::string signed_terms(int version, bool holds) {
   const std::string number = "ersion " + std::to_string(version);
-  return holds ? "V" + number + " holds from now on." : "You signed v" + number + ".";
+  return holds ? "V" + number + " holds from now on."
+               : "You signed v" + number + ". Send what is new, so that the other can sign, too.";
 }
 inline constexpr std::string_view RematchNoted = "Noted. The pair goes on until it is closed.";
 inline constexpr std::string_view RematchWithdrawn = "The pair goes on as before.";

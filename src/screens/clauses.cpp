@@ -14,6 +14,11 @@ namespace gw = agreement_words;
 
 constexpr ui::NumberRange kOwnDays{1, 365};
 
+std::string_view own_days_problem(const Agreement& agreement) {
+  const bool lacks = agreement.rhythm == Rhythm::Own && !agreement.own_days;
+  return lacks ? words::OwnDaysWrong : std::string_view{};
+}
+
 constexpr std::array kRhythms{
     ui::Choice{"weekly", words::EveryWeek}, ui::Choice{"two_weekly", words::EveryTwoWeeks},
     ui::Choice{"monthly", words::EveryMonth}, ui::Choice{"own", words::OwnRhythm}};
@@ -114,8 +119,10 @@ void rhythm_fields(Form& form, Agreement& agreement) {
              {field<&Agreement::rhythm>({.label = words::RhythmField, .choices = kRhythms})});
   if (agreement.rhythm != Rhythm::Own) return;
   form.below(agreement,
-             {field<&Agreement::own_days>(
-                 {.label = words::OwnDays, .malformed = words::OwnDaysWrong, .range = kOwnDays})});
+             {field<&Agreement::own_days, own_days_problem>({.label = words::OwnDays,
+                                                             .malformed = words::OwnDaysWrong,
+                                                             .range = kOwnDays,
+                                                             .required = true})});
 }
 
 void clause_fields(Form& form, Clause clause, Agreement& it) {

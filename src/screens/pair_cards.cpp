@@ -213,7 +213,12 @@ void offers(Scene& scene, const PairView& view, bool first_is_primary) {
   ui::Frame& f = scene.ui;
   if (app::wants_clocks(scene.app, view.pair)) scene.send(app::KnowClocks{});
   const app::Offering offering = app::offered_times(scene.app, view.pair);
-  ui::muted(f, offering.both_free ? own_words::BothFree : own_words::ByRhythm, ui::kCaption);
+  const bool has_rhythm = interval_days(view.pair.agreement) > 0;
+  ui::muted(f,
+            offering.both_free ? own_words::BothFree
+            : has_rhythm       ? own_words::ByRhythm
+                               : own_words::ASuggestion,
+            ui::kCaption);
   f.space(4);
   ui::Flow row(f, 8, f.control_height());
   bool first = first_is_primary;

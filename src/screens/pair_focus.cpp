@@ -28,7 +28,8 @@ void save_focus(Scene& scene, const PairView& view, Agreement agreement,
                 std::vector<Id<Topic>> focus) {
   agreement.focus = std::move(focus);
   if (is_between_two(scene, view)) {
-    return scene.send(app::ProposeTerms{view.pair.id, std::move(agreement)});
+    return scene.send(
+        app::ProposeTerms{view.pair.id, std::move(agreement), std::string(words::Focus)});
   }
   Pair changed = view.pair;
   changed.agreement = std::move(agreement);
@@ -93,6 +94,7 @@ void focus_card(Scene& scene, PairScreen& s, const PairView& view) {
     chosen_topics(scene, view, agreement);
     add_topic(scene, s, view, agreement);
   }
+  if (scene.app.workspace->holder == Holder::Individual) return;
   f.space(12);
   // It is the mentee's to decide.
   if (is_between_two(scene, view) && view.own == Side::Mentor) {

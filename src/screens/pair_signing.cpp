@@ -44,7 +44,12 @@ void signing_card(Scene& scene, const PairView& view, const Negotiation& now) {
   const bool is_settled = now.is_settled();
   ui::muted(f, is_settled ? std::string(gw::BothSign) : gw::opens_later(now.holds()));
   for (const Side side : {own, other_side(own)}) one_signature(scene, view, now, side);
-  if (!is_settled || now.has_signed(own)) return;
+  if (now.has_signed(own)) {
+    f.space(8);
+    ui::muted(f, gw::send_it(view.called(other_side(own))));
+    return;
+  }
+  if (!is_settled) return;
   f.space(12);
   if (ui::button(f, "sign", gw::sign(now.version()),
                  {.kind = ui::ButtonKind::Primary, .fill = true})) {

@@ -21,9 +21,8 @@ namespace {
 namespace gw = agreement_words;
 
 constexpr float kClauseName = 132;
-constexpr float kClauseActs = 190;
+constexpr float kClauseActs = 140;
 constexpr float kLeastClauseRow = 520;
-constexpr int kMostClauseLines = 8;
 constexpr float kRowGap = 4;
 // So far below the top of a button stand its words.
 constexpr float kWordsInButton = 8;
@@ -62,13 +61,14 @@ class ClauseRows {
   }
 
   void row(Clause clause) {
-    const ui::Group item(f_, ui::Role::ListItem, gw::clause_name(clause), gw::clause_name(clause));
+    const ui::Group item(f_, ui::Role::ListItem, gw::clause_name(clause));
     ui::divider(f_);
     f_.space(kRowGap);
     if (f_.place().width < kLeastClauseRow) {
       ui::text(f_, gw::clause_name(clause), {.type = ui::kCaptionName, .role = ui::Role::Text});
       f_.space(2);
       body(clause);
+      f_.space(kRowGap);
       acts(clause);
       return f_.space(kRowGap);
     }
@@ -92,7 +92,6 @@ class ClauseRows {
       ui::text(f_, line,
                {.type = type,
                 .color = said ? ui::kThemeText : f_.theme().muted,
-                .most_lines = kMostClauseLines,
                 .role = ui::Role::Text});
     }
   }
@@ -130,7 +129,8 @@ class ClauseRows {
   void agree(Clause clause) {
     Agreement next = now_.of(own_);
     copy_clause(clause, now_.of(other_side(own_)), next);
-    scene_.send(app::ProposeTerms{view_.pair.id, std::move(next)});
+    scene_.send(
+        app::ProposeTerms{view_.pair.id, std::move(next), std::string(gw::clause_name(clause))});
   }
 
   void acts(Clause clause) {
@@ -175,15 +175,12 @@ Clause clause_named(std::string_view name) {
   return Clauses[std::min(place, Clauses.size() - 1)];
 }
 
-std::string how_far(const Negotiation& now, Side own, int version) {
-  int said = 0;
-  int agreed = 0;
-  for (const Clause clause : Clauses) {
-    const ClauseState state = now.standing(clause).state;
-    said += state != ClauseState::Open || says(clause, now.of(own)) ? 1 : 0;
-    agreed += state == ClauseState::Agreed ? 1 : 0;
-  }
-  return gw::version_and_clauses(version, agreed, said);
+std::string how_far(const Negotiation& now) {
+  const auto open = std::ranges::count_if(Clauses, [&](Clause it) {
+    const ClauseState state = now.standing(it).state;
+    return state == ClauseState::Proposed || state == ClauseState::Countered;
+  });
+  return gw::version_and_clauses(now.version(), static_cast<int>(open));
 }
 
 }  // namespace
@@ -197,9 +194,10 @@ void terms_card(Scene& scene, PairScreen& s, const PairView& view, const Negotia
   const ui::Card card(f, "terms", words::Agreement, {.padding = f.phone() ? 16.0F : 20.0F});
   card_head(scene, words::Agreement, words::BothRead);
   const bool is_fresh = now.holds() == 0 && now.is_quiet();
-  const int version = now.is_quiet() ? now.holds() : now.version();
   f.space(4);
-  ui::muted(f, is_fresh ? std::string(gw::NothingAgreed) : how_far(now, *view.own, version));
+  ui::muted(f, is_fresh         ? std::string(gw::NothingAgreed)
+               : now.is_quiet() ? gw::version_holds(now.holds())
+                                : how_far(now));
   f.space(8);
   ClauseRows(scene, s, view, now).all();
 }
@@ -213,7 +211,8 @@ void clause_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   const Negotiation now(view.pair, view.terms);
   Agreement next = now.of(*view.own);
   copy_clause(clause, written, next);
-  scene.send(app::ProposeTerms{view.pair.id, std::move(next)});
+  scene.send(
+      app::ProposeTerms{view.pair.id, std::move(next), std::string(gw::clause_name(clause))});
 }
 
 }  // namespace flipside::screens

@@ -102,10 +102,11 @@ inline std::string verb_of(std::string_view verb, std::string_view clause) {
   return std::string(verb) + ": " + std::string(clause);
 }
 inline std::string version(int number) { return "Version " + std::to_string(number); }
-inline std::string version_and_clauses(int number, int agreed, int said) {
-  return version(number) + ", " + std::to_string(agreed) + " of " +
-         counted(said, "clause", "clauses") + " agreed";
+inline std::string version_and_clauses(int number, int open) {
+  if (open == 0) return version(number) + ": you would both agree to all of it";
+  return version(number) + ": " + counted(open, "clause is", "clauses are") + " not agreed yet";
 }
+inline std::string version_holds(int number) { return version(number) + " holds"; }
 inline constexpr std::string_view NothingAgreed =
     "What stands here comes from the programme. Propose what suits you; you both sign it.";
 inline constexpr std::string_view Clauses = "Clauses";
@@ -119,6 +120,9 @@ inline std::string opens_later(int holds) {
   return words;
 }
 inline constexpr std::string_view BothSign = "It holds once you have both signed.";
+inline std::string send_it(const std::string& who) {
+  return "Send " + who + " what is new, so that " + who + " can sign, too.";
+}
 inline std::string signed_on(const std::string& who, const std::string& day) {
   return who + ": signed on " + day;
 }

@@ -31,16 +31,16 @@ inline std::string book_with(const std::string& partner) {
   return "Book the next session with " + partner;
 }
 inline std::string book_why(int since, bool ever_met, const std::string& rhythm) {
-  if (!ever_met) return "You have not met yet; you agreed to meet " + rhythm;
+  if (!ever_met) return "You have not met yet; you mean to meet " + rhythm;
   const std::string when = since == 0 ? "today" : counted(since, "day", "days") + " ago";
-  return "You last met " + when + "; you agreed to meet " + rhythm;
+  return "You last met " + when + "; you mean to meet " + rhythm;
 }
 inline constexpr std::string_view Book = "Book it";
 inline std::string not_met(const std::string& partner, int days) {
   return "You and " + partner + " have not met for " + counted(days, "day", "days");
 }
 inline std::string not_met_why(const std::string& partner, const std::string& rhythm) {
-  return "You agreed to meet " + rhythm + ". Booking is " + partner + "’s; a word from you helps";
+  return "You mean to meet " + rhythm + ". Booking is " + partner + "’s; a word from you helps";
 }
 inline constexpr std::string_view Open = "Open";
 inline std::string promised(const std::string& name, bool you, const std::string& text) {

@@ -24,6 +24,7 @@ inline std::string next_in(const std::string& place) {
 inline std::string book(const std::string& day) { return "Book " + day; }
 inline constexpr std::string_view BothFree = "Both of you are free then:";
 inline constexpr std::string_view ByRhythm = "By your rhythm:";
+inline constexpr std::string_view ASuggestion = "A day that could suit you:";
 inline constexpr std::string_view YouBook = "You book: whoever learns chooses the day.";
 inline std::string partner_books(const std::string& mentee) {
   return "Booking is " + mentee + "’s, who learns. You can also do it together.";
@@ -52,9 +53,9 @@ inline constexpr std::string_view AddNote = "Add what you worked on";
 inline constexpr std::string_view YourRhythm = "Your rhythm";
 inline constexpr std::string_view OrganiserToo = "The organiser too";
 inline std::string kept(int kept, int due, const std::string& interval) {
-  if (due == 0) return "Too early to count; you agreed to meet " + interval;
+  if (due == 0) return "Too early to count; you mean to meet " + interval;
   return "A session in " + std::to_string(kept) + " of " + std::to_string(due) +
-         " spans; you agreed to meet " + interval;
+         " spans; you mean to meet " + interval;
 }
 
 // --- Sessions

@@ -27,11 +27,13 @@ struct Agreeing : OnePair {
   }
   const ui::Node* button_of(std::string_view clause, std::string_view button) const {
     const auto& all = page.nodes();
+    const auto row = std::ranges::find_if(
+        all, [&](const ui::Node& node) { return node.role == Role::Text && node.name == clause; });
     const auto is_inside = [&](ui::NodeId id) {
-      while (id != 0) {
+      while (id != 0 && row != all.end()) {
+        if (id == row->parent) return true;
         const auto at = std::ranges::find(all, id, &ui::Node::id);
         if (at == all.end()) return false;
-        if (at->role == Role::ListItem) return at->name == clause;
         id = at->parent;
       }
       return false;
@@ -113,9 +115,35 @@ TEST(PairTerms, ASignatureEndsWhenTheOneWhoSignedProposesAnew) {
   EXPECT_TRUE(visit.terms(Side::Mentee)->signed_on.has_value());
   Agreement mine = visit.the_pair().agreement;
   mine.channel = "Chat";
-  visit.act(app::ProposeTerms{visit.pair, mine});
+  visit.act(app::ProposeTerms{visit.pair, mine, "Channel"});
   EXPECT_FALSE(visit.terms(Side::Mentee)->signed_on.has_value());
+  EXPECT_TRUE(visit.says("It is no longer what you signed"));
   EXPECT_TRUE(visit.says("You propose it. Ada has not agreed yet."));
+}
+
+TEST(PairTerms, ThatSaySomethingCanBeProposedAwayAndWhatIsTheSameIsSaid) {
+  Agreeing visit;
+  Pair pair = visit.the_pair();
+  pair.agreement.place = "Video call";
+  visit.act(app::Save<Pair>{pair});
+  visit.press("Place or link", "Change");
+  visit.page.enter(Role::TextField, "Place or link", "");
+  visit.page.click(Role::Button, "Propose this");
+  ASSERT_NE(visit.terms(Side::Mentee), nullptr);
+  EXPECT_EQ(visit.terms(Side::Mentee)->agreement.place, "");
+  EXPECT_TRUE(visit.says("Instead of: Video call"));
+  visit.press("Length", "Change");
+  visit.page.click(Role::Button, "Propose this");
+  EXPECT_TRUE(visit.says("Nothing has changed"));
+}
+
+TEST(PairTerms, AnOwnRhythmNeedsItsDays) {
+  Agreeing visit;
+  visit.press("Rhythm", "Change");
+  visit.page.choose("How often", "Own rhythm");
+  visit.page.click(Role::Button, "Propose this");
+  EXPECT_TRUE(visit.says("Enter a number from 1 to 365"));
+  EXPECT_EQ(visit.terms(Side::Mentee), nullptr);
 }
 
 TEST(PairTerms, WaitOnHomeOfTheOneWhoIsToAgree) {
