@@ -120,23 +120,19 @@ void versions_card(Scene& scene, PairScreen& s, const PairView& view, const Nego
 }  // namespace
 
 void signing_cards(Scene& scene, PairScreen& s, const PairView& view, const Negotiation& now) {
-  ui::Frame& f = scene.ui;
+  const auto show = [&](bool is_shown, auto draw) {
+    if (!is_shown) return;
+    draw();
+    scene.ui.space(kCardGap);
+  };
   const bool is_drifted = has_drifted(view, now);
-  if (!is_between_two(scene, view)) {
-    if (now.holds() == 0 || is_drifted) {
-      noting_card(scene, view);
-      f.space(kCardGap);
-    }
-  } else if (is_drifted) {
-    drift_card(scene, view, now);
-    f.space(kCardGap);
-  } else if (now.holds() == 0 || !now.is_quiet()) {
-    signing_card(scene, view, now);
-    f.space(kCardGap);
-  }
-  if (now.holds() == 0) return;
-  versions_card(scene, s, view, now);
-  f.space(kCardGap);
+  const bool is_new = now.holds() == 0 || is_drifted;
+  const bool between_two = is_between_two(scene, view);
+  show(!between_two && is_new, [&] { noting_card(scene, view); });
+  show(between_two && is_drifted, [&] { drift_card(scene, view, now); });
+  // What somebody else changed can be signed as it is, too.
+  show(between_two && (is_new || !now.is_quiet()), [&] { signing_card(scene, view, now); });
+  show(now.holds() > 0, [&] { versions_card(scene, s, view, now); });
 }
 
 void version_dialog(Scene& scene, PairScreen& s, const PairView& view) {

@@ -109,6 +109,20 @@ TEST(PairTerms, HoldWithTheSecondSignatureAndStayReadable) {
   EXPECT_EQ(visit.the_pair().agreement.session_minutes, 60);
 }
 
+TEST(PairTerms, ThatTheOrganiserChangedAreSaidAndEitherPutBackOrSigned) {
+  Agreeing visit;
+  visit.ada_proposes(visit.the_pair().agreement, app::day(2026, 11, 23));
+  visit.page.click(Role::Button, "Sign version 1");
+  Pair pair = visit.the_pair();
+  pair.agreement.rhythm = Rhythm::Weekly;
+  visit.act(app::Save<Pair>{pair});
+  EXPECT_TRUE(visit.says("What you have here differs from version 1"));
+  EXPECT_TRUE(visit.page.has(Role::Button, "Sign version 2"));
+  visit.page.click(Role::Button, "Go by version 1");
+  EXPECT_EQ(visit.the_pair().agreement.rhythm, Rhythm::TwoWeekly);
+  EXPECT_FALSE(visit.page.has(Role::Button, "Sign version 2"));
+}
+
 TEST(PairTerms, ASignatureEndsWhenTheOneWhoSignedProposesAnew) {
   Agreeing visit;
   visit.page.click(Role::Button, "Sign version 1");
