@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { visibleWords } from '../harness/in_page.mjs';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { Picture, inkContrast, inkOf } from '../harness/picture.mjs';
-import { openSample, saved, settled } from '../steps.mjs';
+import { openSample, running, saved, settled } from '../steps.mjs';
 
 const pages = ['home', 'people', 'pairs', 'matching', 'settings', 'files', 'help'];
 
@@ -220,6 +220,7 @@ journey('with larger text in the browser all of the page is larger', { textSize:
     await openSample(page);
     await kept(page);
     await page.reload();
+    await running(page);
     for (const name of ['home', 'people', 'settings']) {
       await page.open(`#/${name}`);
       const { box } = await page.role('heading', undefined, { level: 1 }).facts();
