@@ -7,6 +7,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/holder.h"
 #include "app/pair_index.h"
 #include "app/words.h"
 #include "base/random.h"
@@ -15,12 +16,20 @@
 namespace flipside::app {
 namespace {
 
-std::optional<Side> holders_side(const App& app, const Pair& pair) {
-  const Id<Person>& holder = app.workspace->person;
-  if (holder.empty()) return std::nullopt;
-  if (pair.mentor == holder) return Side::Mentor;
-  if (pair.mentee == holder) return Side::Mentee;
-  return std::nullopt;
+// A pair that the holder is in, on that side.
+struct HoldersPair {
+  const Pair& pair;
+  Side side;
+  std::vector<const Terms*> terms;
+};
+
+std::optional<HoldersPair> holders_pair(const App& app, const Id<Pair>& id) {
+  const Programme& programme = programme_of(app);
+  const Pair* pair = find(programme.pairs, id);
+  const auto side = pair == nullptr ? std::nullopt : own_side(app, *pair);
+  if (!side) return std::nullopt;
+  return HoldersPair{*pair, *side,
+                     found_in(programme.terms, records_of(app.derived.pairs, id).terms)};
 }
 
 Terms terms_to_write(const Negotiation& now, const Pair& pair, Side side, Random& random) {
@@ -35,15 +44,14 @@ Terms terms_to_write(const Negotiation& now, const Pair& pair, Side side, Random
 }  // namespace
 
 Effects on(App& app, const ProposeTerms& it) {
+  const auto own = holders_pair(app, it.pair);
+  if (!own) return {};
   const Programme& programme = programme_of(app);
-  const Pair* pair = find(programme.pairs, it.pair);
-  const auto side = pair == nullptr ? std::nullopt : holders_side(app, *pair);
-  if (!side) return {};
-  const auto all = found_in(programme.terms, records_of(app.derived.pairs, pair->id).terms);
-  const Negotiation now(*pair, all);
-  if (now.of(*side) == it.agreement) return notify(app, std::string(words::NothingProposed));
+  const auto& [pair, side, all] = *own;
+  const Negotiation now(pair, all);
+  if (now.of(side) == it.agreement) return notify(app, std::string(words::NothingProposed));
   Random random(app.moment.seed);
-  Terms terms = terms_to_write(now, *pair, *side, random);
+  Terms terms = terms_to_write(now, pair, side, random);
   const bool was_signed = terms.signed_on.has_value();
   terms.agreement = it.agreement;
   terms.signed_on.reset();
@@ -52,26 +60,25 @@ Effects on(App& app, const ProposeTerms& it) {
 }
 
 Effects on(App& app, const SignTerms& it) {
+  const auto own = holders_pair(app, it.pair);
+  if (!own) return {};
   const Programme& programme = programme_of(app);
-  const Pair* pair = find(programme.pairs, it.pair);
-  const auto side = pair == nullptr ? std::nullopt : holders_side(app, *pair);
-  if (!side) return {};
-  const auto all = found_in(programme.terms, records_of(app.derived.pairs, pair->id).terms);
-  const Negotiation now(*pair, all);
+  const auto& [pair, side, all] = *own;
+  const Negotiation now(pair, all);
   if (!now.is_settled()) return {};
   const bool alone = app.workspace->holder == Holder::Individual;
   Random random(app.moment.seed);
   Change change;
-  for (const Side each : {*side, other_side(*side)}) {
-    if (each != *side && !alone) break;
-    Terms terms = terms_to_write(now, *pair, each, random);
+  for (const Side each : {side, other_side(side)}) {
+    if (each != side && !alone) break;
+    Terms terms = terms_to_write(now, pair, each, random);
     terms.signed_on = app.moment.today;
     change = then(std::move(change), put(programme, terms, {}));
   }
-  const bool holds = alone || now.has_signed(other_side(*side));
+  const bool holds = alone || now.has_signed(other_side(side));
   if (holds) {
-    Pair agreed = *pair;
-    agreed.agreement = now.of(*side);
+    Pair agreed = pair;
+    agreed.agreement = now.of(side);
     change = then(std::move(change), put(programme, agreed, {}));
   }
   change.label = words::sign_terms(now.version(), alone);

@@ -106,6 +106,14 @@ Change take_merged(Workspace& workspace, replica::State& state, replica::Merged 
   return std::move(merged.change);
 }
 
+// As the entry says them; those of the content where it does not, or not so that they fit.
+replica::State stamps_told(const JournalEntry& entry, const Programme& programme) {
+  if (entry.replica) {
+    if (auto stamps = replica::state_from(*entry.replica, programme)) return *std::move(stamps);
+  }
+  return state_of_content(programme);
+}
+
 // Of a writer who had not seen all that is here.
 Change hear(Workspace& workspace, replica::State& state, const JournalEntry& entry) {
   const replica::View here{workspace.programme, state};
@@ -228,9 +236,7 @@ Change take_in(Workspace& workspace, replica::State& state, const JournalEntry& 
                std::int64_t known) {
   if (entry.opened) {
     workspace = *entry.opened;
-    auto stamps = entry.replica ? replica::state_from(*entry.replica, workspace.programme)
-                                : Result<replica::State>(state_of_content(workspace.programme));
-    state = stamps ? *std::move(stamps) : state_of_content(workspace.programme);
+    state = stamps_told(entry, workspace.programme);
     return {};
   }
   begin_node(state, entry, workspace.person);
@@ -238,8 +244,7 @@ Change take_in(Workspace& workspace, replica::State& state, const JournalEntry& 
   if (!knew_all) return hear(workspace, state, entry);
   apply(workspace.programme, entry.change);
   if (entry.replica) {
-    auto stamps = replica::state_from(*entry.replica, workspace.programme);
-    state = stamps ? *std::move(stamps) : state_of_content(workspace.programme);
+    state = stamps_told(entry, workspace.programme);
   } else {
     stamp(state, entry, workspace.person);
   }

@@ -1,24 +1,11 @@
 // Whose copy of the programme this is, as screens about pairs ask it.
 #pragma once
 
-#include <optional>
-
-#include "app/app.h"
-#include "programme/pair.h"
+#include "app/holder.h"
 
 namespace flipside::screens {
 
-inline bool is_organiser(const app::App& app) {
-  return app.workspace && app.workspace->holder == Holder::Organiser;
-}
-
-// The side of the pair on which the holder of this copy is; absent for the organiser, who is on
-// none even when in the pair, and for everybody else.
-inline std::optional<Side> own_side(const app::App& app, const Pair& pair) {
-  if (!app.workspace || is_organiser(app) || app.workspace->person.empty()) return std::nullopt;
-  if (pair.mentor == app.workspace->person) return Side::Mentor;
-  if (pair.mentee == app.workspace->person) return Side::Mentee;
-  return std::nullopt;
-}
+using app::is_organiser;
+using app::own_side;
 
 }  // namespace flipside::screens

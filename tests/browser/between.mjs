@@ -1,6 +1,6 @@
 // Steps of journeys in which people hand each other links.
 import { file } from './harness/page.mjs';
-import { saved } from './steps.mjs';
+import { beginProgramme, saved, seenAs } from './steps.mjs';
 
 const staff = file('staff.csv', `Name;Job title;Dept;Role;Good at;Wants to learn
 Ada Okoye;Assistant;Harbour;mentor;Short video:4;
@@ -22,7 +22,7 @@ export async function linkFrom(page, choose) {
 }
 
 /** Both say yes, and the pair is there. */
-export async function startPair(page) {
+async function startPair(page) {
   await page.drop([staff]);
   await page.role('button', 'Import 2 people').click();
   await page.text('2 people imported').nth(0).shown();
@@ -40,4 +40,18 @@ export async function takeIn(page, link) {
   await page.role('button', 'Take it in').click();
   await page.text(/^Merged /).nth(0).shown();
   await saved(page);
+}
+
+/** The two of the pair, each with the copy that the organiser sent: Ingrid has hers on a phone. */
+export async function twoCopies(organiser, another) {
+  await beginProgramme(organiser, 'Lindenquay Libraries');
+  await startPair(organiser);
+  const ada = await another({ width: 1280, height: 800 });
+  await ada.open(await linkFrom(organiser, () =>
+    organiser.role('button', 'Send Ada Okoye a copy').click()));
+  await seenAs(ada, /Mentor with Ingrid/);
+  const ingrid = await another({ width: 390, height: 844, touch: true });
+  await ingrid.open(await linkFrom(organiser, () =>
+    organiser.role('button', 'Send Ingrid Halvorsen a copy').click()));
+  return { ada, ingrid };
 }

@@ -1,8 +1,7 @@
 // Two people agree by links: one proposes, the other counters, both sign, and what they signed
 // holds on both sides.
 import { journey } from '../harness/journey.mjs';
-import { linkFrom, startPair, takeIn } from '../between.mjs';
-import { beginProgramme, seenAs } from '../steps.mjs';
+import { linkFrom, takeIn, twoCopies } from '../between.mjs';
 
 const agreement = async (page) => {
   await page.role('link', 'My pair').click();
@@ -19,15 +18,7 @@ const unsaidMayTell = 6;
 
 journey('two agree clause by clause through links, both sign, and the version holds on both sides',
   { engines: ['chromium'] }, async (organiser, engine, another) => {
-    await beginProgramme(organiser, 'Lindenquay Libraries');
-    await startPair(organiser);
-    const ada = await another({ width: 1280, height: 800 });
-    await ada.open(await linkFrom(organiser, () =>
-      organiser.role('button', 'Send Ada Okoye a copy').click()));
-    await seenAs(ada, /Mentor with Ingrid/);
-    const ingrid = await another({ width: 390, height: 844, touch: true });
-    await ingrid.open(await linkFrom(organiser, () =>
-      organiser.role('button', 'Send Ingrid Halvorsen a copy').click()));
+    const { ada, ingrid } = await twoCopies(organiser, another);
 
     await agreement(ada);
     await inRow(ada, 1, 'Change').click();

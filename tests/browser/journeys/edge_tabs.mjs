@@ -30,12 +30,12 @@ async function twoTabs(page) {
   return other;
 }
 
-/** As if it slept: it hears nothing of other tabs. */
-const fallAsleep = (page) => page.evaluate(() =>
+/** As one that the browser froze: it hears nothing of other tabs. */
+const hearNothing = (page) => page.evaluate(() =>
   Object.defineProperty(MessageEvent.prototype, 'data', { get: () => null, configurable: true }));
 
 /** It is shown again. */
-const wakeUp = (page) => page.evaluate(() => {
+const hearAgain = (page) => page.evaluate(() => {
   delete MessageEvent.prototype.data;
   document.dispatchEvent(new Event('visibilitychange'));
 });
@@ -63,11 +63,11 @@ everyEngine('two tabs write at once, see each other, and are equal after a reloa
 everyEngine('what two tabs wrote in one field at once is kept twice, said and decided',
   { engines }, async (page) => {
     const other = await twoTabs(page);
-    await fallAsleep(other);
+    await hearNothing(other);
     await writePurpose(page, 'Of the first tab');
     await writePurpose(other, 'Of the second tab');
     await page.text(/^1 field was changed here and in another tab at once/).nth(0).shown();
-    await wakeUp(other);
+    await hearAgain(other);
     await other.text(/^1 field was changed here and in another tab at once/).nth(0).shown();
     await purposeIs(page, 'Of the second tab');
     await page.open('#/merge');

@@ -2,8 +2,7 @@
 // of their own and tells the other; the organiser hears how it runs, and nothing of what is said.
 import assert from 'node:assert/strict';
 import { journey } from '../harness/journey.mjs';
-import { linkFrom, startPair, takeIn } from '../between.mjs';
-import { beginProgramme, seenAs } from '../steps.mjs';
+import { linkFrom, takeIn, twoCopies } from '../between.mjs';
 
 const fromMenu = (page, send) => async () => {
   await page.role('button', 'More for this pair').click();
@@ -12,16 +11,7 @@ const fromMenu = (page, send) => async () => {
 
 journey('the week of a pair goes by links, and its organiser hears how it runs',
   { engines: ['chromium'] }, async (organiser, engine, another) => {
-    await beginProgramme(organiser, 'Lindenquay Libraries');
-    await startPair(organiser);
-
-    const ada = await another({ width: 1280, height: 800 });
-    await ada.open(await linkFrom(organiser, () =>
-      organiser.role('button', 'Send Ada Okoye a copy').click()));
-    await seenAs(ada, /Mentor with Ingrid/);
-    const ingrid = await another({ width: 390, height: 844, touch: true });
-    await ingrid.open(await linkFrom(organiser, () =>
-      organiser.role('button', 'Send Ingrid Halvorsen a copy').click()));
+    const { ada, ingrid } = await twoCopies(organiser, another);
     await ingrid.role('link', 'My pair').tap();
 
     await ada.role('link', 'My pair').click();
