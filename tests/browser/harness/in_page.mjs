@@ -36,10 +36,18 @@ export function findOne(description) {
   return found[0];
 }
 
+/** Two frames of the page; nothing in a page that is hidden, which has none. */
+export async function framesPass() {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let i = 0; i < 2 && !document.hidden; ++i) await frame();
+}
+
 /** Where a pointer would hit the element, once it is in view and nothing lies above it. */
-export function pointOf(description) {
+export async function pointOf(description) {
   const element = findOne(description);
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  await framesPass();
+  if (findOne(description) !== element) throw new Error('another took its place');
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = left + width / 2;
   const y = top + height / 2;
