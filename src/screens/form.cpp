@@ -17,6 +17,7 @@ namespace flipside::screens {
 namespace {
 
 constexpr float kLeastForTwo = 280;
+constexpr float kBesideGap = 12;
 constexpr float kDayFieldEnds = 52;  // what the field's box has beside the words
 
 // What a text says; it does not fit: it is no value of the field.
@@ -117,12 +118,16 @@ void Form::one_below(const Row& row) {
 
 void Form::two_beside(const Row& left, const Row& right) {
   ui::Frame& f = scene_.ui;
-  if (f.place().width < kLeastForTwo) {
+  // A label that takes two lines would leave one field lower than the other.
+  const float half = (f.place().width - kBesideGap) / 2;
+  const float label = std::max(ui::text_width(f, left.look.label, ui::kBodyName),
+                               ui::text_width(f, right.look.label, ui::kBodyName));
+  if (f.place().width < kLeastForTwo || label > half) {
     one_below(left);
     return one_below(right);
   }
   gap();
-  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 12);
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, kBesideGap);
   row.next();
   draw(left);
   row.next();

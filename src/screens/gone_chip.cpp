@@ -47,10 +47,11 @@ bool gone_chip(ui::Frame& f, std::string_view key, std::string_view words) {
 std::string gone_chips(ui::Frame& f, const std::vector<GoneChip>& chips) {
   std::string gone;
   if (chips.empty()) return gone;
+  const float most = f.place().width;
   {
     ui::Flow flow(f, 8, f.control_height());
     for (const GoneChip& chip : chips) {
-      flow.next(std::min(gone_chip_width(f, chip.words), f.place().width), f.control_height());
+      flow.next(std::min(gone_chip_width(f, chip.words), most), f.control_height());
       if (gone_chip(f, chip.key, chip.words)) gone = chip.key;
     }
   }

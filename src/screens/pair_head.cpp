@@ -15,6 +15,11 @@
 namespace flipside::screens {
 namespace {
 
+constexpr float kAvatar = 48;
+constexpr float kArrow = 96;
+constexpr float kBadgeGap = 12;
+constexpr float kBadgeIndent = 40;
+
 std::string badge_words(const PairView& view, Side side) {
   return side == view.own ? words::is_you(view.name(side)) : view.name(side);
 }
@@ -43,18 +48,23 @@ void paint_arrow(ui::Frame& f, ui::Point from, ui::Point to) {
   ui::paint_side(f, ui::Side::Mentee, to, 6);
 }
 
-void badge_phone(Scene& scene, const PairView& view) {
+// The two below each other, for a narrow place: an arrow's line goes down from one to the other.
+void badge_below(Scene& scene, const PairView& view) {
   ui::Frame& f = scene.ui;
-  const ui::Rect mark{f.place().x, f.place().y, 24, 100};
-  f.place().x += 40, f.place().width -= 40;
-  badge_person(scene, view, Side::Mentor, true);
+  f.place().x += kBadgeIndent, f.place().width -= kBadgeIndent;
+  const float x = f.place().x - kBadgeIndent + 12;
+  const auto person = [&](Side side, bool heading) {
+    const float top = f.place().y;
+    badge_person(scene, view, side, heading);
+    return ui::Point{x, (top + f.place().y) / 2};
+  };
+  const ui::Point mentor = person(Side::Mentor, true);
   f.space(8);
-  badge_person(scene, view, Side::Mentee, false);
-  f.place().x -= 40, f.place().width += 40;
-  const float x = mark.x + 12;
-  f.paint().line({x, mark.y + 34}, {x + 0.01F, mark.y + 54}, f.theme().edge, 1.5F);
-  ui::paint_side(f, ui::Side::Mentor, {x, mark.y + 24}, 6);
-  ui::paint_side(f, ui::Side::Mentee, {x, mark.y + 68}, 7);
+  const ui::Point mentee = person(Side::Mentee, false);
+  f.place().x -= kBadgeIndent, f.place().width += kBadgeIndent;
+  f.paint().line({x, mentor.y + 10}, {x + 0.01F, mentee.y - 14}, f.theme().edge, 1.5F);
+  ui::paint_side(f, ui::Side::Mentor, mentor, 6);
+  ui::paint_side(f, ui::Side::Mentee, mentee, 7);
 }
 
 void next_button(Scene& scene, const PairView& view) {
@@ -103,28 +113,30 @@ PairActed narrow_head(Scene& scene, const PairView& view, const PairActs& acts) 
 void direction_badge(Scene& scene, const PairView& view) {
   ui::Frame& f = scene.ui;
   ui::Group group(f, ui::Role::Group, "direction", words::teaches(view.mentor, view.mentee));
-  if (f.phone()) return badge_phone(scene, view);
-  const float avatar = 48;
-  const float names = (f.place().width - 2 * avatar - 96 - 48) / 2;
-  const auto wide = [&](Side side) {
-    const std::string_view role = side == Side::Mentor ? words::MentorField : words::MenteeField;
-    return std::min(names, std::max(ui::text_width(f, role, ui::kBodyName),
-                                    ui::text_width(f, badge_words(view, side), ui::kH3)) +
-                               2);
+  const float names = (f.place().width - 2 * kAvatar - kArrow - 4 * kBadgeGap) / 2;
+  const auto wide = [&](std::string_view words, const ui::Type& type) {
+    return ui::text_width(f, words, type) + 2;
   };
-  ui::Columns row(
-      f,
-      {ui::Width::fixed(avatar), ui::Width::fixed(wide(Side::Mentor)), ui::Width::fixed(96),
-       ui::Width::fixed(avatar), ui::Width::fixed(wide(Side::Mentee))},
-      12, 48);
-  row.next(48);
-  ui::avatar(f, initials(view.mentor), ui::Side::Mentor, avatar);
+  // A name may be cut where there is no room for it; who teaches whom is never cut.
+  const float roles = std::max(wide(words::MentorField, ui::kBodyName),
+                               wide(words::MenteeField, ui::kBodyName));
+  if (f.phone() || roles > names) return badge_below(scene, view);
+  const auto column = [&](Side side) {
+    const float name = wide(badge_words(view, side), ui::kH3);
+    return ui::Width::fixed(std::min(names, std::max(roles, name)));
+  };
+  ui::Columns row(f,
+                  {ui::Width::fixed(kAvatar), column(Side::Mentor), ui::Width::fixed(kArrow),
+                   ui::Width::fixed(kAvatar), column(Side::Mentee)},
+                  kBadgeGap, kAvatar);
+  row.next(kAvatar);
+  ui::avatar(f, initials(view.mentor), ui::Side::Mentor, kAvatar);
   row.next(46);
   badge_person(scene, view, Side::Mentor, true);
   const ui::Rect arrow = row.next();
   paint_arrow(f, {arrow.x + 4, arrow.centre().y}, {arrow.right() - 6, arrow.centre().y});
-  row.next(48);
-  ui::avatar(f, initials(view.mentee), ui::Side::Mentee, avatar);
+  row.next(kAvatar);
+  ui::avatar(f, initials(view.mentee), ui::Side::Mentee, kAvatar);
   row.next(46);
   badge_person(scene, view, Side::Mentee, false);
 }

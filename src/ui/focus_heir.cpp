@@ -42,18 +42,23 @@ std::vector<Kin> kin_of(std::span<const Node> nodes) {
 NodeId heir_of(NodeId gone, std::span<const Kin> before, std::span<const Node> now) {
   const auto was = std::ranges::find(before, gone, &Kin::id);
   if (was == before.end()) return 0;
-  const Family family(before);
-  const NodeId list = family.list_of(*was);
-  if (list == 0) return 0;
   std::unordered_set<NodeId> alive;
   for (const Node& node : now) alive.insert(node.id);
-  const auto fits = [&](const Kin& kin) {
-    return kin.role == was->role && alive.contains(kin.id) && family.list_of(kin) == list;
+  const std::reverse_iterator back(was);
+  const auto first = [&](auto begin, auto end, auto fits) {
+    const auto at = std::find_if(
+        begin, end, [&](const Kin& kin) { return alive.contains(kin.id) && fits(kin); });
+    return at == end ? 0 : at->id;
   };
-  const auto next = std::find_if(was, before.end(), fits);
-  if (next != before.end()) return next->id;
-  const auto earlier = std::find_if(std::make_reverse_iterator(was), before.rend(), fits);
-  return earlier == before.rend() ? 0 : earlier->id;
+  const auto is_heading = [](const Kin& kin) { return kin.role == Role::Heading; };
+  const Family family(before);
+  const NodeId list = family.list_of(*was);
+  const auto is_equal = [&](const Kin& kin) {
+    return kin.role == was->role && family.list_of(kin) == list;
+  };
+  NodeId heir = list == 0 ? 0 : first(was, before.end(), is_equal);
+  if (heir == 0 && list != 0) heir = first(back, before.rend(), is_equal);
+  return heir != 0 ? heir : first(back, before.rend(), is_heading);
 }
 
 }  // namespace flipside::ui

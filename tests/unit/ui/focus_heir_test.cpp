@@ -39,5 +39,19 @@ TEST(FocusHeir, IsNobodyOutsideTheList) {
   EXPECT_EQ(heir(99, list_with({10}), list_with({10})), 0U);
 }
 
+// A button that stands alone goes with its card, or with what it asked for.
+TEST(FocusHeir, IsTheHeadingBeforeWhereNothingOfItsKindIs) {
+  const std::vector<Node> page{{.id = 40, .role = Role::Heading},
+                               {.id = 41, .role = Role::Button},
+                               {.id = 50, .role = Role::Heading},
+                               {.id = 51, .role = Role::Button},
+                               {.id = 60, .role = Role::Heading}};
+  EXPECT_EQ(heir(51, page, {page[0], page[1], page[2], page[4]}), 50U);
+  EXPECT_EQ(heir(51, page, {page[0], page[1], page[4]}), 40U);
+  std::vector<Node> under = list_with({10});
+  under.insert(under.begin(), page[0]);
+  EXPECT_EQ(heir(11, under, {page[0]}), 40U);
+}
+
 }  // namespace
 }  // namespace flipside::ui
