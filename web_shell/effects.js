@@ -13,7 +13,7 @@ import { changesOf, zoneNames } from './time_zones.js';
  *   settings: import('./settings.js').Settings,
  *   route: import('./route.js').Route, announce: (words: string, isAssertive: boolean) => void,
  *   open: (id: string) => Promise<void>, catchUp: () => void,
- *   update: () => void,
+ *   update: () => void, takeLatePart: () => Promise<void>,
  *   receiver: import('./files.js').Receiver}} Surroundings
  */
 
@@ -90,6 +90,11 @@ function table(page) {
     },
     async function fetchAsset(path) {
       try {
+        if (path === 'late.wasm') {
+          await page.takeLatePart();
+          tell('AssetFetched', path, '');
+          return;
+        }
         const response = await fetchPart(path);
         if (!response.ok) throw new Error(`The site answered with ${response.status}.`);
         tell('AssetFetched', path, await response.text());

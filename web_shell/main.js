@@ -146,9 +146,10 @@ async function findStrays(switching, tell, open) {
 
 /**
  * @param {Host} host @param {Tell} tell @param {string} scope
- * @param {{switching: Switching, scheduler: Scheduler, edits: Edits, route: Route}} parts
+ * @param {{switching: Switching, program: Program, scheduler: Scheduler, edits: Edits,
+ *   route: Route}} parts
  */
-function surround(host, tell, scope, { switching, scheduler, edits, route }) {
+function surround(host, tell, scope, { switching, program, scheduler, edits, route }) {
   const updates = new Updates(() => tell('UpdateAvailable'));
   const catchUp = catchingUp(switching, tell, () => surroundings.open(switching.id));
   const surroundings = {
@@ -158,6 +159,7 @@ function surround(host, tell, scope, { switching, scheduler, edits, route }) {
     route,
     announce: host.announce,
     update: () => updates.accept(),
+    takeLatePart: () => program.takeLatePart(),
     catchUp,
     open: async (/** @type {string} */ id) => {
       edits.settle();
@@ -280,12 +282,12 @@ async function start() {
   };
   const route = followHistory(host, program, scheduler, edits, take);
   const { updates, surroundings } =
-    surround(host, tell, scope, { switching, scheduler, edits, route });
+    surround(host, tell, scope, { switching, program, scheduler, edits, route });
   host.carryOut = effectsOf(surroundings);
 
   const version = new URL('.', import.meta.url).pathname.split('/').at(-2) ?? '';
   tell('Started', surroundings.route.address, version, isSingleFile ? '1' : '',
-    ...surroundings.settings.all());
+    program.lacksLatePart ? '1' : '', ...surroundings.settings.all());
   const { shelf } = switching;
   listShelf(shelf, tell, shelf.found);
   const root = part('mirror');

@@ -34,11 +34,15 @@ async function instantiate(name, imports) {
   return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
+// What ci/site/late_part.mjs puts before the names of what the late part needs.
+const forLatePart = 'late:';
+
 export class Program {
-  /** @param {any} module @param {number} page */
-  constructor(module, page) {
+  /** @param {any} module @param {number} page @param {WebAssembly.Exports} exports */
+  constructor(module, page, exports) {
     this.module = module;
     this.page = page;
+    this.exports = exports;
     this.busy = false;
     /** An error left it halfway through something: nothing enters it any more. */
     this.isOver = false;
@@ -48,20 +52,35 @@ export class Program {
 
   /** @param {Host} host */
   static async start(host) {
+    /** @type {WebAssembly.Exports} */
+    let exports = {};
     const module = await new Promise((resolve, reject) => {
       createFlipside({
         host,
         /** @param {any} imports @param {(instance: any, module: any) => void} receive */
         instantiateWasm(imports, receive) {
           instantiate('flipside.wasm', imports).then(
-            ({ instance, module }) => receive(instance, module),
+            ({ instance, module }) => {
+              exports = instance.exports;
+              receive(instance, module);
+            },
             reject,
           );
           return {};
         },
       }).then(resolve, reject);
     });
-    return new Program(module, module._page_start());
+    return new Program(module, module._page_start(), exports);
+  }
+
+  /** Whether a part of the program is a file of its own, which is not here from the start. */
+  get lacksLatePart() {
+    return Object.keys(this.exports).some((name) => name.startsWith(forLatePart));
+  }
+
+  /** Fetches that part, which puts itself in the places that wait for it. */
+  async takeLatePart() {
+    await instantiate('late.wasm', { primary: this.exports });
   }
 
   /** When the next frame is wanted; below zero: not until asked. @param {number} now */

@@ -95,7 +95,7 @@ export class Stopped {
       save(members[0], members[1], bytesOf([members[2]]));
     };
     const program = await Program.start(host);
-    program.take('Started', ['', '', '']);
+    program.take('Started', ['', '', '', '']);
     program.take('Loaded', found);
     program.take('HandOutHeld', []);
     return files;

@@ -5,8 +5,8 @@ import { includesOf } from './tree.mjs';
 // Dear ImGui and its settings, which it includes by their bare names.
 const imgui = /^(flipside_)?im(gui|config)\w*\.h$|^misc\/freetype\//;
 
-const listed = ['DEPENDS', 'LIBRARIES', 'READ_ONCE']
-  .map((word) => String.raw`(?:\s+${word}\s+([\w\s./]*?))?`);
+const listed = ['DEPENDS', 'LIBRARIES', 'READ_ONCE', 'LATE', 'NOT_LATE']
+  .map((word) => String.raw`(?:\s+${word}\s+([\w\s./*]*?))?`);
 const layerLine = new RegExp(String.raw`add_layer\((\w+)${listed.join('')}\)`);
 
 /** Layer to the set of layers it may include, from the texts of the CMakeLists.txt files. */

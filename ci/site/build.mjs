@@ -8,6 +8,8 @@
 //                          named in src/ui/icon.cpp, as one module; main.js.map leads back to them
 //   <build>/workbook.js    what reads workbooks, loaded when one comes; its licence beside it
 //   <build>/flipside.wasm  the program
+//   <build>/late.wasm      the part of it that only some visits need (late_part.mjs); not in builds
+//                          that have it in the program
 //   <build>/…              the other files of web_shell/ and assets/
 //   <build>/fonts/         inter.css with one @font-face a script, the files, their licence
 //
@@ -17,6 +19,7 @@
 //                          relative to the page; sw.js alone
 //   {{rest}}               the same of what the site keeps once it runs
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { firstFont, fontFiles } from './fonts.mjs';
@@ -31,7 +34,7 @@ const notPublished =
   /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
 // What the page can begin without, and asks for when somebody does: kept as soon as it runs.
-const later = new Set([workbook, 'sample.flipside.json', 'sessions.json']);
+const later = new Set([workbook, 'sample.flipside.json', 'sessions.json', 'late.wasm']);
 
 // Needed offline: all but what only the curious read (licences, the schema, source maps), fonts of
 // other scripts, and pictures that only the system asks for.
@@ -57,8 +60,9 @@ async function gather(program) {
     ...(await iconFiles('src/ui/icon.cpp', 'assets/node_modules/lucide-static')),
   ]);
   files.set('workbook_licence.txt', await readFile('assets/node_modules/@e965/xlsx/LICENSE'));
-  for (const name of ['flipside.js', 'flipside.wasm']) {
-    files.set(name, await readFile(path.join(program, name)));
+  for (const name of ['flipside.js', 'flipside.wasm', 'late.wasm']) {
+    const file = path.join(program, name);
+    if (name !== 'late.wasm' || existsSync(file)) files.set(name, await readFile(file));
   }
   return files;
 }

@@ -12,7 +12,7 @@ const types = {
 };
 
 // What main.js fetches while it runs.
-const isFetched = (name) => name === 'flipside.wasm' || name === 'workbook.js' ||
+const isFetched = (name) => name.endsWith('.wasm') || name === 'workbook.js' ||
   (/\.json$/.test(name) && !name.startsWith('schema/'));
 
 const late = 'If it does not start, the file may have been cut short on its way: get it once more.';

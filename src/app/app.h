@@ -15,6 +15,7 @@
 #include "app/history.h"
 #include "app/intent.h"
 #include "app/keeping.h"
+#include "app/late_part.h"
 #include "app/moment.h"
 #include "app/recovery.h"
 #include "app/route.h"
@@ -96,6 +97,9 @@ struct App {
   std::string version{};
   // The page is one file that was opened from a disk, not a site.
   bool single_file{};
+  LatePart late_part{LatePart::Here};
+  // Those that wait until it is.
+  std::vector<Intent> waiting_intents{};
   bool palette_open{};
   bool update_available{};
   // `replaced` of the programme of which the person keeps what is too much of it (excess.h).

@@ -12,6 +12,7 @@ namespace flipside::app {
 
 // Makes pairs of the proposal whose mentees are to be asked first. None named: all of them.
 struct AskMentees {
+  using Late = void;
   std::vector<Couple> couples{};
 };
 

@@ -101,6 +101,7 @@ Effects on(App& app, const SeeSampleAs& it) {
 }
 
 Effects on(App& app, const AssetFetched& it) {
+  if (it.path == LatePartAsset) return take_late_part(app);
   if (it.path == SessionTextsAsset) return take_session_texts(app, it.bytes);
   if (it.path != SampleAsset || !app.fetching_sample) return {};
   const Holder holder = *std::exchange(app.fetching_sample, {});
@@ -115,6 +116,7 @@ Effects on(App& app, const AssetFetched& it) {
 }
 
 Effects on(App& app, const AssetFailed& it) {
+  if (it.path == LatePartAsset) return refuse_late_part(app, it.why);
   if (it.path == SessionTextsAsset) return refuse_session_texts(app, it.why);
   app.fetching_sample.reset();
   return notify(app, words::with_reason(words::SampleFailed, it.why));

@@ -73,9 +73,9 @@ matching::Calendar calendar_of(const Clocks& clocks, const Programme& programme,
 Effects go_on_with_clocks(App& app) {
   Proposing& proposing = *app.proposing;
   Effects effects;
-  if (proposing.awaits_clocks && are_known(app, app.moment.today, effects)) begin_search(app);
+  if (proposing.awaits_clocks && are_known(app, app.moment.today, effects)) late::begin_search(app);
   const Run* run = find(programme_of(app).runs, proposing.run_to_repeat);
-  if (run != nullptr && are_known(app, run->made_on, effects)) begin_repetition(app, *run);
+  if (run != nullptr && are_known(app, run->made_on, effects)) late::begin_repetition(app, *run);
   return effects;
 }
 
@@ -101,7 +101,7 @@ Effects on(App& app, const KnowClocks&) {
 
 Effects on(App& app, const TimeZonesListed& it) {
   app.clocks.listed = it.names;
-  return know_zones(app);
+  return app.importing ? late::know_zones(app) : Effects{};
 }
 
 }  // namespace flipside::app

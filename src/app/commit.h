@@ -55,14 +55,13 @@ std::optional<KeptWorkspace> kept_workspace(const Loaded& loaded);
 // Hands out a workspace as a file (files.cpp).
 Download file_of(const Workspace& workspace, const replica::State& stamps, Date today);
 
-// One slice of the search for pairs, if one runs (proposing.cpp).
+// One slice of the search for pairs, which is_busy (proposing.cpp).
+namespace late {
 Effects advance_search(App& app);
+}
 
 // A list that is brought to the first-run page begins a programme (files.cpp).
 Effects begin_if_none(App& app);
-
-// One slice of the import, if it works something out (importing.cpp).
-Effects advance_import(App& app);
 
 // Looks at the next of the files that came together, once the one before is done with (files.cpp).
 Effects open_next_file(App& app);

@@ -19,11 +19,6 @@ Exploring exploring_of(const matching::Proposal& proposal) {
   return exploring;
 }
 
-bool is_busy(const Exploring& exploring) {
-  return exploring.blocking || (exploring.partners && !exploring.partners->search.done()) ||
-         (exploring.modes && !exploring.modes->search.done());
-}
-
 void advance(Exploring& exploring, std::int64_t cells) {
   if (exploring.partners) exploring.partners->search.step(cells);
   if (exploring.modes) exploring.modes->search.step(cells);
@@ -63,7 +58,7 @@ Effects on(App& app, const UseMode& it) {
   Policy policy = policy_of(programme_of(app));
   policy.mode = it.mode;
   append(effects, on(app, Save<Policy>{std::move(policy)}));
-  append(effects, on(app, StartMatching{}));
+  append(effects, answer(app, StartMatching{}));
   return effects;
 }
 

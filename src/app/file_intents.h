@@ -28,6 +28,13 @@ struct OpenFile {
   std::vector<WorkbookSheet> sheets{};
 };
 
+// Begins an import of a table of text.
+struct ReadList {
+  using Late = void;
+  OpenFile file{};
+  bool pasted{};
+};
+
 // The browser could not read a file, or it is too large.
 struct FileRefused {
   std::string name{};
@@ -45,9 +52,13 @@ struct ConfirmBackup {};
 
 // The whole programme as a file of Flipside's; the people as CSV that the importer reads back.
 struct ExportJson {};
-struct ExportCsv {};
+struct ExportCsv {
+  using Late = void;
+};
 // The pairs as CSV for a spreadsheet or a mail merge.
-struct ExportPairsCsv {};
+struct ExportPairsCsv {
+  using Late = void;
+};
 // The page itself, as one file that opens from a disk.
 struct DownloadPage {};
 

@@ -17,11 +17,6 @@
 #include "archive/file.h"
 #include "archive/file_header.h"
 #include "base/text.h"
-#include "exchange/csv.h"
-#include "exchange/import_words.h"
-#include "exchange/pairs_export.h"
-#include "exchange/people_export.h"
-#include "exchange/sheet_parts.h"
 
 namespace flipside::app {
 namespace {
@@ -29,7 +24,6 @@ namespace {
 constexpr std::string_view Accepted =
     ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv,text/plain";
 constexpr std::string_view JsonType = "application/json";
-constexpr std::string_view CsvType = "text/csv;charset=utf-8";
 
 // Tables of text never begin with a brace, files of ours always do.
 bool looks_like_ours(std::string_view bytes) {
@@ -88,45 +82,6 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   return effects;
 }
 
-Effects begin_import(App& app, Importing importing) {
-  Effects effects;
-  if (!may_write(app, effects)) return effects;
-  const bool was_at_another = app.importing && app.route.page == Page::Import;
-  importing.came_from = was_at_another ? app.importing->came_from : app.route;
-  importing.seed = app.moment.seed + 1;
-  app.importing = std::move(importing);
-  append(effects, go_to(app, {Page::Import}));
-  append(effects, begin_reading(app));
-  return effects;
-}
-
-Importing import_of(const OpenFile& file) {
-  Importing importing;
-  importing.name = file.name;
-  if (file.sheets.empty()) {
-    importing.bytes = file.bytes;
-  } else {
-    importing.sheets = file.sheets;
-    show_sheet(importing, likely_sheet(file.sheets));
-  }
-  return importing;
-}
-
-// "mentors.csv" and "mentees.csv", which came together, come in together.
-bool belongs_to(const Importing& importing, const OpenFile& file) {
-  const bool is_untouched = importing.decisions.empty() && importing.news_decisions.empty() &&
-                            !importing.problem && !importing.sheet.ours;
-  return is_untouched && !looks_like_ours(file.bytes) &&
-         exchange::role_of_file_name(importing.name) && exchange::role_of_file_name(file.name);
-}
-
-Effects join(App& app, const OpenFile& file) {
-  Importing next = import_of(file);
-  app.importing->more.push_back(
-      {std::move(next.name), std::move(next.bytes), next.choices.is_of_workbook});
-  return begin_reading(app);
-}
-
 Effects look_at(App& app, const OpenFile& file) {
   const bool is_ours = file.sheets.empty() && looks_like_ours(file.bytes);
   // Who starts another means the list for that.
@@ -134,17 +89,11 @@ Effects look_at(App& app, const OpenFile& file) {
     app.waiting_files.insert(app.waiting_files.begin(), file);
     return begin_empty(app, {});
   }
-  return is_ours ? open_ours(app, file.name, file.bytes) : begin_import(app, import_of(file));
+  return is_ours ? open_ours(app, file.name, file.bytes) : answer(app, ReadList{file});
 }
 
 bool is_busy_with_a_file(const App& app) {
   return app.importing || app.sealed || app.merge || app.shelf.wish;
-}
-
-Effects hand_over(App& app, std::string_view ending, std::string_view type, std::string text) {
-  const std::string& organisation = charter_of(programme_of(app)).organisation;
-  return {Download{file_name(organisation, app.moment.today, ending), std::string(type),
-                   std::move(text)}};
 }
 
 }  // namespace
@@ -178,7 +127,9 @@ Effects on(App& app, const OpenFile& it) {
     app.sealed.reset();
     return look_at(app, it);
   }
-  if (app.importing && belongs_to(*app.importing, it)) return join(app, it);
+  if (app.importing && !looks_like_ours(it.bytes) && late::joins(app, it)) {
+    return late::join(app, it);
+  }
   app.waiting_files.push_back(it);
   if (!is_busy_with_a_file(app)) return open_next_file(app);
   return notify(app, words::waits(it.name));
@@ -205,10 +156,7 @@ Effects on(App& app, const DismissRefusedFiles&) {
 
 Effects on(App& app, const PasteText& it) {
   if (looks_like_ours(it.text)) return open_ours(app, {}, it.text);
-  Importing importing;
-  importing.bytes = it.text;
-  importing.pasted = true;
-  return begin_import(app, std::move(importing));
+  return answer(app, ReadList{.file = {.bytes = it.text}, .pasted = true});
 }
 
 Download file_of(const Workspace& workspace, const replica::State& stamps, Date today) {
@@ -225,38 +173,7 @@ Effects on(App& app, const ExportJson&) {
   return effects;
 }
 
-Effects on(App& app, const ExportCsv&) {
-  if (!app.workspace) return {};
-  return hand_over(app, "-people.csv", CsvType, exchange::people_csv(app.workspace->programme));
-}
-
 Effects on(App&, const DownloadPage&) { return {DownloadFromSite{"flipside.html"}}; }
-
-Effects on(App& app, const ExportPairsCsv&) {
-  if (!app.workspace) return {};
-  return hand_over(app, "-pairs.csv", CsvType,
-                   exchange::pairs_csv(app.workspace->programme, app.moment.today));
-}
-
-Effects on(App& app, const ExportImportReport&) {
-  const ImportReport& report = *app.imported;
-  if (report.is_empty()) return {};
-  std::string csv = std::string(exchange::ByteOrderMark) +
-                    exchange::csv_line({words::ReportHeads.begin(), words::ReportHeads.end()});
-  const auto line = [&](std::string_view what, const std::string& where, const std::string& why) {
-    csv +=
-        exchange::csv_line({std::string(what), exchange::guarded(where), exchange::guarded(why)});
-  };
-  for (const exchange::Issue& issue : report.left_out) {
-    line(words::StayedOut, issue.title, issue.words);
-  }
-  for (const exchange::Remark& remark : report.remarks) {
-    line(words::CameInPart,
-         remark.line == 0 ? std::string(words::WholeFile) : exchange::lines_title({remark.line}),
-         remark.words);
-  }
-  return hand_over(app, "-import.csv", CsvType, std::move(csv));
-}
 
 Effects on(App& app, const Downloaded& it) {
   Effects effects = notify(app, words::downloaded(it.name));

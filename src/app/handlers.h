@@ -8,6 +8,7 @@
 #include "app/exploring_intents.h"
 #include "app/file_intents.h"
 #include "app/keeping_intents.h"
+#include "app/late_part.h"
 #include "app/matching_intents.h"
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
@@ -143,6 +144,8 @@ Effects on(App& app, const LogMeetings& it);
 Effects on(App& app, const DownloadCalendar& it);
 // session_texts.cpp
 Effects on(App& app, const ReadSessionTexts& it);
+// late_part.cpp
+Effects on(App& app, const WantLatePart& it);
 
 // proposing.cpp
 Effects on(App& app, const StartMatching& it);
@@ -192,10 +195,18 @@ Effects on(App& app, const FileRefused& it);
 Effects on(App& app, const DismissRefusedFiles& it);
 Effects on(App& app, const PasteText& it);
 Effects on(App& app, const ExportJson& it);
+Effects on(App& app, const DownloadPage& it);
+
+// list_files.cpp
+Effects on(App& app, const ReadList& it);
 Effects on(App& app, const ExportCsv& it);
 Effects on(App& app, const ExportPairsCsv& it);
-Effects on(App& app, const DownloadPage& it);
 Effects on(App& app, const ExportImportReport& it);
+namespace late {
+// Whether the list comes in together with the one that is looked at: they came together.
+bool joins(const App& app, const OpenFile& it);
+Effects join(App& app, const OpenFile& it);
+}  // namespace late
 
 // sealing.cpp
 Effects on(App& app, const ExportSealed& it);
@@ -222,8 +233,12 @@ Effects on(App& app, const LeaveMerge& it);
 // importing.cpp
 // Reads the import that has just begun, or reads it anew.
 Effects begin_reading(App& app);
+namespace late {
+// One slice of the import, which is_reading.
+Effects advance_import(App& app);
 // The browser has named its time zones.
 Effects know_zones(App& app);
+}  // namespace late
 Effects on(App& app, const ChooseSheet& it);
 Effects on(App& app, const MoveNewRank& it);
 Effects on(App& app, const SetSheetChoices& it);

@@ -54,11 +54,6 @@ Effects ask_zones(App& app) {
   return is_needed ? on(app, AskTimeZones{}) : Effects{};
 }
 
-// Whether the preview is one of figures that are no more.
-bool is_outdated(const App& app) {
-  return app.importing->is_read && app.importing->revision != app.derived.revision;
-}
-
 void begin(App& app, ListReading::From from) {
   Importing& importing = *app.importing;
   importing.revision = app.derived.revision;
@@ -93,7 +88,7 @@ constexpr std::size_t LongBytes = 100'000;
 Effects read_at_once(App& app) {
   Effects effects;
   const int slices = app.importing->bytes.size() > LongBytes ? 1 : SlicesAtOnce;
-  for (int i = 0; i < slices && is_reading(app); ++i) append(effects, advance_import(app));
+  for (int i = 0; i < slices && is_reading(app); ++i) append(effects, late::advance_import(app));
   if (is_reading(app)) app.importing->took_long = true;
   return effects;
 }
@@ -173,12 +168,7 @@ std::vector<std::string> shown_ladder(const Importing& importing, const Programm
   return ladder;
 }
 
-bool is_reading(const App& app) {
-  return app.importing && (app.importing->reading || is_outdated(app));
-}
-
-Effects advance_import(App& app) {
-  if (!is_reading(app)) return {};
+Effects late::advance_import(App& app) {
   Importing& importing = *app.importing;
   if (importing.reading && importing.revision != app.derived.revision) {
     begin(app,
@@ -196,8 +186,7 @@ Effects begin_reading(App& app) {
   return read_at_once(app);
 }
 
-Effects know_zones(App& app) {
-  if (!app.importing) return {};
+Effects late::know_zones(App& app) {
   app.importing->zones = app.clocks.listed;
   return has_sheet(app) ? preview_again(app) : Effects{};
 }

@@ -32,6 +32,8 @@ struct Started {
   std::string version{};
   // See App::single_file.
   bool single_file{};
+  // The late part (late_part.h) is not here yet.
+  bool lacks_late_part{};
 };
 
 // How the programme fits into local storage.

@@ -8,13 +8,18 @@
 namespace flipside::app {
 
 // Searches for the best pairs among the people who wait; in slices, on Tick.
-struct StartMatching {};
-struct CancelMatching {};
+struct StartMatching {
+  using Late = void;
+};
+struct CancelMatching {
+  using Late = void;
+};
 // Drops the proposal without a trace.
 struct DiscardProposal {};
 
 // Makes pairs of the proposal, active from today, as one step. None named: all of them.
 struct AcceptPairs {
+  using Late = void;
   std::vector<Couple> couples{};
 };
 

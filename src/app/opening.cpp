@@ -153,6 +153,7 @@ std::optional<KeptWorkspace> kept_workspace(const Loaded& loaded) {
 Effects on(App& app, const Started& it) {
   app.version = it.version;
   app.single_file = it.single_file;
+  if (it.lacks_late_part) app.late_part = LatePart::Absent;
   const auto theme = it.settings.find(std::string(ThemeKey));
   if (theme != it.settings.end()) {
     app.settings.theme = value_named<Theme>(theme->second).value_or(Theme::Follow);

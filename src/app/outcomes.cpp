@@ -4,6 +4,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/importing.h"
 #include "app/proposing.h"
 #include "app/sending.h"
 #include "app/words.h"
@@ -119,8 +120,10 @@ Effects on(App& app, const CopyFailed& it) {
 Effects on(App& app, const Tick&) {
   expire_toasts(app.toasts, app.moment.now_ms);
   Effects effects = snapshot_if_due(app);
-  append(effects, advance_search(app));
-  append(effects, advance_import(app));
+  if (is_busy(*app.proposing, app.route.page == Page::Matching)) {
+    append(effects, late::advance_search(app));
+  }
+  if (is_reading(app)) append(effects, late::advance_import(app));
   return effects;
 }
 

@@ -46,11 +46,6 @@ void show(Proposing& proposing, const matching::Proposal& found) {
   proposing.number += 1;
 }
 
-bool is_to_follow(const Proposing& proposing) {
-  return proposing.proposal && proposing.outdated && proposing.follows && !proposing.search &&
-         !proposing.awaits_clocks;
-}
-
 enum class From { Nothing, ShownProposal };
 
 // Searches among people, pairs and rules as they are now; what is shown, if any, is repaired.
@@ -62,23 +57,12 @@ Effects search(App& app, From from) {
 
 }  // namespace
 
-bool is_shown(const Proposing& proposing) {
-  if (!proposing.proposal) return false;
-  return !proposing.proposal->pairs.empty() || proposing.proposal->outcome.links.empty();
-}
-
 std::optional<int> progress_thousandths(const Proposing& proposing) {
   if (!proposing.search) return std::nullopt;
   return proposing.search->progress_thousandths();
 }
 
-bool is_busy(const Proposing& proposing, bool looked_at) {
-  return proposing.search || (looked_at && is_to_follow(proposing)) ||
-         (proposing.question && !proposing.question->search.done()) ||
-         (proposing.repeating && !proposing.repeating->done()) || is_busy(proposing.exploring);
-}
-
-Effects advance_search(App& app) {
+Effects late::advance_search(App& app) {
   Proposing& proposing = *app.proposing;
   if (proposing.question) proposing.question->search.step(CellsPerTick);
   advance(proposing.exploring, CellsPerTick);
@@ -93,7 +77,7 @@ Effects advance_search(App& app) {
   return effects;
 }
 
-void begin_search(App& app) {
+void late::begin_search(App& app) {
   Proposing& proposing = *app.proposing;
   const Programme& programme = programme_of(app);
   const Policy& policy = policy_of(programme);

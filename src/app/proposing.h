@@ -82,17 +82,21 @@ inline matching::Keep keep_of(const Proposing& proposing) {
   return proposing.keep_proposals ? matching::Keep::ProposalsToo : matching::Keep::PairsUnderWay;
 }
 
+// Whether an outdated proposal is to be brought up to date while it is looked at.
+bool is_to_follow(const Proposing& proposing);
+
 // Whether there is something to work out, a slice each Tick. `looked_at`: its page is in front.
 bool is_busy(const Proposing& proposing, bool looked_at);
 
 // Begins what waits for clocks that are known, and asks the browser for others (clocks.cpp).
 Effects go_on_with_clocks(App& app);
 
+namespace late {
 // Starts the search that was asked for, with what is known of the clocks.
 void begin_search(App& app);
-
 // Starts to do a run again.
 void begin_repetition(App& app, const Run& run);
+}  // namespace late
 
 // Whether there is a proposal that has something to say: not all of its pairs are taken.
 bool is_shown(const Proposing& proposing);

@@ -46,7 +46,7 @@ Effects on(App& app, const EndAndMatchAgain& it) {
          commit(app,
                 edit(programme_of(app), it.pair, close, words::set_stage(PairStage::Closed, names)),
                 words::first_in_next(names)));
-  append(effects, on(app, StartMatching{}));
+  append(effects, answer(app, StartMatching{}));
   return effects;
 }
 

@@ -52,7 +52,7 @@ Effects on(App& app, const RepeatRun& it) {
   return go_on_with_clocks(app);
 }
 
-void begin_repetition(App& app, const Run& run) {
+void late::begin_repetition(App& app, const Run& run) {
   const Programme& programme = programme_of(app);
   app.proposing->run_to_repeat = {};
   app.proposing->repeating =

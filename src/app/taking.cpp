@@ -48,13 +48,6 @@ Change make_room(const Programme& programme, const Pair& pair, const matching::P
   return change;
 }
 
-Pair new_pair(const Couple& couple, PairStage stage, Random& random) {
-  return {.id = random_id<Pair>(random),
-          .mentor = couple.mentor,
-          .mentee = couple.mentee,
-          .stage = stage};
-}
-
 bool has_untouched(const Programme& programme) {
   return std::ranges::any_of(programme.pairs,
                              [](const auto& entry) { return is_untouched(entry.second); });
@@ -128,32 +121,6 @@ void take_out(Proposing& proposing, const std::vector<Couple>& couples) {
     return std::ranges::find(couples, couple_of(pair)) != couples.end();
   });
   proposing.number += 1;
-}
-
-const Pair* open_pair(const Programme& programme, const Couple& couple) {
-  for (const auto& [id, pair] : programme.pairs) {
-    const bool over = pair.stage == PairStage::Closed || pair.stage == PairStage::Declined;
-    if (!over && pair.mentor == couple.mentor && pair.mentee == couple.mentee) return &pair;
-  }
-  return nullptr;
-}
-
-bool is_open(const Programme& programme, const Couple& couple) {
-  const bool both =
-      programme.people.contains(couple.mentor) && programme.people.contains(couple.mentee);
-  return both && std::ranges::none_of(programme.pairs, [&](const auto& entry) {
-           const Pair& pair = entry.second;
-           return pair.mentor == couple.mentor && pair.mentee == couple.mentee &&
-                  pair.stage != PairStage::Closed && !is_untouched(pair);
-         });
-}
-
-Pair pair_of(const Programme& programme, const Couple& couple, PairStage stage, Random& random) {
-  const Pair* open = open_pair(programme, couple);
-  if (open == nullptr || !is_untouched(*open)) return new_pair(couple, stage, random);
-  Pair pair = *open;
-  pair.stage = stage;
-  return pair;
 }
 
 Effects on(App& app, const AcceptPairs& it) {

@@ -18,6 +18,8 @@ std::vector<Couple> chosen(const matching::Proposal& proposal, const std::vector
 // Takes them out of the proposal.
 void take_out(Proposing& proposing, const std::vector<Couple>& couples);
 
+Pair new_pair(const Couple& couple, PairStage stage, Random& random);
+
 // The couple's pair that is neither closed nor declined; nullptr: none.
 const Pair* open_pair(const Programme& programme, const Couple& couple);
 

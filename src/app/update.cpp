@@ -18,7 +18,7 @@ App::~App() = default;
 
 Effects update(App& app, const Intent& intent, const Moment& moment) {
   app.moment = moment;
-  Effects effects = intent.answer(app);
+  Effects effects = answer(app, intent);
   if (app.derived.today != moment.today) derive_again(app.derived, programme_of(app), moment.today);
   if (app.shelf.revision != app.derived.revision && app.phase != Phase::Opening) {
     append(effects, list_present(app));

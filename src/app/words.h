@@ -87,6 +87,8 @@ std::string session_changed(const Session& session, std::optional<Date> moved_to
 // Tells nobody who looks over a shoulder what it is about.
 inline constexpr std::string_view CalendarTitle = "Meeting";
 inline constexpr std::string_view CalendarFile = "Meetings";
+inline constexpr std::string_view LatePartFailed =
+    "This part of Flipside could not be loaded, so nothing was done";
 inline constexpr std::string_view TextsFailed = "The suggestions could not be loaded";
 std::string change_session(SessionState state, const std::string& names);
 // `names`: of the one pair; empty where there are more. `asked`: of how many pairs it was said.

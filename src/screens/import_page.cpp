@@ -214,7 +214,7 @@ void content(Scene& scene, const app::Importing& importing, ImportScreen& screen
 
 }  // namespace
 
-void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area) {
+void late::draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area) {
   if (!scene.app.importing && scene.app.imported->is_empty()) return nothing_here(scene, area);
   if (!scene.app.importing) return import_report(scene, screen, area);
   const app::Importing& importing = *scene.app.importing;

@@ -49,6 +49,8 @@ struct ImportScreen {
   std::size_t remarks_shown{kRemarksAtFirst};
 };
 
+namespace late {
 void draw_import_page(Scene& scene, ImportScreen& screen, ui::Rect area);
+}  // namespace late
 
 }  // namespace flipside::screens

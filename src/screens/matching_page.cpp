@@ -201,7 +201,7 @@ void draw_content(Scene& scene, MatchingScreen& s, ui::Rect area) {
 
 }  // namespace
 
-void draw_matching_page(Scene& scene, MatchingScreen& s, ui::Rect area) {
+void late::draw_matching_page(Scene& scene, MatchingScreen& s, ui::Rect area) {
   draw_content(scene, s, area);
   if (!scene.app.proposing->proposal) return;
   if (s.why_not.open) why_not_dialog(scene, s.why_not);

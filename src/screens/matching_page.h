@@ -25,6 +25,8 @@ struct MatchingScreen {
   MatchingHead head{};
 };
 
+namespace late {
 void draw_matching_page(Scene& scene, MatchingScreen& screen, ui::Rect area);
+}  // namespace late
 
 }  // namespace flipside::screens

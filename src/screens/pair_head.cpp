@@ -118,8 +118,8 @@ void direction_badge(Scene& scene, const PairView& view) {
     return ui::text_width(f, words, type) + 2;
   };
   // A name may be cut where there is no room for it; who teaches whom is never cut.
-  const float roles = std::max(wide(words::MentorField, ui::kBodyName),
-                               wide(words::MenteeField, ui::kBodyName));
+  const float roles =
+      std::max(wide(words::MentorField, ui::kBodyName), wide(words::MenteeField, ui::kBodyName));
   if (f.phone() || roles > names) return badge_below(scene, view);
   const auto column = [&](Side side) {
     const float name = wide(badge_words(view, side), ui::kH3);

@@ -11,7 +11,7 @@ constexpr float kProgrammePageSide = 336;
 
 }  // namespace
 
-void draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area) {
+void late::draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area) {
   ui::Frame& f = scene.ui;
   const Page page(scene, "programme", area);
   page_heading(scene, programme_words::Title);

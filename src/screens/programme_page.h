@@ -17,6 +17,8 @@ struct ProgrammeScreen {
   NameLists names{};
 };
 
+namespace late {
 void draw_programme_page(Scene& scene, ProgrammeScreen& screen, ui::Rect area);
+}  // namespace late
 
 }  // namespace flipside::screens

@@ -32,19 +32,39 @@ void draw_not_found(Scene& scene, ui::Rect area) {
   }
 }
 
+// Until the part of the program that draws the page is here.
+void draw_late_part(Scene& scene, ui::Rect area) {
+  ui::Frame& f = scene.ui;
+  screens::Page page(scene, "late_part", area);
+  page_heading(scene, app::entry_of(scene.app.route.page).name);
+  f.space(8);
+  if (scene.app.late_part != app::LatePart::Failed) {
+    ui::muted(f, shell_words::PageIsComing);
+    if (scene.app.late_part == app::LatePart::Absent) scene.send(app::WantLatePart{});
+    return;
+  }
+  ui::muted(f, shell_words::PageDidNotCome);
+  f.space(16);
+  if (ui::button(f, "again", shell_words::TryAgain, {.kind = ui::ButtonKind::Primary})) {
+    scene.send(app::WantLatePart{});
+  }
+}
+
 void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
   if (is_elsewhere(scene.app)) return draw_elsewhere(scene, area);
+  const bool is_here = scene.app.late_part == app::LatePart::Here;
+  if (!is_here && is_late(scene.app.route.page)) return draw_late_part(scene, area);
   switch (scene.app.route.page) {
     case app::Page::Home:
       return draw_home(scene, s.home, area);
     case app::Page::Programme:
-      return draw_programme_page(scene, s.programme, area);
+      return late::draw_programme_page(scene, s.programme, area);
     case app::Page::People:
       return draw_people(scene, s.people, area);
     case app::Page::Import:
-      return draw_import_page(scene, s.import, area);
+      return late::draw_import_page(scene, s.import, area);
     case app::Page::Matching:
-      return draw_matching_page(scene, s.matching, area);
+      return late::draw_matching_page(scene, s.matching, area);
     case app::Page::Pairs:
       return draw_pairs(scene, s.pairs, area);
     case app::Page::Pair:
@@ -114,8 +134,10 @@ void Shell::draw(Scene& scene) {
   if (replaced_ != scene.app.replaced) states_ = std::make_unique<ScreenStates>();
   replaced_ = scene.app.replaced;
   const app::Route& now = scene.app.route;
-  scene.page_is_new = started_ && !(shown_.page == now.page && shown_.id == now.id &&
-                                    shown_.workspace == now.workspace);
+  const bool part_came = lacked_part_ && scene.app.late_part == app::LatePart::Here;
+  lacked_part_ = is_late(now.page) && scene.app.late_part != app::LatePart::Here;
+  scene.page_is_new = part_came || (started_ && !(shown_.page == now.page && shown_.id == now.id &&
+                                                  shown_.workspace == now.workspace));
   if (scene.page_is_new && scene.app.route.id.empty()) scene.left = shown_.id;
   shown_ = scene.app.route;
   started_ = true;

@@ -31,6 +31,8 @@ class Shell {
   app::Route shown_;
   int replaced_{};
   bool started_{};
+  // The page in front waited for the late part in the frame before.
+  bool lacked_part_{};
 };
 
 }  // namespace flipside::screens

@@ -1,5 +1,5 @@
-// Where the focus goes when what had it is removed: to the next one of its kind in the same list, else
-// to the heading under which it stood.
+// Where the focus goes when what had it is removed: to the next one of its kind in the same list,
+// else to the heading under which it stood.
 #pragma once
 
 #include <span>
@@ -19,8 +19,8 @@ struct Kin {
 std::vector<Kin> kin_of(std::span<const Node> nodes);
 
 // The nearest node after `gone`, else before it, that has its role and stood with it in one list or
-// table, and is still there; else the last heading before it that is. 0: there is none. Both spans in
-// the order of the tree.
+// table, and is still there; else the last heading before it that is. 0: there is none. Both spans
+// in the order of the tree.
 NodeId heir_of(NodeId gone, std::span<const Kin> before, std::span<const Node> now);
 
 }  // namespace flipside::ui

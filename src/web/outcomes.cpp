@@ -99,8 +99,9 @@ app::Started started_from(const TextViews& texts) {
   app::Started started{.settings = {},
                        .fragment = words(texts[0]),
                        .version = words(texts[1]),
-                       .single_file = texts[2] == "1"};
-  for (std::size_t i = 3; i + 1 < texts.size(); i += 2)
+                       .single_file = texts[2] == "1",
+                       .lacks_late_part = texts[3] == "1"};
+  for (std::size_t i = 4; i + 1 < texts.size(); i += 2)
     started.settings.emplace(texts[i], texts[i + 1]);
   return started;
 }
@@ -187,7 +188,7 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({3, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
+    std::to_array<std::size_t>({4, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
                                 1, 0, 0, 2, 0, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 7});
 static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::WorkspaceRead) + 1);
 

@@ -12,9 +12,10 @@ namespace flipside::web {
 
 // The order is known to web_shell/outcomes.js. Behind each: its texts. A flag is "1" or empty.
 enum class Outcome : std::uint8_t {
-  Started,              // fragment, version, single-file flag, then key and value of each setting
-  Loaded,               // as read by loaded_from
-  Appended,             // session, seq
+  Started,   // fragment, version, flags: single file, lacks the late part; then key and value of
+             // each setting
+  Loaded,    // as read by loaded_from
+  Appended,  // session, seq
   AppendFailed,         // session, seq, why
   SnapshotKept,         // number, how it fits into local storage (app::LocalCopy)
   SnapshotFailed,       // number, why

@@ -71,4 +71,10 @@ inline constexpr std::string_view NoSuchPageWhy =
     "The address may be mistyped, or it leads to something that is not in this programme.";
 inline constexpr std::string_view GoHome = app::entry_of(app::Page::Home).go;
 
+// In place of a page whose part of the program is not here yet.
+inline constexpr std::string_view PageIsComing = "This page is being loaded, which happens once.";
+inline constexpr std::string_view PageDidNotCome =
+    "This page could not be loaded. Check that you are online, then try again.";
+inline constexpr std::string_view TryAgain = "Try again";
+
 }  // namespace flipside::screens::shell_words

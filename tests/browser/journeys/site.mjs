@@ -49,6 +49,10 @@ everyEngine('after the first visit page and sample open without a network', asyn
   await running(page);
   assert.notEqual(await page.title(), '');
   await openSample(page);
+  // Its part of the program was kept with the rest.
+  await page.open('#/matching');
+  await page.role('button', 'Find the best pairs').click();
+  await page.role('heading', /pairs proposed$/, { level: 1 }).shown();
 });
 
 everyEngine('a neighbour’s page under the same address stays the neighbour’s', async (page) => {
@@ -107,6 +111,24 @@ everyEngine('a page whose script or program is missing says so', async (page) =>
   } finally {
     await rm(withoutProgram, { recursive: true });
     await rm(withoutScript, { recursive: true });
+  }
+});
+
+everyEngine('a part of the program that does not arrive is told, and comes later', async (page) => {
+  page.allowErrors(/./);
+  const withoutLate = await siteWithout(page, 'late.wasm');
+  try {
+    page.site.stop();
+    await page.site.start(withoutLate);
+    await openSample(page);
+    await page.open('#/matching');
+    await page.text(/This page could not be loaded/).shown();
+    page.site.stop();
+    await page.site.start();
+    await page.role('button', 'Try again').click();
+    await page.role('button', 'Find the best pairs').shown();
+  } finally {
+    await rm(withoutLate, { recursive: true });
   }
 });
 
