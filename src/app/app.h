@@ -100,6 +100,10 @@ struct App {
   LatePart late_part{LatePart::Here};
   // Those that wait until it is.
   std::vector<Intent> waiting_intents{};
+  // What was last to be copied, until it is; shown to be copied by hand where the browser would
+  // not.
+  std::string to_copy{};
+  bool copies_by_hand{};
   bool palette_open{};
   bool update_available{};
   // `replaced` of the programme of which the person keeps what is too much of it (excess.h).

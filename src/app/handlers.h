@@ -101,6 +101,7 @@ Effects on(App& app, const OpenPalette& it);
 Effects on(App& app, const ClosePalette& it);
 Effects on(App& app, const PrintPage& it);
 Effects on(App& app, const CopyText& it);
+Effects on(App& app, const EndCopyByHand& it);
 Effects on(App& app, const WriteMail& it);
 
 // history.cpp

@@ -1,5 +1,7 @@
 #include "app/late_part.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,7 +13,8 @@
 namespace flipside::app {
 
 bool is_late(Page page) {
-  return page == Page::Import || page == Page::Matching || page == Page::Programme;
+  constexpr std::array Late{Page::Programme, Page::People, Page::Import, Page::Matching};
+  return std::ranges::find(Late, page) != Late.end();
 }
 
 Effects on(App& app, const WantLatePart&) {

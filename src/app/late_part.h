@@ -1,8 +1,8 @@
-// What only some visits need (finding pairs, reading lists) is a part of the program of its own,
-// which a page fetches when it is first wanted. Which files belong to it: LATE in their layer's
-// CMakeLists.txt. The rest may name functions of it only where they stand in a namespace `late`,
-// and may call those only while the part is here: an intent of such a kind waits for it, a page of
-// such a kind is drawn as being loaded.
+// What only some visits need (finding pairs, reading lists, some pages) is a part of the program of
+// its own, which a page fetches when it is first wanted. Which files belong to it: LATE in their
+// layer's CMakeLists.txt. The rest may name functions of it only where they stand in a namespace
+// `late`, and may call those only while the part is here: an intent of such a kind waits for it, a
+// page of such a kind is drawn as being loaded.
 #pragma once
 
 #include <string_view>

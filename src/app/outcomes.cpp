@@ -108,12 +108,15 @@ Effects on(App& app, const AgreeToUpdate&) {
 }
 
 Effects on(App& app, const Copied&) {
+  app.to_copy.clear();
   Effects effects = note_handed(app);
   append(effects, notify(app, std::string(words::Copied)));
   return effects;
 }
 
 Effects on(App& app, const CopyFailed& it) {
+  app.copies_by_hand = !app.to_copy.empty();
+  if (app.copies_by_hand) return {};
   return notify(app, words::with_reason(words::CopyFailed, it.why));
 }
 

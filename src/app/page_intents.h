@@ -61,6 +61,10 @@ struct WriteMail {
 struct CopyText {
   std::string text{};
 };
+// The text that could not be copied (App::copies_by_hand) was, by hand, or is no longer wanted.
+struct EndCopyByHand {
+  bool copied{};
+};
 
 struct Undo {};
 struct Redo {};

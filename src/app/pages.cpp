@@ -117,6 +117,13 @@ Effects on(App&, const PrintPage&) { return {Print{}}; }
 
 Effects on(App&, const CopyText& it) { return {Copy{it.text}}; }
 
+Effects on(App& app, const EndCopyByHand& it) {
+  app.copies_by_hand = false;
+  if (it.copied) return on(app, Copied{});
+  app.to_copy.clear();
+  return {};
+}
+
 Effects on(App&, const WriteMail& it) { return {OpenMail{it.link}}; }
 
 }  // namespace flipside::app

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <variant>
 
 #include "app/app.h"
 #include "app/commit.h"
@@ -19,6 +20,9 @@ App::~App() = default;
 Effects update(App& app, const Intent& intent, const Moment& moment) {
   app.moment = moment;
   Effects effects = answer(app, intent);
+  for (const Effect& effect : effects) {
+    if (const auto* copy = std::get_if<Copy>(&effect)) app.to_copy = copy->text;
+  }
   if (app.derived.today != moment.today) derive_again(app.derived, programme_of(app), moment.today);
   if (app.shelf.revision != app.derived.revision && app.phase != Phase::Opening) {
     append(effects, list_present(app));

@@ -184,7 +184,7 @@ PeopleQuestion question_of(const app::App& app, const PeopleScreen& screen) {
   return {screen.text, choices_of(app.route), screen.table.sort};
 }
 
-void draw_people(Scene& scene, PeopleScreen& s, ui::Rect area) {
+void late::draw_people(Scene& scene, PeopleScreen& s, ui::Rect area) {
   if (s.paste.open) paste_dialog(scene, s.paste);
   if (scene.app.route.id.empty()) {
     people_list(scene, s, area, page_margin(scene.ui));

@@ -26,6 +26,8 @@ struct PeopleScreen {
 // Whom the page shows.
 PeopleQuestion question_of(const app::App& app, const PeopleScreen& screen);
 
+namespace late {
 void draw_people(Scene& scene, PeopleScreen& screen, ui::Rect area);
+}  // namespace late
 
 }  // namespace flipside::screens

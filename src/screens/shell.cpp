@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "screens/copy_dialog.h"
 #include "screens/elsewhere.h"
 #include "screens/held_page.h"
 #include "screens/navigation.h"
@@ -60,7 +61,7 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
     case app::Page::Programme:
       return late::draw_programme_page(scene, s.programme, area);
     case app::Page::People:
-      return draw_people(scene, s.people, area);
+      return late::draw_people(scene, s.people, area);
     case app::Page::Import:
       return late::draw_import_page(scene, s.import, area);
     case app::Page::Matching:
@@ -144,7 +145,11 @@ void Shell::draw(Scene& scene) {
   draw_behind(scene, *states_);
   if (scene.app.palette_open) draw_palette(scene, states_->palette);
   draw_unseal_dialog(scene, states_->phrase);
-  draw_send_dialog(scene);
+  if (scene.app.copies_by_hand) {
+    draw_copy_dialog(scene);
+  } else {
+    draw_send_dialog(scene);
+  }
   const float foot = f.phone() ? 64 + f.surface().inset_bottom : 0;
   // A dialog has the person's whole attention; the toast stays in the list of notices.
   if (!f.modal_open()) draw_toast(scene, f.surface().height - foot - 16);

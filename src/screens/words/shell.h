@@ -77,4 +77,12 @@ inline constexpr std::string_view PageDidNotCome =
     "This page could not be loaded. Check that you are online, then try again.";
 inline constexpr std::string_view TryAgain = "Try again";
 
+inline constexpr std::string_view CopyByHand = "Copy it by hand";
+inline constexpr std::string_view CopyByHandWhy =
+    "The browser did not allow copying. Select all of the text, copy it, and paste it where you "
+    "want "
+    "it.";
+inline constexpr std::string_view TextToCopy = "Text to copy";
+inline constexpr std::string_view CopiedByHand = "I copied it";
+
 }  // namespace flipside::screens::shell_words

@@ -112,8 +112,22 @@ TEST(Sending, ALinkIsHandedOverOnceTheBrowserHasCopiedIt) {
   sending.visit.act(app::HandOverParcel{app::HandOver::Link});
   sending.visit.act(app::CopyFailed{"denied"});
   EXPECT_EQ(app::not_seen(app, sending.mentor()), std::nullopt);
+  sending.visit.page.click(Role::Button, "Cancel");
   sending.visit.act(app::HandOverParcel{app::HandOver::Link});
   sending.visit.act(app::Copied{});
+  EXPECT_EQ(app::not_seen(app, sending.mentor()), 0U);
+}
+
+TEST(Sending, ALinkThatTheBrowserWillNotCopyIsCopiedByHand) {
+  Sending sending;
+  const app::App& app = sending.visit.stage.app;
+  app::hold_as(sending.visit.stage, Holder::Mentee, Id<Person>{"person-charles"});
+  sending.made(2'000);
+  sending.visit.act(app::HandOverParcel{app::HandOver::Link});
+  sending.visit.act(app::CopyFailed{"denied"});
+  EXPECT_EQ(sending.visit.page.get(Role::TextArea, "Text to copy").value, *app.parcel->link);
+  sending.visit.page.click(Role::Button, "I copied it");
+  EXPECT_FALSE(sending.visit.page.has(Role::Dialog, "Copy it by hand"));
   EXPECT_EQ(app::not_seen(app, sending.mentor()), 0U);
 }
 
