@@ -21,12 +21,13 @@
 namespace flipside::screens {
 namespace {
 
-void draw_not_found(Scene& scene, ui::Rect area) {
+// An address that leads to nothing that could be shown.
+void draw_nothing(Scene& scene, ui::Rect area, std::string_view title, std::string_view why) {
   ui::Frame& f = scene.ui;
   screens::Page page(scene, "not_found", area);
-  page_heading(scene, shell_words::NoSuchPage);
+  page_heading(scene, title);
   f.space(8);
-  ui::muted(f, shell_words::NoSuchPageWhy);
+  ui::muted(f, why);
   f.space(16);
   if (ui::button(f, "home", shell_words::GoHome, {.kind = ui::ButtonKind::Primary})) {
     scene.go(app::Page::Home);
@@ -51,8 +52,17 @@ void draw_late_part(Scene& scene, ui::Rect area) {
   }
 }
 
+// A list that is being read is looked at by whoever brought it.
+bool is_for_holder(const app::App& app) {
+  if (!app.workspace || (app.route.page == app::Page::Import && app.importing)) return true;
+  return app::is_for(app.route.page, app.workspace->holder);
+}
+
 void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
   if (is_elsewhere(scene.app)) return draw_elsewhere(scene, area);
+  if (!is_for_holder(scene.app)) {
+    return draw_nothing(scene, area, shell_words::ForOrganisers, shell_words::ForOrganisersWhy);
+  }
   const bool is_here = scene.app.late_part == app::LatePart::Here;
   if (!is_here && is_late(scene.app.route.page)) return draw_late_part(scene, area);
   switch (scene.app.route.page) {
@@ -85,7 +95,7 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
     case app::Page::NotFound:
       break;
   }
-  draw_not_found(scene, area);
+  draw_nothing(scene, area, shell_words::NoSuchPage, shell_words::NoSuchPageWhy);
 }
 
 bool needs_programme(const app::App& app) {

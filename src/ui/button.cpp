@@ -50,7 +50,9 @@ void paint_ground(Frame& frame, Rect rect, const ButtonLook& look, const Press& 
     frame.paint().fill(rect, paint_of(t, look, press).ground, kButtonRadius);
     if (frame.surface().forced_colours) frame.paint().frame(rect, t.edge, kButtonRadius);
   }
-  if (press.focus_ring) focus_ring(frame, rect, kButtonRadius);
+  // What has no ground of its own can stand at the edge of a card: its ring stays within.
+  const Rect ringed = look.kind == ButtonKind::Quiet ? rect.inset(6) : rect;
+  if (press.focus_ring) focus_ring(frame, ringed, kButtonRadius);
 }
 
 void paint_busy(Frame& frame, Point centre, Color color) {

@@ -69,6 +69,9 @@ inline std::string and_more(std::size_t n) {
 inline constexpr std::string_view NoSuchPage = "There is no such page";
 inline constexpr std::string_view NoSuchPageWhy =
     "The address may be mistyped, or it leads to something that is not in this programme.";
+inline constexpr std::string_view ForOrganisers = "This page is for organisers";
+inline constexpr std::string_view ForOrganisersWhy =
+    "The copy that is open here holds what concerns its holder, not the whole programme.";
 inline constexpr std::string_view GoHome = app::entry_of(app::Page::Home).go;
 
 // In place of a page whose part of the program is not here yet.
