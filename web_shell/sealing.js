@@ -99,7 +99,7 @@ export async function seal(text, phrase) {
   const dataKey = chance(32);
   const sealed = {
     format: 'flipside',
-    version: 0,
+    version: 1,
     kind: 'sealed',
     cipher: 'AES-256-GCM',
     packing: 'deflate',
@@ -126,7 +126,7 @@ function sealedFrom(text) {
   if (sealed?.kind !== 'sealed' || !Array.isArray(sealed.wraps)) {
     throw new Damaged('It was changed on its way: it does not say how it is sealed any more.');
   }
-  if (sealed.version > 0) throw new Damaged('It was sealed by a newer Flipside: update this page.');
+  if (sealed.version > 1) throw new Damaged('It was sealed by a newer Flipside: update this page.');
   if (sealed.cipher !== 'AES-256-GCM' || sealed.packing !== 'deflate') {
     throw new Damaged('It was sealed in a way that this page does not know.');
   }

@@ -7,6 +7,7 @@
 #include "archive/envelope.h"
 #include "archive/file_header.h"
 #include "archive/json_form.h"
+#include "archive/migration.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "programme/text_limits.h"
@@ -15,19 +16,6 @@
 
 namespace flipside::archive {
 namespace {
-
-Result<void> check_version(std::string_view json) {
-  const Result<std::int64_t> version = version_of(json);
-  if (!version) return std::unexpected(version.error());
-  if (*version > Version) {
-    return problem("/version", "this file was written by a newer Flipside (format " +
-                                   std::to_string(*version) + ", this one reads up to " +
-                                   std::to_string(Version) +
-                                   "). Reload the page to update it, then open the file again");
-  }
-  if (*version < 0) return problem("/version", "there is no such version of the format");
-  return {};
-}
 
 Result<void> check_envelope(const Envelope& envelope) {
   if (!envelope.kind) return problem("/kind", "the file does not say what kind of copy it is");
@@ -90,8 +78,10 @@ std::string write_file(const File& file) {
 
 Result<File> read_file(std::string_view json) {
   if (json.size() > MostFileBytes) return problem({}, "the file is larger than 64 MB");
-  if (auto fits = check_version(json); !fits) return std::unexpected(fits.error());
-  Result<Envelope> envelope = envelope_from_json(json);
+  const Result<std::int64_t> version = version_of(json);
+  if (!version) return std::unexpected(version.error());
+  if (auto fits = check_version(*version); !fits) return std::unexpected(fits.error());
+  Result<Envelope> envelope = envelope_from_json(json, *version);
   if (!envelope) return std::unexpected(envelope.error());
   if (auto fits = check_envelope(*envelope); !fits) return std::unexpected(fits.error());
   if (auto fits = check_values(envelope->programme, *envelope->kind); !fits)

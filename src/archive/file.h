@@ -18,8 +18,8 @@
 
 namespace flipside::archive {
 
-// Unreleased: raised to 1 with the first release.
-inline constexpr int Version = 0;
+// Of the format (README.md). Raising it takes a step from the version before (migration.h).
+inline constexpr int Version = 1;
 inline constexpr std::size_t MostFileBytes = std::size_t{64} << 20U;
 
 enum class Kind { FullBackup, Share, Snapshot };

@@ -39,7 +39,8 @@ class HeaderReader final : public Reader {
   }
   Refusal boolean(bool) override { return {}; }
   Refusal null() override { return {}; }
-  Refusal other_number() override { return {}; }
+  // No version is such a number.
+  Refusal other_number() override { return integer(-1); }
   std::string path() const override { return {}; }
 
  private:

@@ -1,13 +1,17 @@
 #include "archive/journal.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
+#include "archive/file.h"
 #include "archive/json_form.h"
+#include "archive/migration.h"
 #include "base/crc32c.h"
 #include "base/fingerprint.h"
 #include "base/sort.h"
@@ -31,6 +35,18 @@ std::string checksum_of(std::string_view json) {
   std::string text;
   for (unsigned shift = 32; shift > 0; shift -= 4) text += HexDigits[(crc >> (shift - 4)) & 0xFU];
   return text;
+}
+
+// Takes the version of an entry off its content. Those of version 0 do not name theirs; -1: it is
+// none.
+std::int64_t take_version(std::string_view& content) {
+  if (content.starts_with('{')) return 0;
+  std::int64_t version = -1;
+  const std::size_t space = std::min(content.find(' '), content.size());
+  const auto [end, error] = std::from_chars(content.data(), content.data() + space, version);
+  if (error != std::errc{} || end != content.data() + space) return -1;
+  content.remove_prefix(std::min(space + 1, content.size()));
+  return version;
 }
 
 LastSeqs last_seqs(std::span<const Position> covers) {
@@ -155,19 +171,21 @@ std::int64_t next_stamp(std::int64_t latest, std::int64_t now_milliseconds) {
 }
 
 std::string write_entry(const JournalEntry& entry) {
-  const std::string json = entry_to_json(entry);
-  return checksum_of(json) + " " + json;
+  const std::string content = std::to_string(Version) + " " + entry_to_json(entry);
+  return checksum_of(content) + " " + content;
 }
 
 Result<JournalEntry> read_entry(std::string_view line) {
   if (line.size() <= ChecksumLetters || line[ChecksumLetters] != ' ') {
     return problem({}, "this is no entry of the journal");
   }
-  const std::string_view json = line.substr(ChecksumLetters + 1);
-  if (line.substr(0, ChecksumLetters) != checksum_of(json)) {
+  std::string_view content = line.substr(ChecksumLetters + 1);
+  if (line.substr(0, ChecksumLetters) != checksum_of(content)) {
     return problem({}, "the entry is damaged: its checksum does not fit");
   }
-  Result<JournalEntry> entry = entry_from_json(json);
+  const std::int64_t version = take_version(content);
+  if (auto fits = check_version(version); !fits) return std::unexpected(fits.error());
+  Result<JournalEntry> entry = entry_from_json(content, version);
   if (entry && (entry->session.empty() || entry->seq < 1)) {
     return problem({}, "the entry does not say which change it is");
   }

@@ -128,7 +128,7 @@ static_assert(lists_every_field<JournalEntry>);
 std::int64_t next_stamp(std::int64_t latest, std::int64_t now_milliseconds);
 
 std::string write_entry(const JournalEntry& entry);
-// Refuses a line whose checksum or content is wrong.
+// Refuses a line whose checksum or content is wrong, and by "/version" one of a newer version.
 Result<JournalEntry> read_entry(std::string_view line);
 
 // What a journal's lines amount to, from any number of stores.

@@ -60,7 +60,8 @@ test('nothing beside the content can be changed unseen', async () => {
   const changes = [
     (it) => (it.cipher = 'none'),
     (it) => (it.packing = 'gzip'),
-    (it) => (it.version = 1),
+    (it) => (it.version = 0),
+    (it) => (it.version = 2),
     (it) => (it.nonce = altered(it.nonce, 3)),
     (it) => (it.wraps = []),
     (it) => (it.wraps[0].rounds -= 1),

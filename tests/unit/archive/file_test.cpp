@@ -46,10 +46,10 @@ TEST(File, gives_back_every_workspace_with_its_journal) {
 
 TEST(File, begins_with_its_format_and_version) {
   EXPECT_EQ(write_file({}),
-            R"({"format":"flipside","version":0,"kind":"full_backup","holder":"organiser"})");
+            R"({"format":"flipside","version":1,"kind":"full_backup","holder":"organiser"})");
   const File snapshot{.kind = Kind::Snapshot, .covers = {{Id<EditingSession>{"session-1"}, 3}}};
   EXPECT_EQ(write_file(snapshot),
-            R"({"format":"flipside","version":0,"kind":"snapshot","holder":"organiser",)"
+            R"({"format":"flipside","version":1,"kind":"snapshot","holder":"organiser",)"
             R"("covers":[{"session":"session-1","seq":3}]})");
   EXPECT_EQ(read_file(write_file(snapshot)), snapshot);
 }
@@ -132,7 +132,7 @@ void check_refusals(const std::vector<Refused>& cases) {
   }
 }
 
-const std::string Ours = R"({"format":"flipside","version":0)";
+const std::string Ours = R"({"format":"flipside","version":1)";
 const std::string Backup = Ours + R"(,"kind":"full_backup","holder":"mentor")";
 
 TEST(File, that_is_not_ours_is_refused_by_name) {
@@ -153,13 +153,23 @@ TEST(File, that_is_not_ours_is_refused_by_name) {
 
 TEST(File, of_a_newer_version_is_refused_kindly_whatever_is_in_it) {
   const Problem newer{"/version",
-                      "this file was written by a newer Flipside (format 7, this one reads up to "
-                      "0). Reload the page to update it, then open the file again"};
+                      "this was written by a newer Flipside (format 7, this one reads up to 1). "
+                      "Reload the page to update it, then open it again"};
   check_refusals({
       {R"({"format":"flipside","version":7,"kind":"hologram","new":[1.5,null]})", newer},
       {R"({"people":[{"a":1}],"version":7,"format":"flipside"})", newer},
-      {R"({"format":"flipside","version":-1})",
-       {"/version", "there is no such version of the format"}},
+  });
+}
+
+TEST(File, of_a_version_that_can_not_be_is_refused_by_it) {
+  const Problem none{"/version", "there is no such version of the format"};
+  check_refusals({
+      {R"({"format":"flipside","version":-1})", none},
+      {R"({"format":"flipside","version":-9223372036854775808})", none},
+      {R"({"format":"flipside","version":1.5})", none},
+      {R"({"format":"flipside","version":1e99,"kind":"full_backup"})", none},
+      {R"({"format":"flipside","version":99999999999999999999})", none},
+      {R"({"version":0.5,"format":"flipside"})", none},
   });
 }
 

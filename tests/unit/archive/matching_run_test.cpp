@@ -26,7 +26,7 @@ MatchingRun one_pair() {
 
 TEST(MatchingRun, IsWrittenAsTheReadmeSays) {
   EXPECT_EQ(write_matching_run(one_pair()),
-            R"({"format":"flipside","version":0,"kind":"matching_run","mode":"best_total",)"
+            R"({"format":"flipside","version":1,"kind":"matching_run","mode":"best_total",)"
             R"("least_score":10,"mentors":[{"id":"mentor_1","places":2}],)"
             R"("mentees":[{"id":"mentee_1","name":"Ada","first_pair_weight":0},{"id":"mentee_2"}],)"
             R"("scores":[[8000,-1]],"pairs":[[0,0]],)"
