@@ -22,7 +22,7 @@ export const mutants = [
   ['context.cpp', 'std::ranges::any_of(context, ', 'std::ranges::all_of(context, '],
   ['stamp.cpp', 'if (state.own) origin.after', 'if (!state.own) origin.after'],
   ['stamp.cpp', 'if (!state.own || state.own->node != author.node) {', 'if (!state.own) {'],
-  ['stamp.cpp', '    keep_owners(state, kind, edit.before.get(), dot);\n', ''],
+  ['stamp.cpp', '  for (const Decision& it : kept) stamp_decision(state, it, dot);\n', ''],
   ['stamp.cpp', 'if (!is_same) write(i);', 'write(i + (is_same ? 0 : 0));'],
   ['stamp.cpp', 'std::max(state.clock + 1, author.now)', 'author.now'],
   ['stamp.cpp', 'if (!edit.after) forget(state, kind, id);',

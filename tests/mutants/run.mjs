@@ -23,38 +23,56 @@ function mutated(text, from, to) {
 
 const shell = (command) => spawnSync('sh', ['-c', command], { cwd: build, encoding: 'utf8' });
 
-/** What became of the mutant: the first line of what failed, or null when nothing did. */
+const passes = (program) => spawnSync(program, ['--gtest_brief=1', '--gtest_fail_fast'],
+  { encoding: 'utf8', timeout: minutes * 60_000 });
+
+/** What became of the mutant: the first test that failed, or null when none did. */
 function fateOf([name, from, to], index) {
   const source = path.resolve('src', layer, name);
   const mutant = path.join(made, `${index}_${name}`);
   const object = `${mutant}.o`;
   const program = path.join(made, 'mutant_test');
   writeFileSync(mutant, mutated(readFileSync(source, 'utf8'), from, to));
-  const { command, output } = commands.find(({ file }) => file === source);
-  const compiling = command.replaceAll(output, object).replace(`-c ${source}`, `-c ${mutant}`)
-    .replace('-Werror', '');
+  const { command } = commands.find(({ file }) => file === source);
+  // Objects of the build itself stay as they are.
+  const compiling = command.replace(/ -o \S+/, ` -o ${object}`)
+    .replace(` -c ${source}`, ` -c ${mutant}`).replace(' -Werror', '');
+  if (!compiling.includes(object) || !compiling.includes(mutant)) throw new Error(command);
   const compiled = shell(compiling);
   if (compiled.status !== 0) throw new Error(`${name}: ${to} does not compile\n${compiled.stderr}`);
   const linked = shell(linking.replace(/ -o \S+/, ` ${object} -o ${program}`));
   if (linked.status !== 0) throw new Error(linked.stderr);
-  const ran = spawnSync(program, ['--gtest_brief=1', '--gtest_fail_fast'],
-    { encoding: 'utf8', timeout: minutes * 60_000 });
+  const ran = passes(program);
   if (ran.status === 0) return null;
   return /\[ {2}FAILED {2}\] (\S+)/.exec(ran.stdout)?.[1] ?? ran.signal ?? `status ${ran.status}`;
 }
 
+const columns = [3, 13, 58, 7];
+const line = (cells) =>
+  console.log(cells.map((cell, at) => String(cell).slice(0, columns[at]).padEnd(columns[at] ?? 0))
+    .join('  ').trimEnd());
+
+/** The fault as one line: what is taken away, and what comes instead. */
+const inWords = (from, to) => `${from.trim()} → ${to.trim() || 'nothing'}`.replace(/\s+/g, ' ');
+
+if (passes(path.join(build, `tests/unit/${layer}_test`)).status !== 0) {
+  throw new Error('The tests fail without any fault.');
+}
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made, { recursive: true });
+const isChosen = (mutant) => words.every((word) => mutant.join(' ').includes(word));
 let survivors = 0;
 let tried = 0;
-mutants.forEach((mutant, index) => {
-  if (!words.every((word) => mutant.join(' ').includes(word))) return;
+line(['', 'file', 'fault', 'seconds', 'killed by']);
+for (const [index, mutant] of mutants.entries()) {
+  if (!isChosen(mutant)) continue;
+  const [file, from, to] = mutant;
+  const begin = performance.now();
   const fate = fateOf(mutant, index);
   tried += 1;
   survivors += fate === null ? 1 : 0;
-  const [file, passage] = mutant;
-  console.log(fate === null ? `LIVES ${index} ${file}: ${passage.trim()}`
-    : `killed ${index} ${file}: ${fate}`);
-});
-console.log(`${tried - survivors} killed, ${survivors} live`);
+  line([index, file, inWords(from, to), Math.round((performance.now() - begin) / 1000),
+    fate ?? 'NOTHING: it lives']);
+}
+console.log(`${tried - survivors} of ${tried} killed`);
 process.exitCode = survivors === 0 && tried > 0 ? 0 : 1;
