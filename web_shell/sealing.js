@@ -2,6 +2,8 @@
 // of its own, that key under one made from the passphrase. A new passphrase only wraps it anew.
 import { packed, unpacked } from './through.js';
 
+/** Of the format, as archive::Version. */
+const version = 1;
 /** Of PBKDF2: about a second on a phone. */
 const rounds = 2_000_000;
 /** A file that asks for more would freeze the page that opens it. */
@@ -99,7 +101,7 @@ export async function seal(text, phrase) {
   const dataKey = chance(32);
   const sealed = {
     format: 'flipside',
-    version: 1,
+    version,
     kind: 'sealed',
     cipher: 'AES-256-GCM',
     packing: 'deflate',
@@ -126,7 +128,9 @@ function sealedFrom(text) {
   if (sealed?.kind !== 'sealed' || !Array.isArray(sealed.wraps)) {
     throw new Damaged('It was changed on its way: it does not say how it is sealed any more.');
   }
-  if (sealed.version > 1) throw new Damaged('It was sealed by a newer Flipside: update this page.');
+  if (sealed.version > version) {
+    throw new Damaged('It was sealed by a newer Flipside: update this page.');
+  }
   if (sealed.cipher !== 'AES-256-GCM' || sealed.packing !== 'deflate') {
     throw new Damaged('It was sealed in a way that this page does not know.');
   }

@@ -2,7 +2,7 @@
 // and tells that there is something new; what that is, the stores say.
 
 /** Of the stores, as archive::Version: a tab of a newer one is not written beside. */
-const format = 0;
+const format = 1;
 
 export class Tabs {
   /**

@@ -35,6 +35,8 @@ const shortcutNames = (text) => [...new Set(text.match(/"Ctrl\+[\w+]*"/g))].sort
 
 const mostBytes = (text) => [String(Number(between(text, 'std::size_t{', '}')) * 2 ** 20)];
 
+const versionOf = (begin) => (text) => [between(text, begin, ';')].filter((it) => it !== '');
+
 /** The keys of an object literal. */
 const keysOf = (text, begin) =>
   membersOf(between(text, begin, '\n};').matchAll(/(?:^|[\s{,])(\w+):(?!:)/g));
@@ -74,6 +76,9 @@ const pairs = [
   ['src/archive/file.h', mostBytes,
     'web_shell/files.js', (text) => [String(between(text, 'mostBytes = ', ';').split('*')
       .reduce((product, factor) => product * Number(factor), 1))]],
+  ['src/archive/file.h', versionOf('int Version = '), 'web_shell/tabs.js', versionOf('format = ')],
+  ['src/archive/file.h', versionOf('int Version = '),
+    'web_shell/sealing.js', versionOf('const version = ')],
 ];
 
 export function borderProblems(tree) {
