@@ -51,7 +51,9 @@ function onClick({ mirror, program, scheduler, edits }, event) {
   const node = nodeOf(event.target);
   const entry = mirror.entries.get(node);
   const toBrowser = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (entry?.role === Role.Link && toBrowser) return;
+  // Mail and telephone are the browser's.
+  const isOwn = entry?.element.getAttribute('href')?.startsWith('#') ?? true;
+  if (entry?.role === Role.Link && (toBrowser || !isOwn)) return;
   if (entry?.role === Role.Link) event.preventDefault();
   if (entry !== undefined && (entry.state & State.disabled) !== 0) return event.preventDefault();
   if (entry !== undefined && kinds[entry.role].value === 'choice') return;

@@ -26,6 +26,7 @@ function moment() {
     date: [at.getFullYear(), at.getMonth() + 1, at.getDate()],
     minuteOfDay: at.getHours() * 60 + at.getMinutes(),
     chance: crypto.getRandomValues(new Uint32Array(2)),
+    secret: crypto.getRandomValues(new Uint32Array(8)),
   };
 }
 

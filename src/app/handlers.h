@@ -4,6 +4,7 @@
 #include <string>
 #include "app/agreement_intents.h"
 #include "app/asking_intents.h"
+#include "app/check_in_intents.h"
 #include "app/effect.h"
 #include "app/exploring_intents.h"
 #include "app/file_intents.h"
@@ -141,6 +142,8 @@ Effects on(App& app, const ChangeSession& it);
 Effects on(App& app, const ProposeTerms& it);
 Effects on(App& app, const SignTerms& it);
 Effects on(App& app, const LogMeetings& it);
+// checking_in.cpp
+Effects on(App& app, const SealCheckIn& it);
 // calendar_file.cpp
 Effects on(App& app, const DownloadCalendar& it);
 // session_texts.cpp

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/checking_in.h"
 #include "app/commit.h"
 #include "app/handed.h"
 #include "app/handlers.h"
@@ -90,6 +91,7 @@ int take_in(App& app, MergeLook look, Effects& effects) {
   append(effects,
          apply_with_stamps(app, change, mark, std::move(look.merged.state), Stamping::GoOn));
   replica::Verdict verdict;
+  verdict.change = keep_seals(app, change);
   for (const Choosing& it : look.choices) {
     if (it.chosen) replica::decide(verdict, here(app), it.conflict, *it.chosen);
   }

@@ -1,6 +1,7 @@
 // What an intent brings along from outside the program: the time, and where chance begins.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "base/date.h"
@@ -15,6 +16,8 @@ struct Moment {
   int minute_of_day{};
   // Another one for each intent; from it come the ids of new records.
   std::uint64_t seed{};
+  // 256 bits of chance that nothing else is made of: for what nobody may guess.
+  std::array<std::uint32_t, 8> secret{};
 };
 
 }  // namespace flipside::app

@@ -82,7 +82,9 @@ void look_between(BetweenTwo& between, insights::Sessions sessions) {
 BetweenTwo between_two(const Programme& programme, const PairRecords& records, const Pair& pair,
                        insights::Sessions sessions) {
   BetweenTwo between{.notes = static_cast<int>(records.answers.size()),
-                     .promises = static_cast<int>(records.promises.size())};
+                     .promises = static_cast<int>(records.promises.size()),
+                     .climate = static_cast<int>(records.seals.size() + records.check_ins.size() +
+                                                 records.feedback.size())};
   look_between(between, sessions);
   for (const Goal* goal : found_in(programme.goals, records.goals)) {
     between.goals += goal->visibility < Visibility::Programme ? 1 : 0;
@@ -115,6 +117,7 @@ void count(BetweenTwo& sum, const BetweenTwo& between, int sign) {
   sum.details += sign * between.details;
   sum.promises += sign * between.promises;
   sum.goals += sign * between.goals;
+  sum.climate += sign * between.climate;
   sum.agreements += sign * between.agreements;
 }
 
@@ -185,7 +188,9 @@ void work_out(PairIndex& index, const Programme& programme, const Id<Pair>& id, 
   count(index.totals, records.figures, pair != nullptr && is_running(*pair), 1);
   file_under(index, programme, id, pair, records.figures);
   const bool unused = records.terms.empty() && records.sessions.empty() &&
-                      records.answers.empty() && records.promises.empty() && records.goals.empty();
+                      records.answers.empty() && records.promises.empty() &&
+                      records.goals.empty() && records.seals.empty() && records.check_ins.empty() &&
+                      records.feedback.empty();
   if (pair == nullptr && unused) index.records.erase(id);
 }
 
@@ -209,6 +214,11 @@ void index_again(PairIndex& index, const Programme& programme, Date today) {
   }
   for (const auto& [id, it] : programme.promises) index.records[it.pair].promises.push_back(id);
   for (const auto& [id, it] : programme.goals) index.records[it.pair].goals.push_back(id);
+  for (const auto& [id, it] : programme.check_in_seals) index.records[it.pair].seals.push_back(id);
+  for (const auto& [id, it] : programme.check_in_answers) {
+    index.records[it.pair].check_ins.push_back(id);
+  }
+  for (const auto& [id, it] : programme.feedback) index.records[it.pair].feedback.push_back(id);
   for (const auto& [id, pair] : programme.pairs) work_out(index, programme, id, false, today);
 }
 
@@ -221,6 +231,9 @@ PairIds index_after(PairIndex& index, const Programme& programme, const Change& 
   index_edits(index, change.session_answers, &PairRecords::answers, touched);
   index_edits(index, change.promises, &PairRecords::promises, touched);
   index_edits(index, change.goals, &PairRecords::goals, touched);
+  index_edits(index, change.check_in_seals, &PairRecords::seals, touched);
+  index_edits(index, change.check_in_answers, &PairRecords::check_ins, touched);
+  index_edits(index, change.feedback, &PairRecords::feedback, touched);
   for (const Id<Pair>& id : touched) {
     work_out(index, programme, id, ran_before(programme, change, id), today);
   }

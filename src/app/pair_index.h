@@ -27,6 +27,8 @@ struct BetweenTwo {
   int details{};
   int promises{};
   int goals{};
+  // Answers of check-ins, their seals, feedback.
+  int climate{};
   // 1 where what the two agreed, or would, says more than their rhythm.
   int agreements{};
   bool operator==(const BetweenTwo&) const = default;
@@ -57,6 +59,9 @@ struct PairRecords {
   std::vector<Id<SessionAnswer>> answers{};
   std::vector<Id<Promise>> promises{};
   std::vector<Id<Goal>> goals{};
+  std::vector<Id<CheckInSeal>> seals{};
+  std::vector<Id<CheckInAnswer>> check_ins{};
+  std::vector<Id<Feedback>> feedback{};
   // "ada lovelace and charles babbage".
   std::string folded_names{};
   PairFigures figures{};

@@ -1,5 +1,6 @@
 #include "app/sending.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -31,11 +32,26 @@ ParcelContents left_out_of(const Programme& ours, const Programme& copy) {
   ParcelContents left_out{.sessions = count_left_out(ours.sessions, copy),
                           .answers = count_left_out(ours.session_answers, copy),
                           .promises = count_left_out(ours.promises, copy),
-                          .goals = count_left_out(ours.goals, copy)};
+                          .goals = count_left_out(ours.goals, copy),
+                          .feedback = count_left_out(ours.feedback, copy)};
   for (const auto& [id, session] : ours.sessions) {
     if (copy.pairs.contains(session.pair) && !session.private_note.empty()) ++left_out.notes;
   }
   return left_out;
+}
+
+// Of records that each side writes for itself: those that are not the reader's own.
+template <class R>
+std::size_t told(const Table<R>& table, const Programme& copy, const Id<Person>& reader) {
+  return static_cast<std::size_t>(std::ranges::count_if(table, [&](const auto& entry) {
+    const Pair* pair = find(copy.pairs, entry.second.pair);
+    return pair != nullptr && person_on(*pair, entry.second.side) != reader;
+  }));
+}
+
+std::size_t sealed_in(const Programme& copy, const Id<Person>& reader) {
+  const std::size_t seals = told(copy.check_in_seals, copy, reader);
+  return seals - std::min(seals, told(copy.check_in_answers, copy, reader));
 }
 
 Id<Person> only_partner(const Programme& copy, const Id<Person>& person) {
@@ -66,7 +82,10 @@ Parcel parcel_of(const App& app, const Id<Person>& to, std::string text) {
                      .sessions = copy.sessions.size(),
                      .answers = copy.session_answers.size(),
                      .promises = copy.promises.size(),
-                     .goals = copy.goals.size()},
+                     .goals = copy.goals.size(),
+                     .feedback = copy.feedback.size(),
+                     .check_ins = told(copy.check_in_answers, copy, to),
+                     .sealed = sealed_in(copy, to)},
           .left_out = left_out_of(ours, copy)};
 }
 

@@ -21,6 +21,11 @@ struct ParcelContents {
   std::size_t answers{};
   std::size_t promises{};
   std::size_t goals{};
+  std::size_t feedback{};
+  // Inside only: answers of check-ins that open for the reader, and those of which they get the
+  // seal alone.
+  std::size_t check_ins{};
+  std::size_t sealed{};
   // Left out only: sessions with a note that nobody else may read.
   std::size_t notes{};
   bool operator==(const ParcelContents&) const = default;

@@ -111,6 +111,26 @@ std::string called(const Programme&, const Goal& goal) {
   return "the goal " + quoted(goal.statement);
 }
 
+std::string called(const Programme& programme, const CheckInSeal& seal) {
+  return "the seal of a check-in of " + pair_names(programme, seal.pair);
+}
+std::string called(const Programme& programme, const CheckInAnswer& answer) {
+  return "an answer of a check-in of " + pair_names(programme, answer.pair);
+}
+
+std::string called(const Programme& programme, const Feedback& feedback) {
+  const std::string of = " of " + pair_names(programme, feedback.pair);
+  switch (feedback.kind) {
+    case FeedbackKind::Feedback:
+      return "feedback" + of;
+    case FeedbackKind::Strength:
+      return "a strength" + of;
+    case FeedbackKind::Repair:
+      break;
+  }
+  return "what to repair" + of;
+}
+
 std::string called(const Programme& programme, const TableKind& kind, const void* record) {
   std::string words;
   for_each_kind([&]<class R>(Table<R> Programme::*, auto) {

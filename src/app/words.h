@@ -42,6 +42,9 @@ std::string called(const Programme& programme, const Terms& terms);
 std::string called(const Programme& programme, const SessionAnswer& answer);
 std::string called(const Programme& programme, const Promise& promise);
 std::string called(const Programme& programme, const Goal& goal);
+std::string called(const Programme& programme, const CheckInSeal& seal);
+std::string called(const Programme& programme, const CheckInAnswer& answer);
+std::string called(const Programme& programme, const Feedback& feedback);
 std::string called(const Programme& programme, const TableKind& kind, const void* record);
 
 // The person's name, or words for one who is unknown or has none.
@@ -192,6 +195,13 @@ inline std::string signed_terms(int version, bool holds) {
   const std::string number = "ersion " + std::to_string(version);
   return holds ? "V" + number + " holds from now on."
                : "You signed v" + number + ". Send what is new, so that the other can sign, too.";
+}
+inline constexpr std::string_view AnswerCheckIn = "Answer the check-in";
+// Whether the other has answered, too; one who tracks a pair alone sends nothing.
+inline std::string check_in_sealed(bool both, bool alone) {
+  if (alone) return "Noted.";
+  return both ? "Both answers are open. Send what is new: it opens yours for the other, too."
+              : "Sealed. Send what is new: the other learns that you have answered, not what.";
 }
 inline constexpr std::string_view RematchNoted = "Noted. The pair goes on until it is closed.";
 inline constexpr std::string_view RematchWithdrawn = "The pair goes on as before.";

@@ -104,6 +104,10 @@ Result<Workspace> part_for_person(Workspace workspace, const Id<Person>& person)
   if (reader == nullptr) return problem({}, "this person is not in the programme any more");
   keep_of_person(programme, person, Visibility::Pair);
   leave_out(codec<Programme>, &programme, Visibility::Pair);
+  keep_those(programme.check_in_answers, [&](const CheckInAnswer& it) {
+    const bool is_own = person_on(programme.pairs.at(it.pair), it.side) == person;
+    return is_own || is_opened(programme, it);
+  });
   workspace.person = person;
   workspace.holder = holder_of(programme, *reader);
   return workspace;

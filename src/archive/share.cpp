@@ -66,6 +66,14 @@ void keep_what_belongs_to_pairs(Choice& choice, Visibility reader) {
   }
 }
 
+// What only one side has answered stays sealed; what is gone of them is nobody else's business.
+void keep_opened_answers(Choice& choice) {
+  const Programme& copy = choice.copy.programme;
+  keep_where(choice.copy.programme.check_in_answers,
+             [&](const CheckInAnswer& it) { return is_opened(copy, it); });
+  choice.removed.check_in_answers.clear();
+}
+
 Sender sender_of(const Workspace& workspace) { return {workspace.holder, workspace.person}; }
 
 std::string written(Choice choice, const replica::State& state, Visibility reader) {
@@ -91,6 +99,7 @@ Result<std::string> copy_for_person(const Workspace& workspace, const replica::S
   keep_pairs_where(
       choice, [&](const Pair& pair) { return pair.mentor == person || pair.mentee == person; });
   keep_what_belongs_to_pairs(choice, Visibility::Pair);
+  keep_opened_answers(choice);
   std::set<Id<Person>> known{person};
   bool is_mentor = can_be_mentor(*reader) && !can_be_mentee(*reader);
   for (const auto& [id, pair] : choice.copy.programme.pairs) {

@@ -8,6 +8,8 @@
 #include "programme/aim.h"
 #include "programme/block.h"
 #include "programme/charter.h"
+#include "programme/check_in.h"
+#include "programme/feedback.h"
 #include "programme/goal.h"
 #include "programme/interest.h"
 #include "programme/pair.h"
@@ -45,6 +47,9 @@ struct Change {
   Edits<SessionAnswer> session_answers{};
   Edits<Promise> promises{};
   Edits<Goal> goals{};
+  Edits<CheckInSeal> check_in_seals{};
+  Edits<CheckInAnswer> check_in_answers{};
+  Edits<Feedback> feedback{};
   Edits<Run> runs{};
   static constexpr auto fields() {
     return std::tuple{Field{"label", &Change::label},
@@ -63,6 +68,9 @@ struct Change {
                       Field{"session_answers", &Change::session_answers},
                       Field{"promises", &Change::promises},
                       Field{"goals", &Change::goals},
+                      Field{"check_in_seals", &Change::check_in_seals},
+                      Field{"check_in_answers", &Change::check_in_answers},
+                      Field{"feedback", &Change::feedback},
                       Field{"runs", &Change::runs}};
   }
   bool operator==(const Change&) const = default;

@@ -28,6 +28,10 @@ struct Charter {
   // First and last day of the cohort; absent while not decided.
   std::optional<Date> starts_on{};
   std::optional<Date> ends_on{};
+  // Somebody outside the programme, to whom a pair can turn.
+  std::string contact{};
+  std::string contact_email{};
+  std::string contact_phone{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Charter::id, Visibility::Public},
                       Field{"organisation", &Charter::organisation, Visibility::Public},
@@ -38,7 +42,10 @@ struct Charter {
                       Field{"mentor_meaning", &Charter::mentor_meaning, Visibility::Public},
                       Field{"mentee_meaning", &Charter::mentee_meaning, Visibility::Public},
                       Field{"starts_on", &Charter::starts_on, Visibility::Public},
-                      Field{"ends_on", &Charter::ends_on, Visibility::Public}};
+                      Field{"ends_on", &Charter::ends_on, Visibility::Public},
+                      Field{"contact", &Charter::contact, Visibility::Public},
+                      Field{"contact_email", &Charter::contact_email, Visibility::Public},
+                      Field{"contact_phone", &Charter::contact_phone, Visibility::Public}};
   }
   bool operator==(const Charter&) const = default;
 };

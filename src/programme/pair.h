@@ -143,6 +143,8 @@ struct Pair {
   // Who asked for another partner; neither needs to say why. Absent while nobody did.
   std::optional<Side> rematch_asked_by{};
   PairVisibility visibility{PairVisibility::Organiser};
+  // A day on which the two look at how it goes, beside those of the programme.
+  std::optional<Date> check_in_on{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Pair::id, Visibility::Programme},
                       Field{"mentor", &Pair::mentor, Visibility::Programme, Link::Owner},
@@ -155,7 +157,8 @@ struct Pair {
                       Field{"closed_on", &Pair::closed_on, Visibility::Programme},
                       Field{"pauses", &Pair::pauses, Visibility::Programme},
                       Field{"rematch_asked_by", &Pair::rematch_asked_by, Visibility::Programme},
-                      Field{"visibility", &Pair::visibility, Visibility::Programme}};
+                      Field{"visibility", &Pair::visibility, Visibility::Programme},
+                      Field{"check_in_on", &Pair::check_in_on, Visibility::Pair}};
   }
   bool operator==(const Pair&) const = default;
 };

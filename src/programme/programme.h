@@ -7,6 +7,8 @@
 #include "programme/aim.h"
 #include "programme/block.h"
 #include "programme/charter.h"
+#include "programme/check_in.h"
+#include "programme/feedback.h"
 #include "programme/goal.h"
 #include "programme/interest.h"
 #include "programme/pair.h"
@@ -45,6 +47,9 @@ struct Programme {
   Table<SessionAnswer> session_answers{};
   Table<Promise> promises{};
   Table<Goal> goals{};
+  Table<CheckInSeal> check_in_seals{};
+  Table<CheckInAnswer> check_in_answers{};
+  Table<Feedback> feedback{};
   Table<Run> runs{};
   static constexpr auto fields() {
     return std::tuple{Field{"charters", &Programme::charters, Visibility::Public},
@@ -62,6 +67,9 @@ struct Programme {
                       Field{"session_answers", &Programme::session_answers, Visibility::Pair},
                       Field{"promises", &Programme::promises, Visibility::Pair},
                       Field{"goals", &Programme::goals, Visibility::Programme},
+                      Field{"check_in_seals", &Programme::check_in_seals, Visibility::Pair},
+                      Field{"check_in_answers", &Programme::check_in_answers, Visibility::Pair},
+                      Field{"feedback", &Programme::feedback, Visibility::Pair},
                       Field{"runs", &Programme::runs}};
   }
   bool operator==(const Programme&) const = default;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "programme/kinds.h"
@@ -23,6 +24,7 @@ constexpr int MostOwnDays = 366;
 constexpr int MostScore = 10000;
 constexpr int MostOpenness = 4;
 constexpr int MostUseful = 5;
+constexpr int MostRating = 5;
 constexpr std::size_t MostFocus = 3;
 constexpr std::size_t GoalLevels = 5;
 
@@ -107,6 +109,15 @@ void check(const Goal& goal, Findings& found) {
                "expected five descriptions or none");
 }
 
+void check(const CheckInAnswer& answer, Findings& found) {
+  for_each_field<CheckInAnswer>([&](const auto& field) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(answer.*field.member)>,
+                                 std::optional<int>>) {
+      found.in_range(answer.*field.member, 1, MostRating, field.key);
+    }
+  });
+}
+
 void check(const Weights& weights, Findings& found) {
   for_each_field<Weights>(
       [&](const auto& field) { found.in_range(weights.*field.member, 0, MostScore, field.key); });
@@ -140,10 +151,10 @@ constexpr RecordCheck check_of() {
 }
 
 constexpr std::array Checks{
-    check_of<Offer>(),      check_of<Want>(),    check_of<FreeTime>(),      check_of<Person>(),
-    check_of<Pair>(),       check_of<Terms>(),   check_of<Agreement>(),     check_of<Session>(),
-    check_of<AgendaItem>(), check_of<Promise>(), check_of<SessionAnswer>(), check_of<Goal>(),
-    check_of<Weights>(),    check_of<Policy>(),  check_of<RunPair>()};
+    check_of<Offer>(),         check_of<Want>(),    check_of<FreeTime>(),      check_of<Person>(),
+    check_of<Pair>(),          check_of<Terms>(),   check_of<Agreement>(),     check_of<Session>(),
+    check_of<AgendaItem>(),    check_of<Promise>(), check_of<SessionAnswer>(), check_of<Goal>(),
+    check_of<CheckInAnswer>(), check_of<Weights>(), check_of<Policy>(),        check_of<RunPair>()};
 
 }  // namespace
 

@@ -15,6 +15,7 @@
 #include "ui/plot_dots.h"
 #include "ui/plot_lines.h"
 #include "ui/plot_links.h"
+#include "ui/plot_scale.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -154,6 +155,19 @@ void line_sample(ui::Frame& f, bool& open) {
   ui::plot_figures(f, "line_figures", words, kFigures, open);
 }
 
+void scale_sample(ui::Frame& f) {
+  constexpr std::array kRated{
+      ui::RatedItem{gallery_words::RatedFirst, 4, 4, gallery_words::Same},
+      ui::RatedItem{gallery_words::RatedSecond, 2, 4, gallery_words::TwoPoints}};
+  const ui::PlotTable table{{"Item", "Ingrid", "Ada"},
+                            {{std::string(gallery_words::RatedFirst), "4", "4"},
+                             {std::string(gallery_words::RatedSecond), "4", "2"}}};
+  ui::muted(f, gallery_words::ScaleName, ui::kCaption);
+  f.space(4);
+  ui::scale_plot(f, "scale", {gallery_words::ScaleName, gallery_words::ScaleSummary, table},
+                 {.items = kRated, .mentor = "Ada", .mentee = "Ingrid"});
+}
+
 void tick_words(ui::Frame& f, const ui::DotPlot& plot) {
   const ui::Rect row = f.take(20);
   for (const float tick : plot.ticks) {
@@ -184,6 +198,8 @@ void gallery_lines_card(ui::Frame& f, GalleryPlots& s) {
   trends_sample(f, s.trends);
   f.space(16);
   line_sample(f, s.line);
+  f.space(20);
+  scale_sample(f);
 }
 
 void gallery_dots_card(ui::Frame& f, GalleryPlots& s) {

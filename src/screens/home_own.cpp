@@ -8,9 +8,12 @@
 #include "screens/holder.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
+#include "screens/pair_check_in.h"
+#include "screens/pair_feedback.h"
 #include "screens/pair_terms.h"
 #include "screens/pair_view.h"
 #include "screens/words/agreement.h"
+#include "screens/words/feedback.h"
 #include "screens/words/home_own.h"
 #include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
@@ -44,6 +47,8 @@ class OwnNeeds {
     book();
     late();
     agree();
+    check_in();
+    feedback();
   }
 
  private:
@@ -131,6 +136,24 @@ class OwnNeeds {
       push("sign", ui::Icon::Scroll, agreement_words::has_signed(partner_, now.version()),
            std::string(agreement_words::SignToo), hw::Open, "agreement");
     }
+  }
+
+  void check_in() {
+    const auto which = to_answer(app_, view_);
+    if (!which) return;
+    const AtCheckIn at = at_check_in(view_, *which);
+    const bool asked = at.theirs.state != SealState::None;
+    const bool alone = app_.workspace->holder == Holder::Individual;
+    push("check_in", ui::Icon::CircleHelp,
+         asked ? check_in_title(*which, today_) : due_title(*which, today_),
+         why_answer(at, partner_, alone), hw::Answer, "how-it-goes");
+  }
+
+  void feedback() {
+    const Feedback* it = to_acknowledge(view_);
+    if (it == nullptr) return;
+    push("feedback", ui::Icon::Mail, feedback_words::gave(partner_, it->kind),
+         std::string(feedback_words::ReadIt), hw::Open, "how-it-goes");
   }
 
   const app::App& app_;

@@ -1,20 +1,41 @@
-// The two small dialogs of an organiser: a day of the pair, and its rhythm.
+// Two small dialogs of a pair: one of its days, and its rhythm.
 #include "screens/clauses.h"
 #include "screens/form_dialog.h"
 #include "screens/pair_dialogs.h"
+#include "screens/words/check_in.h"
 #include "screens/words/pair.h"
 #include "screens/words/pair_running.h"
 
 namespace flipside::screens {
 namespace {
 
+namespace ck = check_in_words;
 namespace rw = running_words;
 
 constexpr int kUsualPauseDays = 14;
 
+struct DayWords {
+  std::string_view title;
+  std::string_view label;
+  std::string_view hint;
+  std::string_view save;
+};
+constexpr DayWords words_for(DayPurpose purpose) {
+  switch (purpose) {
+    case DayPurpose::Met:
+      return {rw::LogThatTheyMet, words::MetOn, {}, rw::Log};
+    case DayPurpose::PauseUntil:
+      return {rw::PauseUntil, rw::UntilField, rw::UntilHint, rw::PauseIt};
+    case DayPurpose::CheckIn:
+      break;
+  }
+  return {ck::DayTitle, ck::DayField, ck::DayHint, form_words::Save};
+}
+
 std::string_view pair_day_problem(const PairDay& d, const Scene& scene) {
   const Date today = scene.app.moment.today;
   if (d.purpose == DayPurpose::PauseUntil) return d.on <= today ? rw::UntilPast : "";
+  if (d.purpose == DayPurpose::CheckIn) return d.on < today ? ck::DayPast : "";
   return d.on > today ? words::WhenFuture : std::string_view{};
 }
 
@@ -29,15 +50,23 @@ void open_day(Scene& scene, PairScreen& s, const PairView& view, DayPurpose purp
 
 void day_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   PairDay& d = s.day.draft.now;
-  const bool met = d.purpose == DayPurpose::Met;
-  FormDialog dialog(scene, s.day, met ? rw::LogThatTheyMet : rw::PauseUntil, 480);
+  const DayWords day_words = words_for(d.purpose);
+  FormDialog dialog(scene, s.day, day_words.title, 480);
   dialog.form().below(
-      d, {field<&PairDay::on, pair_day_problem>({.label = met ? words::MetOn : rw::UntilField,
-                                                 .hint = met ? std::string_view{} : rw::UntilHint,
-                                                 .malformed = words::WhenMissing})});
-  if (!dialog.saves(met ? rw::Log : rw::PauseIt)) return;
-  if (met) return scene.send(app::LogMeetings{{view.pair.id}, d.on});
-  scene.send(app::SetStage{view.pair.id, PairStage::Paused, d.on});
+      d, {field<&PairDay::on, pair_day_problem>(
+             {.label = day_words.label, .hint = day_words.hint, .malformed = words::WhenMissing})});
+  if (!dialog.saves(day_words.save)) return;
+  switch (d.purpose) {
+    case DayPurpose::Met:
+      return scene.send(app::LogMeetings{{view.pair.id}, d.on});
+    case DayPurpose::PauseUntil:
+      return scene.send(app::SetStage{view.pair.id, PairStage::Paused, d.on});
+    case DayPurpose::CheckIn:
+      break;
+  }
+  Pair changed = view.pair;
+  changed.check_in_on = d.on;
+  scene.send(app::Save<Pair>{std::move(changed)});
 }
 
 void open_rhythm(Scene& scene, PairScreen& s, const PairView& view) {

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 #include "screens/form_dialog.h"
+#include "screens/pair_check_in.h"
+#include "screens/pair_feedback.h"
 #include "screens/pair_rematch.h"
 #include "screens/pair_terms.h"
 #include "screens/words/commitments.h"
@@ -148,6 +150,9 @@ void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
   return_form(scene, s.goal, forms_of(pair, "goal"));
   return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::Met)));
   return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::PauseUntil)));
+  return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::CheckIn)));
+  return_form(scene, s.check_in, forms_of(pair, "check_in"));
+  return_form(scene, s.feedback, forms_of(pair, "feedback"));
   return_form(scene, s.rhythm, forms_of(pair, "rhythm"));
   return_form(scene, s.clause, forms_of(pair, "clause"));
 }
@@ -155,6 +160,8 @@ void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
 void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (s.session.is_open()) return session_dialog(scene, s, view);
   if (s.answer.is_open()) return answer_dialog(scene, s, view);
+  if (s.check_in.is_open()) return check_in_dialog(scene, s, view);
+  if (s.feedback.is_open()) return feedback_dialog(scene, s, view);
   if (s.promise.is_open()) return promise_dialog(scene, s.promise, view);
   if (s.promise_day.is_open()) return promise_day_dialog(scene, s.promise_day);
   if (s.goal.is_open()) return goal_dialog(scene, s.goal, view);

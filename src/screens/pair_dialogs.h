@@ -23,7 +23,7 @@ void open_promise(Scene& scene, PairScreen& screen, const PairView& view, const 
 // The day on which it was kept, else the one to which it is moved.
 void open_promise_day(Scene& scene, PairScreen& screen, const Promise& promise, bool kept);
 void open_goal(Scene& scene, PairScreen& screen, const PairView& view, Side side, const Goal* goal);
-// The day on which they met, or until which they pause.
+// The day on which they met, until which they pause, or on which they check in.
 void open_day(Scene& scene, PairScreen& screen, const PairView& view, DayPurpose purpose);
 void open_rhythm(Scene& scene, PairScreen& screen, const PairView& view);
 // What was open when the page was left is open again.

@@ -67,11 +67,12 @@ struct PromiseDay {
 };
 static_assert(lists_every_field<PromiseDay>);
 
-// A day that an organiser names for a pair: they met on it, or they pause until it.
-enum class DayPurpose { Met, PauseUntil };
+// A day of a pair: they met on it, they pause until it, they look at how it goes on it.
+enum class DayPurpose { Met, PauseUntil, CheckIn };
 
 constexpr auto names_of(DayPurpose) {
-  return std::array{Named{DayPurpose::Met, "met"}, Named{DayPurpose::PauseUntil, "pause_until"}};
+  return std::array{Named{DayPurpose::Met, "met"}, Named{DayPurpose::PauseUntil, "pause_until"},
+                    Named{DayPurpose::CheckIn, "check_in_on"}};
 }
 
 struct PairDay {

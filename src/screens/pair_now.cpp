@@ -105,6 +105,8 @@ void now_part(Scene& scene, PairScreen& s, const PairView& view) {
   called_off_line(scene, view);
   const auto left = [&] {
     next_session_card(scene, s, view);
+    if (to_answer(scene.app, view)) f.space(kCardGap);
+    due_check_in_card(scene, s, view, false);
     review_card(scene, s, view);
     last_card(scene, s, view);
   };

@@ -7,7 +7,9 @@
 
 #include "screens/page.h"
 #include "screens/pair_cards.h"
+#include "screens/pair_check_in.h"
 #include "screens/pair_dialogs.h"
+#include "screens/pair_feedback.h"
 #include "screens/pair_flow.h"
 #include "screens/pair_head.h"
 #include "screens/pair_rematch.h"
@@ -15,6 +17,7 @@
 #include "screens/pair_status.h"
 #include "screens/pair_terms.h"
 #include "screens/words/asking.h"
+#include "screens/words/check_in.h"
 #include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
 #include "ui/columns.h"
@@ -28,7 +31,8 @@ namespace ow = own_words;
 constexpr std::string_view kPart = "part";
 
 // The first stands where the address names none.
-constexpr std::array<std::string_view, 4> kOwnParts{"now", "sessions", "goals", "agreement"};
+constexpr std::array<std::string_view, 5> kOwnParts{"now", "sessions", "goals", "agreement",
+                                                    "how-it-goes"};
 
 int part_of(const app::Route& route) {
   const auto named = route.query.find(std::string(kPart));
@@ -137,21 +141,46 @@ void agreement_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   });
 }
 
+void how_it_goes_of_own(Scene& scene, PairScreen& s, const PairView& view) {
+  beside(
+      scene.ui, 352,
+      [&] {
+        if (to_answer(scene.app, view)) {
+          due_check_in_card(scene, s, view, true);
+          scene.ui.space(kCardGap);
+        }
+        check_in_cards(scene, s, view);
+        feedback_card(scene, s, view);
+      },
+      [&] {
+        check_in_days_card(scene, s, view);
+        scene.ui.space(kCardGap);
+        repair_card(scene, s, view);
+      });
+}
+
 void draw_part(Scene& scene, PairScreen& s, const PairView& view, int part) {
   if (part == 1) return sessions_of_own(scene, s, view);
   if (part == 2) return goals_of_own(scene, s, view);
   if (part == 3) return agreement_of_own(scene, s, view);
+  if (part == 4) return how_it_goes_of_own(scene, s, view);
   partner_news(scene, s.news, view);
   now_part(scene, s, view);
 }
 
 void parts(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  const std::string sessions = ow::with_count(words::Sessions, view.figures.held);
-  const std::string goals = ow::with_count(ow::GoalsPart, static_cast<int>(view.goals.size()));
+  // Five names alone fill a phone.
+  const auto counted = [&](std::string_view words, std::size_t n) {
+    return f.phone() ? std::string(words) : ow::with_count(words, static_cast<int>(n));
+  };
+  const std::string sessions =
+      counted(words::Sessions, static_cast<std::size_t>(view.figures.held));
+  const std::string goals = counted(ow::GoalsPart, view.goals.size());
   const std::array choices{ui::Choice{kOwnParts[0], ow::NowPart},
                            ui::Choice{kOwnParts[1], sessions}, ui::Choice{kOwnParts[2], goals},
-                           ui::Choice{kOwnParts[3], words::Agreement}};
+                           ui::Choice{kOwnParts[3], words::Agreement},
+                           ui::Choice{kOwnParts[4], check_in_words::HowItGoes}};
   int part = part_of(scene.app.route);
   const int before = part;
   if (ui::tabs(f, "parts", ow::Parts, choices, part)) go_to_part(scene, view, part);

@@ -19,6 +19,8 @@ struct PairScreen {
   std::string pair;  // whose drafts these are
   DialogForm<SessionDraft> session{};
   DialogForm<SessionAnswer> answer{};
+  DialogForm<CheckInAnswer> check_in{};
+  DialogForm<Feedback> feedback{};
   DialogForm<Promise> promise{};
   DialogForm<PromiseDay> promise_day{};
   DialogForm<GoalDraft> goal{};

@@ -58,6 +58,9 @@ PairView view_of(const app::App& app, const Pair& pair) {
                 .goals = app::found_in(programme.goals, records.goals),
                 .answers = app::found_in(programme.session_answers, records.answers),
                 .terms = app::found_in(programme.terms, records.terms),
+                .seals = app::found_in(programme.check_in_seals, records.seals),
+                .check_ins = app::found_in(programme.check_in_answers, records.check_ins),
+                .feedback = app::found_in(programme.feedback, records.feedback),
                 .figures = records.figures,
                 .own = own_side(app, pair)};
   give_first_names(programme, view);

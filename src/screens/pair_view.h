@@ -20,6 +20,9 @@ struct PairView {
   std::vector<const Goal*> goals;
   std::vector<const SessionAnswer*> answers;
   std::vector<const Terms*> terms;
+  std::vector<const CheckInSeal*> seals;
+  std::vector<const CheckInAnswer*> check_ins;
+  std::vector<const Feedback*> feedback;
   const app::PairFigures& figures;
 
   // The holder's side; absent where they are in no pair, or the organiser.

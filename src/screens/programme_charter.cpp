@@ -35,7 +35,10 @@ void charter_fields(Form& form, Charter& now, bool phone) {
               field<&Charter::strategy>(area(pw::Strategy, 2)),
               field<&Charter::audience>(area(pw::Audience, 2)),
               field<&Charter::mentor_meaning>(area(pw::MentorMeaning, 2, pw::MentorMeaningHint)),
-              field<&Charter::mentee_meaning>(area(pw::MenteeMeaning, 2, pw::MenteeMeaningHint))});
+              field<&Charter::mentee_meaning>(area(pw::MenteeMeaning, 2, pw::MenteeMeaningHint)),
+              field<&Charter::contact>({.label = pw::Contact, .hint = pw::ContactHint})});
+  form.beside(now, field<&Charter::contact_email>({.label = pw::ContactMail}),
+              field<&Charter::contact_phone>({.label = pw::ContactPhone}));
 }
 
 }  // namespace

@@ -53,6 +53,11 @@ std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) 
     list.push_back({ui::Icon::Calendar, sending_words::sessions(in.sessions)});
   }
   if (in.answers > 0) list.push_back({ui::Icon::Mail, sending_words::answers(in.answers)});
+  if (in.check_ins > 0) {
+    list.push_back({ui::Icon::CircleCheck, sending_words::check_ins(in.check_ins)});
+  }
+  if (in.sealed > 0) list.push_back({ui::Icon::Lock, sending_words::sealed(in.sealed)});
+  if (in.feedback > 0) list.push_back({ui::Icon::Mail, sending_words::feedback(in.feedback)});
   if (in.promises > 0) {
     list.push_back({ui::Icon::CircleCheck, sending_words::promises(in.promises)});
   }

@@ -12,6 +12,8 @@ namespace flipside::ui {
 namespace {
 
 constexpr float kTabsGap = 24;
+constexpr float kLeastTabsGap = 12;
+constexpr float kLeastTab = 24;
 constexpr std::string_view kPanel = "panel";
 
 struct TabView {
@@ -35,6 +37,31 @@ Press paint_tab(Frame& frame, NodeId id, const TabView& tab) {
   return press;
 }
 
+// Where the tabs lie: in one row, closer where it is narrow, and in a further one where that is not
+// enough, so that none is out of sight.
+std::vector<Rect> places_of(Frame& frame, std::span<const Choice> choices) {
+  const Place& place = frame.place();
+  const float high = frame.control_height();
+  std::vector<Rect> rects;
+  float words = 0;
+  for (const Choice& choice : choices) {
+    const float width = std::max(kLeastTab, text_width(frame, choice.label, kBodyStrong));
+    rects.push_back({place.x, place.y, width, high});
+    words += width;
+  }
+  const float gaps = static_cast<float>(std::max<std::size_t>(rects.size(), 2) - 1);
+  const float gap = std::clamp((place.width - words) / gaps, kLeastTabsGap, kTabsGap);
+  Point at{place.x, place.y};
+  for (Rect& rect : rects) {
+    if (at.x > place.x && at.x + rect.width > place.x + place.width + 1)
+      at = {place.x, at.y + high};
+    rect.x = at.x;
+    rect.y = at.y;
+    at.x += rect.width + gap;
+  }
+  return rects;
+}
+
 // The line below the chosen tab; it slides.
 void paint_underline(Frame& frame, const std::vector<Rect>& tabs, int chosen) {
   if (chosen < 0 || static_cast<std::size_t>(chosen) >= tabs.size()) return;
@@ -45,7 +72,8 @@ void paint_underline(Frame& frame, const std::vector<Rect>& tabs, int chosen) {
   const float share = at - std::floor(at);
   const float x = std::lerp(from.x, to.x, share);
   const float width = std::lerp(from.width, to.width, share);
-  frame.paint().fill({x, from.bottom() - 2, width, 2}, frame.theme().primary);
+  const float bottom = std::lerp(from.bottom(), to.bottom(), share);
+  frame.paint().fill({x, bottom - 2, width, 2}, frame.theme().primary);
 }
 
 void record_tab(Frame& frame, NodeId id, const TabView& tab, NodeId panel) {
@@ -78,7 +106,9 @@ int moved(Frame& frame, NodeId id, int index, int count) {
 bool tabs(Frame& frame, std::string_view key, std::string_view name,
           std::span<const Choice> choices, int& chosen) {
   const IdScope scope(frame, key);
-  const Rect bar = frame.take(frame.control_height());
+  const std::vector<Rect> rects = places_of(frame, choices);
+  const float high = rects.empty() ? 0 : rects.back().bottom() - frame.place().y;
+  const Rect bar = frame.take(high);
   frame.paint().fill({bar.x, bar.bottom() - 1, bar.width, 1}, frame.theme().line);
   Node list;
   list.id = frame.scope();
@@ -88,21 +118,16 @@ bool tabs(Frame& frame, std::string_view key, std::string_view name,
   frame.tree().open(std::move(list));
   const int count = static_cast<int>(choices.size());
   int wanted = chosen;
-  Rect rect{bar.x, bar.y, 0, bar.height};
-  std::vector<Rect> rects;
   for (int i = 0; i < count; ++i) {
     const Choice& choice = choices[static_cast<std::size_t>(i)];
     const NodeId id = frame.id(choice.key);
-    rect.width = std::max(24.0F, text_width(frame, choice.label, kBodyStrong));
-    rects.push_back(rect);
-    const TabView tab{choice, rect, i == chosen, i, count};
+    const TabView tab{choice, rects[static_cast<std::size_t>(i)], i == chosen, i, count};
     if (paint_tab(frame, id, tab).activated) wanted = i;
     record_tab(frame, id, tab, frame.id(kPanel));
     if (const int next = moved(frame, id, i, count); next >= 0) {
       wanted = next;
       frame.focus(frame.id(choices[static_cast<std::size_t>(next)].key));
     }
-    rect.x += rect.width + kTabsGap;
   }
   paint_underline(frame, rects, chosen);
   frame.tree().close(bar.bottom());

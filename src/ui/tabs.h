@@ -1,4 +1,5 @@
-// Tabs: one of a few views of the same thing. One stop for Tab, arrows move among them.
+// Tabs: one of a few views of the same thing. One stop for Tab, arrows move among them. Those that
+// have no room in one row stand in the next.
 #pragma once
 
 #include <span>

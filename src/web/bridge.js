@@ -76,9 +76,9 @@ addToLibrary({
     Module['host'].failure = textAt(check);
   },
   host_moment: (at) => {
-    const { now, date, minuteOfDay, chance } = Module['host'].moment();
+    const { now, date, minuteOfDay, chance, secret } = Module['host'].moment();
     HEAPF64[at >> 3] = now;
     HEAP32.set([...date, minuteOfDay], (at + 8) >> 2);
-    HEAPU32.set(chance, (at + 24) >> 2);
+    HEAPU32.set([...chance, ...secret], (at + 24) >> 2);
   },
 });

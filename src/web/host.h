@@ -86,8 +86,9 @@ struct HostMoment {
   double now_ms;
   std::int32_t year, month, day, minute_of_day;
   std::uint32_t chance[2];
+  std::uint32_t secret[8];
 };
-static_assert(sizeof(HostMoment) == 32);
+static_assert(sizeof(HostMoment) == 64);
 
 // The colours that the page itself needs: for text being edited, the browser's frame, native
 // popups.

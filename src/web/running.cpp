@@ -2,6 +2,7 @@
 
 #include <emscripten.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "screens/scene.h"
@@ -13,10 +14,12 @@ namespace flipside::web {
 app::Moment moment_now() {
   HostMoment at{};
   host_moment(&at);
-  return {.now_ms = static_cast<std::int64_t>(at.now_ms),
-          .today = date_of({at.year, at.month, at.day}),
-          .minute_of_day = at.minute_of_day,
-          .seed = std::uint64_t{at.chance[0]} << 32U | at.chance[1]};
+  app::Moment moment{.now_ms = static_cast<std::int64_t>(at.now_ms),
+                     .today = date_of({at.year, at.month, at.day}),
+                     .minute_of_day = at.minute_of_day,
+                     .seed = std::uint64_t{at.chance[0]} << 32U | at.chance[1]};
+  std::ranges::copy(at.secret, moment.secret.begin());
+  return moment;
 }
 
 void Running::send(const app::Intent& intent) {

@@ -200,6 +200,12 @@ inline constexpr std::string_view LineSummary =
     "The share rose over the last 4 sessions to 0.56, above the limit of 0.5.";
 inline constexpr std::string_view LimitWarn = "roles slip";
 inline constexpr std::string_view LimitUsual = "usual";
+inline constexpr std::string_view ScaleName = "What two people rated";
+inline constexpr std::string_view ScaleSummary = "They see one of two items differently.";
+inline constexpr std::string_view RatedFirst = "We make progress";
+inline constexpr std::string_view RatedSecond = "It is safe to speak";
+inline constexpr std::string_view Same = "same";
+inline constexpr std::string_view TwoPoints = "2 points";
 inline constexpr std::string_view FirstSession = "session 1";
 inline constexpr std::string_view LastSession = "session 8";
 inline constexpr std::string_view Dots = "Distributions";

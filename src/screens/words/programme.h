@@ -30,6 +30,11 @@ inline constexpr std::string_view MentorMeaningHint =
     "The junior of the two, who teaches. Not the older, wiser guide that the word suggests.";
 inline constexpr std::string_view MenteeMeaning = "What a mentee is here";
 inline constexpr std::string_view MenteeMeaningHint = "The senior of the two, who learns.";
+inline constexpr std::string_view Contact = "Somebody outside the programme";
+inline constexpr std::string_view ContactHint =
+    "Whom a pair can turn to when it is rough, such as a counsellor or the works council";
+inline constexpr std::string_view ContactMail = "Their mail address";
+inline constexpr std::string_view ContactPhone = "Their telephone";
 
 inline constexpr std::string_view Ladder = "Rank ladder";
 inline constexpr std::string_view LadderWhy =

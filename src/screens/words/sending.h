@@ -46,6 +46,16 @@ inline std::string answers(std::size_t n) {
 }
 inline constexpr std::string_view Terms = "What each of you proposed and signed for the agreement";
 inline std::string promises(std::size_t n) { return count_of(n, "promise", "promises"); }
+inline std::string feedback(std::size_t n) {
+  return count_of(n, "piece of feedback", "pieces of feedback");
+}
+inline std::string check_ins(std::size_t n) {
+  return count_of(n, "answer", "answers") + " of check-ins, open for both of you";
+}
+inline std::string sealed(std::size_t n) {
+  return "That you have answered " + count_of(n, "check-in", "check-ins") +
+         ", sealed: not yet what you said";
+}
 inline std::string goals(std::size_t n) { return count_of(n, "goal", "goals"); }
 
 // One sentence; for a person's copy everybody else is out, for the organiser's what is said.
@@ -58,6 +68,7 @@ inline std::string not_inside(const app::Parcel& parcel, bool has_others) {
   if (out.answers > 0) parts.push_back(answers(out.answers) + " not shared");
   if (out.promises > 0) parts.push_back(promises(out.promises));
   if (out.goals > 0) parts.push_back(goals(out.goals) + " not shared");
+  if (out.feedback > 0) parts.push_back(feedback(out.feedback) + " not shared");
   if (parcel.to.empty()) parts.push_back("agendas, notes and the words of your agreement");
   if (!parcel.to.empty() && has_others) parts.push_back("other people and their pairs");
   if (parts.empty()) return {};

@@ -75,7 +75,9 @@ Effects Stage::act_alone(const Intent& intent) { return update(app, intent, mome
 
 Moment Stage::moment() {
   now_ms_ += 1000;
-  return {now_ms_, today_, 582, ++seed_};
+  Moment moment{now_ms_, today_, 582, ++seed_, {}};
+  moment.secret.fill(static_cast<std::uint32_t>(seed_ * 2654435769U));
+  return moment;
 }
 
 void Stage::answer(const Effect& effect) {

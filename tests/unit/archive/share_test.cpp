@@ -93,6 +93,33 @@ void add_pair(Programme& programme, const std::string& name, PairVisibility visi
                       .visibility = reader},
         name, reader);
   }
+  // Of one check-in both have sealed their answers, of the other one of them.
+  for (const Side side : {Side::Mentor, Side::Mentee}) {
+    const std::string who = std::string(name_of(side)) + "_" + name;
+    add(programme.check_in_seals,
+        CheckInSeal{.id = marked<CheckInSeal>("seal_" + who), .pair = pair, .side = side}, name,
+        Visibility::Pair);
+    add(programme.check_in_answers,
+        CheckInAnswer{
+            .id = marked<CheckInAnswer>("answer_open_" + who), .pair = pair, .side = side},
+        name, Visibility::Pair);
+  }
+  add(programme.check_in_seals,
+      CheckInSeal{.id = marked<CheckInSeal>("seal_midway_" + name),
+                  .pair = pair,
+                  .occasion = Occasion::Midway},
+      name, Visibility::Pair);
+  add(programme.check_in_answers,
+      CheckInAnswer{.id = marked<CheckInAnswer>("answer_private_midway_" + name),
+                    .pair = pair,
+                    .occasion = Occasion::Midway},
+      name, Visibility::Private);
+  for (const Visibility reader : {Visibility::Private, Visibility::Pair}) {
+    const std::string feedback = "feedback_" + std::string(name_of(reader)) + "_" + name;
+    add(programme.feedback,
+        Feedback{.id = marked<Feedback>(feedback), .pair = pair, .visibility = reader}, name,
+        reader);
+  }
   add(programme.promises, Promise{.id = marked<Promise>("promise_" + name), .pair = pair}, name,
       Visibility::Pair);
   for (const Visibility reader : {Visibility::Private, Visibility::Pair, Visibility::Programme}) {
@@ -158,9 +185,13 @@ TEST(Share, copy_for_a_person_has_their_pair_and_nothing_private) {
   EXPECT_TRUE(has(json, "canary_pair_ours"));
   EXPECT_TRUE(has(json, "goal_pair_ours"));
   EXPECT_TRUE(has(json, "answer_pair_ours"));
+  EXPECT_TRUE(has(json, "answer_open_mentor_ours"));
+  EXPECT_TRUE(has(json, "seal_midway_ours"));
+  EXPECT_TRUE(has(json, "feedback_pair_ours"));
   EXPECT_TRUE(has(json, "canary_public_all"));
-  for (const std::string mark : {"canary_private", "goal_private", "answer_private",
-                                 "private_block", "private_run", "theirs", "hidden"}) {
+  for (const std::string mark :
+       {"canary_private", "goal_private", "answer_private", "feedback_private", "private_block",
+        "private_run", "theirs", "hidden"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const Result<File> read = read_file(json);
@@ -179,9 +210,10 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
   EXPECT_TRUE(has(json, "canary_programme_theirs"));
   EXPECT_TRUE(has(json, "goal_programme_ours"));
   EXPECT_TRUE(has(json, "id-of-session_ours"));
-  for (const std::string mark : {"canary_private", "canary_pair", "goal_private", "goal_pair",
-                                 "private_block", "private_run", "canary_private_run",
-                                 "pair_hidden", "session_hidden", "promise", "answer_"}) {
+  for (const std::string mark :
+       {"canary_private", "canary_pair", "goal_private", "goal_pair", "private_block",
+        "private_run", "canary_private_run", "pair_hidden", "session_hidden", "promise", "answer_",
+        "seal_", "feedback_", "check_in"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const File file = read_file(json).value();

@@ -59,6 +59,29 @@ TEST(Tabs, AreOneStopAndMoveByArrows) {
   }
 }
 
+TEST(Tabs, AllStandInSightHoweverNarrowItIs) {
+  constexpr std::array Parts{Choice{"now", "Now"}, Choice{"sessions", "Sessions"},
+                             Choice{"goals", "Goals"}, Choice{"agreement", "Agreement"},
+                             Choice{"how", "How it goes"}};
+  for (const float width : {1280.0F, 390.0F, 320.0F, 200.0F}) {
+    Surface surface;
+    surface.width = width;
+    surface.coarse_pointer = true;
+    int chosen = 0;
+    Harness page([&](Frame& frame) { tabs(frame, "parts", "Parts", Parts, chosen); }, surface);
+    for (const Node& tab : page.all(Role::Tab)) {
+      const Rect place = page.place(tab);
+      EXPECT_LE(place.right(), width) << tab.name << " at " << width;
+      EXPECT_GE(place.height, 44) << tab.name;
+    }
+    page.click(Role::Tab, "How it goes");
+    EXPECT_EQ(chosen, 4) << width;
+    const Rect last = page.place(page.get(Role::Tab, "How it goes"));
+    EXPECT_TRUE(page.paints(light_theme().primary, {last.x, last.bottom() - 2, last.width, 2}))
+        << width;
+  }
+}
+
 TEST(Tabs, AreUnderlinedInThePrimaryColour) {
   Views views;
   Harness page([&](Frame& frame) { views(frame); });
