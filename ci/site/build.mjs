@@ -34,7 +34,8 @@ const notPublished =
   /(^|\/)(\.|node_modules\/|package(-lock)?\.json$|README\.md$|tsconfig|.*\.d\.ts$)/;
 
 // What the page can begin without, and asks for when somebody does: kept as soon as it runs.
-const later = new Set([workbook, 'sample.flipside.json', 'sessions.json', 'late.wasm']);
+const later = new Set([workbook, 'sample.flipside.json', 'sessions.json', 'lessons.json',
+  'late.wasm']);
 
 // Needed offline: all but what only the curious read (licences, the schema, source maps), fonts of
 // other scripts, and pictures that only the system asks for.

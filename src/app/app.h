@@ -33,6 +33,7 @@ struct Importing;
 struct ImportReport;
 struct MergeLook;
 struct Proposing;
+struct LessonTexts;
 struct SessionTexts;
 
 struct Settings {
@@ -110,7 +111,10 @@ struct App {
   std::optional<int> keeps_excess{};
   // Absent until somebody wanted one and they came.
   Owned<SessionTexts> session_texts{};
+  Owned<LessonTexts> lesson_texts{};
+  // Whether they are on their way.
   bool session_texts_asked{};
+  bool lesson_texts_asked{};
   // For whom the sample is being fetched.
   std::optional<Holder> fetching_sample{};
 };

@@ -6,7 +6,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
-#include "app/session_texts.h"
+#include "app/site_texts.h"
 #include "app/words.h"
 #include "archive/file.h"
 
@@ -102,7 +102,7 @@ Effects on(App& app, const SeeSampleAs& it) {
 
 Effects on(App& app, const AssetFetched& it) {
   if (it.path == LatePartAsset) return take_late_part(app);
-  if (it.path == SessionTextsAsset) return take_session_texts(app, it.bytes);
+  if (is_site_text(it.path)) return take_site_text(app, it.path, it.bytes);
   if (it.path != SampleAsset || !app.fetching_sample) return {};
   const Holder holder = *std::exchange(app.fetching_sample, {});
   Result<archive::File> file = archive::read_file(it.bytes);
@@ -117,7 +117,7 @@ Effects on(App& app, const AssetFetched& it) {
 
 Effects on(App& app, const AssetFailed& it) {
   if (it.path == LatePartAsset) return refuse_late_part(app, it.why);
-  if (it.path == SessionTextsAsset) return refuse_session_texts(app, it.why);
+  if (is_site_text(it.path)) return refuse_site_text(app, it.path, it.why);
   app.fetching_sample.reset();
   return notify(app, words::with_reason(words::SampleFailed, it.why));
 }

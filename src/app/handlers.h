@@ -146,8 +146,9 @@ Effects on(App& app, const LogMeetings& it);
 Effects on(App& app, const SealCheckIn& it);
 // calendar_file.cpp
 Effects on(App& app, const DownloadCalendar& it);
-// session_texts.cpp
+// site_texts.cpp
 Effects on(App& app, const ReadSessionTexts& it);
+Effects on(App& app, const ReadLessons& it);
 // late_part.cpp
 Effects on(App& app, const WantLatePart& it);
 

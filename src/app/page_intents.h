@@ -53,6 +53,9 @@ struct ClosePalette {};
 // Makes the names of time zones known, to choose from.
 struct AskTimeZones {};
 
+// Fetches the lessons and scenarios (lesson_texts.h), unless they are here or on their way.
+struct ReadLessons {};
+
 struct PrintPage {};
 // Opens a draft in the mail program: `link` is its address (exchange/mail_link.h).
 struct WriteMail {

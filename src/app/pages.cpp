@@ -5,6 +5,7 @@
 #include "app/command.h"
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/lesson_texts.h"
 #include "app/words.h"
 #include "base/direction.h"
 
@@ -24,6 +25,10 @@ std::string subject_of(const App& app) {
   }
   if (app.route.page == Page::People && !app.route.id.empty()) {
     return words::name_or_words(programme, Id<Person>{app.route.id});
+  }
+  if (app.route.page == Page::Training && app.lesson_texts) {
+    const std::string_view title = title_of(*app.lesson_texts, app.route.id);
+    if (!title.empty()) return std::string(title);
   }
   return std::string(entry_of(app.route.page).name);
 }

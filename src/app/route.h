@@ -13,8 +13,8 @@ namespace flipside::app {
 
 struct Route {
   Page page{Page::Home};
-  // The record that the page is about: a person on People (their form is open), the pair on Pair.
-  // Empty: none.
+  // What the page is about: a person on People (their form is open), the pair on Pair, a lesson or
+  // scenario on Training. Empty: nothing single.
   std::string id{};
   // Choices of the page, "role" → "mentor". Keys and values of letters, digits, `_` and `-`.
   std::map<std::string, std::string> query{};

@@ -7,7 +7,6 @@
 #include <tuple>
 #include <vector>
 
-#include "app/effect.h"
 #include "programme/session.h"
 #include "record/field.h"
 
@@ -48,9 +47,7 @@ struct SessionTexts {
 };
 static_assert(lists_every_field<SessionTexts>);
 
-struct App;
-// What was fetched, and that it could not be.
-Effects take_session_texts(App& app, std::string_view json);
-Effects refuse_session_texts(App& app, std::string_view why);
+// False for a file that was cut short or is another one.
+bool is_sound(const SessionTexts& texts);
 
 }  // namespace flipside::app

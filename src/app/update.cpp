@@ -5,6 +5,7 @@
 #include "app/commit.h"
 #include "app/derived.h"
 #include "app/importing.h"
+#include "app/lesson_texts.h"
 #include "app/list_reading.h"
 #include "app/merging.h"
 #include "app/proposing.h"

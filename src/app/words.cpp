@@ -110,6 +110,7 @@ std::string called(const Programme&, const Promise& promise) {
 std::string called(const Programme&, const Goal& goal) {
   return "the goal " + quoted(goal.statement);
 }
+std::string called(const Programme&, const LessonNote&) { return "your note on a lesson"; }
 
 std::string called(const Programme& programme, const CheckInSeal& seal) {
   return "the seal of a check-in of " + pair_names(programme, seal.pair);

@@ -45,6 +45,7 @@ std::string called(const Programme& programme, const Goal& goal);
 std::string called(const Programme& programme, const CheckInSeal& seal);
 std::string called(const Programme& programme, const CheckInAnswer& answer);
 std::string called(const Programme& programme, const Feedback& feedback);
+std::string called(const Programme& programme, const LessonNote& note);
 std::string called(const Programme& programme, const TableKind& kind, const void* record);
 
 // The person's name, or words for one who is unknown or has none.
@@ -93,6 +94,10 @@ inline constexpr std::string_view CalendarFile = "Meetings";
 inline constexpr std::string_view LatePartFailed =
     "This part of Flipside could not be loaded, so nothing was done";
 inline constexpr std::string_view TextsFailed = "The suggestions could not be loaded";
+inline constexpr std::string_view LessonsFailed = "The lessons could not be loaded";
+// Of a file of the site that came and is not what it should be.
+inline constexpr std::string_view NotWhole =
+    "the file that came is damaged. Load the page again while you are online";
 std::string change_session(SessionState state, const std::string& names);
 // `names`: of the one pair; empty where there are more. `asked`: of how many pairs it was said.
 std::string log_meetings(const std::string& names, std::size_t logged);

@@ -12,6 +12,7 @@
 #include "programme/feedback.h"
 #include "programme/goal.h"
 #include "programme/interest.h"
+#include "programme/lesson_note.h"
 #include "programme/pair.h"
 #include "programme/person.h"
 #include "programme/policy.h"
@@ -51,6 +52,7 @@ struct Change {
   Edits<CheckInAnswer> check_in_answers{};
   Edits<Feedback> feedback{};
   Edits<Run> runs{};
+  Edits<LessonNote> lesson_notes{};
   static constexpr auto fields() {
     return std::tuple{Field{"label", &Change::label},
                       Field{"charters", &Change::charters},
@@ -71,7 +73,8 @@ struct Change {
                       Field{"check_in_seals", &Change::check_in_seals},
                       Field{"check_in_answers", &Change::check_in_answers},
                       Field{"feedback", &Change::feedback},
-                      Field{"runs", &Change::runs}};
+                      Field{"runs", &Change::runs},
+                      Field{"lesson_notes", &Change::lesson_notes}};
   }
   bool operator==(const Change&) const = default;
 };

@@ -11,6 +11,7 @@
 #include "programme/feedback.h"
 #include "programme/goal.h"
 #include "programme/interest.h"
+#include "programme/lesson_note.h"
 #include "programme/pair.h"
 #include "programme/person.h"
 #include "programme/policy.h"
@@ -51,6 +52,7 @@ struct Programme {
   Table<CheckInAnswer> check_in_answers{};
   Table<Feedback> feedback{};
   Table<Run> runs{};
+  Table<LessonNote> lesson_notes{};
   static constexpr auto fields() {
     return std::tuple{Field{"charters", &Programme::charters, Visibility::Public},
                       Field{"policies", &Programme::policies, Visibility::Programme},
@@ -70,7 +72,8 @@ struct Programme {
                       Field{"check_in_seals", &Programme::check_in_seals, Visibility::Pair},
                       Field{"check_in_answers", &Programme::check_in_answers, Visibility::Pair},
                       Field{"feedback", &Programme::feedback, Visibility::Pair},
-                      Field{"runs", &Programme::runs}};
+                      Field{"runs", &Programme::runs},
+                      Field{"lesson_notes", &Programme::lesson_notes}};
   }
   bool operator==(const Programme&) const = default;
 };

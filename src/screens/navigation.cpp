@@ -1,5 +1,6 @@
 #include "screens/navigation.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -42,8 +43,18 @@ std::vector<app::Page> offered(const Scene& scene, std::initializer_list<app::Pa
 
 std::vector<app::Page> main_ways(const Scene& scene) {
   using app::Page;
-  if (holder(scene) != Holder::Organiser) return {Page::Home, Page::Pairs, Page::People};
-  return {Page::Home, Page::Programme, Page::People, Page::Matching, Page::Pairs};
+  if (holder(scene) != Holder::Organiser)
+    return {Page::Home, Page::Pairs, Page::People, Page::Training};
+  return {Page::Home, Page::Programme, Page::People, Page::Matching, Page::Pairs, Page::Training};
+}
+
+// Those of a phone's bar; what does not fit stands under More.
+std::vector<app::Page> bottom_ways(const Scene& scene) {
+  std::vector<app::Page> ways = main_ways(scene);
+  if (ways.size() <= 4) return ways;
+  std::erase(ways, app::Page::Programme);
+  std::erase(ways, app::Page::Training);
+  return ways;
 }
 
 int count_of(const Scene& scene, app::Page page) {
@@ -202,9 +213,7 @@ void bottom_bar(Scene& scene, ScreenStates& states) {
   f.paint().fill({0, bar.y, bar.width, 1}, f.theme().line);
   ui::PlaceScope place(f, {bar.x, bar.y, bar.width});
   ui::Group nav(f, ui::Role::Navigation, "navigation", shell_words::Pages);
-  // What does not fit stands under More.
-  std::vector<app::Page> ways = main_ways(scene);
-  if (ways.size() > 4) std::erase(ways, app::Page::Programme);
+  const std::vector<app::Page> ways = bottom_ways(scene);
   const std::vector<ui::Width> widths(ways.size() + 1, ui::Width::grow());
   ui::Columns row(f, widths, 0, kBottomBar);
   for (const app::Page way : ways) {
@@ -309,8 +318,10 @@ void phone_bar(Scene& scene, ScreenStates& states) {
 void more_dialog(Scene& scene, ScreenStates& states) {
   ui::Dialog dialog(scene.ui, "more", shell_words::More, 480);
   using app::Page;
+  const std::vector<Page> bar = bottom_ways(scene);
   for (const Page way :
-       offered(scene, {Page::Programme, Page::Files, Page::Settings, Page::Help})) {
+       offered(scene, {Page::Programme, Page::Training, Page::Files, Page::Settings, Page::Help})) {
+    if (std::ranges::find(bar, way) != bar.end()) continue;
     if (side_row(scene, way)) states.more_open = false;
   }
   const std::string redo(app::redo_label(scene.app.history));

@@ -17,6 +17,8 @@ ui::Icon page_icon(app::Page page) {
     case app::Page::Pairs:
     case app::Page::Pair:
       return ui::Icon::Swap;
+    case app::Page::Training:
+      return ui::Icon::GraduationCap;
     case app::Page::Files:
     case app::Page::Merge:
       return ui::Icon::Folder;

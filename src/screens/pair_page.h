@@ -39,6 +39,7 @@ struct PairScreen {
   // Of the next session: its templates or a question are looked at.
   enum class Suggestion : std::uint8_t { None, Templates, Question } suggestion{};
   std::size_t question{};
+  int theme{};            // of the questions; 0: all
   ui::PickState focus{};  // a topic that is being picked
 };
 

@@ -1,6 +1,10 @@
 // Templates and questions for the next session of a pair.
+#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "app/session_texts.h"
 #include "screens/pair_dialogs.h"
@@ -9,6 +13,7 @@
 #include "ui/button.h"
 #include "ui/columns.h"
 #include "ui/dialog.h"
+#include "ui/select.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -60,26 +65,78 @@ bool all_templates(Scene& scene, const Session& session) {
   return false;
 }
 
+// In their order; the first stands for all of them.
+std::vector<std::string_view> themes_of(const std::vector<app::AskQuestion>& questions) {
+  std::vector<std::string_view> themes{tw::AnyTheme};
+  for (const app::AskQuestion& it : questions) {
+    if (std::ranges::find(themes, it.theme) == themes.end()) themes.push_back(it.theme);
+  }
+  return themes;
+}
+
+bool was_asked(const PairView& view, const app::AskQuestion& question) {
+  const auto has_it = [&](const Session* session) {
+    return std::ranges::find(session->agenda, question.text, &AgendaItem::title) !=
+           session->agenda.end();
+  };
+  return has_it(view.next) || std::ranges::any_of(view.sessions, has_it);
+}
+
+// A question of the ladder, and its place among those of its theme.
+struct Rung {
+  const app::AskQuestion* question;
+  std::size_t place;
+};
+
+struct Ladder {
+  std::vector<Rung> rungs{};  // those not asked yet; all where none is left
+  std::size_t all{};
+  bool all_asked{};
+};
+
+Ladder ladder_of(const Scene& scene, const PairView& view, std::string_view theme) {
+  Ladder ladder;
+  std::vector<Rung> asked;
+  for (const app::AskQuestion& it : scene.app.session_texts->questions) {
+    if (theme != tw::AnyTheme && it.theme != theme) continue;
+    (was_asked(view, it) ? asked : ladder.rungs).push_back({&it, ++ladder.all});
+  }
+  ladder.all_asked = ladder.rungs.empty();
+  if (ladder.all_asked) ladder.rungs = std::move(asked);
+  return ladder;
+}
+
+// The theme that is chosen now.
+std::string_view theme_field(Scene& scene, PairScreen& s) {
+  const std::vector<std::string_view> themes = themes_of(scene.app.session_texts->questions);
+  std::vector<ui::Choice> choices;
+  for (const std::string_view theme : themes) choices.push_back({theme, theme});
+  if (ui::select(scene.ui, "theme", {.label = tw::Theme}, choices, s.theme)) s.question = 0;
+  return themes[static_cast<std::size_t>(s.theme) % themes.size()];
+}
+
 bool one_question(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
-  const auto& all = scene.app.session_texts->questions;
-  if (all.empty()) return true;
-  const app::AskQuestion& it = all[s.question % all.size()];
-  ui::muted(f, tw::question_of(s.question % all.size() + 1, all.size(), it.theme), ui::kCaption);
+  const Ladder ladder = ladder_of(scene, view, theme_field(scene, s));
+  const auto& rungs = ladder.rungs;
+  const Rung& rung = rungs[s.question % rungs.size()];
+  const app::AskQuestion& it = *rung.question;
+  f.space(20);
+  ui::muted(f, tw::question_of(rung.place, ladder.all, it.theme), ui::kCaption);
   f.space(4);
   ui::text(f, it.text, {.type = ui::kH3});
+  if (ladder.all_asked) ui::muted(f, tw::AllWereAsked);
   f.space(20);
   ui::Flow row(f, 8, f.control_height());
   const bool takes = ui::button(row, f, "take", tw::ToTheAgenda, {.kind = ui::ButtonKind::Primary});
   if (ui::button(row, f, "another", tw::AnotherOne, {})) {
     ++s.question;
-    f.announce(all[s.question % all.size()].text);
+    f.announce(rungs[s.question % rungs.size()].question->text);
   }
   if (!takes) return false;
   add_items(
       scene, *view.next,
       {{.title = it.text, .author = view.own.value_or(Side::Mentee), .minutes = kQuestionMinutes}});
-  ++s.question;
   return true;
 }
 

@@ -18,6 +18,7 @@
 #include "screens/programme_page.h"
 #include "screens/settings.h"
 #include "screens/switcher.h"
+#include "screens/training_page.h"
 
 namespace flipside::screens {
 
@@ -30,6 +31,7 @@ struct ScreenStates {
   MatchingScreen matching;
   PairsScreen pairs;
   PairScreen pair;
+  TrainingScreen training;
   FilesScreen files;
   MergeScreen merge;
   SettingsScreen settings;

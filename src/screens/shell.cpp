@@ -80,6 +80,8 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
       return draw_pairs(scene, s.pairs, area);
     case app::Page::Pair:
       return draw_pair_page(scene, s.pair, area);
+    case app::Page::Training:
+      return late::draw_training_page(scene, s.training, area);
     case app::Page::Files:
       return draw_files(scene, s.files, area);
     case app::Page::Merge:

@@ -80,6 +80,10 @@ inline std::string question_of(std::size_t place, std::size_t all, std::string_v
   return std::string(theme) + ", " + std::to_string(place) + " of " + std::to_string(all) +
          ", from light to hard";
 }
+inline constexpr std::string_view Theme = "About";
+inline constexpr std::string_view AnyTheme = "Anything";
+inline constexpr std::string_view AllWereAsked =
+    "All of these have been on an agenda of yours. They can be asked again.";
 inline constexpr std::string_view AnotherOne = "Another one";
 inline constexpr std::string_view ToTheAgenda = "Put it on the agenda";
 inline constexpr std::string_view Loading = "Loading";

@@ -5,8 +5,8 @@ import { everyEngine, journey } from '../harness/journey.mjs';
 import { findPairs, openSample, running, saved, settled } from '../steps.mjs';
 
 const pages = { home: 'Home', programme: 'Programme', people: 'People', matching: 'Matching',
-  pairs: 'Pairs', files: 'Files and sharing', settings: 'Settings', help: 'Help',
-  nowhere: 'Page not found' };
+  pairs: 'Pairs', training: 'Training', files: 'Files and sharing', settings: 'Settings',
+  help: 'Help', nowhere: 'Page not found' };
 
 async function assertAccessible(page, where) {
   await settled(page);
