@@ -23,10 +23,17 @@ function mutated(text, from, to) {
 
 const shell = (command) => spawnSync('sh', ['-c', command], { cwd: build, encoding: 'utf8' });
 
-const passes = (program) => spawnSync(program, ['--gtest_brief=1', '--gtest_fail_fast'],
-  { encoding: 'utf8', timeout: minutes * 60_000 });
+/** The first test that failed, and how where it stopped the program; null when none did. */
+function failureOf(program) {
+  const ran = spawnSync(program, ['--gtest_fail_fast'],
+    { encoding: 'utf8', timeout: minutes * 60_000, maxBuffer: 2 ** 28 });
+  if (ran.status === 0) return null;
+  const failed = /\[ {2}FAILED {2}\] (\S+)/.exec(ran.stdout)?.[1];
+  const last = [...ran.stdout.matchAll(/\[ RUN {6}\] (\S+)/g)].at(-1)?.[1];
+  return failed?.replace(',', '') ?? `${last ?? 'its start'} (${ran.signal ?? ran.status})`;
+}
 
-/** What became of the mutant: the first test that failed, or null when none did. */
+/** What became of the mutant: the test that it fails, or null when it lives. */
 function fateOf([name, from, to], index) {
   const source = path.resolve('src', layer, name);
   const mutant = path.join(made, `${index}_${name}`);
@@ -42,9 +49,7 @@ function fateOf([name, from, to], index) {
   if (compiled.status !== 0) throw new Error(`${name}: ${to} does not compile\n${compiled.stderr}`);
   const linked = shell(linking.replace(/ -o \S+/, ` ${object} -o ${program}`));
   if (linked.status !== 0) throw new Error(linked.stderr);
-  const ran = passes(program);
-  if (ran.status === 0) return null;
-  return /\[ {2}FAILED {2}\] (\S+)/.exec(ran.stdout)?.[1] ?? ran.signal ?? `status ${ran.status}`;
+  return failureOf(program);
 }
 
 const columns = [3, 13, 58, 7];
@@ -55,11 +60,11 @@ const line = (cells) =>
 /** The fault as one line: what is taken away, and what comes instead. */
 const inWords = (from, to) => `${from.trim()} → ${to.trim() || 'nothing'}`.replace(/\s+/g, ' ');
 
-if (passes(path.join(build, `tests/unit/${layer}_test`)).status !== 0) {
-  throw new Error('The tests fail without any fault.');
-}
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made, { recursive: true });
+const [[someFile, somePassage]] = mutants;
+const withoutFault = fateOf([someFile, somePassage, somePassage], 'none');
+if (withoutFault !== null) throw new Error(`${withoutFault} fails without any fault.`);
 const isChosen = (mutant) => words.every((word) => mutant.join(' ').includes(word));
 let survivors = 0;
 let tried = 0;
