@@ -23,7 +23,7 @@ std::string dialled(std::string_view phone) {
 
 void contact_link(ui::Frame& f, ui::Flow& row, std::string_view key, const std::string& words,
                   const std::string& href) {
-  row.next(ui::text_width(f, words, ui::kBodyName) + 1, f.control_height());
+  row.next(ui::text_width(f, words, ui::kBodyName) + 1, 24);
   ui::link(f, key, words, href);
 }
 

@@ -6,6 +6,7 @@
 #include "screens/holder.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
+#include "screens/pair_check_in.h"
 #include "screens/pair_dialogs.h"
 #include "screens/pair_own.h"
 #include "screens/pair_rhythm.h"
