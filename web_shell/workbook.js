@@ -40,13 +40,17 @@ function gridOf(sheet) {
  * @param {string[][]} grid @param {Range[]} merges
  */
 function fillMerged(grid, merges) {
+  const width = grid[0]?.length ?? 0;
+  // In a sound sheet no two of them overlap.
+  let left = grid.length * width;
   for (const { s, e } of merges) {
-    const isTitle = e.c > s.c && e.c - s.c + 1 >= (grid[0]?.length ?? 0);
+    const isTitle = e.c > s.c && e.c - s.c + 1 >= width;
     const text = grid[s.r]?.[s.c] ?? '';
     if (isTitle || text === '') continue;
-    for (let r = s.r; r <= Math.min(e.r, grid.length - 1); r++) {
-      for (let c = s.c; c <= Math.min(e.c, grid[r].length - 1); c++) grid[r][c] = text;
-    }
+    const end = { r: Math.min(e.r + 1, grid.length), c: Math.min(e.c + 1, width) };
+    left -= (end.r - s.r) * (end.c - s.c);
+    if (left < 0) return;
+    for (let r = s.r; r < end.r; r++) grid[r].fill(text, s.c, end.c);
   }
 }
 
@@ -93,7 +97,7 @@ function sheetsOf(content) {
     const merges = sheet['!merges'] ?? [];
     fillMerged(grid, merges);
     joinHeads(grid, merges);
-    return { name, text: asCsv(grid) };
+    return { name: String(name ?? ''), text: asCsv(grid) };
   });
 }
 
