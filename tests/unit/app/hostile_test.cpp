@@ -67,16 +67,31 @@ TEST(Hostile, FilesAreRefusedWithAReasonOrLookedAt) {
   });
 }
 
-TEST(Hostile, ListsAreLookedAtAndChangeNothingUnasked) {
+// Calls `file_of(text)` for staff lists with faults, and opens what it makes of them.
+template <class F>
+void open_hostile_lists(F file_of) {
   Stage stage = Stage::with_programme();
   const auto before = stage.app.workspace;
   try_all(staff_lists(), [&](const std::string& text) {
-    stage.act(OpenFile{"hostile.csv", text});
+    stage.act(file_of(text));
     finish_reading(stage);
     EXPECT_EQ(stage.app.workspace, before);
     if (stage.app.importing) stage.act(CancelImport{});
     stage.act(DismissRefusedFiles{});
     stage.act(LeaveMerge{});
+  });
+}
+
+TEST(Hostile, ListsAreLookedAtAndChangeNothingUnasked) {
+  open_hostile_lists([](const std::string& text) { return OpenFile{"hostile.csv", text}; });
+}
+
+// What the page makes of hostile workbooks, tests/web_shell/workbook.test.mjs tries.
+TEST(Hostile, SheetsAreLookedAtAndChangeNothingUnasked) {
+  open_hostile_lists([](const std::string& text) {
+    OpenFile file{"hostile.xlsx", {}};
+    file.sheets = {{text.substr(0, 100), text}, {}, {"Staff", text.substr(text.size() / 2)}};
+    return file;
   });
 }
 
