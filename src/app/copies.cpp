@@ -78,7 +78,7 @@ std::optional<KeptCopy> store_copy(CopyOrigin origin, const std::vector<const Re
   copy.is_in_database = origin == CopyOrigin::Database && rebuilt.journal.empty();
   if (!rebuilt.journal.empty()) copy.at_ms = std::max(copy.at_ms, rebuilt.journal.back().stamp);
   if (rebuilt.lacks_changes) copy.why = words::EntryMissing;
-  if (rebuilt.has_damaged_changes) copy.why = words::EntryDamaged;
+  if (!rebuilt.unreadable.empty()) copy.why = rebuilt.unreadable;
   if (!copy.why.empty()) copy.state = CopyState::Incomplete;
   return copy;
 }
@@ -147,6 +147,19 @@ bool is_mended(const StoredEntry& entry, const archive::Journal& journal,
          });
 }
 
+// What is wrong with those that can not be read at all; empty where there are none.
+std::string_view unreadable_in(const std::vector<StoredEntry>& entries,
+                               const archive::Journal& journal, const Positions& covers) {
+  std::string_view why;
+  for (const StoredEntry& entry : entries) {
+    const auto read = archive::read_entry(entry.text);
+    if (read || is_mended(entry, journal, covers)) continue;
+    if (read.error().where == "/version") return words::EntryNewer;
+    why = words::EntryDamaged;
+  }
+  return why;
+}
+
 bool comes_before(const KeptCopy& a, const KeptCopy& b) {
   const bool a_damaged = a.state == CopyState::Damaged;
   const bool b_damaged = b.state == CopyState::Damaged;
@@ -162,10 +175,7 @@ Rebuilt rebuild(Workspace from, replica::State stamps, std::vector<archive::Posi
   archive::Journal journal = archive::read_journal(lines, covers);
   Rebuilt rebuilt;
   rebuilt.lacks_changes = !journal.missing.empty();
-  rebuilt.has_damaged_changes =
-      !journal.damaged.empty() && std::ranges::any_of(entries, [&](const StoredEntry& entry) {
-        return !archive::read_entry(entry.text) && !is_mended(entry, journal, covers);
-      });
+  if (!journal.damaged.empty()) rebuilt.unreadable = unreadable_in(entries, journal, covers);
   rebuilt.workspace = std::move(from);
   rebuilt.stamps = std::move(stamps);
   archive::replay(rebuilt.workspace, rebuilt.stamps, journal.entries, covers);

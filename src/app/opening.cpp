@@ -62,7 +62,8 @@ Opened open_all(const Loaded& it) {
   opened.steps = std::move(file.journal);
   opened.rebuilt =
       rebuild(std::move(file.workspace), std::move(file.state), std::move(file.covers), it.entries);
-  if (opened.rebuilt.has_damaged_changes) give_reason(opened.reasons, words::EntryDamaged);
+  const std::string_view unreadable = opened.rebuilt.unreadable;
+  if (!unreadable.empty()) give_reason(opened.reasons, unreadable);
   if (opened.rebuilt.lacks_changes) give_reason(opened.reasons, words::EntryMissing);
   return opened;
 }

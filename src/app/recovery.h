@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/contents.h"
@@ -67,7 +68,8 @@ struct Rebuilt {
   std::vector<archive::Position> covers{};
   std::vector<archive::JournalEntry> journal{};
   bool lacks_changes{};
-  bool has_damaged_changes{};
+  // The sentence for changes that can not be read; empty where all can.
+  std::string_view unreadable{};
 };
 Rebuilt rebuild(Workspace from, replica::State stamps, std::vector<archive::Position> covers,
                 const std::vector<StoredEntry>& entries);

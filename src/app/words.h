@@ -271,6 +271,8 @@ inline constexpr std::string_view SnapshotDamaged = "The newest saved state can 
 inline constexpr std::string_view SomethingDamaged =
     "Some of what this browser kept is not as it was written.";
 inline constexpr std::string_view EntryDamaged = "Some of the last changes can not be read.";
+inline constexpr std::string_view EntryNewer =
+    "The last changes are of a newer version of Flipside. Load the page again to update it.";
 inline constexpr std::string_view EntryMissing = "Some changes are missing between others.";
 inline constexpr std::string_view LocalHoldsAPart =
     "Local storage holds the programme only in part: it was too large, or the storage was full.";

@@ -1,12 +1,16 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <string>
+#include <string_view>
 
 #include "app/app.h"
 #include "app/cast.h"
 #include "app/stage.h"
 #include "app/words.h"
+#include "base/crc32c.h"
 
 namespace flipside::app {
 namespace {
@@ -59,6 +63,14 @@ TEST(Opening, KeepsEntriesThatASnapshotOvertook) {
   EXPECT_EQ(visit(loaded).app.workspace, stage.app.workspace);
 }
 
+// Its checksum is right.
+std::string entry_of_version(int version, std::string_view json) {
+  const std::string content = std::to_string(version) + " " + std::string(json);
+  std::array<char, 9> sum{};
+  std::snprintf(sum.data(), sum.size(), "%08x", static_cast<unsigned>(crc32c(content)));
+  return sum.data() + (" " + content);
+}
+
 struct Harm {
   const char* name;
   void (*harm)(Loaded& loaded);
@@ -87,6 +99,17 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Harm{"snapshot_cut_off", [](Loaded& it) { it.snapshots.front().text.resize(100); },
              words::SnapshotDamaged},
+        Harm{"snapshot_of_a_newer_version",
+             [](Loaded& it) {
+               std::string& text = it.snapshots.front().text;
+               text.replace(text.find("\"version\":1"), 11, "\"version\":2");
+             },
+             words::SnapshotNewer},
+        Harm{"entry_of_a_newer_version",
+             [](Loaded& it) {
+               it.entries.back().text = entry_of_version(2, R"({"who":"a newer page"})");
+             },
+             words::EntryNewer},
         Harm{"entry_cut_off", [](Loaded& it) { it.entries.back().text.pop_back(); },
              words::EntryDamaged},
         Harm{"entry_lost", [](Loaded& it) { it.entries.erase(it.entries.begin() + 1); },
