@@ -19,30 +19,26 @@ struct KindNoun {
   std::string_view one;
   std::string_view many;
 };
-inline constexpr std::array kKindNouns{KindNoun{"charters", "charter", "charters"},
-                                       KindNoun{"policies", "set of rules", "sets of rules"},
-                                       KindNoun{"ranks", "rank", "ranks"},
-                                       KindNoun{"topics", "topic", "topics"},
-                                       KindNoun{"aims", "aim", "aims"},
-                                       KindNoun{"interests", "interest", "interests"},
-                                       KindNoun{"groups", "group", "groups"},
-                                       KindNoun{"people", "person", "people"},
-                                       KindNoun{"blocks", "block", "blocks"},
-                                       KindNoun{"pairs", "pair", "pairs"},
-                                       KindNoun{"terms", "proposal for the agreement",
-                                                "proposals for the agreement"},
-                                       KindNoun{"sessions", "session", "sessions"},
-                                       KindNoun{"session_answers", "answer about a session",
-                                                "answers about sessions"},
-                                       KindNoun{"promises", "promise", "promises"},
-                                       KindNoun{"goals", "goal", "goals"},
-                                       KindNoun{"check_in_seals", "sealed check-in",
-                                                "sealed check-ins"},
-                                       KindNoun{"check_in_answers", "answer of a check-in",
-                                                "answers of check-ins"},
-                                       KindNoun{"feedback", "piece of feedback",
-                                                "pieces of feedback"},
-                                       KindNoun{"runs", "matching", "matchings"}};
+inline constexpr std::array kKindNouns{
+    KindNoun{"charters", "charter", "charters"},
+    KindNoun{"policies", "set of rules", "sets of rules"},
+    KindNoun{"ranks", "rank", "ranks"},
+    KindNoun{"topics", "topic", "topics"},
+    KindNoun{"aims", "aim", "aims"},
+    KindNoun{"interests", "interest", "interests"},
+    KindNoun{"groups", "group", "groups"},
+    KindNoun{"people", "person", "people"},
+    KindNoun{"blocks", "block", "blocks"},
+    KindNoun{"pairs", "pair", "pairs"},
+    KindNoun{"terms", "proposal for the agreement", "proposals for the agreement"},
+    KindNoun{"sessions", "session", "sessions"},
+    KindNoun{"session_answers", "answer about a session", "answers about sessions"},
+    KindNoun{"promises", "promise", "promises"},
+    KindNoun{"goals", "goal", "goals"},
+    KindNoun{"check_in_seals", "sealed check-in", "sealed check-ins"},
+    KindNoun{"check_in_answers", "answer of a check-in", "answers of check-ins"},
+    KindNoun{"feedback", "piece of feedback", "pieces of feedback"},
+    KindNoun{"runs", "matching", "matchings"}};
 // "3 people".
 inline std::string counted_kind(std::string_view kind, std::size_t n) {
   for (const KindNoun& it : kKindNouns) {

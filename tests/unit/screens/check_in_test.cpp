@@ -1,8 +1,8 @@
 // Check-ins: each of two answers in a copy of their own, and both open together.
 #include <gtest/gtest.h>
 
-#include <optional>
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -68,7 +68,11 @@ TEST(Tabs, AllStandInSightHoweverNarrowItIs) {
     surface.width = width;
     surface.coarse_pointer = true;
     int chosen = 0;
-    Harness page([&](Frame& frame) { tabs(frame, "parts", "Parts", Parts, chosen); }, surface);
+    const auto draw = [&](Frame& frame) {
+      tabs(frame, "parts", "Parts", Parts, chosen);
+      const TabPanel panel(frame, "parts", Parts[static_cast<std::size_t>(chosen)]);
+    };
+    Harness page(draw, surface);
     for (const Node& tab : page.all(Role::Tab)) {
       const Rect place = page.place(tab);
       EXPECT_LE(place.right(), width) << tab.name << " at " << width;
