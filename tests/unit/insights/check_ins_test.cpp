@@ -9,18 +9,18 @@
 namespace flipside::insights {
 namespace {
 
-constexpr int Start = 20'000;
+constexpr int FirstDay = 20'000;
 
 // "day_30 30, midway 90": the days since the start.
 std::string days_of(std::optional<int> cohort_days, std::optional<int> own_days = {}) {
-  Pair pair{.started_on = Date{Start}};
+  Pair pair{.started_on = Date{FirstDay}};
   Charter charter;
-  if (cohort_days) charter.ends_on = Date{Start + *cohort_days};
-  if (own_days) pair.check_in_on = Date{Start + *own_days};
+  if (cohort_days) charter.ends_on = Date{FirstDay + *cohort_days};
+  if (own_days) pair.check_in_on = Date{FirstDay + *own_days};
   std::string words;
   for (const CheckIn& it : check_ins_of(pair, charter)) {
     if (!words.empty()) words += ", ";
-    words += std::string(name_of(it.occasion)) + " " + std::to_string(it.on.days - Start);
+    words += std::string(name_of(it.occasion)) + " " + std::to_string(it.on.days - FirstDay);
   }
   return words;
 }
@@ -42,7 +42,7 @@ TEST(CheckIns, are_after_30_days_midway_and_at_the_end) {
                          {-10, {}, "day_30 30"}}) {
     EXPECT_EQ(days_of(it.cohort, it.own), it.days);
   }
-  EXPECT_TRUE(check_ins_of(Pair{}, Charter{.ends_on = Date{Start}}).empty());
+  EXPECT_TRUE(check_ins_of(Pair{}, Charter{.ends_on = Date{FirstDay}}).empty());
 }
 
 TEST(CheckIns, talk_about_what_is_furthest_apart_and_about_what_is_low) {

@@ -166,6 +166,17 @@ TEST(Copy, tells_of_removals_without_what_was_removed) {
   EXPECT_EQ(mentee.take(update.copy).removed.size(), 1U);
 }
 
+TEST(Copy, tells_of_a_removal_nothing_of_what_is_more_private_than_its_reader) {
+  Desk organiser = first_desk();
+  organiser.change(First, [](Session& it) { it.private_note = "the organiser's own"; });
+  organiser.take_out(First);
+  const Desk update = organiser.for_class(10, Visibility::Pair);
+  const auto& removals = update.copy.state.of(table_kind<Session>()).removals;
+  ASSERT_EQ(removals.size(), 1U);
+  EXPECT_FALSE(removals.begin()->second.of(Visibility::Pair).empty());
+  EXPECT_TRUE(removals.begin()->second.of(Visibility::Private).empty());
+}
+
 // A list is one leaf: a copy must not leave a part of its elements out.
 void expect_as_public(const Codec& codec, Visibility list, const std::string& where) {
   for (const Member& member : codec.members()) {
