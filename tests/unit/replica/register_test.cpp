@@ -14,7 +14,7 @@ Dot write_of(std::uint64_t node) {
 
 Lineage three_strangers() {
   Lineage lineage;
-  for (const std::uint64_t node : {1, 2, 3}) lineage.begin(Node{node}, {});
+  for (const std::uint64_t node : {1U, 2U, 3U}) lineage.begin(Node{node}, {});
   return lineage;
 }
 
