@@ -4,11 +4,27 @@ import { everyEngine, journey } from '../harness/journey.mjs';
 import { beginProgramme, saved, workspaceIs } from '../steps.mjs';
 
 const name = 'Lindenquay Libraries';
+const damageBytes = 3;
 
-/** Waits until the stores have told each other of a snapshot. */
-const snapshotKept = (page) => page.until('a snapshot is in both stores', () =>
-  flipside.unsaved === 0 && Object.keys(localStorage).some((key) => key.includes('.slot.')) &&
-  Object.keys(localStorage).some((key) => key.endsWith('.witness')));
+/**
+ * Waits until a snapshot is in both stores and they have told each other of it, the database last;
+ * what lies there damaged has `damage` bytes.
+ */
+const snapshotKept = (page) => page.until('a snapshot is in both stores', async (damage) => {
+  const keys = Object.keys(localStorage);
+  const witness = keys.find((key) => key.endsWith('.witness'));
+  const hasSlot = keys.some((key) => key.includes('.slot.'));
+  if (flipside.unsaved !== 0 || !hasSlot || witness === undefined) return false;
+  const number = Number(localStorage.getItem(witness).split(' ')[0]);
+  const databases = await indexedDB.databases();
+  const opened = indexedDB.open(databases.find((it) => it.name.endsWith('.snapshots')).name);
+  await new Promise((resolve) => (opened.onsuccess = resolve));
+  const entries = opened.result.transaction('entries').objectStore('entries');
+  const [told, body] = [entries.get('witness'), entries.get(`${number}.body`)];
+  await new Promise((resolve) => (entries.transaction.oncomplete = resolve));
+  opened.result.close();
+  return told.result?.slot > 0 && body.result?.length > damage;
+}, damageBytes);
 
 /** A programme that was kept, and seen again at a second visit. */
 async function keptProgramme(page) {
@@ -94,11 +110,12 @@ journey('both stores damaged in part: the copies that are left are offered, the 
     const copies = page.role('button', /^Download: .*IndexedDB/);
     const damaged = copies.nth((await copies.count()) - 1);
     const file = await page.download(() => damaged.click());
-    if (file.bytes.length !== 3) throw new Error(`${file.bytes.length} bytes`);
+    if (file.bytes.length !== damageBytes) throw new Error(`${file.bytes.length} bytes`);
     // The journal has everything since the beginning.
     await page.role('button', 'Open').nth(0).click();
     await workspaceIs(page, name);
     await saved(page);
+    await snapshotKept(page);
     await page.reload();
     await workspaceIs(page, name);
   });

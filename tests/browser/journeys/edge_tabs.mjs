@@ -1,5 +1,4 @@
 // Several tabs of one browser that write in the same workspace.
-import assert from 'node:assert/strict';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { beginProgramme, running, saved, workspaceIs } from '../steps.mjs';
 
@@ -51,12 +50,12 @@ everyEngine('two tabs write at once, see each other, and are equal after a reloa
     await purposeIs(other, 'To learn from juniors');
     await other.press('Tab');
     await saved(other);
-    assert.equal(await page.label('Cohort').value(), 'Spring');
+    await page.label('Cohort').has('value', 'Spring');
     for (const each of [page, other]) {
       await each.reload();
       await running(each);
       await purposeIs(each, 'To learn from juniors');
-      assert.equal(await each.label('Cohort').value(), 'Spring');
+      await each.label('Cohort').has('value', 'Spring');
     }
   });
 
