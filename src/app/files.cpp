@@ -122,6 +122,11 @@ Effects open_next_file(App& app) {
 }
 
 Effects on(App& app, const OpenFile& it) {
+  // The one it came with waits for the late part.
+  if (it.follows && !app.waiting_intents.empty()) {
+    app.waiting_intents.emplace_back(it);
+    return {};
+  }
   if (!it.follows) {
     app.waiting_files.clear();
     app.sealed.reset();

@@ -38,6 +38,15 @@ TEST(LatePart, IsFetchedOnceByWhoNeedsItAndThenAnswersThemInTurn) {
   EXPECT_TRUE(stage.app.waiting_intents.empty());
 }
 
+TEST(LatePart, IsWaitedForByAllListsThatCameTogether) {
+  Stage stage = without_late_part();
+  stage.act(OpenFile{"mentors.csv", "Name\nAda Osei\n"});
+  stage.act(OpenFile{.name = "mentees.csv", .bytes = "Name\nMax Stone\n", .follows = true});
+  stage.act(AssetFetched{std::string(LatePartAsset), {}});
+  ASSERT_TRUE(stage.app.importing);
+  EXPECT_EQ(names_of(*stage.app.importing), "mentors.csv and mentees.csv");
+}
+
 TEST(LatePart, ThatDoesNotComeIsToldAndCanBeWantedAgain) {
   Stage stage = without_late_part();
   stage.act(ExportCsv{});
