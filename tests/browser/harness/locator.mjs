@@ -2,8 +2,6 @@
 import * as inPage from './in_page.mjs';
 import { until } from './until.mjs';
 
-const isSamePlace = (a, b) => a && b && a.x === b.x && a.y === b.y && a.width === b.width;
-
 export class Locator {
   #page;
 
@@ -73,14 +71,9 @@ export class Locator {
   }
 
   /** Where it is, once it stands still and a pointer would hit it. */
-  async point() {
-    let before = null;
-    return until(`${this} can be pointed at`, async () => {
-      const now = await this.#page.inside(inPage.pointOf, this.description);
-      const isStill = isSamePlace(before, now);
-      before = now;
-      return isStill && now;
-    });
+  point() {
+    return until(`${this} can be pointed at`, () =>
+      this.#page.inside(inPage.pointOf, this.description));
   }
 
   async click() {
