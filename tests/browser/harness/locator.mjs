@@ -2,6 +2,8 @@
 import * as inPage from './in_page.mjs';
 import { until } from './until.mjs';
 
+const isSamePlace = (a, b) => a && b && a.x === b.x && a.y === b.y && a.width === b.width;
+
 export class Locator {
   #page;
 
@@ -71,9 +73,14 @@ export class Locator {
   }
 
   /** Where it is, once it stands still and a pointer would hit it. */
-  point() {
-    return until(`${this} can be pointed at`, () =>
-      this.#page.inside(inPage.pointOf, this.description));
+  async point() {
+    let before = null;
+    return until(`${this} can be pointed at`, async () => {
+      const now = await this.#page.inside(inPage.pointOf, this.description);
+      const isStill = isSamePlace(before, now);
+      before = now;
+      return isStill && now;
+    });
   }
 
   async click() {
