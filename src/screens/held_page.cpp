@@ -26,7 +26,7 @@ struct HeldWords {
 
 HeldWords words_of(app::Hold hold) {
   if (hold == app::Hold::DatabaseSilent) {
-    return {opening_words::Silent, opening_words::SilentWhat, opening_words::TryAgain,
+    return {opening_words::Silent, opening_words::SilentWhat, shell_words::TryAgain,
             opening_words::GoOn, opening_words::GoOnMeans};
   }
   return {opening_words::Kept, opening_words::StartFailed, opening_words::OpenIt,

@@ -9,6 +9,7 @@
 #include "app/session_texts.h"
 #include "screens/pair_dialogs.h"
 #include "screens/words/session_answer.h"
+#include "screens/words/shell.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -144,7 +145,7 @@ bool one_question(Scene& scene, PairScreen& s, const PairView& view) {
 void no_texts(Scene& scene) {
   ui::Frame& f = scene.ui;
   if (scene.app.session_texts_asked) return static_cast<void>(ui::muted(f, tw::Loading));
-  if (ui::button(f, "again", tw::TryAgain)) scene.send(app::ReadSessionTexts{});
+  if (ui::button(f, "again", shell_words::TryAgain)) scene.send(app::ReadSessionTexts{});
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "screens/lesson_page.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
+#include "screens/words/shell.h"
 #include "screens/words/training.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -167,7 +168,7 @@ void draw_without_texts(Scene& scene, bool waits, ui::Rect area) {
   page_heading(scene, lw::Title);
   f.space(12);
   if (waits) return static_cast<void>(ui::muted(f, lw::Loading, ui::kLead));
-  const ui::BannerLook look{.tone = ui::Tone::Warning, .action = lw::TryAgain};
+  const ui::BannerLook look{.tone = ui::Tone::Warning, .action = shell_words::TryAgain};
   if (ui::banner(f, "not_here", lw::NotHere, look)) scene.send(app::ReadLessons{});
 }
 

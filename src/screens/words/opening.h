@@ -38,7 +38,6 @@ inline constexpr std::string_view SilentWhat =
     "another "
     "tab or a sleeping disk is the cause. As soon as it answers, your work opens by itself.";
 inline constexpr std::string_view OpenIt = "Open it again";
-inline constexpr std::string_view TryAgain = "Try again";
 inline constexpr std::string_view DownloadIt = "Download it as a file";
 inline constexpr std::string_view StartEmpty = "Start with an empty page";
 inline constexpr std::string_view StartEmptyMeans = "What is kept stays where it is, under Files";

@@ -87,7 +87,6 @@ inline constexpr std::string_view AllWereAsked =
 inline constexpr std::string_view AnotherOne = "Another one";
 inline constexpr std::string_view ToTheAgenda = "Put it on the agenda";
 inline constexpr std::string_view Loading = "Loading";
-inline constexpr std::string_view TryAgain = "Try again";
 inline constexpr std::string_view Close = "Close";
 
 }  // namespace flipside::screens::answer_words

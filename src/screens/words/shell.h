@@ -74,11 +74,12 @@ inline constexpr std::string_view ForOrganisersWhy =
     "The copy that is open here holds what concerns its holder, not the whole programme.";
 inline constexpr std::string_view GoHome = app::entry_of(app::Page::Home).go;
 
+inline constexpr std::string_view TryAgain = "Try again";
+
 // In place of a page whose part of the program is not here yet.
 inline constexpr std::string_view PageIsComing = "This page is being loaded, which happens once.";
 inline constexpr std::string_view PageDidNotCome =
     "This page could not be loaded. Check that you are online, then try again.";
-inline constexpr std::string_view TryAgain = "Try again";
 
 inline constexpr std::string_view CopyByHand = "Copy it by hand";
 inline constexpr std::string_view CopyByHandWhy =

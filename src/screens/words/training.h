@@ -37,7 +37,6 @@ inline constexpr std::string_view Loading = "The lessons are on their way.";
 inline constexpr std::string_view NotHere =
     "The lessons are not on this device yet. They come once, while you are online, and stay for "
     "later.";
-inline constexpr std::string_view TryAgain = "Try again";
 inline constexpr std::string_view NoSuchLesson = "There is no such lesson";
 inline constexpr std::string_view NoSuchLessonWhy =
     "The address may be from another version, or not whole.";

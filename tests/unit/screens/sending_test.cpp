@@ -23,6 +23,13 @@ class Sending {
   void made(std::size_t characters, bool can_share = false) {
     visit.act(app::LinkMade{std::string(characters, 'x'), can_share});
   }
+  // The mentee would copy the mentor's link, and the browser does not let them.
+  void link_is_not_copied() {
+    app::hold_as(visit.stage, Holder::Mentee, Id<Person>{"person-charles"});
+    made(2'000);
+    visit.act(app::HandOverParcel{app::HandOver::Link});
+    visit.act(app::CopyFailed{"denied"});
+  }
   bool offers(std::string_view way) const { return visit.page.has(Role::Button, way); }
 
   Visit visit;
@@ -107,10 +114,7 @@ TEST(Sending, OfOneWhoTracksAPairAloneNamesNoProgramme) {
 TEST(Sending, ALinkIsHandedOverOnceTheBrowserHasCopiedIt) {
   Sending sending;
   const app::App& app = sending.visit.stage.app;
-  app::hold_as(sending.visit.stage, Holder::Mentee, Id<Person>{"person-charles"});
-  sending.made(2'000);
-  sending.visit.act(app::HandOverParcel{app::HandOver::Link});
-  sending.visit.act(app::CopyFailed{"denied"});
+  sending.link_is_not_copied();
   EXPECT_EQ(app::not_seen(app, sending.mentor()), std::nullopt);
   sending.visit.page.click(Role::Button, "Cancel");
   sending.visit.act(app::HandOverParcel{app::HandOver::Link});
@@ -121,10 +125,7 @@ TEST(Sending, ALinkIsHandedOverOnceTheBrowserHasCopiedIt) {
 TEST(Sending, ALinkThatTheBrowserWillNotCopyIsCopiedByHand) {
   Sending sending;
   const app::App& app = sending.visit.stage.app;
-  app::hold_as(sending.visit.stage, Holder::Mentee, Id<Person>{"person-charles"});
-  sending.made(2'000);
-  sending.visit.act(app::HandOverParcel{app::HandOver::Link});
-  sending.visit.act(app::CopyFailed{"denied"});
+  sending.link_is_not_copied();
   EXPECT_EQ(sending.visit.page.get(Role::TextArea, "Text to copy").value, *app.parcel->link);
   sending.visit.page.click(Role::Button, "I copied it");
   EXPECT_FALSE(sending.visit.page.has(Role::Dialog, "Copy it by hand"));
