@@ -15,6 +15,7 @@ constexpr float kTrack = 4;
 constexpr float kSliderSquare = 8;
 constexpr float kPitch = 11;
 constexpr float kNumber = 24;
+constexpr float kLabelGap = 24;
 
 struct Steps {
   int least;
@@ -124,11 +125,14 @@ FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label,
   const Steps steps{0, look.most, 1};
   const bool fixed = look.read_only || look.disabled;
   const FieldEvent event = fixed ? FieldEvent{} : take_number(frame, id, steps, level);
-  const Rect row = frame.take(frame.surface().coarse_pointer ? 44.0F : 32.0F);
   const float squares = kPitch * static_cast<float>(look.most) - (kPitch - kSliderSquare);
+  const float beside = frame.place().width - kNumber - squares - kLabelGap;
+  const bool is_above = text_width(frame, label, kBody) > beside;
+  if (is_above) text(frame, label, {.type = kBody, .role = Role::Text});
+  const Rect row = frame.take(frame.surface().coarse_pointer ? 44.0F : 32.0F);
   const Rect box{row.right() - kNumber - squares, row.y, squares, row.height};
-  {
-    PlaceScope words(frame, {row.x, row.centre().y - 10, box.x - row.x - 24});
+  if (!is_above) {
+    const PlaceScope words(frame, {row.x, row.centre().y - 10, beside});
     ui::label(frame, label, kBody);
   }
   paint_level(frame, level, look, box);

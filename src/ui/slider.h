@@ -31,7 +31,8 @@ struct LevelLook {
   bool read_only{};
   bool disabled{};
 };
-// A row, 32 high (44 where fingers press): the label, a square for each level, the number.
+// A row, 32 high (44 where fingers press): the label, a square for each level, the number. A label
+// that does not fit beside the squares stands above them, whole.
 FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label, int& level,
                      const LevelLook& look);
 // The squares alone, 8 high, in `box` from its left; decoration.

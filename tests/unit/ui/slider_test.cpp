@@ -69,6 +69,20 @@ TEST(LevelRow, IsASliderWhoseThumbStandsOnTheSquares) {
   EXPECT_TRUE(page.paints(light_theme().mentor, {last_square, 0, 8, 32}));
 }
 
+TEST(LevelRow, HasALabelAboveItWhereTheTwoDoNotFitBesideEachOther) {
+  constexpr std::string_view Long = "How to read what a screen reader says";
+  int level = 3;
+  Harness page([&](Frame& frame) {
+    const PlaceScope place(frame, {0, 0, 200});
+    level_row(frame, "short", "Maps", level, {});
+    level_row(frame, "long", Long, level, {});
+  });
+  const Rect label = page.place(page.get(Role::Text, Long));
+  EXPECT_GT(label.height, 20);
+  EXPECT_GE(page.place(page.get(Role::Slider, Long)).y, label.bottom());
+  EXPECT_LT(page.place(page.get(Role::Slider, "Maps")).y, 1);
+}
+
 TEST(LevelRow, IsAnImageWhenItIsOnlyRead) {
   int level = 3;
   Harness page([&](Frame& frame) {
