@@ -15,7 +15,7 @@ constexpr float kTrack = 4;
 constexpr float kSliderSquare = 8;
 constexpr float kPitch = 11;
 constexpr float kNumber = 24;
-constexpr float kLabelGap = 24;
+constexpr float kBesideSquares = 24;
 
 struct Steps {
   int least;
@@ -126,7 +126,7 @@ FieldEvent level_row(Frame& frame, std::string_view key, std::string_view label,
   const bool fixed = look.read_only || look.disabled;
   const FieldEvent event = fixed ? FieldEvent{} : take_number(frame, id, steps, level);
   const float squares = kPitch * static_cast<float>(look.most) - (kPitch - kSliderSquare);
-  const float beside = frame.place().width - kNumber - squares - kLabelGap;
+  const float beside = frame.place().width - kNumber - squares - kBesideSquares;
   const bool is_above = text_width(frame, label, kBody) > beside;
   if (is_above) text(frame, label, {.type = kBody, .role = Role::Text});
   const Rect row = frame.take(frame.surface().coarse_pointer ? 44.0F : 32.0F);
