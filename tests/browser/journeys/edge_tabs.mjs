@@ -8,7 +8,7 @@ const engines = ['chromium', 'firefox'];
 
 const purpose = (page) => page.label('Why it exists');
 
-// A tab that is not in front tells nobody that a field was left, so the text is kept a moment later.
+// A tab that is not in front hears of no leaving, so its text is kept a moment later.
 const isKept = (page, text) =>
   page.until(`${text} is kept`, (wanted) => Object.entries(localStorage).some(([name, value]) =>
     name.includes('.journal.') && value.includes(`"purpose":"${wanted}"`)), text);
