@@ -43,6 +43,14 @@ export class Edits {
     this.timer = setTimeout(() => this.keep(), Math.min(pause, this.since + longest - now));
   }
 
+  /** What was typed is no longer what stands there. @param {number} node @param {string} value */
+  replaced(node, value) {
+    if (this.open?.node !== node) return;
+    this.open.value = value;
+    this.since = 0;
+    clearTimeout(this.timer);
+  }
+
   /** The field was left, or something was chosen. @param {number} node @param {string} value */
   left(node, value) {
     if (this.open?.node === node) this.#close();

@@ -275,6 +275,7 @@ async function start() {
     work.look();
   };
   const edits = new Edits(host.mirror, program, scheduler);
+  host.mirror.values.onReplaced = ({ id, value }) => edits.replaced(id, value);
   const take = (/** @type {string} */ packed) => {
     edits.settle();
     textOf(packed).then((text) => tell('OpenFile', '', text, ''), (error) =>

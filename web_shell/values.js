@@ -27,6 +27,8 @@ export class Values {
     this.composing = false;
     /** The control that is held. @type {Entry | null} */
     this.held = null;
+    /** A field shows another text than before, by the program alone. */
+    this.onReplaced = (/** @type {Entry} */ _entry) => {};
   }
 
   /** @param {Entry} entry */
@@ -82,7 +84,8 @@ export class Values {
   }
 
   /** @param {Entry} entry */
-  #writeText({ element, value }) {
+  #writeText(entry) {
+    const { element, value } = entry;
     if (!isText(element)) return;
     if (element.value === value) {
       this.told = element === document.activeElement ? [] : this.told;
@@ -97,6 +100,7 @@ export class Values {
       }
     }
     element.value = value;
+    this.onReplaced(entry);
   }
 
   /** The program is told this text of the field with focus. @param {string} value */

@@ -68,15 +68,17 @@ void rating_field(ui::Frame& f, Form& form, CheckInAnswer& answer, std::size_t i
   form.take(event);
 }
 
-void outcome_field(ui::Frame& f, Form& form, CheckInAnswer& answer) {
-  std::array<ui::Segment, names_of(Outcome{}).size()> choices{};
-  for (std::size_t i = 0; i < choices.size(); ++i) {
-    choices[i] = {name_of(static_cast<Outcome>(i)), ck::outcome(static_cast<Outcome>(i))};
-  }
-  int chosen = answer.outcome ? static_cast<int>(*answer.outcome) : -1;
+// Who tracks a pair alone has nobody who would match again.
+void outcome_field(ui::Frame& f, Form& form, CheckInAnswer& answer, bool alone) {
+  std::vector<Outcome> offered{Outcome::Continue, Outcome::Adjust, Outcome::Close};
+  if (!alone) offered.insert(offered.end() - 1, Outcome::Rematch);
+  std::vector<ui::Segment> choices;
+  for (const Outcome each : offered) choices.push_back({name_of(each), ck::outcome(each)});
+  const auto at = answer.outcome ? std::ranges::find(offered, *answer.outcome) : offered.end();
+  int chosen = at == offered.end() ? -1 : static_cast<int>(at - offered.begin());
   form.gap();
   if (!ui::segments(f, "outcome", ck::WhatNext, choices, chosen)) return;
-  answer.outcome = static_cast<Outcome>(chosen);
+  answer.outcome = offered[static_cast<std::size_t>(chosen)];
   form.take({.changed = true, .committed = true});
 }
 
@@ -192,7 +194,7 @@ void check_in_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   f.space(8);
   Form& form = dialog.form();
   for (std::size_t i = 0; i < CheckInItems.size(); ++i) rating_field(f, form, answer, i);
-  outcome_field(f, form, answer);
+  outcome_field(f, form, answer, alone);
   const bool mentor = answer.side == Side::Mentor;
   form.below(
       answer,

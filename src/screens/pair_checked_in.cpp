@@ -1,16 +1,13 @@
 // What the two said at their check-ins, and where they are apart.
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/direction.h"
-#include "base/sort.h"
 #include "insights/check_ins.h"
-#include "screens/format.h"
+#include "screens/check_in_answers.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_check_in.h"
@@ -32,35 +29,6 @@ namespace {
 namespace ck = check_in_words;
 
 constexpr int kFarApart = 2;
-
-// As the plot takes it: by side, with one of them or both.
-struct BothAnswers {
-  const CheckInAnswer* mentor{};
-  const CheckInAnswer* mentee{};
-};
-BothAnswers by_side(const PairView& view, const AtCheckIn& at) {
-  const CheckInAnswer* theirs = at.is_open() ? at.theirs.answer : nullptr;
-  const bool mentor = view.own == Side::Mentor;
-  return {mentor ? at.own.answer : theirs, mentor ? theirs : at.own.answer};
-}
-
-std::string rated(const CheckInAnswer* answer, std::size_t item) {
-  if (answer == nullptr) return {};
-  const std::optional<int>& rating = answer->*CheckInItems[item];
-  return rating ? std::to_string(*rating) : std::string(ck::Skipped);
-}
-
-std::string apart_words(const BothAnswers& both, std::size_t item) {
-  const auto of = [&](const CheckInAnswer* it) {
-    return it == nullptr ? std::optional<int>() : it->*CheckInItems[item];
-  };
-  const auto mentor = of(both.mentor);
-  const auto mentee = of(both.mentee);
-  if (mentor && mentee) return ck::points(std::abs(*mentor - *mentee));
-  const bool is_skipped =
-      (both.mentor != nullptr && !mentor) || (both.mentee != nullptr && !mentee);
-  return is_skipped ? std::string(ck::Skipped) : std::string();
-}
 
 void answers_plot(Scene& scene, const PairView& view, const BothAnswers& both,
                   const std::string& summary) {
@@ -159,22 +127,13 @@ std::string check_in_key(const CheckIn& which) {
   return std::string(name_of(which.occasion)) + to_iso(which.on);
 }
 
-// The latest of the days on which they were sealed.
-Date answered_on(const AtCheckIn& at) {
-  const Date own = at.own.seal->sealed_on;
-  return at.is_open() ? std::max(own, at.theirs.seal->sealed_on) : own;
-}
-
 void opened_card(Scene& scene, PairScreen& s, const PairView& view, const AtCheckIn& at) {
   ui::Frame& f = scene.ui;
-  const Date today = scene.app.moment.today;
   const BothAnswers both = by_side(view, at);
   std::vector<insights::ItemApart> list;
   if (at.is_open()) list = insights::to_talk_about(*at.own.answer, *at.theirs.answer);
   const std::string title = opened_headline(list, at.is_open());
-  const std::string day = day_and_month(answered_on(at), today);
-  const std::string what = check_in_title(at.which, today);
-  const std::string when = at.is_open() ? ck::opened(what, day) : ck::answered(what, day);
+  const std::string when = answered_title(at, scene.app.moment.today);
   const ui::Card card(f, check_in_key(at.which), when, {.padding = f.phone() ? 16.0F : 24.0F});
   card_head(scene, title, words::BothRead);
   ui::muted(f, when);
@@ -221,16 +180,9 @@ void waiting_card(Scene& scene, const PairView& view, const AtCheckIn& at) {
 }  // namespace
 
 void check_in_cards(Scene& scene, PairScreen& s, const PairView& view) {
-  std::vector<CheckIn> answered;
-  for (const CheckInAnswer* it : view.check_ins) {
-    if (it->side == view.own && !it->set_aside) answered.push_back(check_in_of(*it));
-  }
-  sort_list(answered, {}, [](const CheckIn& it) { return -it.on.days; });
-  for (const CheckIn& which : answered) {
-    const AtCheckIn at = at_check_in(view, which);
-    const bool alone = at.own.state == SealState::Opened && at.theirs.state == SealState::None &&
-                       !is_between_two(scene, view);
-    at.is_open() || alone ? opened_card(scene, s, view, at) : waiting_card(scene, view, at);
+  for (const AtCheckIn& at : answered_check_ins(view)) {
+    const bool is_shown = at.is_open() || is_own_alone(scene.app, at);
+    is_shown ? opened_card(scene, s, view, at) : waiting_card(scene, view, at);
     scene.ui.space(kCardGap);
   }
 }

@@ -5,6 +5,7 @@
 #include "screens/format.h"
 #include "screens/holder.h"
 #include "screens/pair_rows.h"
+#include "screens/pair_said_paper.h"
 #include "screens/pair_view.h"
 #include "screens/words/agreement.h"
 #include "screens/words/pair.h"
@@ -169,6 +170,8 @@ void pair_paper(Paper& paper, const app::App& app, const Pair& pair) {
   goals_part(paper, view, Side::Mentor);
   promises_part(paper, view, today);
   sessions_part(paper, view);
+  check_ins_on_paper(paper, app, view);
+  feedback_on_paper(paper, view);
   agreement_part(paper, programme, today, pair.agreement);
 }
 

@@ -131,6 +131,10 @@ inline std::string wants(const std::string& name, Outcome wanted) {
 }
 inline constexpr std::string_view Next = "What next";
 inline constexpr std::string_view Reviews = "Used, and own review";
+// On paper, which others read, too.
+inline std::string review_of(const std::string& name, Side side) {
+  return side == Side::Mentor ? name + "’s own review" : "What " + name + " has used of it";
+}
 inline constexpr std::string_view LookAtAgreement = "Look at the agreement";
 
 // --- When

@@ -83,6 +83,19 @@ inline constexpr std::string_view Acknowledge = "Thank you, I have read it";
 inline std::string share_with(const std::string& partner) { return "Let " + partner + " read it"; }
 inline constexpr std::string_view Change = "Change it";
 
+// --- On paper
+inline std::string told_by(const std::string& name, FeedbackKind kind) {
+  switch (kind) {
+    case FeedbackKind::Feedback:
+      return "Feedback from " + name;
+    case FeedbackKind::Strength:
+      return "A strength that " + name + " has noted";
+    case FeedbackKind::Repair:
+      break;
+  }
+  return "What " + name + " asks for";
+}
+
 // --- Home
 inline std::string gave(const std::string& partner, FeedbackKind kind) {
   switch (kind) {

@@ -80,6 +80,22 @@ everyEngine('what two tabs wrote in one field at once is kept twice, said and de
     await page.text(/Of the second tab/).nth(0).shown();
   });
 
+everyEngine('what another tab wrote where somebody stood stays when they leave', { engines },
+  async (page) => {
+    const other = await twoTabs(page);
+    await purpose(page).fill('Of the first tab');
+    await isKept(page, 'Of the first tab');
+    await purposeIs(other, 'Of the first tab');
+    await writePurpose(other, 'Of the second tab');
+    await purposeIs(page, 'Of the second tab');
+    await page.press('Tab');
+    await page.open('#/people');
+    await page.reload();
+    await running(page);
+    await page.open('#/programme');
+    await purposeIs(page, 'Of the second tab');
+  });
+
 everyEngine('one tab is closed amid its work: the other has what it called saved', { engines },
   async (page) => {
     const other = await twoTabs(page);

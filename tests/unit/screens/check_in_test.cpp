@@ -103,6 +103,28 @@ TEST(CheckIns, TravelSealedUntilBothHaveAnsweredAndOpenTogether) {
   EXPECT_TRUE(two.charles.says("Ada: Go on"));
 }
 
+bool on_paper(Visit& visit, std::string_view words) {
+  const Paper paper = visit.paper();
+  return std::ranges::any_of(paper.pieces(),
+                             [&](const PaperPiece& piece) { return piece.words == words; });
+}
+
+TEST(CheckIns, StandOnPaperOnceTheyHaveOpened) {
+  TwoCheckIn two;
+  answer(two.ada, "Check in today", "2", "Your own review", "canary-ada");
+  take(two.charles, two.to_charles());
+  how_it_goes(two.ada);
+  EXPECT_FALSE(on_paper(two.ada, "canary-ada"));
+  answer(two.charles, "Answer six questions", "4", "What you have used of it", "Two charts");
+  take(two.ada, two.to_ada());
+  how_it_goes(two.ada);
+  for (const std::string_view words :
+       {"It is safe to speak", "2 points", "Ada Lovelace: Go on", "Ada Lovelace’s own review",
+        "canary-ada", "What Charles Babbage has used of it", "Two charts"}) {
+    EXPECT_TRUE(on_paper(two.ada, words)) << words;
+  }
+}
+
 TEST(CheckIns, ThatBothAnswerAtOnceOpenAfterOneMoreCopyEach) {
   TwoCheckIn two;
   answer(two.ada, "Check in today", "2", "Your own review", "canary-ada");
@@ -192,6 +214,8 @@ TEST(CheckIns, OfOneWhoTracksAPairAloneAreTheirView) {
   visit.part("how-it-goes");
   visit.page.click(Role::Button, "Check in today");
   visit.page.slide("The roles hold", "3");
+  EXPECT_TRUE(visit.page.has(Role::Radio, "Close"));
+  EXPECT_FALSE(visit.page.has(Role::Radio, "Re-match"));
   visit.page.click(Role::Button, "Done");
   EXPECT_TRUE(visit.page.has(Role::Heading, "Your view"));
   EXPECT_FALSE(visit.says("Both answers open"));

@@ -1,8 +1,10 @@
 // Feedback between the two of a pair, and what helps when it is rough.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "screens/one_pair.h"
 
@@ -52,6 +54,23 @@ TEST(FeedbackOfAPair, IsPrivateUntilItIsSharedAndStaysOnceItWasRead) {
     EXPECT_TRUE(visit.says("Ada read it on 24 November"));
     EXPECT_FALSE(visit.page.has(Role::Button, "Change it"));
   }
+}
+
+TEST(FeedbackOfAPair, StandsOnPaperOnceItIsShared) {
+  CharlesFeedback visit;
+  visit.ada_says({.visibility = Visibility::Pair,
+                  .shared_on = app::day(2026, 11, 23),
+                  .observation = "Twenty minutes on settings"});
+  visit.act(app::Save<Feedback>{
+      {.pair = visit.pair, .by = Side::Mentee, .observation = "canary-private"}});
+  std::vector<std::string> words;
+  const Paper paper = visit.paper();
+  for (const PaperPiece& piece : paper.pieces()) words.push_back(piece.words);
+  for (const std::string_view part : {"Feedback from Ada Lovelace", "What you saw",
+                                      "Twenty minutes on settings", "Shared on 23 November 2026"}) {
+    EXPECT_NE(std::ranges::find(words, part), words.end()) << part;
+  }
+  EXPECT_EQ(std::ranges::find(words, "canary-private"), words.end());
 }
 
 TEST(FeedbackOfAPair, IsAcknowledgedByWhoGetsIt) {
