@@ -1,9 +1,13 @@
 // Files in and out: chosen, dropped, pasted; saved where the person says, or among the
 // downloads.
 import { sheetsIn } from './sheets.js';
+import { unpacksBeyond } from './zip_size.js';
 
 /** Larger ones are refused before they are read. */
 export const mostBytes = 64 * 1024 * 1024;
+
+/** 10,000 people with 50 columns take about 20 MB. */
+const mostUnpacked = 256 * 1024 * 1024;
 
 /** "PK" of .xlsx and .ods, and what .xls begins with. */
 const signatures = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]];
@@ -36,7 +40,11 @@ async function read(file, follows, receiver) {
   const buffer = await file.arrayBuffer().catch(() => null);
   if (buffer === null) return refuse('The browser could not read it.');
   const content = new Uint8Array(buffer);
-  const sheets = isWorkbook(file.name, content) ? await sheetsIn(content).catch(() => null) : [];
+  const isBook = isWorkbook(file.name, content);
+  if (isBook && await unpacksBeyond(content, mostUnpacked)) {
+    return refuse('It unpacks to more than 256 MB. Save the one sheet that is needed as CSV.');
+  }
+  const sheets = isBook ? await sheetsIn(content).catch(() => null) : [];
   if (sheets === null) {
     return refuse('What reads workbooks could not be loaded. Try again when you are online, or ' +
       'save the list as CSV.');

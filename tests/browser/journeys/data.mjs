@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { everyEngine, journey } from '../harness/journey.mjs';
 import { file } from '../harness/page.mjs';
 import { beginProgramme, openSample, running, saved, settled, staffList } from '../steps.mjs';
@@ -111,6 +112,28 @@ everyEngine('workbooks come in as people see them, without a network too', async
     ['Max Stone', '00103', 'Board', '50%', false],
     ['Zoë Lind', '00102', 'Finance', 'Fridays', true],
   ]);
+});
+
+/** An archive of one part of so many bytes, packed. */
+function archiveOf(bytes) {
+  const packed = deflateRawSync(Buffer.alloc(bytes), { level: 1 });
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(local.length + packed.length, 16);
+  return Buffer.concat([local, packed, entry, end]);
+}
+
+journey('a workbook that unpacks to far more than people have is refused', async (page) => {
+  await beginProgramme(page, 'Lindenquay Libraries');
+  await page.drop([file('people.xlsx', archiveOf(300_000_000))]);
+  await page.text(/It unpacks to more than 256 MB/).shown();
 });
 
 journey('a web page called .xls comes in, a broken workbook says so', async (page) => {
