@@ -6,7 +6,7 @@ import { unpacksBeyond } from './zip_size.js';
 /** Larger ones are refused before they are read. */
 export const mostBytes = 64 * 1024 * 1024;
 
-/** 10,000 people with 50 columns take about 20 MB. */
+/** 10,000 people with 50 columns take about 30 MB. */
 const mostUnpacked = 256 * 1024 * 1024;
 
 /** "PK" of .xlsx and .ods, and what .xls begins with. */
@@ -41,10 +41,12 @@ async function read(file, follows, receiver) {
   if (buffer === null) return refuse('The browser could not read it.');
   const content = new Uint8Array(buffer);
   const isBook = isWorkbook(file.name, content);
-  if (isBook && await unpacksBeyond(content, mostUnpacked)) {
+  const isBeyond = isBook && await unpacksBeyond(content, mostUnpacked).catch(() => null);
+  if (isBeyond) {
     return refuse('It unpacks to more than 256 MB. Save the one sheet that is needed as CSV.');
   }
-  const sheets = isBook ? await sheetsIn(content).catch(() => null) : [];
+  const isSound = isBook && isBeyond !== null;
+  const sheets = isSound ? await sheetsIn(content).catch(() => null) : [];
   if (sheets === null) {
     return refuse('What reads workbooks could not be loaded. Try again when you are online, or ' +
       'save the list as CSV.');

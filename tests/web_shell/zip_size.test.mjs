@@ -26,14 +26,28 @@ test('all parts of an archive are counted', async () => {
   assert(!await unpacksBeyond(bytes, 3 * million));
 });
 
-test('what an archive says of its size counts for nothing', async () => {
+/** The archive with another number, of `set`'s size, so far behind each such mark. */
+function marked(mark, offset, set, number) {
   const bytes = archive();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < bytes.length - 4; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
-    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 1, true);
+    if (view.getUint32(at, true) === mark) view[set](at + offset, number, true);
   }
-  assert(await unpacksBeyond(bytes, 2 * million - 1));
+  return bytes;
+}
+
+const [endMark, entryMark, localMark] = [0x06054b50, 0x02014b50, 0x04034b50];
+
+test('what an archive says of its size counts for nothing', async () => {
+  for (const bytes of [marked(entryMark, 24, 'setUint32', 1), marked(localMark, 22, 'setUint32', 1),
+    marked(entryMark, 10, 'setUint16', 0), marked(entryMark, 0, 'setUint32', 0),
+    marked(endMark, 10, 'setUint16', 0), Buffer.concat([archive(), Buffer.alloc(100_000)])]) {
+    assert(await unpacksBeyond(bytes, 2 * million - 1));
+  }
+});
+
+test('a part that goes on beyond its bytes is damaged', async () => {
+  await assert.rejects(unpacksBeyond(marked(entryMark, 20, 'setUint32', 9), million));
 });
 
 test('a list as people have it, and what is no archive, is not beyond', async () => {
@@ -43,12 +57,14 @@ test('a list as people have it, and what is no archive, is not beyond', async ()
   assert(!await unpacksBeyond(new Uint8Array(), 0));
 });
 
-test('damaged archives end, without an error', async () => {
+test('damaged archives end', async () => {
   const whole = archive();
   for (let at = 0; at < whole.length; at += 31) {
     const bytes = whole.slice();
     bytes[at] ^= 0xff;
-    await unpacksBeyond(bytes, million);
-    await unpacksBeyond(whole.slice(0, at), million);
+    for (const damaged of [bytes, whole.slice(0, at)]) {
+      const answer = await unpacksBeyond(damaged, million).catch((error) => error);
+      assert(!(answer instanceof RangeError), 'read beyond the end');
+    }
   }
 });

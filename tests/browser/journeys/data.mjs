@@ -119,12 +119,14 @@ function archiveOf(bytes) {
   const packed = deflateRawSync(Buffer.alloc(bytes), { level: 1 });
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50);
+  local.writeUInt16LE(8, 8);
   const entry = Buffer.alloc(46);
   entry.writeUInt32LE(0x02014b50);
   entry.writeUInt16LE(8, 10);
   entry.writeUInt32LE(packed.length, 20);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 8);
   end.writeUInt16LE(1, 10);
   end.writeUInt32LE(local.length + packed.length, 16);
   return Buffer.concat([local, packed, entry, end]);
