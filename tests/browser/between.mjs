@@ -22,7 +22,7 @@ export async function linkFrom(page, choose) {
 }
 
 /** Both say yes, and the pair is there. */
-async function startPair(page) {
+export async function startPair(page) {
   await page.drop([staff]);
   await page.role('button', 'Import 2 people').click();
   await page.text('2 people imported').nth(0).shown();

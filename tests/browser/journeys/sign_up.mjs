@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { broughtBy, textOf } from '../../../web_shell/links.js';
 import { everyEngine, journey } from '../harness/journey.mjs';
-import { linkFrom } from '../between.mjs';
+import { linkFrom, startPair } from '../between.mjs';
 import { beginProgramme, saved, seenAs } from '../steps.mjs';
 
 const invite = (organiser) => linkFrom(organiser, () =>
@@ -37,7 +37,7 @@ everyEngine('an invitation is answered on a phone, kept over a reload, and taken
     await guest.text(/Anybody who likes to explain/).shown();
     await saved(guest);
     await guest.reload();
-    await seenAs(guest, /Sign-up/);
+    await guest.role('heading', /^You are invited/, { level: 1 }).shown();
     await guest.until('her name is still there', () =>
       [...document.querySelectorAll('#mirror input')].some(({ value }) => value === 'Ada Okafor'));
     const first = await sendBack(guest, 'Send your answer');
@@ -63,12 +63,32 @@ journey('a later answer replaces the first, many links come by one paste, and un
     const third = await sendBack(ben, 'Send your answer');
 
     const mail = [second, first, third].map((it) => `Here you are: https://x.example/${it} Bye!`);
-    await organiser.label('Or paste links').fill(mail.join('\n'));
-    await organiser.role('button', 'Open these').click();
+    await organiser.paste(mail.join('\n'));
     await organiser.role('button', 'Take in 2 answers').click();
     await organiser.role('heading', '2 people have answered', { level: 1 }).shown();
     await organiser.role('link', /^People/).click();
     await organiser.role('row', /Ada Okafor/).shown();
     await organiser.press('Control+z');
     await organiser.role('row', /Ada Okafor/).gone();
+  });
+
+journey('an organiser hands everybody in a pair their copy by one list, and each link opens that copy',
+  { engines: ['chromium'] }, async (organiser, engine, another) => {
+    await beginProgramme(organiser, 'Lindenquay Libraries');
+    await startPair(organiser);
+    await organiser.role('link', /^Pairs/).click();
+    await organiser.role('button', 'Hand out copies').click();
+    const [list] = await organiser.downloads(1, () =>
+      organiser.role('button', 'Make the list for 2 people').click());
+    const rows = new TextDecoder().decode(list.bytes).trim().split(/\r?\n/).slice(1);
+    assert.equal(rows.length, 2);
+    await organiser.role('heading', 'Everybody in a pair has a copy', { level: 1 }).shown();
+    const ingrid = rows.find((row) => row.startsWith('Ingrid'));
+    assert.ok(ingrid, rows.join('\n'));
+    const [link] = /#\/take\/[\w-]+/.exec(ingrid) ?? [];
+    const hers = await another({ width: 1280, height: 800 });
+    await hers.open(link);
+    await seenAs(hers, /Mentee with Ada/);
+    await organiser.reload();
+    await organiser.role('heading', 'Everybody in a pair has a copy', { level: 1 }).shown();
   });

@@ -83,6 +83,17 @@ TEST(SignUp, WhoOnlySharesANameIsAskedAbout) {
   EXPECT_TRUE(visit.page.has(Role::Select, "Who is it?"));
 }
 
+TEST(SignUp, LinksThatArePastedAreRead) {
+  Visit visit(with_organisation());
+  visit.go(app::Page::SignUp);
+  const std::string mail = "From Ada: https://x.example/#/take/abc and #/take/def";
+  visit.page.enter(Role::TextArea, "Or paste links", mail);
+  visit.page.click(Role::Button, "Open these");
+  const auto* read = app::find_effect<app::ReadLinks>(visit.effects);
+  ASSERT_NE(read, nullptr);
+  EXPECT_EQ(read->text, mail);
+}
+
 TEST(SignUp, PagesOfTheProgrammeAreNotForWhoIsInvited) {
   Visit visit(answering());
   for (const app::Page page : {app::Page::People, app::Page::Matching, app::Page::SignUp}) {
