@@ -17,6 +17,7 @@
 #include "app/keeping.h"
 #include "app/late_part.h"
 #include "app/moment.h"
+#include "app/protection.h"
 #include "app/recovery.h"
 #include "app/route.h"
 #include "app/sending.h"
@@ -85,6 +86,7 @@ struct App {
   Shelf shelf{};
   Backup backup{};
   std::optional<SealedFile> sealed{};
+  Protection protection{};
   // Present while a copy for somebody else is about to be handed over.
   std::optional<Parcel> parcel{};
   // Files that came together with the one in hand; the next is looked at when that is done with.

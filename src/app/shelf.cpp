@@ -62,6 +62,7 @@ void put_down(App& app) {
   app.importing.reset();
   app.merge.reset();
   app.parcel.reset();
+  app.protection = {};
   *app.imported = {};
   *app.proposing = {};
   app.palette_open = false;
@@ -345,6 +346,10 @@ Effects on(App& app, const ExportAll&) {
   Effects effects = on(app, ExportJson{});
   for (const Shelved& it : app.shelf.list) {
     if (!is_here(it) || it.id == app.keeping.workspace) continue;
+    if (it.locked) {
+      effects.push_back(DownloadLocked{it.id});
+      continue;
+    }
     app.shelf.to_export.insert(it.id);
     effects.push_back(ReadWorkspace{it.id});
   }

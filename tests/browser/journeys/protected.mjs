@@ -1,0 +1,106 @@
+// A workspace under a passphrase: nothing of it can be read in this browser, and all of it is there
+// once that is entered.
+import assert from 'node:assert/strict';
+import { everyEngine, journey } from '../harness/journey.mjs';
+import { file } from '../harness/page.mjs';
+import { beginProgramme, saved, workspaceIs } from '../steps.mjs';
+
+const name = 'Lindenquay Libraries';
+const canary = 'Wintergarden Zebrafinch';
+const phrase = 'four plain words here';
+const other = 'another seven quiet trees';
+const title = 'This workspace is locked';
+
+/** Everything that both stores keep, with the bytes of each text and of each block of bytes. */
+const everythingKept = (page) => page.evaluate(async () => {
+  const parts = Object.entries(localStorage).flat();
+  const read = (value) => {
+    if (value instanceof Uint8Array) return new TextDecoder('latin1').decode(value);
+    return typeof value === 'string' ? value : JSON.stringify(value, (_, it) =>
+      (it instanceof Uint8Array ? read(it) : it));
+  };
+  for (const { name: database } of await indexedDB.databases()) {
+    const opened = indexedDB.open(database);
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const entries = opened.result.transaction('entries').objectStore('entries');
+    const [keys, values] = [entries.getAllKeys(), entries.getAll()];
+    await new Promise((resolve) => (entries.transaction.oncomplete = resolve));
+    opened.result.close();
+    parts.push(...keys.result.map(String), ...values.result.map(read));
+  }
+  return parts;
+});
+
+async function isUnreadable(page) {
+  const kept = (await everythingKept(page)).join('\n');
+  for (const word of ['Lindenquay', canary, 'Zebrafinch', 'organisation', '"purpose"']) {
+    assert.ok(!kept.includes(word), `${word} is kept readable`);
+  }
+  assert.ok(kept.includes('sealed:'));
+}
+
+async function enterTwice(page) {
+  await page.open('#/files');
+  await page.role('button', 'Protect with a passphrase').click();
+  await page.label('Passphrase').fill(phrase);
+  await page.label('The passphrase once more').fill(phrase);
+}
+
+async function protect(page) {
+  await enterTwice(page);
+  await page.role('radio', 'No recovery code: then nobody can open it').click();
+  await page.role('button', 'Protect it').click();
+  await page.role('button', 'Lock now').shown();
+}
+
+/** Answers the code. */
+async function protectWithCode(page) {
+  await enterTwice(page);
+  await page.role('button', 'Go on').click();
+  const code = (await page.download(() => page.role('button', 'Download').click())).text
+    ?.match(/(?:[A-Z0-9]{4}-){7}[A-Z0-9]{4}/)?.[0];
+  await page.label('I have kept the code').click();
+  await page.role('button', 'Protect it').click();
+  await page.role('button', 'Lock now').shown();
+  return code;
+}
+
+const locked = (page) => page.role('heading', title).shown();
+
+async function unlock(page, secret = phrase) {
+  await page.label('Passphrase').fill(secret);
+  await page.role('button', 'Open it').click();
+}
+
+async function writePurpose(page, text) {
+  await page.open('#/programme');
+  await page.label('Why it exists').fill(text);
+  await page.press('Tab');
+  await saved(page);
+}
+
+const purposeIs = (page, text) =>
+  page.until(`the purpose is ${text}`, (wanted) =>
+    [...document.querySelectorAll('#mirror textarea')].some(({ value }) => value === wanted), text);
+
+everyEngine('under a passphrase nothing is readable, and all comes back', { kills: true },
+  async (page) => {
+    await beginProgramme(page, name);
+    await writePurpose(page, 'Before it was protected');
+    await protect(page);
+    await writePurpose(page, canary);
+    await isUnreadable(page);
+    await page.kill();
+    await page.open('#/programme');
+    await locked(page);
+    await isUnreadable(page);
+    await unlock(page, `${phrase}!`);
+    await page.text(/^That is not the passphrase/).shown();
+    await unlock(page);
+    await workspaceIs(page, name);
+    await purposeIs(page, canary);
+    await page.role('button', /^Undo/).nth(0).click();
+    await purposeIs(page, 'Before it was protected');
+    await saved(page);
+    await isUnreadable(page);
+  });
