@@ -2,6 +2,7 @@
 // place of what was there, piece by piece, each piece all or nothing. What is done is told by
 // itself, so a conversion that was cut short goes on where it stopped, and one that is over finds
 // nothing to do.
+import { coveredBy } from './covers.js';
 import { sealedAside, openedAside } from './setting_aside.js';
 import { isWhole, openedSnapshot, sealedSnapshot } from './snapshot.js';
 import { isSealed, placeOfChange, placeOfDraft } from './vault.js';
@@ -123,7 +124,36 @@ async function convertSlots({ slots, snapshots, vault }, way) {
     const aside = { name: 'aside', at: 0, value };
     if (snapshot === null) await snapshots?.setAside([await sealedAside(aside, vault)]);
     slots.remove(name);
+    await expectNoSlot(snapshots);
   }
+}
+
+/** That there is none is no alarm. @param {Places['snapshots']} snapshots */
+async function expectNoSlot(snapshots) {
+  const witness = await snapshots?.witness();
+  if (witness !== undefined) await snapshots?.setWitness({ ...witness, slot: 0, settled: 0 });
+}
+
+/**
+ * A browser that was killed can bring back in local storage what lay there before it was sealed.
+ * Without the key it can not be sealed again, but it can go where the database has it sealed.
+ * @param {Places} places
+ */
+export async function dropRevived({ local, slots, journal, snapshots }) {
+  if (journal === null || snapshots === null) return;
+  const readable = [...local.all()].filter(([, value]) => value !== null && !isSealed(value));
+  const plain = (await slots.all()).filter(({ snapshot }) => !snapshot?.about.isSealed);
+  if (readable.length === 0 && plain.length === 0) return;
+  const about = (await snapshots.abouts()).find(({ isSealed: isOne }) => isOne);
+  const newest = about === undefined ? null : await snapshots.read(about);
+  const covers = (await isWhole(newest)) ? newest?.about.covers ?? [] : [];
+  const isCovered = coveredBy(covers);
+  const kept = await journal.several(readable.map(([id]) => id));
+  local.remove(readable.map(([id]) => id)
+    .filter((id, place) => isCovered(id) || isSealed(kept[place])));
+  if (covers.length === 0) return;
+  for (const { name } of plain) slots.remove(name);
+  await expectNoSlot(snapshots);
 }
 
 /** @param {Under} places @param {Way} way */

@@ -9,6 +9,7 @@
 //
 // Under a passphrase (vault.js) a change is sealed first, which takes a moment, and then written.
 import { alone } from './alone.js';
+import { dropRevived } from './converting.js';
 import { following, includes, lastOf, partsOf } from './covers.js';
 import { Database } from './database.js';
 import { Drafts } from './drafts.js';
@@ -118,7 +119,7 @@ export class Keeping {
     keeping.isSilent = (await Promise.race([opening, late])) === 'late';
     clearTimeout(timer);
     if (keeping.isSilent) opening.then(() => keeping.#answered());
-    else await keeping.headers.read();
+    await keeping.#readHeader();
     keeping.#watch();
     return keeping;
   }
@@ -313,6 +314,14 @@ export class Keeping {
     }
   }
 
+  async #readHeader() {
+    const { headers } = this;
+    if ((await headers.read()) === null) return;
+    // What can not be done now is done next time.
+    if (headers.text === null) await headers.mend().catch(() => {});
+    if (headers.header?.state === 'on') await dropRevived(this).catch(() => {});
+  }
+
   /** @param {string} id */
   #know(id) {
     const { session, seq } = partsOf(id);
@@ -321,7 +330,7 @@ export class Keeping {
 
   async #answered() {
     if (this.isTouched) return;
-    await this.headers.read();
+    await this.#readHeader();
     this.isSilent = false;
     this.onAnswer();
   }

@@ -36,7 +36,6 @@ export class LockPage {
     this.keeping = null;
     /** What waits for it. */
     this.over = (/** @type {boolean} */ _isOpen) => {};
-    this.#listen();
   }
 
   get field() {
@@ -51,15 +50,16 @@ export class LockPage {
     // One that was asked for before is no longer wanted.
     this.over(false);
     this.keeping = keeping;
+    this.#show();
     part('locked-id').textContent = id.slice(0, 4);
     this.#listOthers(id);
     this.#use(false);
-    this.#show(true);
     return new Promise((resolve) => {
       this.over = (/** @type {boolean} */ isOpen) => {
         this.over = () => {};
         this.keeping = null;
-        this.#show(false);
+        part('locked').remove();
+        this.#cover(false);
         resolve(isOpen);
       };
     });
@@ -80,15 +80,18 @@ export class LockPage {
     part('save-locked').addEventListener('click', () => this.#save());
   }
 
-  /** @param {boolean} isShown */
-  #show(isShown) {
-    part('locked').hidden = !isShown;
-    for (const id of ['app', 'skip']) part(id).toggleAttribute('inert', isShown);
-    document.getElementById('welcome')?.toggleAttribute('hidden', isShown);
-    this.field.value = '';
-    if (!isShown) return;
+  #show() {
+    const template = /** @type {HTMLTemplateElement} */ (part('lock-page'));
+    document.body.append(template.content.cloneNode(true));
+    this.#listen();
+    this.#cover(true);
     document.title = 'Locked · Flipside';
-    this.field.focus();
+  }
+
+  /** What is behind it. @param {boolean} isCovered */
+  #cover(isCovered) {
+    for (const id of ['app', 'skip']) part(id).toggleAttribute('inert', isCovered);
+    document.getElementById('welcome')?.toggleAttribute('hidden', isCovered);
   }
 
   /** @param {boolean} isCode */

@@ -157,6 +157,7 @@ function lockWhenUnused(switching, page) {
   }, () => page.lock(false));
   switching.unlock = async (id, keeping, isWanted) => {
     lockPage.leave();
+    if (keeping.isLocked) switching.shelf.hideSealed();
     if (keeping.isLocked && !(await lockPage.ask(id, keeping))) return false;
     idle.begin();
     return isWanted();
