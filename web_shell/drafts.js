@@ -50,7 +50,10 @@ export class Drafts {
     return (await Promise.all(texts)).flat();
   }
 
-  /** Unless it is another one meanwhile. @param {string} form @param {string} was @param {string} now */
+  /**
+   * Unless it is another one meanwhile.
+   * @param {string} form @param {string} was @param {string} now
+   */
   replace(form, was, now) {
     if (this.storage?.getItem(this.prefix + form) !== was) return;
     this.storage.setItem(this.prefix + form, now);

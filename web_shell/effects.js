@@ -233,7 +233,8 @@ function table(page) {
       page.lock(true);
     },
     function setLockAfter(minutes) {
-      changeProtection(page, false, ({ headers }) => headers.change({ lockAfter: Number(minutes) }));
+      const lockAfter = Number(minutes);
+      changeProtection(page, false, ({ headers }) => headers.change({ lockAfter }));
     },
     async function downloadLocked(id) {
       const keeping = await switching.keepingOf(id);

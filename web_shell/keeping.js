@@ -145,9 +145,13 @@ export class Keeping {
     this.vault = this.drafts.vault = vault;
   }
 
+  get #isWriting() {
+    return this.pending > 0 || this.drafts.pending > 0;
+  }
+
   /** Leaving the page would lose something. */
   get isAtRisk() {
-    return this.pending > 0 || this.drafts.pending > 0 || (this.stores === Stores.None && this.isTouched);
+    return this.#isWriting || (this.stores === Stores.None && this.isTouched);
   }
 
   /** Resolves when the change is safe. @param {string} id @param {string} value */
@@ -286,7 +290,7 @@ export class Keeping {
 
   /** Resolves when every change so far was acknowledged or refused. */
   async settled() {
-    while (this.pending > 0 || this.drafts.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (this.#isWriting) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   /** Keeps what is on its way, and lets go of the stores: nothing more can be kept through it. */
@@ -392,7 +396,8 @@ export class Keeping {
   /** @param {string} id @param {string} value */
   #keepSealed(id, value) {
     const sealing = this.#sealed(id, value);
-    const stored = this.turn.then(() => sealing).then((sealed) => ({ kept: this.#keep(id, sealed) }));
+    const stored = this.turn.then(() => sealing)
+      .then((sealed) => ({ kept: this.#keep(id, sealed) }));
     // The next one waits until this one is on its way, not until it has arrived.
     this.turn = stored.then(() => {}, () => {});
     return stored.then(({ kept }) => kept);

@@ -23,7 +23,10 @@ export function protectionTexts(keeping) {
   return [can, header === null ? '' : '1', hasCode ? '1' : '', String(header?.lockAfter ?? 0)];
 }
 
-/** All that is kept, as the conversion goes about it. @param {Keeping} keeping @param {Vault} vault */
+/**
+ * All that is kept, as the conversion goes about it.
+ * @param {Keeping} keeping @param {Vault} vault
+ */
 const placesOf = ({ local, slots, journal, snapshots, drafts }, vault) =>
   ({ local, slots, journal, snapshots, drafts, vault });
 

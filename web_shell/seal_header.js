@@ -15,7 +15,10 @@ const key = 'vault';
 /** Of a workspace in local storage. @param {string} scope */
 export const headerKey = (scope) => `${scope}.${key}`;
 
-/** Newer than any before it, of which a killed browser can bring one back. @param {number} before */
+/**
+ * Newer than any before it, of which a killed browser can bring one back.
+ * @param {number} before
+ */
 const numberAfter = (before) => Math.max(before + 1, Date.now());
 
 /** @param {SealHeader['wraps']} wraps @param {number} lockAfter @returns {SealHeader} */

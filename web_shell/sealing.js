@@ -23,7 +23,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  *   covers?: string[], changes?: string[][]}} Sealed
  */
 
-/** What a sealed content is bound to. @param {Omit<Sealed, 'wraps' | 'nonce' | 'content'>} sealed */
+/**
+ * What a sealed content is bound to.
+ * @param {Omit<Sealed, 'wraps' | 'nonce' | 'content'>} sealed
+ */
 const headerOf = ({ format, version, kind, cipher, packing }) =>
   ({ format, version, kind, cipher, packing });
 

@@ -51,7 +51,8 @@ export async function sealedAside(aside, vault) {
 }
 
 /**
- * As it is where it does not open. @param {Aside} aside @param {import('./vault.js').AnyVault} vault
+ * As it is where it does not open.
+ * @param {Aside} aside @param {import('./vault.js').AnyVault} vault
  * @returns {Promise<Aside>}
  */
 export async function openedAside(aside, vault) {

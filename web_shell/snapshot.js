@@ -11,6 +11,7 @@ import { deflated, inflated } from './packing.js';
  *   holds: number[], isPinned?: boolean, isSealed?: boolean}} About
  * @typedef {{about: About, bytes: Uint8Array<ArrayBuffer>}} Snapshot
  * @typedef {import('./vault.js').AnyVault} AnyVault
+ * @typedef {import('./vault.js').Vault} Vault
  */
 
 /**
@@ -29,13 +30,13 @@ export async function snapshotOf(number, text, covers, holds, vault = null) {
 const withSums = async (about, bytes) =>
   ({ ...about, hash: await digest(bytes), size: bytes.length });
 
-/** @param {Snapshot} snapshot @param {import('./vault.js').Vault} vault @returns {Promise<Snapshot>} */
+/** @param {Snapshot} snapshot @param {Vault} vault @returns {Promise<Snapshot>} */
 export async function sealedSnapshot({ about, bytes }, vault) {
   const sealed = await vault.sealBytes(bytes);
   return { about: await withSums({ ...about, holds: [], isSealed: true }, sealed), bytes: sealed };
 }
 
-/** Throws where it can not be. @param {Snapshot} snapshot @param {import('./vault.js').Vault} vault */
+/** Throws where it can not be. @param {Snapshot} snapshot @param {Vault} vault */
 export async function openedSnapshot({ about, bytes }, vault) {
   const plain = await vault.openBytes(bytes);
   const { isSealed, ...rest } = about;

@@ -75,7 +75,10 @@ export class Switching {
     return Keeping.open(this.shelf.nameOf(id));
   }
 
-  /** What one holds that is not open; throws Locked. @param {string} id @returns {Promise<string[]>} */
+  /**
+   * What one holds that is not open; throws Locked.
+   * @param {string} id @returns {Promise<string[]>}
+   */
   async read(id) {
     const keeping = await this.keepingOf(id);
     try {

@@ -6,11 +6,15 @@ const format = 1;
 
 const locked = 'locked';
 
+/**
+ * `newer`: a newer version of the page is there.
+ * @typedef {{news: () => void, newer: () => void, locked: () => void}} Hears
+ */
+
 export class Tabs {
   /**
    * @param {string} name what the names of the workspace's stores begin with
-   * @param {{news: () => void, newer: () => void, locked: () => void}} hears `newer`: a newer
-   *   version of the page is there
+   * @param {Hears} hears
    */
   constructor(name, hears) {
     const onNews = hears.news;
@@ -50,7 +54,7 @@ export class Tabs {
     this.channel?.close();
   }
 
-  /** @param {unknown} theirs @param {{news: () => void, newer: () => void, locked: () => void}} hears */
+  /** @param {unknown} theirs @param {Hears} hears */
   #hear(theirs, hears) {
     if (theirs === locked) return hears.locked();
     if (typeof theirs !== 'number') return;

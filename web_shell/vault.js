@@ -32,7 +32,10 @@ export class Vault {
     return mark + packed(await this.#seal(encoder.encode(text), { place }));
   }
 
-  /** As it is where it is no sealed text of that place. @param {string} text @param {string} place */
+  /**
+   * As it is where it is no sealed text of that place.
+   * @param {string} text @param {string} place
+   */
   async openText(text, place) {
     if (!isSealed(text)) return text;
     const opened = this.#open(unpacked(text.slice(mark.length)), { place });

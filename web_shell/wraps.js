@@ -1,4 +1,4 @@
-// Ways to a key: the key of what is sealed, itself sealed under a key that is made from a passphrase
+// Ways to a key: the key of what is sealed, itself sealed under one that is made from a passphrase
 // or from a recovery code. Another passphrase only makes another wrap.
 import { readCode } from './recovery_code.js';
 
@@ -94,7 +94,9 @@ export async function wrapped(dataKey, by, secret) {
 /** @param {Wrap} wrap */
 function refuseUnknown(wrap) {
   const way = wrap.by === 'code' ? ways.code : ways.passphrase;
-  if (wrap.kdf !== way.kdf) throw new Damaged('Its key is made in a way that this page does not know.');
+  if (wrap.kdf !== way.kdf) {
+    throw new Damaged('Its key is made in a way that this page does not know.');
+  }
   const { rounds: count = 1 } = wrap;
   if (!Number.isInteger(count) || count < 1 || count > mostRounds) {
     throw new Damaged('How its key is made was changed on its way.');

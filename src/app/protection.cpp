@@ -36,10 +36,14 @@ std::size_t kinds_in(std::string_view phrase) {
   std::set<int> kinds;
   for (const char c : phrase) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80) kinds.insert(4);
-    else if (c >= 'a' && c <= 'z') kinds.insert(0);
-    else if (c >= 'A' && c <= 'Z') kinds.insert(1);
-    else kinds.insert(c >= '0' && c <= '9' ? 2 : 3);
+    if (byte >= 0x80)
+      kinds.insert(4);
+    else if (c >= 'a' && c <= 'z')
+      kinds.insert(0);
+    else if (c >= 'A' && c <= 'Z')
+      kinds.insert(1);
+    else
+      kinds.insert(c >= '0' && c <= '9' ? 2 : 3);
   }
   return kinds.size();
 }

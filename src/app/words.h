@@ -169,7 +169,8 @@ inline constexpr std::string_view NowProtected =
     "Protected. Only the passphrase opens this workspace now.";
 inline constexpr std::string_view NoLongerProtected =
     "No longer protected: whoever uses this browser can open the workspace.";
-inline constexpr std::string_view WaysInChanged = "Changed. What opened it before does not any more.";
+inline constexpr std::string_view WaysInChanged =
+    "Changed. What opened it before does not any more.";
 inline constexpr std::string_view SaveBeforeLocking =
     "Your last change is not saved yet, and locking would lose it. Download a copy first.";
 inline std::string recovery_code_file(std::string_view code) {

@@ -25,10 +25,9 @@ ui::ButtonLook opens_dialog(ui::ButtonLook look) {
 
 void lock_after(Scene& scene) {
   ui::Frame& f = scene.ui;
-  constexpr std::array kChoices{ui::Choice{"5", protection_words::After5},
-                                ui::Choice{"15", protection_words::After15},
-                                ui::Choice{"60", protection_words::After60},
-                                ui::Choice{"never", protection_words::Never}};
+  constexpr std::array kChoices{
+      ui::Choice{"5", protection_words::After5}, ui::Choice{"15", protection_words::After15},
+      ui::Choice{"60", protection_words::After60}, ui::Choice{"never", protection_words::Never}};
   const auto found = std::ranges::find(kLockMinutes, scene.app.protection.told.lock_after_min);
   int chosen = static_cast<int>(std::ranges::distance(kLockMinutes.begin(), found));
   const ui::Place start = f.place();

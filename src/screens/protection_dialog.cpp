@@ -59,8 +59,8 @@ void new_phrase(Scene& scene, ProtectionForm& form, std::string_view label,
                 std::string_view again) {
   const PhraseProblems wrong = form.tried ? problems_of(form) : PhraseProblems{};
   const app::PhraseStrength strength = app::strength_of(form.phrase);
-  type_secret(scene, {"phrase", label, protection_words::strength(strength), wrong.phrase,
-                      "new-password"},
+  type_secret(scene,
+              {"phrase", label, protection_words::strength(strength), wrong.phrase, "new-password"},
               form.phrase);
   scene.ui.space(16);
   type_secret(scene, {"again", again, {}, wrong.again, "new-password"}, form.again);
@@ -166,13 +166,15 @@ void code_step(Scene& scene, ProtectionForm& form) {
   f.space(16);
   if (!is_first) {
     const app::Protection& protection = scene.app.protection;
-    const std::string_view missed = form.tried && form.now.empty() ? protection_words::NowEmpty : "";
+    const std::string_view missed =
+        form.tried && form.now.empty() ? protection_words::NowEmpty : "";
     const std::string_view hint =
         protection.told.has_code ? protection_words::CodeReplaces : std::string_view();
-    type_secret(scene, {"now", sealing_words::Phrase, hint,
-                        protection.wrong_phrase ? std::string_view(protection.why) : missed,
-                        "current-password"},
-                form.now);
+    type_secret(
+        scene,
+        {"now", sealing_words::Phrase, hint,
+         protection.wrong_phrase ? std::string_view(protection.why) : missed, "current-password"},
+        form.now);
     f.space(16);
   }
   code_kept(f, form);
@@ -198,9 +200,12 @@ void change_step(Scene& scene, ProtectionForm& form) {
   ui::muted(f, protection_words::ChangeWhat);
   f.space(16);
   const std::string_view missed = form.tried && form.now.empty() ? protection_words::NowEmpty : "";
-  type_secret(scene, {"now", protection_words::Now, {},
-                      protection.wrong_phrase ? std::string_view(protection.why) : missed,
-                      "current-password"},
+  type_secret(scene,
+              {"now",
+               protection_words::Now,
+               {},
+               protection.wrong_phrase ? std::string_view(protection.why) : missed,
+               "current-password"},
               form.now);
   f.space(16);
   new_phrase(scene, form, protection_words::New, protection_words::NewAgain);

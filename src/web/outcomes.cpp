@@ -190,8 +190,8 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({4, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
-                                1, 0, 0, 2, 0, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 7, 4, 2, 1});
+    std::to_array<std::size_t>({4, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1,
+                                0, 0, 2, 0, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 7, 4, 2, 1});
 static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::RecoveryCodeMade) + 1);
 
 std::optional<app::Intent> about_copies(Outcome outcome, const TextViews& t) {

@@ -21,7 +21,8 @@ inline constexpr std::string_view StillSeen =
     "While it is locked others still see that there is a workspace: “Locked workspace” with four "
     "letters of its address, how much is kept, and when it changed.";
 inline constexpr std::string_view PlainCopies =
-    "Files that you download are not locked by this. Take a sealed copy where others could read it.";
+    "Files that you download are not locked by this. Take a sealed copy where others could read "
+    "it.";
 inline constexpr std::string_view WhyInsecure =
     "A passphrase is not possible here: this page came over plain http, and there the browser "
     "gives pages nothing to seal with. Open it from an address that begins with https: (or from "
