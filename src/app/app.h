@@ -22,6 +22,7 @@
 #include "app/route.h"
 #include "app/sending.h"
 #include "app/shelf.h"
+#include "app/signing_up.h"
 #include "app/toast.h"
 #include "base/owned.h"
 #include "programme/workspace.h"
@@ -89,6 +90,8 @@ struct App {
   Protection protection{};
   // Present while a copy for somebody else is about to be handed over.
   std::optional<Parcel> parcel{};
+  // Answers to the invitation that wait to be taken in.
+  std::vector<Reply> replies{};
   // Files that came together with the one in hand; the next is looked at when that is done with.
   std::vector<OpenFile> waiting_files{};
   // Until the person has seen them.

@@ -237,6 +237,13 @@ struct ReadWorkspace {
   bool operator==(const ReadWorkspace&) const = default;
 };
 
+// Read what the links in a text bring, one after the other. Outcome: OpenFile for each, or
+// FileRefused.
+struct ReadLinks {
+  std::string text{};
+  bool operator==(const ReadLinks&) const = default;
+};
+
 // Make a recovery code, which is not in use yet. Outcome: RecoveryCodeMade.
 struct MakeRecoveryCode {
   bool operator==(const MakeRecoveryCode&) const = default;
@@ -286,7 +293,7 @@ using Effect =
                  SetTitle, StoreSetting, FetchAsset, Reload, AskPersistence, Announce,
                  ReadTimeZones, ListTimeZones, OpenMail, OpenAgain, DownloadFromSite, Unseal,
                  DownloadSealed, MakeLink, ShareFile, FindCopies, KeepCopies, SaveDamaged,
-                 StoreDraft, OpenWorkspace, ListWorkspace, EraseWorkspace, ReadWorkspace,
+                 StoreDraft, OpenWorkspace, ListWorkspace, EraseWorkspace, ReadWorkspace, ReadLinks,
                  MakeRecoveryCode, ProtectWorkspace, RewrapWorkspace, UnprotectWorkspace,
                  LockWorkspace, SetLockAfter, DownloadLocked>;
 using Effects = std::vector<Effect>;
