@@ -41,6 +41,8 @@ export class Idle {
     // The clock was set back.
     if (now < this.usedAt) this.usedAt = now;
     if (now - this.usedAt < limit) return false;
+    // Where it can not be locked, because something would be lost, it can be used.
+    this.usedAt = now;
     this.lock();
     return true;
   }

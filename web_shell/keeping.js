@@ -210,7 +210,7 @@ export class Keeping {
    */
   async news() {
     const { journal, local, snapshots } = this;
-    if (this.isLocked) {
+    if (this.isLocked || (await this.#isEnding())) {
       this.onLocked();
       return [];
     }
@@ -376,18 +376,20 @@ export class Keeping {
     return this.vault === null ? value : this.vault.openText(value, placeOfChange(id));
   }
 
-  /**
-   * Another tab can have ended the protection, or somebody have emptied local storage.
-   * @param {string} id @param {string} value
-   */
+  /** Another tab ends the protection: what this one would seal nobody could open any more. */
+  async #isEnding() {
+    if (this.vault === null || this.headers.isSame) return false;
+    if ((await this.headers.read())?.state !== 'on') return true;
+    // Somebody emptied local storage.
+    await this.headers.mend();
+    return false;
+  }
+
+  /** @param {string} id @param {string} value */
   async #sealed(id, value) {
-    if (!this.headers.isSame) {
-      const header = await this.headers.read();
-      if (header?.state !== 'on') {
-        this.onLocked();
-        throw new Locked();
-      }
-      await this.headers.mend();
+    if (await this.#isEnding()) {
+      this.onLocked();
+      throw new Locked();
     }
     const vault = /** @type {import('./vault.js').Vault} */ (this.vault);
     return vault.sealText(value, placeOfChange(id));

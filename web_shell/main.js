@@ -158,8 +158,8 @@ function lockWhenUnused(switching, page) {
   switching.unlock = async (id, keeping, isWanted) => {
     lockPage.leave();
     if (keeping.isLocked) switching.shelf.hideSealed();
+    if (keeping !== switching.keeping || keeping.isLocked) idle.begin();
     if (keeping.isLocked && !(await lockPage.ask(id, keeping))) return false;
-    idle.begin();
     return isWanted();
   };
   switching.onLocked = () => page.lock(false);

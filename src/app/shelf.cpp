@@ -278,6 +278,8 @@ Effects on(App& app, const ShelfListed& it) {
 
 Effects on(App& app, const WorkspaceOpened& it) {
   app.drafts = it.drafts;
+  // Another was chosen where the one that was wished for is locked.
+  if (app.shelf.wish && app.shelf.wish->id != it.id) app.shelf.wish.reset();
   if (app.keeping.workspace == it.id) return {};
   const bool is_first = app.keeping.workspace.empty();
   app.keeping.workspace = it.id;

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/command.h"
 #include "app/words.h"
 #include "screens/visit.h"
 
@@ -114,6 +115,8 @@ TEST(Protection, LocksAtOnceAndAfterAWhile) {
   Visit visit = on_files(told(true));
   visit.page.click(Role::Button, "Lock now");
   EXPECT_NE(app::find_effect<app::LockWorkspace>(visit.effects), nullptr);
+  EXPECT_TRUE(app::find_command("lock")->enabled(visit.stage.app));
+  EXPECT_FALSE(app::find_command("lock")->enabled(Visit().stage.app));
   visit.act(app::LockAfter{60});
   const auto* set = app::find_effect<app::SetLockAfter>(visit.effects);
   ASSERT_NE(set, nullptr);
