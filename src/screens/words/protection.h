@@ -60,7 +60,7 @@ inline std::string_view strength(app::PhraseStrength strength) {
     case app::PhraseStrength::TooShort:
       return "Four words or more that do not belong together are easy to keep in mind";
     case app::PhraseStrength::Weak:
-      return "Easy to guess for a program: make it longer, with words that do not belong together";
+      return "Easy to guess: make it longer, with words that do not belong together";
     case app::PhraseStrength::Fair:
       return "Fair: another word makes it much harder to guess";
     case app::PhraseStrength::Strong:

@@ -6,6 +6,7 @@
 #include "app/command.h"
 #include "app/words.h"
 #include "screens/visit.h"
+#include "screens/words/protection.h"
 
 namespace flipside::screens {
 namespace {
@@ -20,12 +21,12 @@ app::ProtectionTold told(bool on, bool has_code = false) {
   return {.can = app::Protectable::Yes, .on = on, .has_code = has_code, .lock_after_min = 15};
 }
 
-Visit on_files(const app::ProtectionTold& now) {
-  Visit visit;
-  visit.act(now);
-  visit.go(app::Page::Files);
-  return visit;
-}
+struct OnFiles : Visit {
+  explicit OnFiles(const app::ProtectionTold& now) {
+    act(now);
+    go(app::Page::Files);
+  }
+};
 
 void type_twice(Visit& visit, std::string_view first, std::string_view again) {
   visit.page.enter(Role::SecretField, first, kGoodPhrase);
@@ -33,19 +34,19 @@ void type_twice(Visit& visit, std::string_view first, std::string_view again) {
 }
 
 TEST(Protection, SaysWhyItIsNotPossible) {
-  Visit visit = on_files({});
-  EXPECT_TRUE(visit.page.paints("https:"));
+  OnFiles visit(app::ProtectionTold{});
+  EXPECT_TRUE(visit.page.has(Role::Paragraph, protection_words::WhyInsecure));
   EXPECT_FALSE(visit.page.has(Role::Button, kProtect));
   visit.act(app::ProtectionTold{.can = app::Protectable::KeptNowhere});
-  EXPECT_TRUE(visit.page.paints("keeps nothing"));
+  EXPECT_TRUE(visit.page.has(Role::Paragraph, protection_words::WhyKeptNowhere));
   EXPECT_FALSE(visit.page.has(Role::Button, kProtect));
 }
 
 TEST(Protection, AsksTwiceAndSaysHowHardThePhraseIsToGuess) {
-  Visit visit = on_files(told(false));
+  OnFiles visit(told(false));
   visit.page.click(Role::Button, kProtect);
   visit.page.enter(Role::SecretField, "Passphrase", "aaaaaaaaaaaaaaa");
-  EXPECT_TRUE(visit.page.paints("Easy to guess"));
+  EXPECT_TRUE(visit.page.paints(protection_words::strength(app::PhraseStrength::Weak)));
   visit.page.enter(Role::SecretField, "Passphrase", kGoodPhrase);
   EXPECT_TRUE(visit.page.paints("Hard to guess"));
   visit.page.click(Role::Button, "Go on");
@@ -54,7 +55,7 @@ TEST(Protection, AsksTwiceAndSaysHowHardThePhraseIsToGuess) {
 }
 
 TEST(Protection, ShowsTheCodeOnceAndProtectsOnlyWhenItWasKept) {
-  Visit visit = on_files(told(false));
+  OnFiles visit(told(false));
   visit.page.click(Role::Button, kProtect);
   type_twice(visit, "Passphrase", "The passphrase once more");
   visit.page.click(Role::Button, "Go on");
@@ -81,7 +82,7 @@ TEST(Protection, ShowsTheCodeOnceAndProtectsOnlyWhenItWasKept) {
 }
 
 TEST(Protection, NeedsNoCodeWhereNoneIsWanted) {
-  Visit visit = on_files(told(false));
+  OnFiles visit(told(false));
   visit.page.click(Role::Button, kProtect);
   type_twice(visit, "Passphrase", "The passphrase once more");
   visit.page.click(Role::Radio, "No recovery code: then nobody can open it");
@@ -94,7 +95,7 @@ TEST(Protection, NeedsNoCodeWhereNoneIsWanted) {
 }
 
 TEST(Protection, ChangesThePhraseWithTheOneOfNow) {
-  Visit visit = on_files(told(true));
+  OnFiles visit(told(true));
   visit.page.click(Role::Button, "Change the passphrase");
   visit.page.enter(Role::SecretField, "The passphrase of now, or the recovery code", "wrong one");
   type_twice(visit, "New passphrase", "The new passphrase once more");
@@ -112,7 +113,7 @@ TEST(Protection, ChangesThePhraseWithTheOneOfNow) {
 }
 
 TEST(Protection, LocksAtOnceAndAfterAWhile) {
-  Visit visit = on_files(told(true));
+  OnFiles visit(told(true));
   visit.page.click(Role::Button, "Lock now");
   EXPECT_NE(app::find_effect<app::LockWorkspace>(visit.effects), nullptr);
   EXPECT_TRUE(app::find_command("lock")->enabled(visit.stage.app));
@@ -124,7 +125,7 @@ TEST(Protection, LocksAtOnceAndAfterAWhile) {
 }
 
 TEST(Protection, IsTakenAwayAfterAQuestion) {
-  Visit visit = on_files(told(true));
+  OnFiles visit(told(true));
   visit.page.click(Role::Button, "Remove the protection");
   EXPECT_EQ(app::find_effect<app::UnprotectWorkspace>(visit.effects), nullptr);
   visit.act(app::Unprotect{});
