@@ -65,6 +65,7 @@ void put_down(App& app) {
   app.parcel.reset();
   app.protection = {};
   app.replies.clear();
+  app.handing_out.reset();
   *app.imported = {};
   *app.proposing = {};
   app.palette_open = false;
