@@ -48,7 +48,10 @@ async function goOn(keeping, vault) {
 export async function unlock(keeping, secret) {
   refuseWithoutCrypto();
   const { headers } = keeping;
-  const vault = await Vault.of(await dataKeyOf(headers.header?.wraps ?? [], secret));
+  // Another tab may have changed it meanwhile, or ended it.
+  const header = await headers.read();
+  if (header === null) return;
+  const vault = await Vault.of(await dataKeyOf(header.wraps, secret));
   keeping.sealWith(vault);
   // What can not be converted now is read as it is, and is next time.
   await keeping.alone(async () => {

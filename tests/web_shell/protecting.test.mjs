@@ -249,3 +249,13 @@ test('a recovery code tells a typing error at once', () => {
     assert.match(readCode(letters.join('')).why, /typing error/);
   }
 });
+
+test('a tab at its lock page opens what is no longer under a passphrase', async () => {
+  const browser = await protectedOne();
+  const waiting = await open(browser);
+  const { keeping } = await opened(browser);
+  await unprotect(keeping);
+  await unlock(waiting, 'whatever');
+  assert.equal(waiting.isLocked, false);
+  assert.equal(browser.inMemory.has(`${scope}.vault`), false);
+});
