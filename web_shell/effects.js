@@ -4,7 +4,11 @@ import { takeChosen, save } from './files.js';
 import { broughtByAll, linkTo, textOf } from './links.js';
 import { fetchPart, isSingleFile } from './parts.js';
 import { Behind } from './saving.js';
-import { WrongPhrase, seal, unseal as opened } from './sealing.js';
+import { Locked } from './keeping.js';
+import { lockedCopy, unsealAny } from './locked_copy.js';
+import { protect, protectionTexts, rewrap, unprotect } from './protecting.js';
+import { newCode } from './recovery_code.js';
+import { WrongPhrase, seal } from './sealing.js';
 import { changesOf, zoneNames } from './time_zones.js';
 
 /** @typedef {import('./outcomes.js').Tell} Tell */
@@ -12,7 +16,8 @@ import { changesOf, zoneNames } from './time_zones.js';
  * @typedef {{switching: import('./switching.js').Switching, tell: Tell,
  *   settings: import('./settings.js').Settings,
  *   route: import('./route.js').Route, announce: (words: string, isAssertive: boolean) => void,
- *   open: (id: string) => Promise<void>, catchUp: () => void,
+ *   open: (id: string) => Promise<void>, catchUp: () => void, listShelf: () => void,
+ *   lock: (isForAll: boolean) => Promise<void>,
  *   update: () => void, takeLatePart: () => Promise<void>,
  *   receiver: import('./files.js').Receiver}} Surroundings
  */
@@ -28,8 +33,23 @@ const fileOf = (name, text) => new File([text], name, { type: 'application/json'
 
 const canShare = () => navigator.canShare?.({ files: [fileOf('a.json', '{}')] }) === true;
 
-/** The place of Download among the effects: name, type, text. */
-export const download = 2;
+/**
+ * Tells how it stands afterwards, and what was not done.
+ * @param {Surroundings} page
+ * @param {boolean} isForAll other tabs can not go on with what they have
+ * @param {(keeping: import('./keeping.js').Keeping) => Promise<void>} change
+ */
+async function changeProtection({ switching, tell }, isForAll, change) {
+  const { keeping, shelf, id } = switching;
+  const was = keeping.headers.header !== null;
+  const error = await change(keeping).then(() => null, (reason) => reason);
+  const is = keeping.headers.header !== null;
+  if (is && !was) shelf.hide(id);
+  if (isForAll) switching.tabs?.tellLocked();
+  if (error === null || is !== was) tell('ProtectionTold', ...protectionTexts(keeping));
+  if (error === null) return;
+  tell('ProtectionFailed', error instanceof WrongPhrase ? '1' : '', reasonOf(error));
+}
 
 /** What each effect does, in the order of app::Effect. @param {Surroundings} page */
 function table(page) {
@@ -142,7 +162,7 @@ function table(page) {
       link.click();
     },
     function unseal(text, phrase) {
-      opened(text, phrase).then(
+      unsealAny(text, phrase).then(
         (content) => tell('Unsealed', content),
         (error) => tell('UnsealFailed', error instanceof WrongPhrase ? '1' : '', reasonOf(error)),
       );
@@ -191,7 +211,14 @@ function table(page) {
       switching.shelf.erase(id);
     },
     async function readWorkspace(id) {
-      tell('WorkspaceRead', id, ...(await switching.read(id)));
+      try {
+        tell('WorkspaceRead', id, ...(await switching.read(id)));
+      } catch (error) {
+        if (!(error instanceof Locked)) throw error;
+        // Its passphrase alone would tell what it is.
+        switching.shelf.hide(id);
+        page.listShelf();
+      }
     },
     async function readLinks(text) {
       let follows = '';
@@ -201,6 +228,32 @@ function table(page) {
         else tell('FileRefused', 'The link', opened.message);
         follows = '1';
       }
+    },
+    function makeRecoveryCode() {
+      tell('RecoveryCodeMade', newCode());
+    },
+    function protectWorkspace(phrase, code) {
+      changeProtection(page, true, (keeping) => protect(keeping, phrase, code));
+    },
+    function rewrapWorkspace(now, phrase, code) {
+      changeProtection(page, false, (keeping) => rewrap(keeping, now, phrase, code));
+    },
+    function unprotectWorkspace() {
+      changeProtection(page, true, unprotect);
+    },
+    function lockWorkspace() {
+      page.lock(true);
+    },
+    function setLockAfter(minutes) {
+      const lockAfter = Number(minutes);
+      changeProtection(page, false, ({ headers }) => headers.change({ lockAfter }));
+    },
+    async function downloadLocked(id) {
+      const keeping = await switching.keepingOf(id);
+      const text = await lockedCopy(keeping);
+      await keeping.close();
+      const name = `flipside-locked-${id}.flipside.json`;
+      if (text !== null) await save(name, 'application/json', new TextEncoder().encode(text));
     },
   ];
   return effects;

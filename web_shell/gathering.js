@@ -2,6 +2,8 @@
 // told: as texts of the outcomes Loaded and CopiesFound (src/web/outcomes.h).
 import { coveredBy, partsOf } from './covers.js';
 import { isWhole, textOf } from './snapshot.js';
+import { openedAside } from './setting_aside.js';
+import { placeOfChange } from './vault.js';
 
 /** @typedef {import('./database.js').Database} Database */
 /** @typedef {import('./local_store.js').LocalStore} LocalStore */
@@ -17,7 +19,7 @@ import { isWhole, textOf } from './snapshot.js';
  * @typedef {{local: Map<string, string | null>, stored: Map<string, string>, slots: Slot[],
  *   abouts: About[], witness: Witness, failed: boolean}} Found
  * @typedef {{local: LocalStore, slots: import('./slots.js').Slots, journal: Database | null,
- *   snapshots: SnapshotStore | null}} Places
+ *   snapshots: SnapshotStore | null, vault: import('./vault.js').AnyVault}} Places
  */
 
 /** @param {Places} places @returns {Promise<Found>} */
@@ -42,6 +44,20 @@ export async function look({ local, slots, journal, snapshots }) {
     slots.all(),
   ]);
   return { local: inLocal, stored, slots: inSlots, abouts, witness, failed };
+}
+
+/**
+ * The same with every change as it was before it was sealed. What does not open stays as it is, and
+ * shows as damaged. @param {Found} found @param {import('./vault.js').AnyVault} vault
+ */
+export async function opened(found, vault) {
+  if (vault === null) return found;
+  /** @template {string | null} Value @param {Map<string, Value>} entries */
+  const all = async (entries) => new Map(await Promise.all([...entries].map(
+    async ([id, value]) => /** @type {[string, Value]} */ (
+      [id, value === null ? value : await vault.openText(value, placeOfChange(id))]))));
+  const [local, stored] = await Promise.all([all(found.local), all(found.stored)]);
+  return { ...found, local, stored };
 }
 
 /** The highest number that is known of. @param {Found} found @param {LocalStore} local */
@@ -119,7 +135,7 @@ export function missingTexts({ abouts, slots, witness }, { local, snapshots }) {
 /** @param {number[]} holds */
 const three = (holds) => [0, 1, 2].map((place) => String(holds[place] ?? 0));
 
-/** @param {Snapshot} snapshot @param {string} text */
+/** @param {{about: {number: number, covers: string[]}}} snapshot @param {string} text */
 export const snapshotTexts = ({ about: { number, covers } }, text) =>
   ['snapshot', String(number), text, String(covers.length / 2), ...covers];
 
@@ -132,16 +148,17 @@ const sizeOf = (value) => String(value.length);
 /**
  * Every copy: of each store, each slot, each backup, what was set aside; and both journals.
  * Whatever can not be read stands in `damaged`, in the order of its texts.
- * @param {Found} found @param {SnapshotStore | null} snapshots
+ * @param {Found} found its changes opened @param {SnapshotStore | null} snapshots
+ * @param {import('./vault.js').AnyVault} vault
  */
-export async function everyCopy(found, snapshots) {
+export async function everyCopy(found, snapshots, vault) {
   /** @type {string[]} */
   const texts = [];
   /** @type {Aside[]} */
   const damaged = [];
   const add = async (/** @type {string} */ origin, /** @type {Snapshot | null} */ it,
     /** @type {Aside} */ asFound) => {
-    const text = it !== null && (await isWhole(it)) ? await textOf(it) : null;
+    const text = it !== null && (await isWhole(it)) ? await textOf(it, vault) : null;
     if (it === null || text === null) {
       damaged.push(asFound);
       texts.push(...damagedTexts(asFound));
@@ -161,7 +178,8 @@ export async function everyCopy(found, snapshots) {
     const origin = place === 0 ? 'local' : 'local_before';
     await add(origin, snapshot, { name: 'local', at: 0, value, slot: name });
   }
-  for (const aside of await snapshots?.asides().catch(() => []) ?? []) {
+  for (const kept of await snapshots?.asides().catch(() => []) ?? []) {
+    const aside = await openedAside(kept, vault);
     const { about, value } = aside;
     const isSnapshot = about !== undefined && value instanceof Uint8Array;
     await add('aside', isSnapshot ? { about, bytes: value } : null, aside);

@@ -6,21 +6,35 @@
 // its two newest snapshots holds, so that one of them may turn out to be damaged.
 //
 // Several tabs keep one workspace: each has a journal of its own, one at a time writes a snapshot.
+//
+// Under a passphrase (vault.js) a change is sealed first, which takes a moment, and then written.
 import { alone } from './alone.js';
+import { dropRevived } from './converting.js';
 import { following, includes, lastOf, partsOf } from './covers.js';
 import { Database } from './database.js';
+import { Drafts } from './drafts.js';
 import {
   changeTexts, damagedTexts, everyCopy, lacksChanges, lastNumber, look, missingTexts, newestWhole,
-  snapshotTexts,
+  opened, snapshotTexts,
 } from './gathering.js';
 import { LocalStore, usableStorage } from './local_store.js';
 import { mend, newestOf, saveTwice } from './saving.js';
+import { SealHeaders } from './seal_header.js';
 import { keepCopies, keepDamaged } from './setting_aside.js';
 import { LocalCopy, Slots } from './slots.js';
 import { snapshotOf, textOf } from './snapshot.js';
 import { SnapshotStore } from './snapshot_store.js';
+import { placeOfChange } from './vault.js';
 
 /** @typedef {import('./snapshot_store.js').Aside} Aside */
+/** @typedef {import('./vault.js').AnyVault} AnyVault */
+
+/** It is under a passphrase, which nobody has entered in this tab. */
+export class Locked extends Error {
+  constructor() {
+    super('The workspace is locked.');
+  }
+}
 
 /** In the order of app::Stores. */
 const Stores = { Both: '0', OnlyLocalStorage: '1', OnlyIndexedDb: '2', None: '3' };
@@ -51,6 +65,14 @@ export class Keeping {
     this.alone = (work, patience) => ways.alone(`${scope}.snapshot`, work, patience);
     this.local = new LocalStore(scope, storage);
     this.slots = new Slots(storage, scope);
+    this.drafts = new Drafts(storage, scope);
+    this.headers = new SealHeaders(storage, scope);
+    /** Seals all that is kept; null: it is not under a passphrase. @type {AnyVault} */
+    this.vault = null;
+    /** Sealed changes are written in the order in which they were made. */
+    this.turn = Promise.resolve();
+    /** Another tab has put it under a passphrase, or locked it. */
+    this.onLocked = () => {};
     /** @type {Database | null} */
     this.journal = null;
     /** @type {SnapshotStore | null} */
@@ -97,6 +119,7 @@ export class Keeping {
     keeping.isSilent = (await Promise.race([opening, late])) === 'late';
     clearTimeout(timer);
     if (keeping.isSilent) opening.then(() => keeping.#answered());
+    await keeping.#readHeader();
     keeping.#watch();
     return keeping;
   }
@@ -112,9 +135,23 @@ export class Keeping {
     return this.stores !== Stores.None;
   }
 
+  /** It is under a passphrase, and this tab has not its key. */
+  get isLocked() {
+    return this.vault === null && (this.headers.header !== null || this.headers.isThere);
+  }
+
+  /** @param {AnyVault} vault */
+  sealWith(vault) {
+    this.vault = this.drafts.vault = vault;
+  }
+
+  get #isWriting() {
+    return this.pending > 0 || this.drafts.pending > 0;
+  }
+
   /** Leaving the page would lose something. */
   get isAtRisk() {
-    return this.pending > 0 || (this.stores === Stores.None && this.isTouched);
+    return this.#isWriting || (this.stores === Stores.None && this.isTouched);
   }
 
   /** Resolves when the change is safe. @param {string} id @param {string} value */
@@ -122,10 +159,9 @@ export class Keeping {
     this.isTouched = true;
     this.pending += 1;
     this.#know(id);
+    const keep = () => (this.vault === null ? this.#keep(id, value) : this.#keepSealed(id, value));
     // What takes the place of something waits until that is safe.
-    const stored = this.settingAside === null
-      ? this.#keep(id, value)
-      : this.settingAside.then(() => this.#keep(id, value));
+    const stored = this.settingAside === null ? keep() : this.settingAside.then(keep);
     return stored.catch((error) => {
       this.hasFailed = true;
       throw error;
@@ -174,17 +210,21 @@ export class Keeping {
    */
   async news() {
     const { journal, local, snapshots } = this;
+    if (this.isLocked || (await this.#isEnding())) {
+      this.onLocked();
+      return [];
+    }
     const entries = journal === null ? local.all() : null;
     const ids = following(entries?.keys() ?? (await journal?.keys()) ?? [], this.known);
     const values = entries !== null ? ids.map((id) => entries.get(id))
       : await journal?.several(ids) ?? [];
-    const told = ids.flatMap((id, place) => {
+    const told = (await Promise.all(ids.map(async (id, place) => {
       const value = values[place];
       if (value == null) return [];
-      this.#know(id);
       const { session, seq } = partsOf(id);
-      return [session, seq, value];
-    });
+      return [session, seq, await this.#opened(id, value)];
+    }))).flat();
+    for (const [place, id] of ids.entries()) if (values[place] != null) this.#know(id);
     const [newest] = (await snapshots?.abouts()) ??
       (await this.slots.all()).flatMap(({ snapshot }) => snapshot?.about ?? []);
     const known = [...this.known].flatMap(([session, seq]) => [session, String(seq)]);
@@ -193,9 +233,10 @@ export class Keeping {
 
   /** @param {boolean} isToOpen @param {boolean} lastStartFailed */
   async #gather(isToOpen, lastStartFailed) {
+    if (this.isLocked) throw new Locked();
     const found = await look(this);
     const { newest, damaged } = await newestWhole(found, this.snapshots);
-    const text = newest === null ? '' : await textOf(newest);
+    const text = newest === null ? '' : await textOf(newest, this.vault);
     const covers = newest?.about.covers ?? [];
     const missing = missingTexts(found, this);
     const isLacking = found.failed || lacksChanges(found, covers);
@@ -215,7 +256,7 @@ export class Keeping {
       this.isSilent ? Hold.DatabaseSilent : failed,
       String(lastNumber(found, this.local)), this.localCopy, wasEmptied ? '1' : '',
     ];
-    const changes = changeTexts(found, covers);
+    const changes = changeTexts(await opened(found, this.vault), covers);
     this.gathered = lastOf(covers);
     for (let at = 0; at < changes.length; at += 4) {
       const last = Math.max(this.gathered.get(changes[at + 1]) ?? 0, Number(changes[at + 2]));
@@ -232,20 +273,30 @@ export class Keeping {
 
   /** Every copy that is left, as the texts of the outcome CopiesFound. */
   async copies() {
-    const { texts, damaged } = await everyCopy(await look(this), this.snapshots);
+    const found = await opened(await look(this), this.vault);
+    const { texts, damaged } = await everyCopy(found, this.snapshots, this.vault);
     this.damaged = damaged;
     return [this.local.witness.isAlone ? '1' : '', ...texts];
   }
 
+  /**
+   * What comes later waits for it, and for it everything that is on its way.
+   * @param {() => Promise<void>} work
+   */
+  async instead(work) {
+    await this.settled();
+    await this.#before(this.alone(work));
+  }
+
   /** Resolves when every change so far was acknowledged or refused. */
   async settled() {
-    while (this.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (this.#isWriting) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   /** Keeps what is on its way, and lets go of the stores: nothing more can be kept through it. */
   async close() {
     this.closing.abort();
-    this.onAnswer = this.onCleared = () => {};
+    this.onAnswer = this.onCleared = this.onLocked = () => {};
     await this.settled();
     await Promise.allSettled(this.saving);
     this.journal?.close();
@@ -261,9 +312,18 @@ export class Keeping {
     if (this.isTouched) return;
     this.journal = journal;
     this.snapshots = snapshots === null ? null : new SnapshotStore(snapshots);
+    this.headers.database = snapshots;
     for (const each of [journal, snapshots]) {
       if (each !== null) each.onCleared = () => this.#cleared();
     }
+  }
+
+  async #readHeader() {
+    const { headers } = this;
+    if ((await headers.read()) === null) return;
+    // What can not be done now is done next time.
+    if (headers.text === null) await headers.mend().catch(() => {});
+    if (headers.header?.state === 'on') await dropRevived(this).catch(() => {});
   }
 
   /** @param {string} id */
@@ -272,8 +332,9 @@ export class Keeping {
     this.known.set(session, Math.max(this.known.get(session) ?? 0, Number(seq)));
   }
 
-  #answered() {
+  async #answered() {
     if (this.isTouched) return;
+    await this.#readHeader();
     this.isSilent = false;
     this.onAnswer();
   }
@@ -290,6 +351,7 @@ export class Keeping {
 
   #cleared() {
     this.local.mark();
+    if (this.vault !== null) this.headers.mend().catch(() => {});
     if (this.isClearing) return;
     this.isClearing = true;
     setTimeout(() => {
@@ -310,7 +372,45 @@ export class Keeping {
   }
 
   /** @param {string} id @param {string} value */
+  async #opened(id, value) {
+    return this.vault === null ? value : this.vault.openText(value, placeOfChange(id));
+  }
+
+  /** Another tab ends the protection: what this one would seal nobody could open any more. */
+  async #isEnding() {
+    if (this.vault === null || this.headers.isSame) return false;
+    if ((await this.headers.read())?.state !== 'on') return true;
+    // Somebody emptied local storage.
+    await this.headers.mend();
+    return false;
+  }
+
+  /** @param {string} id @param {string} value */
+  async #sealed(id, value) {
+    if (await this.#isEnding()) {
+      this.onLocked();
+      throw new Locked();
+    }
+    const vault = /** @type {import('./vault.js').Vault} */ (this.vault);
+    return vault.sealText(value, placeOfChange(id));
+  }
+
+  /** @param {string} id @param {string} value */
+  #keepSealed(id, value) {
+    const sealing = this.#sealed(id, value);
+    const stored = this.turn.then(() => sealing)
+      .then((sealed) => ({ kept: this.#keep(id, sealed) }));
+    // The next one waits until this one is on its way, not until it has arrived.
+    this.turn = stored.then(() => {}, () => {});
+    return stored.then(({ kept }) => kept);
+  }
+
+  /** @param {string} id @param {string} value */
   async #keep(id, value) {
+    if (this.isLocked) {
+      this.onLocked();
+      throw new Locked();
+    }
     if (this.isSilent) throw new Error('The database of this browser does not answer.');
     const { journal, local, snapshots } = this;
     const isLong = local.isTooLong(value) && journal !== null;
@@ -335,7 +435,8 @@ export class Keeping {
       const { number, isInside } = await newestOf(this, covers);
       // Another tab has done it.
       if (isInside && !this.isWanting && !this.hasFailed) return this.localCopy;
-      const snapshot = await snapshotOf(number + 1, text, covers, holds);
+      if (this.isLocked) throw new Locked();
+      const snapshot = await snapshotOf(number + 1, text, covers, holds, this.vault);
       await keepDamaged(this, this.damaged.splice(0));
       await saveTwice(this, snapshot);
       this.isWanting = this.hasFailed = false;

@@ -5,12 +5,15 @@ import { effectsOf } from './effects.js';
 import { listen } from './events.js';
 import { listenToDropsAndPastes } from './files.js';
 import { Host, part } from './host.js';
+import { Idle } from './idle.js';
 import { Key, listenToKeys } from './keys.js';
 import { broughtBy, textOf } from './links.js';
+import { LockPage } from './lock_page.js';
 import { listenToPaging, listenToSkipping } from './paging.js';
 import { isSingleFile } from './parts.js';
 import { listenToPrinting } from './print.js';
 import { MissingFile, Program } from './program.js';
+import { protectionTexts } from './protecting.js';
 import { Route } from './route.js';
 import { Scheduler } from './scheduler.js';
 import { Settings } from './settings.js';
@@ -124,6 +127,45 @@ function catchingUp(switching, tell, openAgain) {
   };
 }
 
+/**
+ * Forgets the key, with everything else. What is on its way is kept first; what could not be kept
+ * would be lost, so it stays open then.
+ * @param {Switching} switching @param {Edits} edits
+ */
+function locking(switching, edits) {
+  return async (/** @type {boolean} */ isForAll) => {
+    edits.settle();
+    const { keeping, tabs } = switching;
+    await keeping.settled();
+    if (keeping.hasFailed && keeping.vault !== null) return;
+    if (isForAll) tabs?.tellLocked();
+    location.reload();
+  };
+}
+
+/**
+ * A workspace under a passphrase stands behind a page of its own until that is entered, and goes
+ * there again by itself.
+ * @param {Switching} switching
+ * @param {{open: (id: string) => Promise<void>, lock: (isForAll: boolean) => Promise<void>}} page
+ */
+function lockWhenUnused(switching, page) {
+  const lockPage = new LockPage(switching.shelf, (id) => page.open(id));
+  const idle = new Idle(() => {
+    const { headers, vault } = switching.keeping;
+    return vault === null ? 0 : headers.header?.lockAfter ?? 0;
+  }, () => page.lock(false));
+  switching.unlock = async (id, keeping, isWanted) => {
+    lockPage.leave();
+    if (keeping.isLocked) switching.shelf.hideSealed();
+    if (keeping !== switching.keeping || keeping.isLocked) idle.begin();
+    if (keeping.isLocked && !(await lockPage.ask(id, keeping))) return false;
+    return isWanted();
+  };
+  switching.onLocked = () => page.lock(false);
+  idle.listen();
+}
+
 /** @param {Shelf} shelf @param {Tell} tell @param {string[]} strays */
 function listShelf(shelf, tell, strays = []) {
   const entries = [...shelf.entries()];
@@ -140,7 +182,7 @@ async function findStrays(switching, tell, open) {
   if (shelf.found.length > 0) return;
   const strays = (await shelf.strays()).filter((id) => id !== switching.id);
   listShelf(shelf, tell, strays);
-  const isUntouched = !switching.keeping.isTouched && switching.drafts.all().length === 0;
+  const isUntouched = !switching.keeping.isTouched && switching.drafts.kept().length === 0;
   if (shelf.isNew && isUntouched && strays.length > 0) await open(strays[0]);
 }
 
@@ -161,12 +203,15 @@ function surround(host, tell, scope, { switching, program, scheduler, edits, rou
     update: () => updates.accept(),
     takeLatePart: () => program.takeLatePart(),
     catchUp,
+    listShelf: () => listShelf(switching.shelf, tell),
+    lock: locking(switching, edits),
     open: async (/** @type {string} */ id) => {
       edits.settle();
-      await switching.open(id, (texts) => {
+      await switching.open(id, (texts, drafts) => {
         edits.settle();
         untilFirstFrame(switching.keeping, () => {
-          tell('WorkspaceOpened', id, ...switching.drafts.all());
+          tell('WorkspaceOpened', id, ...drafts);
+          tell('ProtectionTold', ...protectionTexts(switching.keeping));
           tell('Loaded', ...texts);
           scheduler.runNow();
         });
@@ -189,6 +234,7 @@ function surround(host, tell, scope, { switching, program, scheduler, edits, rou
       pasted: (/** @type {string} */ text) => tell('PasteText', text),
     },
   };
+  lockWhenUnused(switching, surroundings);
   switching.onNews = catchUp;
   switching.onNewer = () => {
     edits.settle();
@@ -196,6 +242,7 @@ function surround(host, tell, scope, { switching, program, scheduler, edits, rou
   };
   switching.follow((keeping) => {
     keeping.onAnswer = () => surroundings.open(switching.id);
+    keeping.onLocked = switching.onLocked;
     keeping.onCleared = () => {
       listShelf(switching.shelf, tell);
       tell('StoresCleared');
@@ -248,9 +295,14 @@ function showCounters(host, scheduler, switching) {
   Object.defineProperty(globalThis, 'flipside', { value: Object.freeze(counters) });
 }
 
-/** Leaving with something unsaved is asked about. @param {Switching} switching */
-function warnBeforeLoss(switching) {
+/**
+ * Leaving with something unsaved is asked about.
+ * @param {Switching} switching @param {Edits} edits
+ */
+function warnBeforeLoss(switching, edits) {
   addEventListener('beforeunload', (event) => {
+    // Later there is no time to seal it.
+    if (switching.keeping.vault !== null) edits.keep();
     if (switching.keeping.isAtRisk) event.preventDefault();
   });
 }
@@ -303,7 +355,7 @@ async function start() {
   listenToCopying(root);
   listenToDropsAndPastes(surroundings.receiver);
   listenToPrinting({ host, program, root, paper: part('print') });
-  warnBeforeLoss(switching);
+  warnBeforeLoss(switching, edits);
   await surroundings.open(switching.id);
   route.begin();
   part('welcome').remove();

@@ -7,7 +7,7 @@ const names = /** @type {const} */ ([
   'AddressChanged', 'Shortcut', 'TimeZonesRead', 'TimeZonesListed', 'FileRefused',
   'StoresCleared', 'OpenWorkbook', 'HandOutHeld', 'Unsealed', 'UnsealFailed', 'SealFailed',
   'LinkMade', 'Shared', 'CopiesFound', 'CopiesNotKept', 'WorkspaceOpened', 'ShelfListed',
-  'WorkspaceRead',
+  'WorkspaceRead', 'ProtectionTold', 'ProtectionFailed', 'RecoveryCodeMade',
 ]);
 
 /** @typedef {typeof names[number]} OutcomeName */

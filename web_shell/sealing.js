@@ -1,123 +1,55 @@
 // Sealing with a passphrase, as src/archive/README.md describes it: the content under a random key
-// of its own, that key under one made from the passphrase. A new passphrase only wraps it anew.
+// of its own, that key wrapped (wraps.js).
 import { packed, unpacked } from './through.js';
+import {
+  Damaged, WrongPhrase, base64, bytesOf, chance, contentKey, dataKeyOf, gcm, refuseWithoutCrypto,
+  wrapped,
+} from './wraps.js';
+
+export { Damaged, WrongPhrase };
 
 /** Of the format, as archive::Version. */
 const version = 1;
-/** Of PBKDF2: about a second on a phone. */
-const rounds = 2_000_000;
-/** A file that asks for more would freeze the page that opens it. */
-const mostRounds = 10_000_000;
 
 const mostBytes = 256 * 1024 * 1024;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** What is sealed is not what it was, or never was ours. */
-export class Damaged extends Error {}
-/** The passphrase is another one. */
-export class WrongPhrase extends Error {}
-
 /**
- * @typedef {{by: string, kdf: string, rounds: number, salt: string, nonce: string, key: string}}
- *   Wrap
+ * `changes` only in what a locked workspace was handed out as: session, number and text of each, as
+ * vault.js seals it.
  * @typedef {{format: string, version: number, kind: string, cipher: string, packing: string,
- *   wraps: Wrap[], nonce: string, content: string}} Sealed
+ *   wraps: import('./wraps.js').Wrap[], nonce: string, content: string,
+ *   covers?: string[], changes?: string[][]}} Sealed
  */
-
-/** @param {number} bytes */
-const chance = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
-
-/** @param {Uint8Array} bytes */
-function base64(bytes) {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(text);
-}
-
-/** @param {unknown} text */
-function bytesOf(text) {
-  try {
-    return Uint8Array.from(atob(String(text)), (it) => it.charCodeAt(0));
-  } catch {
-    throw new Damaged('It is not written as it should be.');
-  }
-}
 
 /**
- * However it is typed, with the keys of any system.
- * @param {string} phrase @param {Wrap} wrap
+ * What a sealed content is bound to.
+ * @param {Omit<Sealed, 'wraps' | 'nonce' | 'content'>} sealed
  */
-async function wrappingKey(phrase, wrap) {
-  const typed = encoder.encode(phrase.normalize('NFKC').trim());
-  const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  const salt = bytesOf(wrap.salt);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: wrap.rounds };
-  const use = { name: 'AES-GCM', length: 256 };
-  return crypto.subtle.deriveKey(how, base, use, false, ['encrypt', 'decrypt']);
-}
-
-/** What can not be changed beside what is sealed. @param {object} header */
-const boundTo = (header) => encoder.encode(JSON.stringify(header));
-
-/** @param {Wrap} wrap */
-const headerOfWrap = ({ by, kdf, rounds: count, salt }) => ({ by, kdf, rounds: count, salt });
-
-/** @param {Sealed} sealed */
 const headerOf = ({ format, version, kind, cipher, packing }) =>
   ({ format, version, kind, cipher, packing });
 
-/** @param {Uint8Array} nonce @param {object} header */
-const gcm = (nonce, header) => ({ name: 'AES-GCM', iv: nonce, additionalData: boundTo(header) });
-
-/** @param {Uint8Array<ArrayBuffer>} dataKey @param {string} phrase @returns {Promise<Wrap>} */
-async function wrapped(dataKey, phrase) {
-  const wrap = {
-    by: 'passphrase',
-    kdf: 'PBKDF2-SHA-256',
-    rounds,
-    salt: base64(chance(16)),
-    nonce: base64(chance(12)),
-    key: '',
-  };
-  const key = await wrappingKey(phrase, wrap);
-  const how = gcm(bytesOf(wrap.nonce), headerOfWrap(wrap));
-  wrap.key = base64(new Uint8Array(await crypto.subtle.encrypt(how, key, dataKey)));
-  return wrap;
-}
-
-function refuseWithoutCrypto() {
-  if (crypto.subtle !== undefined) return;
-  throw new Error('The browser can do that only on a page whose address begins with https: (or ' +
-    'localhost), or that was opened from a file.');
-}
+/** The same for all that this page seals. */
+export const header = {
+  format: 'flipside', version, kind: 'sealed', cipher: 'AES-256-GCM', packing: 'deflate',
+};
 
 /** @param {string} text @param {string} phrase */
 export async function seal(text, phrase) {
   refuseWithoutCrypto();
   const dataKey = chance(32);
-  const sealed = {
-    format: 'flipside',
-    version,
-    kind: 'sealed',
-    cipher: 'AES-256-GCM',
-    packing: 'deflate',
-    wraps: [await wrapped(dataKey, phrase)],
-    nonce: base64(chance(12)),
-    content: '',
-  };
-  const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt']);
-  const how = gcm(bytesOf(sealed.nonce), headerOf(sealed));
-  const content = await crypto.subtle.encrypt(how, key, await packed(text));
-  sealed.content = base64(new Uint8Array(content));
-  return JSON.stringify(sealed);
+  const nonce = chance(12);
+  const wraps = [await wrapped(dataKey, 'passphrase', phrase)];
+  const key = await contentKey(dataKey);
+  const content = await crypto.subtle.encrypt(gcm(nonce, header), key, await packed(text));
+  return JSON.stringify({
+    ...header, wraps, nonce: base64(nonce), content: base64(new Uint8Array(content)),
+  });
 }
 
 /** @param {string} text @returns {Sealed} */
-function sealedFrom(text) {
+export function sealedFrom(text) {
   /** @type {Sealed} */
   let sealed;
   try {
@@ -137,28 +69,10 @@ function sealedFrom(text) {
   return sealed;
 }
 
-/** @param {Sealed} sealed @param {string} phrase */
-async function dataKeyOf(sealed, phrase) {
-  const wrap = sealed.wraps.find(({ by }) => by === 'passphrase');
-  if (wrap?.kdf !== 'PBKDF2-SHA-256') throw new Damaged('It has no passphrase.');
-  if (!Number.isInteger(wrap.rounds) || wrap.rounds < 1 || wrap.rounds > mostRounds) {
-    throw new Damaged('How its key is made was changed on its way.');
-  }
-  const how = gcm(bytesOf(wrap.nonce), headerOfWrap(wrap));
-  const opened = crypto.subtle.decrypt(how, await wrappingKey(phrase, wrap), bytesOf(wrap.key));
-  const raw = await opened.catch(() => {
-    throw new WrongPhrase('That is not the passphrase of this file.');
-  });
-  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
-}
-
-/** Throws Damaged or WrongPhrase. @param {string} text @param {string} phrase */
-export async function unseal(text, phrase) {
-  refuseWithoutCrypto();
-  const sealed = sealedFrom(text);
-  const key = await dataKeyOf(sealed, phrase);
-  const how = gcm(bytesOf(sealed.nonce), headerOf(sealed));
+/** @param {Sealed} sealed @param {CryptoKey} key */
+export async function contentOf(sealed, key) {
   try {
+    const how = gcm(bytesOf(sealed.nonce), headerOf(sealed));
     const content = await crypto.subtle.decrypt(how, key, bytesOf(sealed.content));
     const text = await unpacked(content, mostBytes);
     if (text === null) throw new Damaged('It is larger than 256 MB once it is open.');
@@ -167,4 +81,11 @@ export async function unseal(text, phrase) {
     if (error instanceof Damaged) throw error;
     throw new Damaged('The passphrase is right, but the file was changed on its way.');
   }
+}
+
+/** Throws Damaged or WrongPhrase. @param {string} text @param {string} phrase */
+export async function unseal(text, phrase) {
+  refuseWithoutCrypto();
+  const sealed = sealedFrom(text);
+  return contentOf(sealed, await contentKey(await dataKeyOf(sealed.wraps, phrase)));
 }

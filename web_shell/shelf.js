@@ -1,6 +1,7 @@
 // The workspaces of this browser. Each has stores of its own, whose names begin with its id; a
 // small index in local storage says what each is, one key for each, so that two tabs never write
 // the same one. What the index has lost is found again by the names of the stores.
+import { headerKey } from './seal_header.js';
 import { Settings } from './settings.js';
 
 const idPattern = '[A-Za-z0-9_-]{8,32}';
@@ -14,7 +15,7 @@ const namedBy = (address) => new RegExp(`^#/w/(${idPattern})(?:/|$)`).exec(addre
  */
 const timesOf = ([opened, removed]) => ({ opened: Number(opened), isRemoved: removed !== '' });
 
-function newId() {
+export function newId() {
   const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
   return [...crypto.getRandomValues(new Uint32Array(8))].map((it) => letters[it % 36]).join('');
 }
@@ -35,11 +36,6 @@ export class Shelf {
     return `${this.scope}.${id}`;
   }
 
-  /** What is typed and not saved yet in a workspace. @param {string} id */
-  draftsOf(id) {
-    return new Settings(`${this.nameOf(id)}.draft.`);
-  }
-
   /** @returns {Map<string, string[]>} */
   entries() {
     const found = new Map();
@@ -53,7 +49,26 @@ export class Shelf {
 
   /** @param {string} id @param {string[]} texts */
   put(id, texts) {
-    this.index.put(id, JSON.stringify(texts));
+    this.index.put(id, JSON.stringify(this.#isSealed(id) ? hidden(texts) : texts));
+  }
+
+  /** Nothing but its id and its times. @param {string} id */
+  hide(id) {
+    this.put(id, hidden(this.entries().get(id) ?? [String(Date.now()), '']));
+  }
+
+  /** Those that lost their names too late, because the browser was killed. */
+  hideSealed() {
+    for (const id of this.entries().keys()) if (this.#isSealed(id)) this.hide(id);
+  }
+
+  /** @param {string} id */
+  #isSealed(id) {
+    try {
+      return localStorage.getItem(headerKey(this.nameOf(id))) !== null;
+    } catch {
+      return false;
+    }
   }
 
   /**
@@ -74,6 +89,7 @@ export class Shelf {
 
   /** The one that an address means: the one it names, else the last one opened. */
   async choose(/** @type {string} */ address) {
+    this.hideSealed();
     const entries = this.entries();
     const there = [...entries].filter(([, texts]) => !timesOf(texts).isRemoved);
     const named = namedBy(address);
@@ -97,6 +113,12 @@ export class Shelf {
     }
   }
 }
+
+/**
+ * What the index says of one under a passphrase, in as many texts (src/web/outcomes.cpp).
+ * @param {string[]} texts
+ */
+const hidden = ([opened, removed]) => [opened, removed, '', '', 'locked', '', '', '', '', ''];
 
 /** @param {string} text @returns {string[] | null} */
 function textsIn(text) {

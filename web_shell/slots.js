@@ -78,6 +78,17 @@ export class Slots {
     return isWhole(parsed(this.storage?.getItem(key) ?? ''));
   }
 
+  /** In its place. Whether there is room for it. @param {string} name @param {Snapshot} snapshot */
+  replace(name, { about, bytes }) {
+    if (!Slots.fits({ about, bytes })) return false;
+    try {
+      this.storage?.setItem(this.prefix + name, `${JSON.stringify(about)}\n${packed(bytes)}`);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** @param {string} name */
   remove(name) {
     this.storage?.removeItem(this.prefix + name);

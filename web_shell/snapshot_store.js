@@ -14,8 +14,8 @@ import { isAbout, isWhole, snapshotOf } from './snapshot.js';
 /**
  * As it was found; with what is written about it where it is a snapshot. `number` or `slot` says
  * where it lies as long as it was not set aside.
- * @typedef {{name: string, at: number, value: string | Uint8Array, number?: number, slot?: string,
- *   about?: About}} Aside
+ * @typedef {{name: string, at: number, value: string | Uint8Array<ArrayBuffer>, number?: number,
+ *   slot?: string, about?: About, isSealedBytes?: boolean}} Aside
  */
 
 const bodyOf = (/** @type {number} */ number) => `${number}.body`;
@@ -39,6 +39,7 @@ export class SnapshotStore {
 
   /** Null where its body is gone. @param {About} about @returns {Promise<Snapshot | null>} */
   async read(about) {
+    /** @type {Uint8Array<ArrayBuffer> | undefined} */
     const bytes = await this.database.get(bodyOf(about.number));
     return bytes instanceof Uint8Array ? { about, bytes } : null;
   }
@@ -110,6 +111,16 @@ export class SnapshotStore {
   /** @returns {Promise<Aside[]>} */
   async asides() {
     return this.database.several((await this.#asideNumbers()).map((it) => asideKey + it));
+  }
+
+  /** @param {(aside: Aside) => Promise<Aside>} change the same where nothing is to change */
+  async changeAsides(change) {
+    for (const number of await this.#asideNumbers()) {
+      const key = asideKey + number;
+      const aside = await this.database.get(key);
+      const changed = aside === undefined ? aside : await change(aside);
+      if (changed !== aside) await this.database.put(key, changed);
+    }
   }
 
   async #asideNumbers() {

@@ -1,11 +1,11 @@
 // What stands in the page's place once the program has stopped: a check that failed, no memory
 // left, an error that nobody foresaw. Going on could damage what is kept, so nothing enters the
 // program any more; what was acknowledged is in the stores, and can be handed out from there.
-import { download } from './effects.js';
 import { save } from './files.js';
-import { BareHost, part } from './host.js';
-import { Program } from './program.js';
+import { part } from './host.js';
+import { handOut, lockedCopy, lockedName } from './locked_copy.js';
 
+/** @typedef {import('./host.js').BareHost} BareHost */
 /** @typedef {import('./switching.js').Switching} Switching */
 
 /** Of others in this page. @param {string} text */
@@ -23,6 +23,8 @@ const words = {
   asFound: 'It could not be put together as a file of Flipside, so you have it as it lies in the ' +
     'stores. Nothing was deleted there.',
   empty: 'Nothing is kept here yet.',
+  sealed: 'The workspace is under a passphrase, and so is the file: open it on any page of ' +
+    'Flipside with the passphrase.',
 };
 
 export class Stopped {
@@ -78,6 +80,7 @@ export class Stopped {
 
   /** A program of its own puts together what the stores hold, and hands it out. */
   async #rescue() {
+    if (this.keeping.headers.header !== null) return this.#rescueSealed();
     const found = await this.keeping.gather(false, true);
     const saved = await this.#handOut(found).catch(() => null);
     if (saved === null) await save('flipside-as-found.txt', 'text/plain', bytesOf(found));
@@ -85,19 +88,19 @@ export class Stopped {
     part('rescued').textContent = saved === 0 ? words.empty : outcome;
   }
 
+  async #rescueSealed() {
+    const text = (await lockedCopy(this.keeping)) ?? '';
+    await save(lockedName, 'application/json', bytesOf([text]));
+    part('rescued').textContent = words.sealed;
+  }
+
   /** How many files that were. @param {string[]} found */
   async #handOut(found) {
-    const host = new BareHost();
     let files = 0;
-    host.carryOut = (kind, members) => {
-      if (kind !== download) return;
+    await handOut(found, (name, type, text) => {
       files += 1;
-      save(members[0], members[1], bytesOf([members[2]]));
-    };
-    const program = await Program.start(host);
-    program.take('Started', ['', '', '', '']);
-    program.take('Loaded', found);
-    program.take('HandOutHeld', []);
+      save(name, type, bytesOf([text]));
+    });
     return files;
   }
 }

@@ -20,6 +20,13 @@ export class Switching {
     this.tabs = null;
     this.onNews = () => {};
     this.onNewer = () => {};
+    this.onLocked = () => {};
+    /**
+     * Whether it may be read now: at once, or once its passphrase was entered; false where another
+     * was chosen instead.
+     * @type {(id: string, keeping: Keeping, isWanted: () => boolean) => Promise<boolean>}
+     */
+    this.unlock = async () => true;
     /** Counts the wishes to go elsewhere: the last one counts. */
     this.turn = 0;
     /** @type {(keeping: Keeping) => void} */
@@ -39,19 +46,23 @@ export class Switching {
   }
 
   get drafts() {
-    return this.shelf.draftsOf(this.id);
+    return this.keeping.drafts;
   }
 
   /**
    * Reads a workspace, which is open then, and has it shown.
    * @param {string} id
-   * @param {(texts: string[]) => void} show what its stores hold, at once
+   * @param {(texts: string[], drafts: string[]) => void} show what its stores hold, at once
    */
   async open(id, show) {
     const turn = ++this.turn;
     const isOther = id !== this.id;
     const name = this.shelf.nameOf(id);
     const next = isOther ? await Keeping.open(name) : this.keeping;
+    if (!(await this.unlock(id, next, () => turn === this.turn))) {
+      if (isOther) await next.close();
+      return;
+    }
     // A start that another tab is at is none that failed.
     const over = await alone(`${name}.start`, () => this.#go(turn, id, next, show), patience);
     await over?.close();
@@ -59,33 +70,46 @@ export class Switching {
     this.onNews();
   }
 
-  /** What one holds that is not open. @param {string} id @returns {Promise<string[]>} */
+  /** The stores of one that is not open, to be closed again. @param {string} id */
+  keepingOf(id) {
+    return Keeping.open(this.shelf.nameOf(id));
+  }
+
+  /**
+   * What one holds that is not open; throws Locked.
+   * @param {string} id @returns {Promise<string[]>}
+   */
   async read(id) {
-    const keeping = await Keeping.open(this.shelf.nameOf(id));
-    const texts = await keeping.gather(false, false);
-    await keeping.close();
-    return texts;
+    const keeping = await this.keepingOf(id);
+    try {
+      return await keeping.gather(false, false);
+    } finally {
+      await keeping.close();
+    }
   }
 
   /**
    * Answers what is open no more, if anything: `next` where another was wished for meanwhile.
    * @param {number} turn @param {string} id @param {Keeping} next
-   * @param {(texts: string[]) => void} show
+   * @param {(texts: string[], drafts: string[]) => void} show
    */
   async #go(turn, id, next, show) {
     const texts = await next.gather(true, next.local.startsFailed);
+    const drafts = await next.drafts.all();
     // What could not be kept is told while its workspace is shown.
     await this.keeping.settled();
     const before = this.keeping === next ? null : this.keeping;
     if (turn !== this.turn) return before && next;
     if (before !== null || this.tabs === null) {
       this.tabs?.end();
-      this.tabs = new Tabs(this.shelf.nameOf(id), () => this.onNews(), () => this.onNewer());
+      this.tabs = new Tabs(this.shelf.nameOf(id), {
+        news: () => this.onNews(), newer: () => this.onNewer(), locked: () => this.onLocked(),
+      });
     }
     Object.assign(this, { id, keeping: next });
     this.adopt(next);
     next.begin();
-    show(texts);
+    show(texts, drafts);
     return before;
   }
 }

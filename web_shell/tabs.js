@@ -4,19 +4,27 @@
 /** Of the stores, as archive::Version: a tab of a newer one is not written beside. */
 const format = 1;
 
+const locked = 'locked';
+
+/**
+ * `newer`: a newer version of the page is there.
+ * @typedef {{news: () => void, newer: () => void, locked: () => void}} Hears
+ */
+
 export class Tabs {
   /**
    * @param {string} name what the names of the workspace's stores begin with
-   * @param {() => void} onNews @param {() => void} onNewer a newer version of the page is there
+   * @param {Hears} hears
    */
-  constructor(name, onNews, onNewer) {
+  constructor(name, hears) {
+    const onNews = hears.news;
     /** Ends what listens. */
     this.closing = new AbortController();
     /** @type {BroadcastChannel | null} */
     this.channel = null;
     try {
       this.channel = new BroadcastChannel(`${name}.tabs`);
-      this.channel.onmessage = ({ data }) => this.#hear(data, onNews, onNewer);
+      this.channel.onmessage = ({ data }) => this.#hear(data, hears);
       this.tell();
     } catch {
       // Denied: no other tab of this page can be reached.
@@ -36,17 +44,23 @@ export class Tabs {
     this.channel?.postMessage(format);
   }
 
+  /** How it is protected is another thing now: nobody goes on with what they have. */
+  tellLocked() {
+    this.channel?.postMessage(locked);
+  }
+
   end() {
     this.closing.abort();
     this.channel?.close();
   }
 
-  /** @param {unknown} theirs @param {() => void} onNews @param {() => void} onNewer */
-  #hear(theirs, onNews, onNewer) {
+  /** @param {unknown} theirs @param {Hears} hears */
+  #hear(theirs, hears) {
+    if (theirs === locked) return hears.locked();
     if (typeof theirs !== 'number') return;
-    if (theirs > format) return onNewer();
+    if (theirs > format) return hears.newer();
     // An older one may have come after this one told last.
     if (theirs < format) this.tell();
-    onNews();
+    hears.news();
   }
 }

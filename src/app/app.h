@@ -18,6 +18,7 @@
 #include "app/keeping.h"
 #include "app/late_part.h"
 #include "app/moment.h"
+#include "app/protection.h"
 #include "app/recovery.h"
 #include "app/route.h"
 #include "app/sending.h"
@@ -87,6 +88,7 @@ struct App {
   Shelf shelf{};
   Backup backup{};
   std::optional<SealedFile> sealed{};
+  Protection protection{};
   // Present while a copy for somebody else is about to be handed over.
   std::optional<Parcel> parcel{};
   // Present while copies for many are being made.

@@ -18,6 +18,7 @@ bool may_begin(const App& app) { return !app.keeping.outdated; }
 bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping.outdated; }
 bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.outdated; }
 bool can_update(const App& app) { return app.update_available; }
+bool is_protected(const App& app) { return app.protection.told.on; }
 bool is_searching(const App& app) { return app.proposing->search != nullptr; }
 bool has_proposal(const App& app) {
   return may_edit(app) && app.proposing->proposal && !app.proposing->proposal->pairs.empty();
@@ -77,6 +78,8 @@ constexpr std::array OtherCommands{
     Command{"download-pairs", "Download pairs as CSV", "For a spreadsheet or a mail merge.", "",
             has_people, just<ExportPairsCsv>},
     Command{"print", "Print this page", "Or keep it as PDF.", "", has_programme, just<PrintPage>},
+    Command{"lock", "Lock this workspace", "Until its passphrase is entered again.", "",
+            is_protected, just<LockNow>},
     Command{"open-sample", "Look around a sample programme", "Beside what is here.", "", may_begin,
             sample<Holder::Organiser>},
     Command{"sample-mentor", "See the sample as mentor", "A copy as a mentor has it.", "",

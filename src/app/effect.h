@@ -246,12 +246,58 @@ struct ReadLinks {
   bool operator==(const ReadLinks&) const = default;
 };
 
-using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
-                            GoBack, SetTitle, StoreSetting, FetchAsset, Reload, AskPersistence,
-                            Announce, ReadTimeZones, ListTimeZones, OpenMail, OpenAgain,
-                            DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile,
-                            FindCopies, KeepCopies, SaveDamaged, StoreDraft, OpenWorkspace,
-                            ListWorkspace, EraseWorkspace, ReadWorkspace, ReadLinks>;
+// Make a recovery code, which is not in use yet. Outcome: RecoveryCodeMade.
+struct MakeRecoveryCode {
+  bool operator==(const MakeRecoveryCode&) const = default;
+};
+
+// Seal all that the stores keep of the open workspace, so that only the passphrase opens it, or
+// the recovery code, unless that is empty. Outcome: ProtectionTold, or ProtectionFailed.
+struct ProtectWorkspace {
+  std::string phrase{};
+  std::string code{};
+  bool operator==(const ProtectWorkspace&) const = default;
+};
+
+// Another passphrase or recovery code; an empty one leaves it as it is. `now` is one of those that
+// are in force. Outcome: ProtectionTold, or ProtectionFailed.
+struct RewrapWorkspace {
+  std::string now{};
+  std::string phrase{};
+  std::string code{};
+  bool operator==(const RewrapWorkspace&) const = default;
+};
+
+// Keep it open to everybody again. Outcome: ProtectionTold, or ProtectionFailed.
+struct UnprotectWorkspace {
+  bool operator==(const UnprotectWorkspace&) const = default;
+};
+
+// Forget the key, in all tabs. No outcome: the page starts again.
+struct LockWorkspace {
+  bool operator==(const LockWorkspace&) const = default;
+};
+
+// Lock by itself after so many minutes without use; 0: never. Outcome: ProtectionTold.
+struct SetLockAfter {
+  std::int64_t minutes{};
+  bool operator==(const SetLockAfter&) const = default;
+};
+
+// Hand out what the stores keep of a locked workspace, as it is. Outcome: Downloaded.
+struct DownloadLocked {
+  std::string id{};
+  bool operator==(const DownloadLocked&) const = default;
+};
+
+using Effect =
+    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
+                 SetTitle, StoreSetting, FetchAsset, Reload, AskPersistence, Announce,
+                 ReadTimeZones, ListTimeZones, OpenMail, OpenAgain, DownloadFromSite, Unseal,
+                 DownloadSealed, MakeLink, ShareFile, FindCopies, KeepCopies, SaveDamaged,
+                 StoreDraft, OpenWorkspace, ListWorkspace, EraseWorkspace, ReadWorkspace, ReadLinks,
+                 MakeRecoveryCode, ProtectWorkspace, RewrapWorkspace, UnprotectWorkspace,
+                 LockWorkspace, SetLockAfter, DownloadLocked>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

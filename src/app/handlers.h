@@ -13,6 +13,7 @@
 #include "app/matching_intents.h"
 #include "app/page_intents.h"
 #include "app/programme_intents.h"
+#include "app/protection_intents.h"
 #include "app/recovery_intents.h"
 #include "app/sealing_intents.h"
 #include "app/sending_intents.h"
@@ -233,6 +234,19 @@ Effects on(App& app, const CancelSealed& it);
 Effects on(App& app, const Unsealed& it);
 Effects on(App& app, const UnsealFailed& it);
 Effects on(App& app, const SealFailed& it);
+
+// protection.cpp
+Effects on(App& app, const ProtectionTold& it);
+Effects on(App& app, const ProtectionFailed& it);
+Effects on(App& app, const RecoveryCodeMade& it);
+Effects on(App& app, const MakeCode& it);
+Effects on(App& app, const ForgetCode& it);
+Effects on(App& app, const DownloadCode& it);
+Effects on(App& app, const Protect& it);
+Effects on(App& app, const ChangePhrase& it);
+Effects on(App& app, const Unprotect& it);
+Effects on(App& app, const LockNow& it);
+Effects on(App& app, const LockAfter& it);
 
 // sending.cpp
 Effects on(App& app, const PrepareParcel& it);

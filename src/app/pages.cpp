@@ -38,6 +38,8 @@ std::string subject_of(const App& app) {
 std::string title_of(const App& app) {
   const std::string name(words::AppName);
   if (!app.workspace) return name;
+  // The browser keeps titles in its list of what was visited.
+  if (app.protection.told.on) return std::string(entry_of(app.route.page).name) + " · " + name;
   const std::string& organisation = charter_of(app.workspace->programme).organisation;
   const std::string place = organisation.empty() ? "" : isolated(organisation) + " · ";
   return subject_of(app) + " · " + place + name;

@@ -63,6 +63,7 @@ void put_down(App& app) {
   app.importing.reset();
   app.merge.reset();
   app.parcel.reset();
+  app.protection = {};
   app.replies.clear();
   app.handing_out.reset();
   *app.imported = {};
@@ -278,6 +279,8 @@ Effects on(App& app, const ShelfListed& it) {
 
 Effects on(App& app, const WorkspaceOpened& it) {
   app.drafts = it.drafts;
+  // Another was chosen where the one that was wished for is locked.
+  if (app.shelf.wish && app.shelf.wish->id != it.id) app.shelf.wish.reset();
   if (app.keeping.workspace == it.id) return {};
   const bool is_first = app.keeping.workspace.empty();
   app.keeping.workspace = it.id;
@@ -350,6 +353,10 @@ Effects on(App& app, const ExportAll&) {
   Effects effects = on(app, ExportJson{});
   for (const Shelved& it : app.shelf.list) {
     if (!is_here(it) || it.id == app.keeping.workspace) continue;
+    if (it.locked) {
+      effects.push_back(DownloadLocked{it.id});
+      continue;
+    }
     app.shelf.to_export.insert(it.id);
     effects.push_back(ReadWorkspace{it.id});
   }

@@ -26,6 +26,8 @@ struct Shelved {
   std::int64_t opened_ms{};
   // Absent while it is not removed.
   std::optional<std::int64_t> removed_ms{};
+  // Only its passphrase opens it: what is above, but for id and times, is not known.
+  bool locked{};
   bool operator==(const Shelved&) const = default;
 };
 

@@ -309,6 +309,7 @@ std::string programme_name(const Contents& contents) {
   return shortened(contents.organisation) + ", " + shortened(contents.cohort);
 }
 std::string name_of(const Shelved& it) {
+  if (it.locked) return "Locked workspace " + it.id.substr(0, 4);
   if (!it.organisation.empty()) return isolated(shortened(it.organisation));
   if (!it.partner.empty()) return isolated(shortened(it.partner)) + " and me";
   if (!it.cohort.empty()) return isolated(shortened(it.cohort));

@@ -179,6 +179,21 @@ std::string took_answers(std::size_t count, std::string_view name);
 inline constexpr std::string_view CopyShared = "Handed over";
 inline constexpr std::string_view WrongPhrase =
     "That is not its passphrase. Small and capital letters are told apart.";
+inline constexpr std::string_view WrongPhraseNow =
+    "That is neither the passphrase nor the recovery code. Capital letters count.";
+inline constexpr std::string_view NowProtected =
+    "Protected. Only the passphrase opens this workspace now.";
+inline constexpr std::string_view NoLongerProtected =
+    "No longer protected: whoever uses this browser can open the workspace.";
+inline constexpr std::string_view WaysInChanged =
+    "Changed. What opened it before does not any more.";
+inline constexpr std::string_view SaveBeforeLocking =
+    "Your last change is not saved yet, and locking would lose it. Download a copy first.";
+inline std::string recovery_code_file(std::string_view code) {
+  return "Recovery code of a protected workspace of Flipside\n\n" + std::string(code) +
+         "\n\nIt opens the workspace in place of the passphrase, in the browser that keeps it, and "
+         "its\nsealed copies anywhere. Keep it where only you can read it.\n";
+}
 inline std::string not_sealed(std::string_view why) {
   return "The sealed copy was not made. " + std::string(why);
 }

@@ -121,6 +121,8 @@ void doing(Scene& scene, FilesScreen& s) {
   if (scene.app.workspace) {
     copy_card(scene, s);
     f.space(kCardGap);
+    protection_card(scene, s.protection);
+    f.space(kCardGap);
   }
   open_card(scene);
   f.space(kCardGap);
@@ -141,6 +143,7 @@ void draw_files(Scene& scene, FilesScreen& s, ui::Rect area) {
   ui::muted(f, files_words::Lead, f.phone() ? ui::kBody : ui::kLead);
   f.space(20);
   seal_dialog(scene, s.sealing);
+  protection_dialog(scene, s.protection);
   seven_days(scene);
   if (f.place().width < 800) {
     doing(scene, s);

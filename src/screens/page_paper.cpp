@@ -6,6 +6,7 @@
 #include "screens/people_paper.h"
 #include "screens/programme_paper.h"
 #include "screens/words/paper.h"
+#include "screens/words/protection.h"
 
 namespace flipside::screens {
 namespace {
@@ -39,6 +40,15 @@ void write_page(Paper& paper, const app::App& app, ScreenStates& s) {
   }
 }
 
+// Nothing that says whose it is.
+Paper code_on_paper(std::string_view code) {
+  Paper paper;
+  paper.title(protection_words::Code);
+  paper.heading(code);
+  paper.paragraph(protection_words::CodeOnPaper);
+  return paper;
+}
+
 // Whose it is above the title, and when it was printed below all.
 Paper framed(const app::App& app, const Paper& inside) {
   Paper paper;
@@ -55,6 +65,7 @@ Paper framed(const app::App& app, const Paper& inside) {
 }  // namespace
 
 Paper page_on_paper(const app::App& app, ScreenStates& states) {
+  if (!app.protection.code.empty()) return code_on_paper(app.protection.code);
   Paper inside;
   if (app.phase != app::Phase::Opening && app.workspace) write_page(inside, app, states);
   return framed(app, inside);

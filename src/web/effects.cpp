@@ -86,7 +86,7 @@ Texts members(const app::ListWorkspace& e) {
           it.removed_ms ? std::to_string(*it.removed_ms) : std::string(),
           it.organisation,
           it.cohort,
-          std::string(name_of(it.holder)),
+          it.locked ? "locked" : std::string(name_of(it.holder)),
           it.me,
           it.partner,
           flag(it.is_sample),
@@ -96,6 +96,13 @@ Texts members(const app::ListWorkspace& e) {
 Texts members(const app::ReadWorkspace& e) { return {e.id}; }
 Texts members(const app::ReadLinks& e) { return {e.text}; }
 Texts members(const app::EraseWorkspace& e) { return {e.id}; }
+Texts members(const app::MakeRecoveryCode&) { return {}; }
+Texts members(const app::ProtectWorkspace& e) { return {e.phrase, e.code}; }
+Texts members(const app::RewrapWorkspace& e) { return {e.now, e.phrase, e.code}; }
+Texts members(const app::UnprotectWorkspace&) { return {}; }
+Texts members(const app::LockWorkspace&) { return {}; }
+Texts members(const app::SetLockAfter& e) { return {std::to_string(e.minutes)}; }
+Texts members(const app::DownloadLocked& e) { return {e.id}; }
 Texts members(const app::SaveDamaged& e) { return {std::to_string(e.place), e.name}; }
 
 void carry_out(const app::Effect& effect) {

@@ -141,7 +141,9 @@ app::Shelved shelved_from(Reader& in) {
   if (const std::string_view removed = in.next(); !removed.empty()) it.removed_ms = number(removed);
   it.organisation = words(in.next());
   it.cohort = words(in.next());
-  it.holder = value_named<Holder>(in.next()).value_or(Holder::Organiser);
+  const std::string_view holder = in.next();
+  it.locked = holder == "locked";
+  it.holder = value_named<Holder>(holder).value_or(Holder::Organiser);
   it.me = words(in.next());
   it.partner = words(in.next());
   it.is_sample = in.next() == "1";
@@ -188,9 +190,9 @@ app::OpenFile workbook_from(const TextViews& texts) {
 
 // How many texts each outcome has at least.
 constexpr auto kLeastTexts =
-    std::to_array<std::size_t>({4, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1,
-                                1, 0, 0, 2, 0, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 7});
-static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::WorkspaceRead) + 1);
+    std::to_array<std::size_t>({4, 6, 2, 3, 2, 2, 0, 0, 1, 0, 1, 0, 1, 2, 2, 3, 1, 1, 1,
+                                0, 0, 2, 0, 2, 0, 1, 2, 1, 2, 0, 1, 1, 1, 0, 7, 4, 2, 1});
+static_assert(kLeastTexts.size() == static_cast<std::size_t>(Outcome::RecoveryCodeMade) + 1);
 
 std::optional<app::Intent> about_copies(Outcome outcome, const TextViews& t) {
   switch (outcome) {
@@ -216,6 +218,14 @@ std::optional<app::Intent> about_copies(Outcome outcome, const TextViews& t) {
       return shelf_from(t);
     case Outcome::WorkspaceRead:
       return app::WorkspaceRead{words(t[0]), loaded_from({t.begin() + 1, t.end()})};
+    case Outcome::ProtectionTold:
+      return app::ProtectionTold{
+          static_cast<app::Protectable>(std::clamp<std::int64_t>(number(t[0]), 0, 2)), t[1] == "1",
+          t[2] == "1", static_cast<int>(number(t[3]))};
+    case Outcome::ProtectionFailed:
+      return app::ProtectionFailed{t[0] == "1", words(t[1])};
+    case Outcome::RecoveryCodeMade:
+      return app::RecoveryCodeMade{words(t[0])};
     default:
       return std::nullopt;
   }

@@ -46,8 +46,11 @@ enum class Outcome : std::uint8_t {
   CopiesFound,          // as read by copies_from
   CopiesNotKept,        // why
   WorkspaceOpened,      // id, then name and text of each draft
-  ShelfListed,    // for each its id and how many texts follow: those of ListWorkspace, or none
-  WorkspaceRead,  // id, then as Loaded
+  ShelfListed,       // for each its id and how many texts follow: those of ListWorkspace, or none
+  WorkspaceRead,     // id, then as Loaded
+  ProtectionTold,    // can (app::Protectable), flags: on, has a code; minutes
+  ProtectionFailed,  // wrong-phrase flag, why
+  RecoveryCodeMade,  // code
 };
 
 // Nothing when there are too few texts or no command has the shortcut.

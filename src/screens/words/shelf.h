@@ -19,6 +19,7 @@ inline std::string with(std::string_view role, const app::Shelved& it) {
 }
 // "Organiser", "Mentor with Ingrid".
 inline std::string role(const app::Shelved& it) {
+  if (it.locked) return "Opens with its passphrase";
   switch (it.holder) {
     case Holder::Organiser:
       return "Organiser";
