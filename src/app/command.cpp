@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/proposing.h"
+#include "app/questions.h"
 
 namespace flipside::app {
 namespace {
@@ -17,6 +18,7 @@ bool may_begin(const App& app) { return !app.keeping.outdated; }
 bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping.outdated; }
 bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.outdated; }
 bool can_update(const App& app) { return app.update_available; }
+bool may_ask(const App& app) { return may_edit(app) && !pairs_to_ask(app).empty(); }
 bool is_searching(const App& app) { return app.proposing->search != nullptr; }
 bool has_proposal(const App& app) {
   return may_edit(app) && app.proposing->proposal && !app.proposing->proposal->pairs.empty();
@@ -50,6 +52,8 @@ constexpr std::array OtherCommands{
     Command{"undo", "Undo", "Takes the last step back.", "Ctrl+Z", can_undo, just<Undo>},
     Command{"redo", "Redo", "Does again what was undone.", "Ctrl+Shift+Z", can_redo, just<Redo>},
     Command{"add-person", "Add a person", "Opens an empty form.", "", may_edit, new_person},
+    Command{"ask", "Ask about …", "Keeps a question for your next session.", "", may_ask,
+            just<OpenQuestion>},
     Command{"find-pairs", "Find the best pairs", "Searches among all who wait.", "", may_edit,
             just<StartMatching>},
     Command{"stop-search", "Stop the search", "Leaves everything as it was.", "", is_searching,

@@ -20,14 +20,15 @@ namespace flipside::app {
 
 // What the two of a pair keep between them, as far as this copy holds it: records of each kind.
 struct BetweenTwo {
-  // Of sessions, and answers to them.
+  // Of sessions, and answers to them; questions, what was tried, who was introduced.
   int notes{};
   int agendas{};
   // Sessions with an hour, a length, a place, or whoever changed them.
   int details{};
   int promises{};
+  // And what changed, as long as it is not for the organiser.
   int goals{};
-  // Answers of check-ins, their seals, feedback.
+  // Answers of check-ins, their seals, feedback, ways of working, pulses.
   int climate{};
   // 1 where what the two agreed, or would, says more than their rhythm.
   int agreements{};
@@ -58,10 +59,16 @@ struct PairRecords {
   std::vector<Id<Session>> sessions{};
   std::vector<Id<SessionAnswer>> answers{};
   std::vector<Id<Promise>> promises{};
+  std::vector<Id<Question>> questions{};
+  std::vector<Id<Attempt>> attempts{};
   std::vector<Id<Goal>> goals{};
+  std::vector<Id<Influence>> influence{};
+  std::vector<Id<Introduction>> introductions{};
   std::vector<Id<CheckInSeal>> seals{};
   std::vector<Id<CheckInAnswer>> check_ins{};
   std::vector<Id<Feedback>> feedback{};
+  std::vector<Id<WaysOfWorking>> ways{};
+  std::vector<Id<Pulse>> pulses{};
   // "ada lovelace and charles babbage".
   std::string folded_names{};
   PairFigures figures{};

@@ -16,6 +16,7 @@
 #include "screens/palette.h"
 #include "screens/people.h"
 #include "screens/programme_page.h"
+#include "screens/question_dialog.h"
 #include "screens/settings.h"
 #include "screens/switcher.h"
 #include "screens/training_page.h"
@@ -38,6 +39,7 @@ struct ScreenStates {
   GalleryScreen gallery;
   HelpScreen help;
   PaletteScreen palette;
+  DialogForm<Question> question;
   SwitcherScreen switcher;
   bool more_open{};
   // Of the sealed file in hand.
