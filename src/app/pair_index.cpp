@@ -100,19 +100,19 @@ void look_between(BetweenTwo& between, insights::Sessions sessions) {
 
 BetweenTwo between_two(const Programme& programme, const PairRecords& records, const Pair& pair,
                        insights::Sessions sessions) {
-  BetweenTwo between{
-      .notes = static_cast<int>(records.answers.size() + records.questions.size() +
-                                records.attempts.size() + records.introductions.size()),
-      .promises = static_cast<int>(records.promises.size()),
-      .climate =
-          static_cast<int>(records.seals.size() + records.check_ins.size() +
-                           records.feedback.size() + records.ways.size() + records.pulses.size())};
+  BetweenTwo between{.notes = static_cast<int>(records.answers.size()),
+                     .promises = static_cast<int>(records.promises.size()),
+                     .kept = static_cast<int>(records.questions.size() + records.attempts.size() +
+                                              records.introductions.size()),
+                     .climate = static_cast<int>(records.seals.size() + records.check_ins.size() +
+                                                 records.feedback.size() + records.ways.size() +
+                                                 records.pulses.size())};
   look_between(between, sessions);
   for (const Goal* goal : found_in(programme.goals, records.goals)) {
     between.goals += goal->visibility < Visibility::Programme ? 1 : 0;
   }
   for (const Influence* it : found_in(programme.influence, records.influence)) {
-    between.goals += it->visibility < Visibility::Programme ? 1 : 0;
+    between.kept += it->visibility < Visibility::Programme ? 1 : 0;
   }
   const bool says_more = holds_beyond(codec<Pair>, &pair, Visibility::Programme);
   between.agreements = says_more || !records.terms.empty() ? 1 : 0;
@@ -142,6 +142,7 @@ void count(BetweenTwo& sum, const BetweenTwo& between, int sign) {
   sum.details += sign * between.details;
   sum.promises += sign * between.promises;
   sum.goals += sign * between.goals;
+  sum.kept += sign * between.kept;
   sum.climate += sign * between.climate;
   sum.agreements += sign * between.agreements;
 }

@@ -20,14 +20,15 @@ namespace flipside::app {
 
 // What the two of a pair keep between them, as far as this copy holds it: records of each kind.
 struct BetweenTwo {
-  // Of sessions, and answers to them; questions, what was tried, who was introduced.
+  // Of sessions, and answers to them.
   int notes{};
   int agendas{};
   // Sessions with an hour, a length, a place, or whoever changed them.
   int details{};
   int promises{};
-  // And what changed, as long as it is not for the organiser.
   int goals{};
+  // Questions, what was tried, who was introduced; what changed, unless it is for the organiser.
+  int kept{};
   // Answers of check-ins, their seals, feedback, ways of working, pulses.
   int climate{};
   // 1 where what the two agreed, or would, says more than their rhythm.

@@ -28,6 +28,7 @@ void put_first(std::vector<AgendaItem>& agenda, AgendaItem item) {
 
 std::vector<Id<Pair>> pairs_to_ask(const App& app) {
   std::vector<Id<Pair>> pairs;
+  if (is_organiser(app)) return pairs;
   for (const auto& [id, pair] : programme_of(app).pairs) {
     if (!is_running(pair) || !own_side(app, pair)) continue;
     const bool in_front = app.route.page == Page::Pair && app.route.id == id.value;

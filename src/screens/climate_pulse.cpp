@@ -17,7 +17,7 @@
 namespace flipside::screens {
 namespace {
 
-namespace pw = pulse_words;
+namespace pulse = pulse_words;
 
 constexpr int kMostPulse = 5;
 
@@ -28,26 +28,26 @@ void answer_pulse(Scene& scene, const PairView& view, PulseTheme theme, std::opt
 
 void ask_pulse(Scene& scene, PairScreen& s, const PairView& view, PulseTheme theme) {
   ui::Frame& f = scene.ui;
-  ui::muted(f, pw::Why);
+  ui::muted(f, pulse::Why);
   f.space(12);
-  const std::string words = s.pulse == 0 ? std::string() : pw::of_five(s.pulse);
-  ui::level_row(f, "rating", pw::question(theme), s.pulse,
+  const std::string words = s.pulse == 0 ? std::string() : pulse::of_five(s.pulse);
+  ui::level_row(f, "rating", pulse::question(theme), s.pulse,
                 {.most = kMostPulse, .value_text = words});
-  ui::muted(f, pw::Scale, ui::kCaption);
+  ui::muted(f, pulse::Scale, ui::kCaption);
   f.space(8);
   ui::Flow row(f, 8, f.control_height());
-  if (ui::button(row, f, "done", pw::Done, {.disabled = s.pulse == 0})) {
+  if (ui::button(row, f, "done", pulse::Done, {.disabled = s.pulse == 0})) {
     answer_pulse(scene, view, theme, s.pulse);
     s.pulse = 0;
   }
-  if (ui::button(row, f, "leave", pw::NotThisTime, {.kind = ui::ButtonKind::Quiet})) {
+  if (ui::button(row, f, "leave", pulse::NotThisTime, {.kind = ui::ButtonKind::Quiet})) {
     answer_pulse(scene, view, theme, std::nullopt);
   }
 }
 
 // The newest answer to each question.
 void newest_answers(ui::Frame& f, const PairView& view) {
-  const ui::Group list(f, ui::Role::List, "newest", pw::Title);
+  const ui::Group list(f, ui::Role::List, "newest", pulse::Title);
   for (const auto& named : names_of(PulseTheme{})) {
     const auto found = std::find_if(view.pulses.rbegin(), view.pulses.rend(), [&](const Pulse* it) {
       return it->theme == named.value && it->rating;
@@ -55,8 +55,8 @@ void newest_answers(ui::Frame& f, const PairView& view) {
     if (found == view.pulses.rend()) continue;
     const ui::Group item(f, ui::Role::ListItem, named.name);
     int level = *(*found)->rating;
-    const std::string words = pw::of_five(level);
-    ui::level_row(f, "level", pw::theme(named.value), level,
+    const std::string words = pulse::of_five(level);
+    ui::level_row(f, "level", pulse::theme(named.value), level,
                   {.most = kMostPulse, .value_text = words, .read_only = true});
   }
 }
@@ -64,24 +64,24 @@ void newest_answers(ui::Frame& f, const PairView& view) {
 void guide(Scene& scene, PairScreen& s, const PairView& view, const Pulse& fell) {
   ui::Frame& f = scene.ui;
   f.space(12);
-  ui::text(f, pw::fell(fell.theme), {.type = ui::kBodyStrong});
+  ui::text(f, pulse::fell(fell.theme), {.type = ui::kBodyStrong});
   f.space(4);
-  ui::text(f, pw::guidance(fell.theme));
+  ui::text(f, pulse::guidance(fell.theme));
   f.space(8);
   {
     ui::Flow row(f, 8, f.control_height());
-    if (ui::button(row, f, "heed", pw::IWillTry)) {
+    if (ui::button(row, f, "heed", pulse::IWillTry)) {
       Pulse heeded = fell;
       heeded.heeded = true;
       scene.send(app::Save<Pulse>{std::move(heeded)});
     }
   }
   f.space(12);
-  ui::muted(f, pw::NotEnough);
+  ui::muted(f, pulse::NotEnough);
   f.space(4);
   {
     ui::Flow row(f, 8, f.control_height());
-    if (ui::button(row, f, "kit", pw::OpenKit, {.kind = ui::ButtonKind::Quiet})) {
+    if (ui::button(row, f, "kit", pulse::OpenKit, {.kind = ui::ButtonKind::Quiet})) {
       open_repair(scene, s, view);
     }
   }
@@ -97,13 +97,13 @@ void late::pulse_card(Scene& scene, PairScreen& s, const PairView& view) {
   const std::optional<PulseTheme> due = due_pulse(view);
   const Pulse* fell = insights::fallen(view.pulses);
   if (!due && view.pulses.empty() && !is_running(view.pair)) return;
-  const ui::Card card(f, "pulse", pw::Title, {.padding = f.phone() ? 16.0F : 20.0F});
-  card_head(scene, pw::Title, pw::OnlyYou);
+  const ui::Card card(f, "pulse", pulse::Title, {.padding = f.phone() ? 16.0F : 20.0F});
+  card_head(scene, pulse::Title, pulse::OnlyYou);
   f.space(4);
   if (due) {
     ask_pulse(scene, s, view, *due);
   } else if (is_running(view.pair)) {
-    ui::muted(f, pw::next(next.theme, next.after));
+    ui::muted(f, pulse::next(next.theme, next.after));
   }
   newest_answers(f, view);
   if (fell != nullptr) guide(scene, s, view, *fell);

@@ -20,16 +20,16 @@
 namespace flipside::screens {
 namespace {
 
-namespace gw = growth_words;
+namespace grown = growth_words;
 
 constexpr std::size_t kMostIntroductions = 6;
 
 std::string_view who_problem(const Introduction& it) {
-  return is_blank(it.who) ? gw::WhoMissing : std::string_view{};
+  return is_blank(it.who) ? grown::WhoMissing : std::string_view{};
 }
 
 std::string_view introduced_on_problem(const Introduction& it, const Scene& scene) {
-  return it.on > scene.app.moment.today ? gw::InFuture : std::string_view{};
+  return it.on > scene.app.moment.today ? grown::InFuture : std::string_view{};
 }
 
 void open_introduction(Scene& scene, PairScreen& s, const PairView& view,
@@ -44,9 +44,10 @@ void open_introduction(Scene& scene, PairScreen& s, const PairView& view,
 }
 
 void introduction_menu(Scene& scene, PairScreen& s, const PairView& view, const Introduction& it) {
-  const std::vector<ui::MenuEntry> entries{{"edit", gw::Edit, ui::Icon::Pencil},
+  const std::vector<ui::MenuEntry> entries{{"edit", grown::Edit, ui::Icon::Pencil},
                                            {"remove", words::Remove, ui::Icon::Trash, true}};
-  const auto chosen = ui::menu_button(scene.ui, "change", gw::edit_introduction(it.who), entries);
+  const auto chosen =
+      ui::menu_button(scene.ui, "change", grown::edit_introduction(it.who), entries);
   if (chosen == "edit") open_introduction(scene, s, view, &it);
   if (chosen == "remove") scene.send(app::Remove<Introduction>{it.id});
 }
@@ -58,14 +59,14 @@ void introduction_row(Scene& scene, PairScreen& s, const PairView& view, const I
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
   row.next();
   ui::text(f,
-           gw::introduced(view.called(it.from), it.from == view.own,
-                          view.called_inside(other_side(it.from)), it.who),
+           grown::introduced(view.called(it.from), it.from == view.own,
+                             view.called_inside(other_side(it.from)), it.who),
            {.type = ui::kBodyName, .role = ui::Role::Text});
   if (!it.outcome.empty()) {
-    ui::text(f, gw::result(it.outcome), {.color = f.theme().muted, .role = ui::Role::Text});
+    ui::text(f, grown::result(it.outcome), {.color = f.theme().muted, .role = ui::Role::Text});
   }
   const std::string day = day_and_month(it.on, scene.app.moment.today);
-  ui::text(f, gw::written(view.called(it.by), day, gw::readers(it.visibility)),
+  ui::text(f, grown::written(view.called(it.by), day, grown::readers(it.visibility)),
            {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
   f.space(8);
   row.next();
@@ -80,9 +81,9 @@ void late::introductions_card(Scene& scene, PairScreen& s, const PairView& view)
     return it->by != view.own && it->visibility == Visibility::Private;
   });
   const RecordList list{.key = "introductions",
-                        .title = std::string(gw::Introductions),
-                        .empty = gw::NoIntroductions,
-                        .add = gw::AddIntroduction,
+                        .title = std::string(grown::Introductions),
+                        .empty = grown::NoIntroductions,
+                        .add = grown::AddIntroduction,
                         .most = kMostIntroductions};
   const auto row = [&](std::size_t i) { introduction_row(scene, s, view, *readable[i]); };
   if (record_list(scene, list, readable.size(), s.all_introductions, row)) {
@@ -95,19 +96,19 @@ void late::introduction_dialog(Scene& scene, PairScreen& s, const PairView& view
   if (const Introduction* record = find(scene.programme().introductions, it.id)) {
     follow(s.introduction.draft, *record);
   }
-  FormDialog dialog(scene, s.introduction, gw::AddIntroduction, 480);
+  FormDialog dialog(scene, s.introduction, grown::AddIntroduction, 480);
   Form& form = dialog.form();
   form.name_sides(view.called(Side::Mentor), view.called(Side::Mentee));
-  form.below(it, {field<&Introduction::from>({.label = gw::From}),
-                  field<&Introduction::who, who_problem>({.label = gw::Who}),
-                  field<&Introduction::outcome>({.label = gw::Outcome}),
+  form.below(it, {field<&Introduction::from>({.label = grown::From}),
+                  field<&Introduction::who, who_problem>({.label = grown::Who}),
+                  field<&Introduction::outcome>({.label = grown::Outcome}),
                   field<&Introduction::on, introduced_on_problem>(
-                      {.label = gw::On, .malformed = words::WhenMissing})});
+                      {.label = grown::On, .malformed = words::WhenMissing})});
   if (is_between_two(scene, view)) {
     form.gap();
     bool shared = it.visibility != Visibility::Private;
-    const std::string label = gw::may_read(view.called(other_side(it.by)));
-    if (ui::checkbox(scene.ui, "share", label, shared, {.hint = gw::MayReadHint})) {
+    const std::string label = grown::may_read(view.called(other_side(it.by)));
+    if (ui::checkbox(scene.ui, "share", label, shared, {.hint = grown::MayReadHint})) {
       it.visibility = shared ? Visibility::Pair : Visibility::Private;
       form.take({.changed = true, .committed = true});
     }

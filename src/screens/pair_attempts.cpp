@@ -24,16 +24,16 @@
 namespace flipside::screens {
 namespace {
 
-namespace aw = attempt_words;
+namespace tried = attempt_words;
 
 constexpr std::size_t kMostAttempts = 4;
 
 std::string_view did_problem(const Attempt& attempt) {
-  return is_blank(attempt.did) ? aw::DidMissing : std::string_view{};
+  return is_blank(attempt.did) ? tried::DidMissing : std::string_view{};
 }
 
 std::string_view tried_problem(const Attempt& attempt, const Scene& scene) {
-  return attempt.on > scene.app.moment.today ? aw::InFuture : std::string_view{};
+  return attempt.on > scene.app.moment.today ? tried::InFuture : std::string_view{};
 }
 
 void open_attempt(Scene& scene, PairScreen& s, const PairView& view, const Attempt* attempt) {
@@ -50,9 +50,9 @@ void set_talked(Scene& scene, Attempt attempt, std::optional<Date> on) {
 }
 
 std::string attempt_state(const PairView& view, const Attempt& it, Date today) {
-  const std::string state = aw::state(view.called(it.by), day_and_month(it.on, today),
-                                      it.visibility == Visibility::Private);
-  return it.talked_on ? aw::talked(state, day_and_month(*it.talked_on, today)) : state;
+  const std::string state = tried::state(view.called(it.by), day_and_month(it.on, today),
+                                         it.visibility == Visibility::Private);
+  return it.talked_on ? tried::talked(state, day_and_month(*it.talked_on, today)) : state;
 }
 
 void attempt_acts(Scene& scene, PairScreen& s, const PairView& view, const Attempt& it) {
@@ -60,22 +60,22 @@ void attempt_acts(Scene& scene, PairScreen& s, const PairView& view, const Attem
   ui::Frame& f = scene.ui;
   ui::Flow row(f, 16, word_button_height(f));
   if (it.by == view.own && it.happened.empty()) {
-    row.next(word_button_width(f, aw::SayWhatHappened), word_button_height(f));
-    if (word_button(f, "say", {.words = aw::SayWhatHappened, .about = it.did})) {
+    row.next(word_button_width(f, tried::SayWhatHappened), word_button_height(f));
+    if (word_button(f, "say", {.words = tried::SayWhatHappened, .about = it.did})) {
       open_attempt(scene, s, view, &it);
     }
   }
-  row.next(word_button_width(f, aw::WeTalked), word_button_height(f));
-  if (word_button(f, "talked", {.words = aw::WeTalked, .about = it.did})) {
+  row.next(word_button_width(f, tried::WeTalked), word_button_height(f));
+  if (word_button(f, "talked", {.words = tried::WeTalked, .about = it.did})) {
     set_talked(scene, it, scene.app.moment.today);
   }
 }
 
 void attempt_menu(Scene& scene, PairScreen& s, const PairView& view, const Attempt& it) {
-  std::vector<ui::MenuEntry> entries{{"edit", aw::Edit, ui::Icon::Pencil}};
-  if (it.talked_on) entries.push_back({"again", aw::TalkAgain, ui::Icon::Undo});
+  std::vector<ui::MenuEntry> entries{{"edit", tried::Edit, ui::Icon::Pencil}};
+  if (it.talked_on) entries.push_back({"again", tried::TalkAgain, ui::Icon::Undo});
   entries.push_back({"remove", words::Remove, ui::Icon::Trash, true});
-  const auto chosen = ui::menu_button(scene.ui, "change", aw::change(it.did), entries);
+  const auto chosen = ui::menu_button(scene.ui, "change", tried::change(it.did), entries);
   if (chosen == "edit") open_attempt(scene, s, view, &it);
   if (chosen == "again") set_talked(scene, it, std::nullopt);
   if (chosen == "remove") scene.send(app::Remove<Attempt>{it.id});
@@ -94,8 +94,8 @@ void attempt_row(Scene& scene, PairScreen& s, const PairView& view, const Attemp
   const auto line = [&](const std::string& words) {
     ui::text(f, words, {.color = f.theme().muted, .role = ui::Role::Text});
   };
-  line(it.happened.empty() ? std::string(aw::NotYet) : aw::happened(it.happened));
-  if (!it.next.empty()) line(aw::next(it.next));
+  line(it.happened.empty() ? std::string(tried::NotYet) : tried::happened(it.happened));
+  if (!it.next.empty()) line(tried::next(it.next));
   ui::text(f, attempt_state(view, it, scene.app.moment.today),
            {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
   attempt_acts(scene, s, view, it);
@@ -121,9 +121,9 @@ void attempts_card(Scene& scene, PairScreen& s, const PairView& view) {
   const bool with_partner =
       std::ranges::any_of(attempts, [&](const Attempt* it) { return it->by != view.own; });
   const RecordList list{.key = "attempts",
-                        .title = aw::title(with_partner),
-                        .empty = aw::None,
-                        .add = aw::ITried,
+                        .title = tried::title(with_partner),
+                        .empty = tried::None,
+                        .add = tried::ITried,
                         .most = kMostAttempts};
   const auto row = [&](std::size_t i) { attempt_row(scene, s, view, *attempts[i]); };
   if (record_list(scene, list, attempts.size(), s.all_attempts, row)) {
@@ -137,8 +137,8 @@ void attempts_first(Scene& scene, const PairView& view) {
   if (open.empty() || !view.own) return;
   ui::Frame& f = scene.ui;
   f.space(12);
-  ui::muted(f, aw::First, ui::kCaption);
-  const ui::Group list(f, ui::Role::List, "tried", aw::First);
+  ui::muted(f, tried::First, ui::kCaption);
+  const ui::Group list(f, ui::Role::List, "tried", tried::First);
   for (const Attempt* it : open) {
     const ui::Group item(f, ui::Role::ListItem, it->id.value);
     f.space(4);
@@ -156,22 +156,23 @@ void attempt_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (const Attempt* record = find(scene.programme().attempts, it.id)) {
     follow(s.attempt.draft, *record);
   }
-  FormDialog dialog(scene, s.attempt, aw::NewTitle, 480);
+  FormDialog dialog(scene, s.attempt, tried::NewTitle, 480);
   Form& form = dialog.form();
   const ui::AreaLines lines{.least = 2, .most = 6};
   form.below(
-      it, {field<&Attempt::did, did_problem>({.label = aw::Did, .hint = aw::DidHint}),
-           field<&Attempt::happened>({.label = aw::Happened,
-                                      .hint = aw::HappenedHint,
-                                      .kind = FieldKind::Area,
-                                      .lines = lines}),
-           field<&Attempt::next>({.label = aw::Next}),
-           field<&Attempt::on, tried_problem>({.label = aw::On, .malformed = words::WhenMissing})});
+      it,
+      {field<&Attempt::did, did_problem>({.label = tried::Did, .hint = tried::DidHint}),
+       field<&Attempt::happened>({.label = tried::Happened,
+                                  .hint = tried::HappenedHint,
+                                  .kind = FieldKind::Area,
+                                  .lines = lines}),
+       field<&Attempt::next>({.label = tried::Next}),
+       field<&Attempt::on, tried_problem>({.label = tried::On, .malformed = words::WhenMissing})});
   if (is_between_two(scene, view)) {
     form.gap();
     bool shared = it.visibility != Visibility::Private;
-    const std::string label = aw::may_read(view.called(other_side(it.by)));
-    if (ui::checkbox(scene.ui, "share", label, shared, {.hint = aw::MayReadHint})) {
+    const std::string label = tried::may_read(view.called(other_side(it.by)));
+    if (ui::checkbox(scene.ui, "share", label, shared, {.hint = tried::MayReadHint})) {
       it.visibility = shared ? Visibility::Pair : Visibility::Private;
       form.take({.changed = true, .committed = true});
     }

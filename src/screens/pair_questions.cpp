@@ -66,7 +66,8 @@ void leading_question(Scene& scene, const PairView& view, const Question& questi
   f.place().x -= 18, f.place().width += 18;
 }
 
-std::string state_of(const Scene& scene, const Question& question, QuestionStanding standing) {
+std::string question_state(const Scene& scene, const Question& question,
+                           QuestionStanding standing) {
   const Date today = scene.app.moment.today;
   const Session* session = find(scene.programme().sessions, question.session);
   switch (standing) {
@@ -117,7 +118,7 @@ void question_row(Scene& scene, PairScreen& s, const PairView& view, const Quest
   ui::paint_side(f, ui_side(question.by), {mark.x + 4, mark.y + 10});
   row.next();
   ui::text(f, question.text, {.role = ui::Role::Text});
-  const std::string state = state_of(scene, question, standing);
+  const std::string state = question_state(scene, question, standing);
   ui::text(f, own ? state : qw::of_whom(view.called(question.by), state),
            {.type = ui::kCaption, .color = f.theme().muted, .role = ui::Role::Text});
   f.space(8);

@@ -14,10 +14,10 @@
 namespace flipside::screens {
 namespace {
 
-namespace aw = attempt_words;
+namespace tried = attempt_words;
 namespace ck = check_in_words;
 namespace fw = feedback_words;
-namespace gw = growth_words;
+namespace grown = growth_words;
 
 void answers_on_paper(Paper& paper, const PairView& view, const BothAnswers& both) {
   paper.table(ck::HowItGoes,
@@ -66,8 +66,8 @@ void attempts_on_paper(Paper& paper, const PairView& view) {
   for (const Attempt* it : readable_attempts(view)) {
     if (it->visibility == Visibility::Private) continue;
     if (!any) {
-      paper.heading(aw::title(true));
-      paper.table(aw::title(true), {aw::Did, aw::Happened, aw::Next});
+      paper.heading(tried::title(true));
+      paper.table(tried::title(true), {tried::Did, tried::Happened, tried::Next});
     }
     any = true;
     paper.row({paper_words::named_side(it->did, view.name(it->by)), it->happened, it->next});
@@ -79,22 +79,23 @@ void growth_on_paper(Paper& paper, const PairView& view) {
   for (const Influence* it : view.influence) {
     if (it->visibility == Visibility::Private) continue;
     if (!any) {
-      paper.heading(gw::Title);
-      paper.table(gw::Title, {gw::Kind, gw::Insight, gw::Result});
+      paper.heading(grown::Title);
+      paper.table(grown::Title, {grown::Kind, grown::Insight, grown::Result});
     }
     any = true;
-    paper.row({gw::changed(it->kind, it->change), it->insight, it->result});
+    paper.row({grown::changed(it->kind, it->change), it->insight, it->result});
   }
   any = false;
   for (const Introduction* it : view.introductions) {
     if (it->visibility == Visibility::Private) continue;
     if (!any) {
-      paper.heading(gw::Introductions);
-      paper.table(gw::Introductions, {gw::Who, gw::Outcome});
+      paper.heading(grown::Introductions);
+      paper.table(grown::Introductions, {grown::Who, grown::Outcome});
     }
     any = true;
-    paper.row({gw::introduced(view.name(it->from), false, view.name(other_side(it->from)), it->who),
-               it->outcome});
+    paper.row(
+        {grown::introduced(view.name(it->from), false, view.name(other_side(it->from)), it->who),
+         it->outcome});
   }
 }
 

@@ -100,7 +100,8 @@ constexpr auto kApproaches = [] {
 
 // One of the topics that the pair focuses on; what an item names is offered even when they do not
 // any more.
-void topic_field(Scene& scene, Form& form, AgendaItem& item, const std::vector<Id<Topic>>& focus) {
+void item_topic_field(Scene& scene, Form& form, AgendaItem& item,
+                      const std::vector<Id<Topic>>& focus) {
   std::vector<Id<Topic>> topics{Id<Topic>{}};
   topics.insert(topics.end(), focus.begin(), focus.end());
   auto at = std::ranges::find(topics, item.topic);
@@ -132,7 +133,7 @@ void approach_fields(Scene& scene, Form& form, AgendaItem& item,
   row.next();
   approach();
   row.next();
-  topic_field(scene, form, item, focus);
+  item_topic_field(scene, form, item, focus);
 }
 
 // What becomes of an item when all are drawn.
