@@ -162,7 +162,7 @@ class OwnNeeds {
   void pulse() {
     const auto due = due_pulse(view_);
     if (!due) return;
-    push("pulse", ui::Icon::MessageSquareLock, std::string(pulse_words::question(*due)) + "?",
+    push("pulse", ui::Icon::Lock, std::string(pulse_words::question(*due)) + "?",
          std::string(pulse_words::OneQuestion), hw::Answer, "how-it-goes");
   }
 

@@ -235,7 +235,7 @@ void ask_button(Scene& scene, ui::Columns& row) {
   ui::Frame& f = scene.ui;
   row.next(f.control_height());
   const bool pressed =
-      f.phone() ? ui::icon_button(f, "ask", ui::Icon::Lightbulb, question_words::AskAbout)
+      f.phone() ? ui::icon_button(f, "ask", ui::Icon::MessageSquareLock, question_words::AskAbout)
                 : ui::button(f, "ask", question_words::AskAbout);
   if (pressed) scene.send(app::OpenQuestion{});
 }
