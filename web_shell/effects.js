@@ -1,7 +1,7 @@
 // Carries out what the app wants done (src/app/effect.h). Each effect comes with its members as
 // texts; what becomes of it goes back as an outcome (src/web/outcomes.h).
 import { takeChosen, save } from './files.js';
-import { linkTo } from './links.js';
+import { broughtByAll, linkTo, textOf } from './links.js';
 import { fetchPart, isSingleFile } from './parts.js';
 import { Behind } from './saving.js';
 import { WrongPhrase, seal, unseal as opened } from './sealing.js';
@@ -19,6 +19,9 @@ import { changesOf, zoneNames } from './time_zones.js';
 
 /** @param {unknown} error */
 const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/** @param {unknown} error */
+const reasonOfLink = (error) => (error instanceof Error ? error : new Error(String(error)));
 
 /** @param {string} name @param {string} text */
 const fileOf = (name, text) => new File([text], name, { type: 'application/json' });
@@ -189,6 +192,15 @@ function table(page) {
     },
     async function readWorkspace(id) {
       tell('WorkspaceRead', id, ...(await switching.read(id)));
+    },
+    async function readLinks(text) {
+      let follows = '';
+      for (const packed of broughtByAll(text)) {
+        const opened = await textOf(packed).catch(reasonOfLink);
+        if (typeof opened === 'string') tell('OpenFile', '', opened, follows);
+        else tell('FileRefused', 'The link', opened.message);
+        follows = '1';
+      }
     },
   ];
   return effects;

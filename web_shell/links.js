@@ -22,6 +22,10 @@ export async function linkTo(text, page) {
 export const broughtBy = (address) =>
   address.startsWith(mark) ? address.slice(mark.length) : null;
 
+/** The same of each link in a text, such as that of a mail. @param {string} text */
+export const broughtByAll = (text) =>
+  [...text.matchAll(/#\/take\/([\w-]+)/g)].map(([, packed]) => packed);
+
 /**
  * The text that a link brought; what chats and mails put behind it is left out.
  * @param {string} brought

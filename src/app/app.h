@@ -21,6 +21,7 @@
 #include "app/route.h"
 #include "app/sending.h"
 #include "app/shelf.h"
+#include "app/signing_up.h"
 #include "app/toast.h"
 #include "base/owned.h"
 #include "programme/workspace.h"
@@ -87,6 +88,8 @@ struct App {
   std::optional<SealedFile> sealed{};
   // Present while a copy for somebody else is about to be handed over.
   std::optional<Parcel> parcel{};
+  // Answers to the invitation that wait to be taken in.
+  std::vector<Reply> replies{};
   // Files that came together with the one in hand; the next is looked at when that is done with.
   std::vector<OpenFile> waiting_files{};
   // Until the person has seen them.

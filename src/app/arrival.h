@@ -18,6 +18,7 @@ struct Arrival {
   replica::State stamps{};
   archive::Stamps origin{};
   std::optional<archive::Sender> sender{};
+  archive::Kind kind{archive::Kind::FullBackup};
 };
 
 // Taken out of it; absent where they follow from the content.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "app/holder.h"
 #include "app/proposing.h"
 #include "app/questions.h"
 
@@ -23,6 +24,13 @@ bool is_searching(const App& app) { return app.proposing->search != nullptr; }
 bool has_proposal(const App& app) {
   return may_edit(app) && app.proposing->proposal && !app.proposing->proposal->pairs.empty();
 }
+
+template <Page P>
+bool may_go(const App& app) {
+  return app.workspace && is_for(P, app.workspace->holder);
+}
+bool may_organise(const App& app) { return may_edit(app) && is_organiser(app); }
+bool has_people(const App& app) { return app.workspace && !is_invited(app); }
 
 template <class I>
 Intent just(const App&) {
@@ -51,10 +59,10 @@ constexpr std::array OtherCommands{
             always, just<OpenPalette>},
     Command{"undo", "Undo", "Takes the last step back.", "Ctrl+Z", can_undo, just<Undo>},
     Command{"redo", "Redo", "Does again what was undone.", "Ctrl+Shift+Z", can_redo, just<Redo>},
-    Command{"add-person", "Add a person", "Opens an empty form.", "", may_edit, new_person},
+    Command{"add-person", "Add a person", "Opens an empty form.", "", may_organise, new_person},
     Command{"ask", "Ask about …", "Keeps a question for your next session.", "", may_ask,
             just<OpenQuestion>},
-    Command{"find-pairs", "Find the best pairs", "Searches among all who wait.", "", may_edit,
+    Command{"find-pairs", "Find the best pairs", "Searches among all who wait.", "", may_organise,
             just<StartMatching>},
     Command{"stop-search", "Stop the search", "Leaves everything as it was.", "", is_searching,
             just<CancelMatching>},
@@ -69,9 +77,9 @@ constexpr std::array OtherCommands{
     Command{"download-all", "Download all workspaces", "A file of each, to move elsewhere.", "",
             has_programme, just<ExportAll>},
     Command{"download-people", "Download people as CSV", "For a spreadsheet; can be read back.", "",
-            has_programme, just<ExportCsv>},
+            has_people, just<ExportCsv>},
     Command{"download-pairs", "Download pairs as CSV", "For a spreadsheet or a mail merge.", "",
-            has_programme, just<ExportPairsCsv>},
+            has_people, just<ExportPairsCsv>},
     Command{"print", "Print this page", "Or keep it as PDF.", "", has_programme, just<PrintPage>},
     Command{"open-sample", "Look around a sample programme", "Beside what is here.", "", may_begin,
             sample<Holder::Organiser>},
@@ -94,8 +102,9 @@ constexpr bool has_command(const PageEntry& it) {
 template <std::size_t I>
 constexpr Command command_of_page() {
   constexpr const PageEntry& Entry = Pages[I];
-  return {Entry.command, Entry.go, Entry.help, "", Entry.needs_programme ? has_programme : always,
-          go<Entry.page>};
+  return {
+      Entry.command, Entry.go, Entry.help, "", Entry.needs_programme ? may_go<Entry.page> : always,
+      go<Entry.page>};
 }
 
 // Those of the pages first.

@@ -237,12 +237,19 @@ struct ReadWorkspace {
   bool operator==(const ReadWorkspace&) const = default;
 };
 
-using Effect =
-    std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress, GoBack,
-                 SetTitle, StoreSetting, FetchAsset, Reload, AskPersistence, Announce,
-                 ReadTimeZones, ListTimeZones, OpenMail, OpenAgain, DownloadFromSite, Unseal,
-                 DownloadSealed, MakeLink, ShareFile, FindCopies, KeepCopies, SaveDamaged,
-                 StoreDraft, OpenWorkspace, ListWorkspace, EraseWorkspace, ReadWorkspace>;
+// Read what the links in a text bring, one after the other. Outcome: OpenFile for each, or
+// FileRefused.
+struct ReadLinks {
+  std::string text{};
+  bool operator==(const ReadLinks&) const = default;
+};
+
+using Effect = std::variant<Append, SaveSnapshot, Download, PickFile, Copy, Print, SetAddress,
+                            GoBack, SetTitle, StoreSetting, FetchAsset, Reload, AskPersistence,
+                            Announce, ReadTimeZones, ListTimeZones, OpenMail, OpenAgain,
+                            DownloadFromSite, Unseal, DownloadSealed, MakeLink, ShareFile,
+                            FindCopies, KeepCopies, SaveDamaged, StoreDraft, OpenWorkspace,
+                            ListWorkspace, EraseWorkspace, ReadWorkspace, ReadLinks>;
 using Effects = std::vector<Effect>;
 
 }  // namespace flipside::app

@@ -5,6 +5,7 @@
 
 #include "app/commit.h"
 #include "app/handlers.h"
+#include "app/holder.h"
 #include "app/words.h"
 #include "archive/part.h"
 #include "record/codecs.h"
@@ -49,7 +50,7 @@ Excess beyond_own_pairs(const App& app) {
 }  // namespace
 
 Excess excess_of(const App& app) {
-  if (!app.workspace || app.workspace->holder == Holder::Individual) return {};
+  if (!app.workspace || app.workspace->holder == Holder::Individual || is_invited(app)) return {};
   if (app.workspace->holder == Holder::Organiser)
     return {.between = app.derived.pairs.totals.between};
   return beyond_own_pairs(app);

@@ -42,7 +42,8 @@ struct FileRefused {
 };
 struct DismissRefusedFiles {};
 
-// Pasted on the page, outside of any text field: cells of a spreadsheet, or a file's text.
+// Pasted on the page, outside of any text field, or in a field for it: cells of a spreadsheet, a
+// file's text, or links that bring copies.
 struct PasteText {
   std::string text{};
 };

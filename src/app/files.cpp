@@ -13,6 +13,7 @@
 #include "app/importing.h"
 #include "app/merging.h"
 #include "app/pages.h"
+#include "app/signing_up.h"
 #include "app/words.h"
 #include "archive/file.h"
 #include "archive/file_header.h"
@@ -23,6 +24,8 @@ namespace {
 
 constexpr std::string_view Accepted =
     ".json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv,text/plain";
+// Of a link that brings a copy.
+constexpr std::string_view LinkMark = "#/take/";
 constexpr std::string_view JsonType = "application/json";
 
 // Tables of text never begin with a brace, files of ours always do.
@@ -53,6 +56,12 @@ bool is_open_already(const App& app, const archive::File& file) {
   return file.stamps != archive::Stamps::Told || file.state.stamps == app.stamps.stamps;
 }
 
+Effects take_of_sign_up(App& app, const std::string& name, archive::File file) {
+  Arrival arrival{.name = name, .workspace = std::move(file.workspace), .kind = file.kind};
+  return file.kind == archive::Kind::Invitation ? take_invitation(app, std::move(arrival))
+                                                : take_answer(app, std::move(arrival));
+}
+
 // What belongs to a workspace that is here is looked at beside that one.
 Effects open_ours(App& app, const std::string& name, std::string_view text) {
   Effects effects;
@@ -63,13 +72,16 @@ Effects open_ours(App& app, const std::string& name, std::string_view text) {
   }
   Result<archive::File> opened = archive::read_file(text);
   if (!opened) return refuse(app, name, sentence(opened.error()));
+  if (opened->kind == archive::Kind::Invitation || opened->kind == archive::Kind::Answer) {
+    return take_of_sign_up(app, name, *std::move(opened));
+  }
   if (is_of_this_programme(app, opened->workspace)) append(effects, confirm_backup(app));
   if (is_open_already(app, *opened)) {
     append(effects, notify(app, words::same_as_here(name)));
     return effects;
   }
-  Arrival arrival{name, std::move(opened->workspace), std::move(opened->state), opened->stamps,
-                  std::move(opened->sender)};
+  Arrival arrival{name,           std::move(opened->workspace), std::move(opened->state),
+                  opened->stamps, std::move(opened->sender),    opened->kind};
   const Shelved* kin = kin_of(app, arrival.workspace);
   if (kin == nullptr) {
     append(effects, open_as_its_own(app, std::move(arrival)));
@@ -161,6 +173,7 @@ Effects on(App& app, const DismissRefusedFiles&) {
 
 Effects on(App& app, const PasteText& it) {
   if (looks_like_ours(it.text)) return open_ours(app, {}, it.text);
+  if (it.text.find(LinkMark) != std::string::npos) return {ReadLinks{it.text}};
   return answer(app, ReadList{.file = {.bytes = it.text}, .pasted = true});
 }
 

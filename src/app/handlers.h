@@ -17,6 +17,7 @@
 #include "app/sealing_intents.h"
 #include "app/sending_intents.h"
 #include "app/session_intents.h"
+#include "app/signing_intents.h"
 #include "app/workspace_intents.h"
 #include "programme/kinds.h"
 
@@ -73,6 +74,13 @@ Effects on(App& app, const LookInside& it);
 Effects on(App& app, const LeaveCopy& it);
 Effects on(App& app, const DownloadCopy& it);
 Effects on(App& app, const BeginAfresh& it);
+
+// signing_up.cpp, replying.cpp
+Effects on(App& app, const PrepareInvitation& it);
+Effects on(App& app, const PrepareAnswer& it);
+Effects on(App& app, const DecideReply& it);
+Effects on(App& app, const LeaveReply& it);
+Effects on(App& app, const TakeReplies& it);
 
 // shelf.cpp
 Effects on(App& app, const ShelfListed& it);

@@ -12,6 +12,11 @@ inline bool is_organiser(const App& app) {
   return app.workspace && app.workspace->holder == Holder::Organiser;
 }
 
+// Somebody who answers an invitation.
+inline bool is_invited(const App& app) {
+  return app.workspace && app.workspace->holder == Holder::Invited;
+}
+
 // The side of the pair on which the holder of this copy is; absent for the organiser, who is on
 // none even when in the pair, and for everybody else.
 inline std::optional<Side> own_side(const App& app, const Pair& pair) {

@@ -9,6 +9,7 @@
 #include "app/handlers.h"
 #include "app/merge_intents.h"
 #include "app/pages.h"
+#include "app/signing_up.h"
 #include "app/words.h"
 #include "archive/journal.h"
 #include "replica/verdict.h"
@@ -155,6 +156,7 @@ Effects look_at_copy(App& app, Arrival arrival) {
 }
 
 void look_again(App& app) {
+  look_at_replies_again(app);
   if (!app.merge || !app.workspace) return;
   MergeLook& look = *app.merge;
   look.merged = replica::merge(here(app), {look.theirs.programme, look.stamps}, app.moment.now_ms);

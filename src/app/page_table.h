@@ -15,6 +15,7 @@ enum class Page {
   Programme,
   People,
   Import,
+  SignUp,
   Matching,
   Pairs,
   Pair,
@@ -63,6 +64,9 @@ inline constexpr std::array Pages{
               "Everybody in the programme.", Subject::Maybe, Page::People, true, true},
     PageEntry{Page::Import, "go-import", "Import people", "Import", "", "", Subject::None,
               Page::People, true, false},
+    PageEntry{Page::SignUp, "go-sign-up", "Sign-up", "Sign-up", "Go to Sign-up",
+              "Invite people, and take in their answers.", Subject::None, Page::SignUp, true,
+              false},
     PageEntry{Page::Matching, "go-matching", "Matching", "Matching", "Go to Matching",
               "Proposals of pairs.", Subject::None, Page::Matching, true, false},
     PageEntry{Page::Pairs, "go-pairs", "Pairs", "Pairs", "Go to Pairs",
@@ -100,7 +104,12 @@ static_assert(pages_are_in_order(), "a page is missing, or stands in another pla
 constexpr const PageEntry& entry_of(Page page) { return Pages[static_cast<std::size_t>(page)]; }
 
 constexpr bool is_for(Page page, Holder holder) {
-  return entry_of(page).for_everybody || holder == Holder::Organiser;
+  const PageEntry& it = entry_of(page);
+  if (holder == Holder::Invited) {
+    return !it.needs_programme || page == Page::Home || page == Page::NotFound ||
+           it.part_of == Page::Files;
+  }
+  return it.for_everybody || holder == Holder::Organiser;
 }
 
 }  // namespace flipside::app

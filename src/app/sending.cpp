@@ -98,6 +98,16 @@ bool has_link(const Parcel& parcel, std::size_t most) {
   return parcel.link && !parcel.link->empty() && parcel.link->size() <= most;
 }
 
+std::string_view mail_subject(ParcelKind kind) {
+  return kind == ParcelKind::Invitation ? words::InvitationMailSubject : words::CopyMailSubject;
+}
+
+std::string mail_text(const App& app, const Parcel& parcel) {
+  if (parcel.kind != ParcelKind::Invitation) return words::copy_mail(*parcel.link);
+  const Charter& charter = charter_of(programme_of(app));
+  return words::invitation_mail(charter.organisation, charter.sign_up_until, *parcel.link);
+}
+
 Effects handing_over(const App& app, const Parcel& parcel, HandOver by) {
   switch (by) {
     case HandOver::Share:
@@ -106,8 +116,8 @@ Effects handing_over(const App& app, const Parcel& parcel, HandOver by) {
       return fits_chat(parcel) ? Effects{Copy{*parcel.link}} : Effects{};
     case HandOver::Mail:
       if (!fits_mail(parcel)) return {};
-      return {OpenMail{exchange::mail_link(address_of(app, parcel), words::CopyMailSubject,
-                                           words::copy_mail(*parcel.link))}};
+      return {OpenMail{exchange::mail_link(address_of(app, parcel), mail_subject(parcel.kind),
+                                           mail_text(app, parcel))}};
     case HandOver::Download:
       return {Download{parcel.file_name, "application/json", parcel.text}};
   }
@@ -117,7 +127,9 @@ Effects handing_over(const App& app, const Parcel& parcel, HandOver by) {
 }  // namespace
 
 Effects note_handed(App& app) {
-  if (!app.parcel || app.parcel->to.empty()) return {};
+  if (!app.parcel) return {};
+  if (app.parcel->kind == ParcelKind::Answer) return note_answer_handed(app);
+  if (app.parcel->to.empty()) return {};
   if (app.workspace->holder == Holder::Organiser) return {};
   return remember_handed(app, app.parcel->to, app.parcel->text);
 }

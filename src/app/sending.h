@@ -31,8 +31,11 @@ struct ParcelContents {
   bool operator==(const ParcelContents&) const = default;
 };
 
+enum class ParcelKind { Copy, Invitation, Answer };
+
 struct Parcel {
-  // Who becomes the holder; empty: the organiser.
+  ParcelKind kind{};
+  // Of a copy: who becomes the holder; empty: the organiser.
   Id<Person> to{};
   // The pairs of that person are both people's: with whom, empty when they have none or several.
   Id<Person> partner{};
@@ -53,6 +56,8 @@ inline constexpr std::size_t LinkForChat = 8'000;
 // The parcel in hand was handed over: at once, or when the browser says that it was shared or
 // copied. An organiser does not keep what everybody has.
 Effects note_handed(App& app);
+// The same for the answer to an invitation (signing_up.cpp).
+Effects note_answer_handed(App& app);
 
 bool fits_mail(const Parcel& parcel);
 bool fits_chat(const Parcel& parcel);

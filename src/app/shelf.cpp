@@ -12,6 +12,7 @@
 #include "app/merging.h"
 #include "app/pages.h"
 #include "app/proposing.h"
+#include "app/signing_up.h"
 #include "app/words.h"
 #include "base/random.h"
 #include "base/sort.h"
@@ -62,6 +63,7 @@ void put_down(App& app) {
   app.importing.reset();
   app.merge.reset();
   app.parcel.reset();
+  app.replies.clear();
   *app.imported = {};
   *app.proposing = {};
   app.palette_open = false;
@@ -75,6 +77,7 @@ void remember_in_memory(App& app) {
 }
 
 bool is_of_organiser(const Shelved& it) { return it.holder == Holder::Organiser; }
+bool is_invited(const Shelved& it) { return it.holder == Holder::Invited; }
 
 // The one to show when the open one goes.
 const Shelved* next_open(const App& app, std::string_view without) {
@@ -97,7 +100,7 @@ Effects come_true(App& app, Wish wish) {
   const bool is_there = app.route == wish.route;
   app.route = std::move(wish.route);
   if (!is_there) effects.push_back(SetAddress{fragment_of(app.route), false});
-  if (wish.arrival) append(effects, look_at_copy(app, *std::move(wish.arrival)));
+  if (wish.arrival) append(effects, look_at_arrival(app, *std::move(wish.arrival)));
   if (wish.notice.empty()) return effects;
   append(effects, notify(app, std::move(wish.notice)));
   app.toasts.list.back().puts_back = std::move(wish.removed);
@@ -167,7 +170,8 @@ const Shelved* kin_of(const App& app, const Workspace& workspace) {
   const Shelved it = shelved(workspace);
   const auto found = std::ranges::find_if(app.shelf.list, [&](const Shelved& other) {
     return is_here(other) && !it.programme.empty() && other.programme == it.programme &&
-           is_of_organiser(other) == is_of_organiser(it) && other.person == it.person;
+           is_of_organiser(other) == is_of_organiser(it) && is_invited(other) == is_invited(it) &&
+           other.person == it.person;
   });
   return found == app.shelf.list.end() ? nullptr : &*found;
 }

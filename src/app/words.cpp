@@ -376,6 +376,46 @@ std::string merged_file(const std::string& name, const Change& change) {
   }
   return words;
 }
+namespace {
+
+std::string inviting(std::string_view organisation) {
+  return organisation.empty() ? std::string("a programme") : isolated(shortened(organisation));
+}
+
+}  // namespace
+
+std::string invitation_mail(std::string_view organisation, std::optional<Date> until,
+                            std::string_view link) {
+  const std::string when = until ? " until " + day_name(*until) : std::string();
+  return "You are invited to reverse mentoring at " + inviting(organisation) +
+         ": a junior teaches, a senior learns.\n\nOpen this link to read what it is about and, if "
+         "you like, to sign up" +
+         when + ". It takes about five minutes, on a phone too:\n\n" + std::string(link) +
+         "\n\nThe page sends nothing by itself. You send your answer back when it is ready.\n";
+}
+std::string invitation_opened(std::string_view organisation, bool is_organisers) {
+  if (is_organisers) {
+    return "This is how people see the invitation. Your programme is still here: the switcher "
+           "leads "
+           "back to it.";
+  }
+  return "An invitation of " + inviting(organisation) +
+         ". What you write stays here until you send "
+         "it.";
+}
+std::string answer_for_another(std::string_view organisation) {
+  return "It is an answer to the invitation of " + inviting(organisation) +
+         ", whose programme is not in this browser. Open it where that programme is kept.";
+}
+std::string take_answers(std::size_t count, std::string_view name) {
+  return count == 1 ? "Take in the answer of " + isolated(shortened(name))
+                    : "Take in " + grouped(static_cast<long long>(count)) + " answers";
+}
+std::string took_answers(std::size_t count, std::string_view name) {
+  return count == 1 ? "The answer of " + isolated(shortened(name)) + " was taken in"
+                    : grouped(static_cast<long long>(count)) + " answers were taken in";
+}
+
 std::string field_words(std::string_view field) {
   std::string words;
   for (const char c : field) words += c == '_' ? " " : c == '.' ? ", " : std::string(1, c);

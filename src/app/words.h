@@ -170,6 +170,19 @@ inline std::string copy_mail(std::string_view link) {
   return "Open this link in your browser: it shows what is inside before anything is kept.\n\n" +
          std::string(link) + "\n\nIt is for you alone. Nothing is sent to a server.\n";
 }
+inline std::string invitation_of(std::string_view organisation) {
+  return organisation.empty() ? std::string("Invitation")
+                              : "Invitation of " + std::string(organisation);
+}
+inline std::string answer_of(std::string_view name) { return "Answer of " + std::string(name); }
+inline constexpr std::string_view InvitationMailSubject = "An invitation to reverse mentoring";
+std::string invitation_mail(std::string_view organisation, std::optional<Date> until,
+                            std::string_view link);
+inline constexpr std::string_view InvitationRenewed = "The invitation was brought up to date";
+std::string invitation_opened(std::string_view organisation, bool is_organisers);
+std::string answer_for_another(std::string_view organisation);
+std::string take_answers(std::size_t count, std::string_view name);
+std::string took_answers(std::size_t count, std::string_view name);
 inline constexpr std::string_view CopyShared = "Handed over";
 inline constexpr std::string_view WrongPhrase =
     "That is not its passphrase. Small and capital letters are told apart.";

@@ -20,14 +20,21 @@ namespace {
 Result<void> check_envelope(const Envelope& envelope) {
   if (!envelope.kind) return problem("/kind", "the file does not say what kind of copy it is");
   if (!envelope.holder) return problem("/holder", "the file does not say whose copy it is");
-  if (!envelope.journal.empty() && *envelope.kind == Kind::Share) {
+  if (!envelope.journal.empty() && is_for_others(*envelope.kind)) {
     return problem("/journal", "a copy for somebody else may not have a journal");
   }
   if (!envelope.covers.empty() && *envelope.kind != Kind::Snapshot) {
     return problem("/covers", "only a snapshot may have this list");
   }
-  if (envelope.from && *envelope.kind != Kind::Share) {
+  if (envelope.from && !is_for_others(*envelope.kind)) {
     return problem("/from", "only a copy for somebody else may say who made it");
+  }
+  if (*envelope.kind == Kind::Answer && envelope.programme.people.size() != 1) {
+    return problem("/programme/people", "an answer is of one person");
+  }
+  if (envelope.programme.charters.empty() &&
+      (*envelope.kind == Kind::Answer || *envelope.kind == Kind::Invitation)) {
+    return problem("/programme/charters", "the programme is not named");
   }
   return {};
 }
@@ -65,7 +72,7 @@ std::optional<Sender> sender_of(const Envelope& envelope) {
 }  // namespace
 
 std::string write_file(const File& file) {
-  CHECK(file.journal.empty() || file.kind != Kind::Share);
+  CHECK(file.journal.empty() || !is_for_others(file.kind));
   CHECK(file.covers.empty() || file.kind == Kind::Snapshot);
   Envelope envelope = envelope_of(file.kind, file.workspace);
   envelope.journal = file.journal;

@@ -22,11 +22,12 @@ namespace flipside::archive {
 inline constexpr int Version = 1;
 inline constexpr std::size_t MostFileBytes = std::size_t{64} << 20U;
 
-enum class Kind { FullBackup, Share, Snapshot };
+enum class Kind { FullBackup, Share, Snapshot, Invitation, Answer };
 
 constexpr auto names_of(Kind) {
   return std::array{Named{Kind::FullBackup, "full_backup"}, Named{Kind::Share, "share"},
-                    Named{Kind::Snapshot, "snapshot"}};
+                    Named{Kind::Snapshot, "snapshot"}, Named{Kind::Invitation, "invitation"},
+                    Named{Kind::Answer, "answer"}};
 }
 
 // Where the stamps of a file come from that was read.
@@ -46,10 +47,15 @@ struct Sender {
   bool operator==(const Sender&) const = default;
 };
 
+// Whether it is made for somebody else than its maker.
+constexpr bool is_for_others(Kind kind) {
+  return kind == Kind::Share || kind == Kind::Invitation || kind == Kind::Answer;
+}
+
 struct File {
   Kind kind{};
   Workspace workspace{};
-  // Only in a share.
+  // Only in what is made for somebody else.
   std::optional<Sender> sender{};
   // What the copy knows beside its programme.
   replica::State state{};

@@ -116,7 +116,7 @@ Result<Workspace> part_for_person(Workspace workspace, const Id<Person>& person)
 Workspace part_for_holder(Workspace workspace) {
   if (workspace.holder == Holder::Organiser) return part_for_organiser(std::move(workspace));
   Programme& programme = workspace.programme;
-  const bool is_own = workspace.holder == Holder::Individual;
+  const bool is_own = workspace.holder == Holder::Individual || workspace.holder == Holder::Invited;
   if (is_own || !programme.people.contains(workspace.person)) return workspace;
   keep_of_person(programme, workspace.person, Visibility::Private);
   for (auto& [id, person] : programme.people) {

@@ -32,6 +32,14 @@ struct Charter {
   std::string contact{};
   std::string contact_email{};
   std::string contact_phone{};
+  // Of the invitation: the last day to sign up, who can take part, how many in each role (absent:
+  // as many as come), and what becomes of an answer.
+  std::optional<Date> sign_up_until{};
+  std::string mentor_criteria{};
+  std::string mentee_criteria{};
+  std::optional<int> mentor_places{};
+  std::optional<int> mentee_places{};
+  std::string privacy{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Charter::id, Visibility::Public},
                       Field{"organisation", &Charter::organisation, Visibility::Public},
@@ -45,7 +53,13 @@ struct Charter {
                       Field{"ends_on", &Charter::ends_on, Visibility::Public},
                       Field{"contact", &Charter::contact, Visibility::Public},
                       Field{"contact_email", &Charter::contact_email, Visibility::Public},
-                      Field{"contact_phone", &Charter::contact_phone, Visibility::Public}};
+                      Field{"contact_phone", &Charter::contact_phone, Visibility::Public},
+                      Field{"sign_up_until", &Charter::sign_up_until, Visibility::Public},
+                      Field{"mentor_criteria", &Charter::mentor_criteria, Visibility::Public},
+                      Field{"mentee_criteria", &Charter::mentee_criteria, Visibility::Public},
+                      Field{"mentor_places", &Charter::mentor_places, Visibility::Public},
+                      Field{"mentee_places", &Charter::mentee_places, Visibility::Public},
+                      Field{"privacy", &Charter::privacy, Visibility::Public}};
   }
   bool operator==(const Charter&) const = default;
 };

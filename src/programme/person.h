@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "base/date.h"
 #include "base/id.h"
 #include "programme/aim.h"
 #include "programme/free_time.h"
@@ -113,8 +114,16 @@ struct Person {
   std::optional<int> openness{};
   std::vector<Membership> memberships{};
   GroupWish group_wish{};
+  // What they need to take part well, such as captions; it counts for nothing without consent.
+  std::string needs{};
+  bool needs_consent{};
   PersonStatus status{};
   std::string note{};
+  // Of their own answer to the invitation: the id they have in it, which of their answers was taken
+  // in last (from 1), and when. Empty: they did not answer.
+  std::string answers_as{};
+  int answer{};
+  std::optional<Date> answered_on{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &Person::id, Visibility::Programme},
                       Field{"name", &Person::name, Visibility::Programme},
@@ -138,8 +147,13 @@ struct Person {
                       Field{"openness", &Person::openness},
                       Field{"memberships", &Person::memberships},
                       Field{"group_wish", &Person::group_wish},
+                      Field{"needs", &Person::needs},
+                      Field{"needs_consent", &Person::needs_consent},
                       Field{"status", &Person::status, Visibility::Programme},
-                      Field{"note", &Person::note}};
+                      Field{"note", &Person::note},
+                      Field{"answers_as", &Person::answers_as},
+                      Field{"answer", &Person::answer},
+                      Field{"answered_on", &Person::answered_on}};
   }
   bool operator==(const Person&) const = default;
 };

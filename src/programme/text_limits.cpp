@@ -14,9 +14,10 @@ namespace {
 
 constexpr std::array<std::string_view, 5> NameKeys{"name", "organisation", "cohort", "team",
                                                    "time_zone"};
-constexpr std::array<std::string_view, 11> TextKeys{
-    "purpose",      "strategy",        "audience",     "mentor_meaning", "mentee_meaning", "note",
-    "private_note", "confidentiality", "ground_rules", "no_go",          "label"};
+constexpr std::array<std::string_view, 14> TextKeys{
+    "purpose", "strategy",     "audience",        "mentor_meaning", "mentee_meaning",
+    "note",    "private_note", "confidentiality", "ground_rules",   "no_go",
+    "label",   "privacy",      "mentor_criteria", "mentee_criteria"};
 
 std::string number(std::size_t count) { return grouped(static_cast<long long>(count)); }
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int MostLevel = 4;
 constexpr int MostPriority = 3;
 constexpr int MostCapacity = 1000;
+constexpr int MostPlaces = 100'000;
 constexpr int HoursOfMonth = 744;
 constexpr int MinutesOfDay = 1440;
 constexpr int MostOwnDays = 366;
@@ -65,7 +66,13 @@ void check(const FreeTime& time, Findings& found) {
   found.in_range(time.until_minute, time.from_minute + 1, MinutesOfDay, "until_minute");
 }
 
+void check(const Charter& charter, Findings& found) {
+  found.in_range(charter.mentor_places, 0, MostPlaces, "mentor_places");
+  found.in_range(charter.mentee_places, 0, MostPlaces, "mentee_places");
+}
+
 void check(const Person& person, Findings& found) {
+  found.expect(person.answer >= 0, "answer", "expected 0 or more");
   found.in_range(person.capacity, 0, MostCapacity, "capacity");
   found.in_range(person.hours_a_month, 0, HoursOfMonth, "hours_a_month");
   found.in_range(person.openness, 0, MostOpenness, "openness");
@@ -164,12 +171,11 @@ constexpr RecordCheck check_of() {
 }
 
 constexpr std::array Checks{
-    check_of<Offer>(),         check_of<Want>(),          check_of<FreeTime>(),
-    check_of<Person>(),        check_of<Pair>(),          check_of<Terms>(),
-    check_of<Agreement>(),     check_of<Session>(),       check_of<AgendaItem>(),
-    check_of<Promise>(),       check_of<SessionAnswer>(), check_of<Goal>(),
-    check_of<CheckInAnswer>(), check_of<WaysOfWorking>(), check_of<Pulse>(),
-    check_of<Weights>(),       check_of<Policy>(),        check_of<RunPair>()};
+    check_of<Charter>(), check_of<Offer>(),         check_of<Want>(),    check_of<FreeTime>(),
+    check_of<Person>(),  check_of<Pair>(),          check_of<Terms>(),   check_of<Agreement>(),
+    check_of<Session>(), check_of<AgendaItem>(),    check_of<Promise>(), check_of<SessionAnswer>(),
+    check_of<Goal>(),    check_of<CheckInAnswer>(), check_of<WaysOfWorking>(), check_of<Pulse>(), check_of<Weights>(), check_of<Policy>(),
+    check_of<RunPair>()};
 
 }  // namespace
 

@@ -14,12 +14,14 @@
 
 namespace flipside {
 
-// Whose copy it is; "private" means that person.
-enum class Holder { Organiser, Mentor, Mentee, Individual };
+// Whose copy it is; "private" means that person. Invited: somebody who answers an invitation, and
+// is in no programme yet.
+enum class Holder { Organiser, Mentor, Mentee, Individual, Invited };
 
 constexpr auto names_of(Holder) {
   return std::array{Named{Holder::Organiser, "organiser"}, Named{Holder::Mentor, "mentor"},
-                    Named{Holder::Mentee, "mentee"}, Named{Holder::Individual, "individual"}};
+                    Named{Holder::Mentee, "mentee"}, Named{Holder::Individual, "individual"},
+                    Named{Holder::Invited, "invited"}};
 }
 
 struct Workspace {

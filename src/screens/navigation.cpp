@@ -45,17 +45,20 @@ std::vector<app::Page> offered(const Scene& scene, std::initializer_list<app::Pa
 
 std::vector<app::Page> main_ways(const Scene& scene) {
   using app::Page;
+  if (holder(scene) == Holder::Invited) return {Page::Home};
   if (holder(scene) != Holder::Organiser)
     return {Page::Home, Page::Pairs, Page::People, Page::Training};
-  return {Page::Home, Page::Programme, Page::People, Page::Matching, Page::Pairs, Page::Training};
+  return {Page::Home,     Page::Programme, Page::SignUp,  Page::People,
+          Page::Matching, Page::Pairs,     Page::Training};
 }
 
 // Those of a phone's bar; what does not fit stands under More.
 std::vector<app::Page> bottom_ways(const Scene& scene) {
   std::vector<app::Page> ways = main_ways(scene);
   if (ways.size() <= 4) return ways;
-  std::erase(ways, app::Page::Programme);
-  std::erase(ways, app::Page::Training);
+  for (const app::Page way : {app::Page::Programme, app::Page::SignUp, app::Page::Training}) {
+    std::erase(ways, way);
+  }
   return ways;
 }
 

@@ -10,6 +10,8 @@ ui::Icon page_icon(app::Page page) {
       return ui::Icon::Scroll;
     case app::Page::People:
       return ui::Icon::Users;
+    case app::Page::SignUp:
+      return ui::Icon::Mail;
     case app::Page::Import:
       return ui::Icon::FileUp;
     case app::Page::Matching:

@@ -82,7 +82,7 @@ void panel_head(Scene& scene, PersonForm& form, ui::NodeId& heading) {
 constexpr std::array kParts{
     person_name_and_role, person_place_in_house, person_teaches,   person_wants,     person_aims,
     person_time,          person_meeting,        person_languages, person_interests, person_wishes,
-    person_openness,      person_groups,         person_contact};
+    person_openness,      person_groups,         person_needs,     person_contact};
 
 void fields(Scene& scene, PersonForm& form) {
   for (const auto part : kParts) {

@@ -7,6 +7,7 @@
 #include "screens/person_draft.h"
 #include "screens/person_picker.h"
 #include "screens/scene.h"
+#include "screens/words/person.h"
 #include "ui/combobox.h"
 #include "ui/geometry.h"
 
@@ -14,6 +15,8 @@ namespace flipside::screens {
 
 struct PersonForm {
   PersonDraft draft{};
+  // Whom it is about fills it in.
+  bool own{};
   PersonPick manager{};
   ui::PickState taught{};
   ui::PickState wanted{};
@@ -27,6 +30,10 @@ struct PersonForm {
   std::string language{};  // being typed, to be added
   bool new_free_time{};    // one was just added: its hours get the focus
 };
+
+inline const person_words::Voice& voice(const PersonForm& form) {
+  return form.own ? person_words::OfOneself : person_words::OfOthers;
+}
 
 inline constexpr float kPersonPanel = 344;
 

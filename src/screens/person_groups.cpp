@@ -36,7 +36,7 @@ bool membership_row(Scene& scene, PersonForm& form, Membership& membership) {
   ui::Columns row(f, {ui::Width::grow(), ui::Width::fixed(f.control_height())}, 8);
   row.next();
   const std::string_view hint =
-      membership.consent ? person_words::GroupCounts : person_words::GroupKept;
+      membership.consent ? voice(form).group_counts : voice(form).group_kept;
   if (ui::toggle(f, "consent", person_words::may_count(name), membership.consent, {.hint = hint})) {
     commit(scene, form.draft);
   }
@@ -81,16 +81,16 @@ void person_openness(Scene& scene, PersonForm& form) {
     choices.push_back({kKeys[static_cast<std::size_t>(level)], exchange::openness_words(level)});
   }
   kept_field(scene, form.draft,
-             field<&Person::openness>({.label = person_words::Openness,
+             field<&Person::openness>({.label = voice(form).openness,
                                        .choices = choices,
                                        .kind = FieldKind::Choice,
-                                       .tells_readers = true}));
+                                       .tells_readers = !form.own}));
 }
 
 void person_groups(Scene& scene, PersonForm& form) {
   ui::Frame& f = scene.ui;
   const ui::Group group(f, ui::Role::Group, "groups", person_words::Groups);
-  section_head(f, person_words::Groups, person_words::OnlyYou);
+  section_head(f, person_words::Groups, voice(form).groups_aside);
   f.space(4);
   membership_rows(scene, form);
   add_membership(scene, form);
@@ -100,6 +100,7 @@ void person_groups(Scene& scene, PersonForm& form) {
         scene, form.draft,
         field<&Person::group_wish>({.label = person_words::GroupWishLabel, .choices = kWishes}));
   }
+  if (form.own) return;
   f.space(8);
   ui::muted(f, person_words::GroupsWhere, ui::kCaption);
   ui::muted(f,

@@ -109,11 +109,9 @@ void person_languages(Scene& scene, PersonForm& form) {
 }
 
 void person_aims(Scene& scene, PersonForm& form) {
-  chosen_list<Aim>(scene, form, form.aim,
-                   {"aims",
-                    person_words::Aims,
-                    {person_words::AddAim, person_words::NoAimFound},
-                    &Person::aims});
+  chosen_list<Aim>(
+      scene, form, form.aim,
+      {"aims", voice(form).aims, {person_words::AddAim, person_words::NoAimFound}, &Person::aims});
 }
 
 void person_interests(Scene& scene, PersonForm& form) {

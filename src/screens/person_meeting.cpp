@@ -167,7 +167,7 @@ void free_rows(Scene& scene, PersonForm& form) {
   ui::Frame& f = scene.ui;
   const std::vector<FreeTimeRow> rows = free_time_rows(form.draft.now.free_times);
   if (rows.empty()) return;
-  const ui::Group list(f, ui::Role::List, "list", person_words::FreeTimes);
+  const ui::Group list(f, ui::Role::List, "list", voice(form).free_times);
   std::vector<RowChange> changes;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const ui::Group item(f, ui::Role::ListItem, std::to_string(i));
@@ -195,8 +195,9 @@ void add_free_time(Scene& scene, PersonForm& form) {
   commit(scene, form.draft);
 }
 
-std::string_view free_hint(const Person& person) {
-  if (person.free_times.empty()) return person_words::NoFreeTimes;
+std::string_view free_hint(const PersonForm& form) {
+  const Person& person = form.draft.now;
+  if (person.free_times.empty()) return voice(form).no_free_times;
   return trim(person.time_zone).empty() ? person_words::NoZoneForHours : std::string_view();
 }
 
@@ -206,12 +207,12 @@ void person_meeting(Scene& scene, PersonForm& form) {
   ui::Frame& f = scene.ui;
   time_zone_field(scene, form);
   f.space(12);
-  const ui::Group group(f, ui::Role::Group, "free_times", person_words::FreeTimes);
-  ui::label(f, person_words::FreeTimes, ui::kBodyName);
+  const ui::Group group(f, ui::Role::Group, "free_times", voice(form).free_times);
+  ui::label(f, voice(form).free_times, ui::kBodyName);
   f.space(8);
   free_rows(scene, form);
   add_free_time(scene, form);
-  const std::string_view hint = free_hint(form.draft.now);
+  const std::string_view hint = free_hint(form);
   if (hint.empty()) return;
   f.space(4);
   ui::muted(f, hint, ui::kCaption);

@@ -18,6 +18,8 @@ void person_interests(Scene& scene, PersonForm& form);
 void person_wishes(Scene& scene, PersonForm& form);
 void person_openness(Scene& scene, PersonForm& form);
 void person_groups(Scene& scene, PersonForm& form);  // resource groups, with consent
+void person_needs(Scene& scene, PersonForm& form);   // with consent
+void person_email(Scene& scene, PersonForm& form);
 void person_contact(Scene& scene, PersonForm& form);
 void person_note(Scene& scene, PersonForm& form);
 

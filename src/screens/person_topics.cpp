@@ -121,9 +121,9 @@ std::string pick_topic(Scene& scene, std::string_view label, ui::PickState& stat
 
 void person_teaches(Scene& scene, PersonForm& form) {
   ui::Frame& f = scene.ui;
-  const ui::Group group(f, ui::Role::Group, "teaches", person_words::Teaches);
+  const ui::Group group(f, ui::Role::Group, "teaches", voice(form).teaches);
   std::vector<Offer>& offers = form.draft.now.offers;
-  section_head(f, person_words::Teaches, person_words::TeachesAside);
+  section_head(f, voice(form).teaches, voice(form).teaches_aside);
   topic_rows(scene, form.draft, offers, offer_row);
   const std::string key = pick_topic(scene, person_words::AddTaught, form.taught, offers);
   if (key.empty()) return;
@@ -134,9 +134,9 @@ void person_teaches(Scene& scene, PersonForm& form) {
 
 void person_wants(Scene& scene, PersonForm& form) {
   ui::Frame& f = scene.ui;
-  const ui::Group group(f, ui::Role::Group, "wants", person_words::Wants);
+  const ui::Group group(f, ui::Role::Group, "wants", voice(form).wants);
   std::vector<Want>& wants = form.draft.now.wants;
-  section_head(f, person_words::Wants, person_words::WantsAside);
+  section_head(f, voice(form).wants, voice(form).wants_aside);
   topic_rows(scene, form.draft, wants, want_row);
   const std::string key = pick_topic(scene, person_words::AddWanted, form.wanted, wants);
   if (key.empty()) return;

@@ -19,6 +19,7 @@
 #include "screens/words/programme.h"
 #include "screens/words/roles.h"
 #include "screens/words/shell.h"
+#include "screens/words/sign_up.h"
 
 namespace flipside::screens {
 namespace {
@@ -35,6 +36,12 @@ void charter_part(Paper& paper, const Charter& charter) {
   paper.fact(programme_words::Audience, charter.audience);
   paper.fact(programme_words::MentorMeaning, charter.mentor_meaning);
   paper.fact(programme_words::MenteeMeaning, charter.mentee_meaning);
+  if (charter.sign_up_until) {
+    paper.fact(sign_up_words::Until, full_date(*charter.sign_up_until));
+  }
+  paper.fact(sign_up_words::MentorCriteria, charter.mentor_criteria);
+  paper.fact(sign_up_words::MenteeCriteria, charter.mentee_criteria);
+  paper.fact(sign_up_words::Privacy, charter.privacy);
 }
 
 void ranks_part(Paper& paper, const Programme& programme) {

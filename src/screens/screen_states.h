@@ -9,6 +9,7 @@
 #include "screens/help.h"
 #include "screens/home.h"
 #include "screens/import_page.h"
+#include "screens/invited_home.h"
 #include "screens/matching_page.h"
 #include "screens/merge_page.h"
 #include "screens/pair_page.h"
@@ -18,6 +19,7 @@
 #include "screens/programme_page.h"
 #include "screens/question_dialog.h"
 #include "screens/settings.h"
+#include "screens/sign_up_page.h"
 #include "screens/switcher.h"
 #include "screens/training_page.h"
 
@@ -29,6 +31,8 @@ struct ScreenStates {
   ProgrammeScreen programme;
   PeopleScreen people;
   ImportScreen import;
+  InvitedScreen invited;
+  SignUpScreen sign_up;
   MatchingScreen matching;
   PairsScreen pairs;
   PairScreen pair;

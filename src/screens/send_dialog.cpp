@@ -1,5 +1,6 @@
 #include "screens/send_dialog.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "app/sending.h"
 #include "app/words.h"
 #include "screens/words/sending.h"
+#include "screens/words/sign_up.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -34,7 +36,37 @@ bool is_own_alone(const Scene& scene) {
   return scene.app.workspace && scene.app.workspace->holder == Holder::Individual;
 }
 
+std::vector<Content> invitation_contents() {
+  return {{ui::Icon::Scroll, std::string(sign_up_words::WhatProgramme)},
+          {ui::Icon::CircleCheck, std::string(sign_up_words::WhatCriteria)},
+          {ui::Icon::Target, std::string(sign_up_words::WhatLists)}};
+}
+
+std::vector<Content> answer_contents(const Scene& scene) {
+  std::vector<Content> list{{ui::Icon::User, std::string(sign_up_words::WhatAnswer)}};
+  const Person* person = find(scene.programme().people, scene.app.workspace->person);
+  if (person == nullptr) return list;
+  const auto groups = std::ranges::count(person->memberships, true, &Membership::consent);
+  if (groups > 0) {
+    list.push_back(
+        {ui::Icon::Users, sign_up_words::groups_inside(static_cast<std::size_t>(groups))});
+  }
+  if (person->needs_consent && !person->needs.empty()) {
+    list.push_back({ui::Icon::CircleHelp, std::string(sign_up_words::NeedsInside)});
+  }
+  return list;
+}
+
+bool keeps_back(const Scene& scene) {
+  const Person* person = find(scene.programme().people, scene.app.workspace->person);
+  if (person == nullptr) return false;
+  const bool needs = !person->needs.empty() && !person->needs_consent;
+  return needs || std::ranges::count(person->memberships, false, &Membership::consent) > 0;
+}
+
 std::vector<Content> contents_of(const Scene& scene, const app::Parcel& parcel) {
+  if (parcel.kind == app::ParcelKind::Invitation) return invitation_contents();
+  if (parcel.kind == app::ParcelKind::Answer) return answer_contents(scene);
   std::vector<Content> list;
   if (parcel.to.empty()) {
     list.push_back({ui::Icon::Swap, std::string(sending_words::HowPairsRun)});
@@ -80,15 +112,46 @@ void inside(ui::Frame& f, const std::vector<Content>& contents) {
   }
 }
 
+std::string words_of_what_is_out(const Scene& scene, const app::Parcel& parcel) {
+  switch (parcel.kind) {
+    case app::ParcelKind::Invitation:
+      return std::string(sign_up_words::NoPeople);
+    case app::ParcelKind::Answer:
+      return keeps_back(scene) ? std::string(sign_up_words::KeptBack) : std::string();
+    case app::ParcelKind::Copy:
+      break;
+  }
+  return sending_words::not_inside(parcel, !is_own_alone(scene));
+}
+
+std::string title_of(const app::Parcel& parcel, const std::string& reader) {
+  if (parcel.kind == app::ParcelKind::Invitation) return std::string(sign_up_words::SendTitle);
+  if (parcel.kind == app::ParcelKind::Answer) return std::string(sign_up_words::AnswerTitle);
+  return sending_words::title(reader);
+}
+
+std::string words_about_link(const app::Parcel& parcel, const std::string& reader) {
+  const std::size_t characters = parcel.link->size();
+  if (parcel.kind == app::ParcelKind::Invitation) {
+    return sign_up_words::invitation_length(characters, app::fits_mail(parcel),
+                                            app::fits_chat(parcel));
+  }
+  return sending_words::about_link(characters, reader, app::fits_mail(parcel),
+                                   app::fits_chat(parcel));
+}
+
 void not_inside(Scene& scene, const app::Parcel& parcel) {
   ui::Frame& f = scene.ui;
-  const std::string words = sending_words::not_inside(parcel, !is_own_alone(scene));
+  const std::string words = words_of_what_is_out(scene, parcel);
   if (words.empty()) return;
-  const ui::Card card(f, "not_inside", sending_words::NotInside,
-                      {.padding = 16, .ground = f.theme().canvas, .shadow = false});
-  ui::text(f, sending_words::NotInside, {.type = ui::kBodyStrong});
-  f.space(4);
-  ui::muted(f, words);
+  {
+    const ui::Card card(f, "not_inside", sending_words::NotInside,
+                        {.padding = 16, .ground = f.theme().canvas, .shadow = false});
+    ui::text(f, sending_words::NotInside, {.type = ui::kBodyStrong});
+    f.space(4);
+    ui::muted(f, words);
+  }
+  f.space(kSendGap);
 }
 
 struct Way {
@@ -147,18 +210,14 @@ void draw_send_dialog(Scene& scene) {
   ui::Frame& f = scene.ui;
   const app::Parcel& parcel = *scene.app.parcel;
   const std::string reader = reader_of(scene, parcel.to);
-  const ui::Dialog dialog(f, "send", sending_words::title(reader), kSendDialogWidth);
+  const ui::Dialog dialog(f, "send", title_of(parcel, reader), kSendDialogWidth);
   inside(f, contents_of(scene, parcel));
   f.space(kSendGap);
   not_inside(scene, parcel);
-  f.space(kSendGap);
   ways_row(scene, parcel);
   f.space(kSendGap);
   if (parcel.link) {
-    ui::muted(f,
-              sending_words::about_link(parcel.link->size(), reader, app::fits_mail(parcel),
-                                        app::fits_chat(parcel)),
-              ui::kCaption);
+    ui::muted(f, words_about_link(parcel, reader), ui::kCaption);
   } else {
     ui::muted(f, sending_words::Making, ui::kCaption);
   }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/holder.h"
 #include "screens/copy_dialog.h"
 #include "screens/elsewhere.h"
 #include "screens/held_page.h"
@@ -14,6 +15,7 @@
 #include "screens/seal_dialog.h"
 #include "screens/send_dialog.h"
 #include "screens/words/shell.h"
+#include "screens/words/sign_up.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/text.h"
@@ -61,10 +63,15 @@ bool is_for_holder(const app::App& app) {
 void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
   if (is_elsewhere(scene.app)) return draw_elsewhere(scene, area);
   if (!is_for_holder(scene.app)) {
+    if (app::is_invited(scene.app)) {
+      return draw_nothing(scene, area, sign_up_words::NotForYou, sign_up_words::NotForYouWhy);
+    }
     return draw_nothing(scene, area, shell_words::ForOrganisers, shell_words::ForOrganisersWhy);
   }
   const bool is_here = scene.app.late_part == app::LatePart::Here;
-  if (!is_here && is_late(scene.app.route.page)) return draw_late_part(scene, area);
+  const bool answers = app::is_invited(scene.app) && scene.app.route.page == app::Page::Home;
+  if (!is_here && (answers || is_late(scene.app.route.page))) return draw_late_part(scene, area);
+  if (answers) return late::draw_invited_home(scene, s.invited, area);
   switch (scene.app.route.page) {
     case app::Page::Home:
       return draw_home(scene, s.home, area);
@@ -74,6 +81,8 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
       return late::draw_people(scene, s.people, area);
     case app::Page::Import:
       return late::draw_import_page(scene, s.import, area);
+    case app::Page::SignUp:
+      return late::draw_sign_up_page(scene, s.sign_up, area);
     case app::Page::Matching:
       return late::draw_matching_page(scene, s.matching, area);
     case app::Page::Pairs:

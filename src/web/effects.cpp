@@ -94,6 +94,7 @@ Texts members(const app::ListWorkspace& e) {
           it.person};
 }
 Texts members(const app::ReadWorkspace& e) { return {e.id}; }
+Texts members(const app::ReadLinks& e) { return {e.text}; }
 Texts members(const app::EraseWorkspace& e) { return {e.id}; }
 Texts members(const app::SaveDamaged& e) { return {std::to_string(e.place), e.name}; }
 

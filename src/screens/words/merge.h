@@ -137,6 +137,9 @@ inline std::string whose(Holder holder, const std::string& person) {
       return person.empty() ? "A mentee’s copy" : person + "’s copy, as a mentee";
     case Holder::Individual:
       return person.empty() ? "Somebody’s own pair" : person + "’s copy";
+    case Holder::Invited:
+      return person.empty() ? "Somebody’s answer to an invitation"
+                            : person + "’s answer to an invitation";
   }
   return {};
 }

@@ -72,6 +72,12 @@ inline constexpr std::string_view WishesWhere =
     "no reason. They stay in this copy and its full backup.";
 inline constexpr std::string_view Openness = "How ready for a partner quite unlike them?";
 inline constexpr std::string_view NotSaid = "Not said";
+inline constexpr std::string_view Needs = "Needs to take part well";
+inline constexpr std::string_view NeedsHint = "Such as captions, a quiet room, breaks";
+inline constexpr std::string_view NeedsConsent = "They agreed that this is kept here";
+inline constexpr std::string_view NeedsGo = "Kept: they gave their consent";
+inline constexpr std::string_view NeedsStay = "Without their consent better not kept: clear it";
+inline constexpr std::string_view OnlyYou = "Only you";
 inline constexpr std::string_view Groups = "Resource groups";
 inline constexpr std::string_view AddGroup = "Add a resource group";
 inline constexpr std::string_view NoGroupFound = "Type a name to add a resource group";
@@ -84,6 +90,49 @@ inline constexpr std::string_view GroupsWhere =
 inline constexpr std::string_view GroupsHidden = "Reasons for a pair never show a group.";
 inline constexpr std::string_view GroupsShown =
     "Reasons for a pair may show a group where both gave their consent.";
+// What the form of a person says otherwise to whom it is about.
+struct Voice {
+  std::string_view role = Role;
+  std::string_view no_rank = NoRank;
+  std::string_view teaches = Teaches;
+  std::string_view teaches_aside = TeachesAside;
+  std::string_view wants = Wants;
+  std::string_view wants_aside = WantsAside;
+  std::string_view hours = Hours;
+  std::string_view capacity = Capacity;
+  std::string_view aims = Aims;
+  std::string_view free_times = FreeTimes;
+  std::string_view no_free_times = NoFreeTimes;
+  std::string_view openness = Openness;
+  std::string_view groups_aside = OnlyYou;
+  std::string_view group_counts = GroupCounts;
+  std::string_view group_kept = GroupKept;
+  std::string_view email_hint{};
+  std::string_view needs_consent = NeedsConsent;
+  std::string_view needs_go = NeedsGo;
+  std::string_view needs_stay = NeedsStay;
+};
+inline constexpr Voice OfOthers{};
+inline constexpr Voice OfOneself{
+    .role = "You would take part as",
+    .no_rank = "I do not know",
+    .teaches = "What you could teach",
+    .teaches_aside = "how well, of 4",
+    .wants = "What you would like to learn",
+    .wants_aside = "how well today, of 4",
+    .hours = "Hours you have a month",
+    .capacity = "You can take",
+    .aims = "What you hope for",
+    .free_times = "When you are free in a usual week",
+    .no_free_times = "Not said: hours then play no part for you.",
+    .openness = "How ready are you for a partner quite unlike you?",
+    .groups_aside = "only where you agree",
+    .group_counts = "It goes with your answer, and may count in finding you a partner",
+    .group_kept = "It stays here: you did not agree",
+    .email_hint = "By which the organisers reach you",
+    .needs_consent = "The organisers may have this",
+    .needs_go = "It goes with your answer",
+    .needs_stay = "It stays here: you did not agree"};
 inline constexpr std::string_view Email = "E-mail";
 inline constexpr std::string_view EmailWrong = "Enter an address with one @, as in ada@example.org";
 inline constexpr std::string_view TimeZone = "Time zone";
@@ -99,7 +148,7 @@ inline std::string status_and_pairs(std::size_t pairs) {
          " pairs, “Away” pauses those that run; the partners come first in the next search.";
 }
 inline constexpr std::string_view Note = "Note";
-inline constexpr std::string_view OnlyYou = "Only you";
+
 inline constexpr std::string_view Pairs = "Pairs";
 inline constexpr std::string_view SeePairs = "See possible pairs";
 inline constexpr std::string_view OpenPair = "Open their pair";

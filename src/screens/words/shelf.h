@@ -28,6 +28,8 @@ inline std::string role(const app::Shelved& it) {
       return with("Mentee", it);
     case Holder::Individual:
       return "On my own";
+    case Holder::Invited:
+      return "Sign-up";
   }
   return {};
 }

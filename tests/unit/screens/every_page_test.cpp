@@ -10,6 +10,7 @@
 #include <tuple>
 #include <vector>
 
+#include "app/invited.h"
 #include "programme/change.h"
 #include "screens/visit.h"
 
@@ -45,6 +46,22 @@ app::Stage sample() {
   app::Stage stage = app::Stage::at_first_run();
   stage.act(app::OpenFile{"sample.flipside.json", bytes});
   return stage;
+}
+
+app::Stage answering_one() {
+  app::Stage organiser = app::Stage::with_programme();
+  return app::invited(app::invitation_of(organiser));
+}
+
+// An answer waits, of somebody who shares a name.
+app::Stage answered() {
+  app::Stage organiser = app::Stage::with_programme();
+  app::add_person(organiser, "person-ada", "Ada", flipside::Role::Mentee,
+                  {.email = "other@example.org", .team = "Legal"});
+  app::Stage guest = app::invited(app::invitation_of(organiser));
+  app::say(guest, "Ada", flipside::Role::Mentor, {.email = "ada@example.org", .team = "IT"});
+  app::bring(organiser, app::answer_of(guest));
+  return organiser;
 }
 
 Id<Person> person_id(int number) { return Id<Person>{"person-" + std::to_string(10'000 + number)}; }
@@ -93,6 +110,8 @@ const std::vector<Kind> kKinds{{"nobody", [] { return app::Stage::at_first_run()
                                {"empty", [] { return app::Stage::with_programme(); }},
                                {"tiny", tiny},
                                {"own", own_pair},
+                               {"invited", answering_one},
+                               {"answered", answered},
                                {"sample", sample},
                                {"many", many}};
 const std::vector<Size> kSizes{
@@ -150,7 +169,8 @@ std::vector<ui::Node> buttons_on(const Kind& kind, const app::Route& route,
 
 TEST_P(EveryButton, LeavesThePageWhole) {
   const ui::Surface surface = GetParam().surface;
-  for (const Kind& kind : {Kind{"tiny", tiny}, Kind{"own", own_pair}}) {
+  for (const Kind& kind :
+       {Kind{"tiny", tiny}, Kind{"own", own_pair}, Kind{"invited", answering_one}}) {
     for (const app::Route& route : routes_of(kind.stage().programme())) {
       for (const ui::Node& button : buttons_on(kind, route, surface)) {
         SCOPED_TRACE(std::string(kind.name) + " " + app::fragment_of(route) + " " + button.name);
