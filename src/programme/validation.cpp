@@ -171,10 +171,12 @@ constexpr RecordCheck check_of() {
 }
 
 constexpr std::array Checks{
-    check_of<Charter>(), check_of<Offer>(),         check_of<Want>(),    check_of<FreeTime>(),
-    check_of<Person>(),  check_of<Pair>(),          check_of<Terms>(),   check_of<Agreement>(),
-    check_of<Session>(), check_of<AgendaItem>(),    check_of<Promise>(), check_of<SessionAnswer>(),
-    check_of<Goal>(),    check_of<CheckInAnswer>(), check_of<WaysOfWorking>(), check_of<Pulse>(), check_of<Weights>(), check_of<Policy>(),
+    check_of<Charter>(),    check_of<Offer>(),         check_of<Want>(),
+    check_of<FreeTime>(),   check_of<Person>(),        check_of<Pair>(),
+    check_of<Terms>(),      check_of<Agreement>(),     check_of<Session>(),
+    check_of<AgendaItem>(), check_of<Promise>(),       check_of<SessionAnswer>(),
+    check_of<Goal>(),       check_of<CheckInAnswer>(), check_of<WaysOfWorking>(),
+    check_of<Pulse>(),      check_of<Weights>(),       check_of<Policy>(),
     check_of<RunPair>()};
 
 }  // namespace
