@@ -8,6 +8,7 @@
 #include "screens/pair_cards.h"
 #include "screens/pair_contact.h"
 #include "screens/pair_feedback.h"
+#include "screens/words/form.h"
 #include "screens/words/pulse.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -30,7 +31,8 @@ void ask_pulse(Scene& scene, PairScreen& s, const PairView& view, PulseTheme the
   ui::Frame& f = scene.ui;
   ui::muted(f, pulse::Why);
   f.space(12);
-  const std::string words = s.pulse == 0 ? std::string() : pulse::of_five(s.pulse);
+  const std::string words =
+      s.pulse == 0 ? std::string(form_words::NotSaid) : pulse::of_five(s.pulse);
   ui::level_row(f, "rating", pulse::question(theme), s.pulse,
                 {.most = kMostPulse, .value_text = words});
   ui::muted(f, pulse::Scale, ui::kCaption);
