@@ -156,10 +156,10 @@ function table(page) {
         tell('SealFailed', reasonOf(error));
       }
     },
-    async function makeLink(text) {
+    async function makeLink(text, whose) {
       // A page from a disk has no address that others reach.
       const link = isSingleFile ? '' : await linkTo(text, location.href.replace(/#.*/, ''));
-      tell('LinkMade', link, canShare() ? '1' : '');
+      tell('LinkMade', link, canShare() ? '1' : '', whose);
     },
     function shareFile(name, text) {
       navigator.share({ files: [fileOf(name, text)] }).then(() => tell('Shared'), () => {

@@ -12,6 +12,7 @@
 #include "app/clocks.h"
 #include "app/derived.h"
 #include "app/effect.h"
+#include "app/handing_out.h"
 #include "app/history.h"
 #include "app/intent.h"
 #include "app/keeping.h"
@@ -88,6 +89,8 @@ struct App {
   std::optional<SealedFile> sealed{};
   // Present while a copy for somebody else is about to be handed over.
   std::optional<Parcel> parcel{};
+  // Present while copies for many are being made.
+  std::optional<HandingOut> handing_out{};
   // Answers to the invitation that wait to be taken in.
   std::vector<Reply> replies{};
   // Files that came together with the one in hand; the next is looked at when that is done with.

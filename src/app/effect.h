@@ -165,6 +165,8 @@ struct DownloadSealed {
 // Make a link of this page that brings `text` to whoever opens it. Outcome: LinkMade.
 struct MakeLink {
   std::string text{};
+  // Comes back with the link.
+  std::string whose{};
   bool operator==(const MakeLink&) const = default;
 };
 

@@ -73,7 +73,12 @@ Effects on(App& app, const OpenCopy& it);
 Effects on(App& app, const LookInside& it);
 Effects on(App& app, const LeaveCopy& it);
 Effects on(App& app, const DownloadCopy& it);
+Effects on(App& app, const MergeCopy& it);
 Effects on(App& app, const BeginAfresh& it);
+
+// handing_out.cpp
+Effects on(App& app, const HandOutCopies& it);
+Effects on(App& app, const StopHandingOut& it);
 
 // signing_up.cpp, replying.cpp
 Effects on(App& app, const PrepareInvitation& it);

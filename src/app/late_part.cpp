@@ -13,8 +13,8 @@
 namespace flipside::app {
 
 bool is_late(Page page) {
-  constexpr std::array Late{Page::Programme, Page::People,   Page::Import,
-                            Page::SignUp,    Page::Matching, Page::Training};
+  constexpr std::array Late{Page::Programme, Page::People,   Page::Import,  Page::SignUp,
+                            Page::HandOut,   Page::Matching, Page::Training};
   return std::ranges::find(Late, page) != Late.end();
 }
 

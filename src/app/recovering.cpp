@@ -135,6 +135,20 @@ Effects on(App& app, const CloseCopies&) {
   return on(app, arrived);
 }
 
+Effects on(App& app, const MergeCopy& it) {
+  const KeptCopy* copy = copy_at(app, it.place);
+  if (copy == nullptr || !app.recovery.present || !app.recovery.reasons.empty()) return {};
+  std::optional<archive::File> file = file_in(*copy);
+  if (!file) return {};
+  Arrival arrival{.name = std::string(words::KeptCopyName),
+                  .workspace = std::move(file->workspace),
+                  .stamps = std::move(file->state),
+                  .origin = file->stamps};
+  Effects effects = on(app, CloseCopies{});
+  append(effects, look_at_copy(app, std::move(arrival)));
+  return effects;
+}
+
 Effects on(App& app, const OpenCopy& it) {
   const KeptCopy* copy = copy_at(app, it.place);
   if (copy == nullptr) return {};

@@ -48,6 +48,10 @@ struct LookInside {
   std::size_t place{};
 };
 struct LeaveCopy {};
+// Where the page was asked for: what the copy has is looked at beside what is open, to be merged.
+struct MergeCopy {
+  std::size_t place{};
+};
 struct DownloadCopy {
   std::size_t place{};
 };

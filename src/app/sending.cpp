@@ -7,7 +7,9 @@
 #include "app/commit.h"
 #include "app/file_name.h"
 #include "app/handed.h"
+#include "app/handing_out.h"
 #include "app/handlers.h"
+#include "app/holder.h"
 #include "app/words.h"
 #include "archive/file.h"
 #include "archive/share.h"
@@ -130,7 +132,7 @@ Effects note_handed(App& app) {
   if (!app.parcel) return {};
   if (app.parcel->kind == ParcelKind::Answer) return note_answer_handed(app);
   if (app.parcel->to.empty()) return {};
-  if (app.workspace->holder == Holder::Organiser) return {};
+  if (is_organiser(app)) return note_receiver(app, app.parcel->to);
   return remember_handed(app, app.parcel->to, app.parcel->text);
 }
 
@@ -151,6 +153,7 @@ Effects on(App& app, const LeaveParcel&) {
 }
 
 Effects on(App& app, const LinkMade& it) {
+  if (!it.whose.empty()) return take_link_of(app, it);
   if (!app.parcel) return {};
   app.parcel->link = it.link;
   app.parcel->can_share = it.can_share;

@@ -54,7 +54,8 @@ inline constexpr std::size_t LinkForMail = 2'000;
 inline constexpr std::size_t LinkForChat = 8'000;
 
 // The parcel in hand was handed over: at once, or when the browser says that it was shared or
-// copied. An organiser does not keep what everybody has.
+// copied. Of an organiser the
+// day alone is kept, and which pairs were inside (handing_out.h).
 Effects note_handed(App& app);
 // The same for the answer to an invitation (signing_up.cpp).
 Effects note_answer_handed(App& app);

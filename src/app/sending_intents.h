@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/id.h"
 #include "programme/person.h"
@@ -24,7 +25,15 @@ struct HandOverParcel {
 struct LinkMade {
   std::string link{};
   bool can_share{};
+  // As MakeLink said it; empty: of the copy in hand.
+  std::string whose{};
 };
 struct Shared {};
+
+// Makes the list of links for these people, and hands it out as CSV once it is whole.
+struct HandOutCopies {
+  std::vector<Id<Person>> people{};
+};
+struct StopHandingOut {};
 
 }  // namespace flipside::app

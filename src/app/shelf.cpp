@@ -64,6 +64,7 @@ void put_down(App& app) {
   app.merge.reset();
   app.parcel.reset();
   app.replies.clear();
+  app.handing_out.reset();
   *app.imported = {};
   *app.proposing = {};
   app.palette_open = false;

@@ -143,6 +143,8 @@ std::string done_again(std::string_view label);
 std::string downloaded(const std::string& name);
 std::string people_matched(std::size_t pairs);
 
+// Of the list of links for a mail merge.
+inline constexpr std::array<std::string_view, 4> HandOutHeads{"Name", "E-mail", "Subject", "Link"};
 // Of the table of people without a pair.
 inline constexpr std::array<std::string_view, 7> WithoutPairHeads{
     "Name", "E-mail", "Signed up as", "Rank", "Team", "Why no pair", "What would help"};
@@ -156,6 +158,7 @@ inline constexpr std::string_view StartedEmpty =
     "This is an empty page. What you had is kept as it was.";
 inline constexpr std::string_view SaveBeforeLeaving =
     "Not yet: your last change is not saved. Download a copy first.";
+inline constexpr std::string_view KeptCopyName = "a copy that was kept here";
 inline constexpr std::string_view KeptAnew =
     "The storage of this browser was emptied. What you see is kept there anew.";
 inline constexpr std::string_view NothingToUndo = "What this step did was changed again since.";

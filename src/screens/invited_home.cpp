@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "screens/format.h"
 #include "screens/page.h"
-#include "screens/pair_contact.h"
 #include "screens/person_parts.h"
 #include "screens/words/sign_up.h"
 #include "ui/box.h"
@@ -60,6 +59,14 @@ std::string meaning(const std::string& what, const std::string& criteria) {
   return trim(what).empty() || trim(criteria).empty() ? what + criteria : what + "\n" + criteria;
 }
 
+std::string contact_of(const Charter& charter) {
+  std::string words = charter.contact;
+  for (const std::string& more : {charter.contact_email, charter.contact_phone}) {
+    if (!more.empty()) words += (words.empty() ? "" : ", ") + more;
+  }
+  return words;
+}
+
 void about_card(Scene& scene) {
   ui::Frame& f = scene.ui;
   const Charter& charter = charter_of(scene.programme());
@@ -77,8 +84,9 @@ void about_card(Scene& scene) {
     const Date until = *charter.sign_up_until;
     told(f, sw::AnswerUntil, sw::until(near_date(until, today), until < today));
   }
-  told(f, sw::Privacy, charter.privacy);
+  told(f, sw::PrivacyNotice, charter.privacy);
   told(f, sw::WhoReads, sw::WhoReadsWhat);
+  told(f, sw::Outside, contact_of(charter));
   f.space(-12);
 }
 

@@ -19,6 +19,8 @@ ui::Icon page_icon(app::Page page) {
     case app::Page::Pairs:
     case app::Page::Pair:
       return ui::Icon::Swap;
+    case app::Page::HandOut:
+      return ui::Icon::Share;
     case app::Page::Training:
       return ui::Icon::GraduationCap;
     case app::Page::Files:

@@ -2,11 +2,13 @@
 
 #include <array>
 
+#include "app/holder.h"
 #include "app/words.h"
 #include "screens/page.h"
 #include "screens/pair_filter.h"
 #include "screens/pair_rows.h"
 #include "screens/words/asking.h"
+#include "screens/words/hand_out.h"
 #include "screens/words/pair.h"
 #include "screens/words/roles.h"
 #include "ui/box.h"
@@ -133,6 +135,11 @@ void head_buttons(Scene& scene, PairsScreen& s) {
   const bool runs = scene.app.derived.counts.running_pairs > 0;
   if (runs && ui::button(row, f, "meetings", words::LogMeetings, log)) {
     open_meetings(scene, s.meetings);
+  }
+  const bool hands_out = is_organiser(scene.app) && !scene.programme().pairs.empty();
+  if (hands_out &&
+      ui::button(row, f, "hand_out", hand_out_words::HandOut, {.icon = ui::Icon::Share})) {
+    scene.go(app::Page::HandOut);
   }
   // A partner comes from the organiser, or from oneself.
   const bool pairs_others = scene.app.workspace->holder != Holder::Mentor &&

@@ -96,6 +96,12 @@ void copy_acts(Scene& scene, const CopyRow& row) {
       scene.send(app::LookInside{row.place});
     }
   }
+  if (row.can_open() && scene.app.recovery.present) {
+    flow.next(side, side);
+    if (ui::icon_button(f, "merge", ui::Icon::Merge, named(recovery_words::Merge))) {
+      scene.send(app::MergeCopy{row.place});
+    }
+  }
   flow.next(side, side);
   if (ui::icon_button(f, "download", ui::Icon::Download, named(recovery_words::Download))) {
     scene.send(app::DownloadCopy{row.place});

@@ -6,6 +6,7 @@
 #include "screens/files.h"
 #include "screens/first_run.h"
 #include "screens/gallery.h"
+#include "screens/hand_out_page.h"
 #include "screens/help.h"
 #include "screens/home.h"
 #include "screens/import_page.h"
@@ -41,6 +42,7 @@ struct ScreenStates {
   MergeScreen merge;
   SettingsScreen settings;
   GalleryScreen gallery;
+  HandOutScreen hand_out;
   HelpScreen help;
   PaletteScreen palette;
   DialogForm<Question> question;

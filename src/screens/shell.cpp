@@ -89,6 +89,8 @@ void draw_page(Scene& scene, ScreenStates& s, ui::Rect area) {
       return draw_pairs(scene, s.pairs, area);
     case app::Page::Pair:
       return draw_pair_page(scene, s.pair, area);
+    case app::Page::HandOut:
+      return late::draw_hand_out_page(scene, s.hand_out, area);
     case app::Page::Training:
       return late::draw_training_page(scene, s.training, area);
     case app::Page::Files:

@@ -25,13 +25,6 @@ namespace sw = sign_up_words;
 
 constexpr std::array<std::string_view, 4> kUntold{"id", "answers_as", "answer", "answered_on"};
 
-std::string with_capital(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') {
-    words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  }
-  return words;
-}
-
 // Each field that would change, by its name.
 std::vector<std::pair<std::string, std::string>> changes_of(const Scene& scene,
                                                             const app::Reply& reply,
@@ -76,7 +69,9 @@ ReplyRow row_of(const Scene& scene, const app::Reply& reply, const Programme& na
 
 void fields_of_row(ui::Frame& f, const ReplyRow& row) {
   if (row.fields.empty()) return;
+  f.space(4);
   if (!ui::disclosure(f, "what", sw::show_what(row.name))) return;
+  f.space(4);
   const ui::Group list(f, ui::Role::List, "fields", sw::show_what(row.name));
   for (const auto& [name, words] : row.fields) {
     const ui::Group item(f, ui::Role::ListItem, name);

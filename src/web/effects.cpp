@@ -58,7 +58,7 @@ Texts members(const app::ReadTimeZones& e) {
 }
 Texts members(const app::ListTimeZones&) { return {}; }
 Texts members(const app::OpenMail& e) { return {e.link}; }
-Texts members(const app::MakeLink& e) { return {e.text}; }
+Texts members(const app::MakeLink& e) { return {e.text, e.whose}; }
 Texts members(const app::ShareFile& e) { return {e.name, e.text}; }
 Texts members(const app::Unseal& e) { return {e.text, e.phrase}; }
 Texts members(const app::DownloadSealed& e) { return {e.name, e.text, e.phrase}; }

@@ -203,7 +203,7 @@ std::optional<app::Intent> about_copies(Outcome outcome, const TextViews& t) {
     case Outcome::SealFailed:
       return app::SealFailed{words(t[0])};
     case Outcome::LinkMade:
-      return app::LinkMade{words(t[0]), t[1] == "1"};
+      return app::LinkMade{words(t[0]), t[1] == "1", words(t[2])};
     case Outcome::Shared:
       return app::Shared{};
     case Outcome::CopiesFound:

@@ -41,7 +41,7 @@ enum class Outcome : std::uint8_t {
   Unsealed,             // text
   UnsealFailed,         // wrong-phrase flag, why
   SealFailed,           // why
-  LinkMade,             // link, flag: this device can share files
+  LinkMade,             // link, flag: this device can share files, whose
   Shared,               //
   CopiesFound,          // as read by copies_from
   CopiesNotKept,        // why

@@ -86,6 +86,7 @@ inline std::string spoken_check(std::string_view check) {
 
 inline constexpr std::string_view Open = "Open";
 inline constexpr std::string_view LookInside = "Look inside";
+inline constexpr std::string_view Merge = "Merge into what is open";
 inline constexpr std::string_view Download = "Download";
 // With when it is from and where it lies: rows are told apart by both.
 inline std::string of_copy(std::string_view act, std::string_view when, std::string_view origin) {

@@ -10,6 +10,7 @@
 
 #include "app/page_table.h"
 #include "app/signing_up.h"
+#include "app/words.h"
 #include "base/direction.h"
 #include "base/text.h"
 
@@ -75,10 +76,22 @@ inline std::string finding(app::ReplyFinding finding, std::string_view person) {
 inline std::string show_what(std::string_view name) {
   return "What " + isolated(name) + " answered";
 }
-inline constexpr std::string_view NowEmpty = "taken back";
+// Of a field of a person, by its key.
+inline std::string field_name(std::string_view key) {
+  if (key == "offers") return "Teaches";
+  if (key == "wants") return "Wants to learn";
+  if (key == "aims") return "Hopes to";
+  if (key == "memberships") return "Resource groups";
+  if (key == "capacity") return "Pairs at once";
+  if (key == "openness") return "Ready for somebody quite unlike them, of 4";
+  std::string words = app::words::field_words(key);
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') {
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  }
+  return words;
+}
 inline std::string was_and_is(std::string_view before, std::string_view after) {
-  const std::string now = after.empty() ? std::string(NowEmpty) : std::string(after);
-  return before.empty() ? now : now + " (before: " + std::string(before) + ")";
+  return std::string(after) + " (before: " + std::string(before) + ")";
 }
 inline constexpr std::string_view WhoIsIt = "Who is it?";
 inline constexpr std::string_view SomebodyNew = "Somebody who is not here yet";
@@ -154,6 +167,7 @@ inline std::string from_to(std::string_view from, std::string_view to) {
   return std::string(from) + " to " + std::string(to);
 }
 inline constexpr std::string_view Outside = "Somebody outside the programme to talk to";
+inline constexpr std::string_view PrivacyNotice = "Privacy notice";
 inline constexpr std::string_view WhoReads = "Who reads your answer";
 inline constexpr std::string_view WhoReadsWhat =
     "What you write stays in this browser until you send it. Then the organisers have it, to find "

@@ -34,7 +34,7 @@ everyEngine('an invitation is answered on a phone, kept over a reload, and taken
 
     const guest = await another({ width: 390, height: 844, touch: true });
     await answer(guest, invitation, 'Ada Okafor');
-    await guest.text('Anybody who likes to explain').shown();
+    await guest.text(/Anybody who likes to explain/).shown();
     await saved(guest);
     await guest.reload();
     await seenAs(guest, /Sign-up/);

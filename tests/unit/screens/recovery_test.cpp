@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "app/cast.h"
 #include "app/recovery.h"
+#include "archive/file.h"
 #include "screens/visit.h"
 #include "screens/words/recovery.h"
 
@@ -51,6 +53,44 @@ TEST(RecoveryPage, ShowsEveryCopyAndWhy) {
     EXPECT_TRUE(is_said(visit, "Can not be read; 17 characters are kept as they are"));
     // The damaged one can be downloaded and nothing else.
     EXPECT_EQ(visit.page.all(Role::ListItem).size(), 2U);
+  }
+}
+
+// A copy from which somebody went on elsewhere, with one person more.
+app::CopiesFound copy_gone_on_from(const app::Stage& stage) {
+  app::Stage other(5);
+  other.start({});
+  other.act(
+      app::OpenFile{"copy.flipside.json", archive::write_file({.kind = archive::Kind::FullBackup,
+                                                               .workspace = *stage.app.workspace,
+                                                               .state = stage.app.stamps})});
+  app::add_person(other, "person-ines", "Ines Moreau", flipside::Role::Mentee);
+  return {.copies = {{app::CopyOrigin::Database, 1, app::Morning_ms,
+                      archive::write_file({.kind = archive::Kind::Snapshot,
+                                           .workspace = *other.app.workspace,
+                                           .state = other.app.stamps})}}};
+}
+
+TEST(RecoveryPage, WhatACopyHasIsMergedIntoWhatIsOpen) {
+  app::Stage stage = app::Stage::with_programme();
+  app::add_pair(stage);
+  const app::CopiesFound found = copy_gone_on_from(stage);
+  app::add_person(stage, "person-zoe", "Zoe Ek", flipside::Role::Mentor);
+  Visit visit(std::move(stage));
+  visit.act(app::ShowCopies{});
+  visit.act(found);
+  visit.page.click(Role::Button,
+                   "Merge into what is open: Today, 09:42, Durable store (IndexedDB)");
+  visit.page.click(Role::Button, "Take it in");
+  EXPECT_EQ(visit.programme().people.size(), 4U);
+  EXPECT_TRUE(visit.programme().people.contains(Id<Person>{"person-zoe"}));
+  EXPECT_TRUE(visit.programme().people.contains(Id<Person>{"person-ines"}));
+}
+
+TEST(RecoveryPage, WhereNothingIsOpenThereIsNothingToMergeInto) {
+  Recovering visit;
+  for (const std::string& name : visit.names(Role::Button)) {
+    EXPECT_FALSE(name.starts_with("Merge")) << name;
   }
 }
 
