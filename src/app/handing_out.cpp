@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "app/commit.h"
 #include "app/file_name.h"
 #include "app/handlers.h"
 #include "app/holder.h"

@@ -37,9 +37,12 @@ std::vector<std::pair<std::string, std::string>> changes_of(const Scene& scene,
   for (const Member& member : codec<Person>.members()) {
     if (std::ranges::find(kUntold, member.key) != kUntold.end()) continue;
     if (member.codec->equals(member.in(&before), member.in(&after))) continue;
-    const std::string was = value_words(*member.codec, member.in(&before), names, scene.app.moment);
-    const std::string is = value_words(*member.codec, member.in(&after), names, scene.app.moment);
-    fields.emplace_back(with_capital(app::words::field_words(member.key)), sw::was_and_is(was, is));
+    const auto words = [&](const Person& person) {
+      return value_words(*member.codec, member.in(&person), names, scene.app.moment);
+    };
+    const std::string now = words(after);
+    fields.emplace_back(sw::field_name(member.key),
+                        known == nullptr ? now : sw::was_and_is(words(before), now));
   }
   return fields;
 }
