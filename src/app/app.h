@@ -114,6 +114,8 @@ struct App {
   std::string to_copy{};
   bool copies_by_hand{};
   bool palette_open{};
+  // A question for the partner is being written (questions.cpp).
+  bool question_open{};
   bool update_available{};
   // `replaced` of the programme of which the person keeps what is too much of it (excess.h).
   std::optional<int> keeps_excess{};

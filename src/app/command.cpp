@@ -7,6 +7,7 @@
 
 #include "app/holder.h"
 #include "app/proposing.h"
+#include "app/questions.h"
 
 namespace flipside::app {
 namespace {
@@ -19,6 +20,7 @@ bool can_undo(const App& app) { return !app.history.done.empty() && !app.keeping
 bool can_redo(const App& app) { return !app.history.undone.empty() && !app.keeping.outdated; }
 bool can_update(const App& app) { return app.update_available; }
 bool is_protected(const App& app) { return app.protection.told.on; }
+bool may_ask(const App& app) { return may_edit(app) && !pairs_to_ask(app).empty(); }
 bool is_searching(const App& app) { return app.proposing->search != nullptr; }
 bool has_proposal(const App& app) {
   return may_edit(app) && app.proposing->proposal && !app.proposing->proposal->pairs.empty();
@@ -59,6 +61,8 @@ constexpr std::array OtherCommands{
     Command{"undo", "Undo", "Takes the last step back.", "Ctrl+Z", can_undo, just<Undo>},
     Command{"redo", "Redo", "Does again what was undone.", "Ctrl+Shift+Z", can_redo, just<Redo>},
     Command{"add-person", "Add a person", "Opens an empty form.", "", may_organise, new_person},
+    Command{"ask", "Ask about …", "Keeps a question for your next session.", "", may_ask,
+            just<OpenQuestion>},
     Command{"find-pairs", "Find the best pairs", "Searches among all who wait.", "", may_organise,
             just<StartMatching>},
     Command{"stop-search", "Stop the search", "Leaves everything as it was.", "", is_searching,

@@ -156,6 +156,11 @@ Effects on(App& app, const ChangeSession& it);
 Effects on(App& app, const ProposeTerms& it);
 Effects on(App& app, const SignTerms& it);
 Effects on(App& app, const LogMeetings& it);
+// questions.cpp
+Effects on(App& app, const OpenQuestion& it);
+Effects on(App& app, const CloseQuestion& it);
+Effects on(App& app, const KeepQuestion& it);
+Effects on(App& app, const PutOnAgenda& it);
 // checking_in.cpp
 Effects on(App& app, const SealCheckIn& it);
 // calendar_file.cpp

@@ -49,6 +49,9 @@ struct RunCommand {
 };
 struct OpenPalette {};
 struct ClosePalette {};
+// What a participant wants to ask their partner can be written on any page.
+struct OpenQuestion {};
+struct CloseQuestion {};
 
 // Makes the names of time zones known, to choose from.
 struct AskTimeZones {};

@@ -51,6 +51,7 @@ Effects go_to(App& app, Route route) {
   const bool replace = !is_another_page(app.route, route);
   app.route = std::move(route);
   app.palette_open = false;
+  app.question_open = false;
   return {SetAddress{fragment_of(app.route), replace}, SetTitle{title_of(app)}};
 }
 
@@ -66,6 +67,7 @@ Effects on(App& app, const AddressChanged& it) {
   }
   app.route = std::move(route);
   app.palette_open = false;
+  app.question_open = false;
   Effects effects = name_in_address(app);
   effects.push_back(SetTitle{title_of(app)});
   return effects;

@@ -24,6 +24,25 @@ void drop_id(std::vector<Id<R>>& ids, const Id<R>& id) {
   if (at != ids.end() && *at == id) ids.erase(at);
 }
 
+// Each kind of records that belong to a pair: their list, and their table.
+template <class F>
+void for_each_list(F visit) {
+  visit(&PairRecords::terms, &Programme::terms);
+  visit(&PairRecords::sessions, &Programme::sessions);
+  visit(&PairRecords::answers, &Programme::session_answers);
+  visit(&PairRecords::promises, &Programme::promises);
+  visit(&PairRecords::questions, &Programme::questions);
+  visit(&PairRecords::attempts, &Programme::attempts);
+  visit(&PairRecords::goals, &Programme::goals);
+  visit(&PairRecords::influence, &Programme::influence);
+  visit(&PairRecords::introductions, &Programme::introductions);
+  visit(&PairRecords::seals, &Programme::check_in_seals);
+  visit(&PairRecords::check_ins, &Programme::check_in_answers);
+  visit(&PairRecords::feedback, &Programme::feedback);
+  visit(&PairRecords::ways, &Programme::ways);
+  visit(&PairRecords::pulses, &Programme::pulses);
+}
+
 template <class R>
 void index_edits(PairIndex& index, const Edits<R>& edits, std::vector<Id<R>> PairRecords::* list,
                  PairIds& touched) {
@@ -83,11 +102,17 @@ BetweenTwo between_two(const Programme& programme, const PairRecords& records, c
                        insights::Sessions sessions) {
   BetweenTwo between{.notes = static_cast<int>(records.answers.size()),
                      .promises = static_cast<int>(records.promises.size()),
+                     .kept = static_cast<int>(records.questions.size() + records.attempts.size() +
+                                              records.introductions.size()),
                      .climate = static_cast<int>(records.seals.size() + records.check_ins.size() +
-                                                 records.feedback.size())};
+                                                 records.feedback.size() + records.ways.size() +
+                                                 records.pulses.size())};
   look_between(between, sessions);
   for (const Goal* goal : found_in(programme.goals, records.goals)) {
     between.goals += goal->visibility < Visibility::Programme ? 1 : 0;
+  }
+  for (const Influence* it : found_in(programme.influence, records.influence)) {
+    between.kept += it->visibility < Visibility::Programme ? 1 : 0;
   }
   const bool says_more = holds_beyond(codec<Pair>, &pair, Visibility::Programme);
   between.agreements = says_more || !records.terms.empty() ? 1 : 0;
@@ -117,6 +142,7 @@ void count(BetweenTwo& sum, const BetweenTwo& between, int sign) {
   sum.details += sign * between.details;
   sum.promises += sign * between.promises;
   sum.goals += sign * between.goals;
+  sum.kept += sign * between.kept;
   sum.climate += sign * between.climate;
   sum.agreements += sign * between.agreements;
 }
@@ -170,6 +196,12 @@ void file_under(PairIndex& index, const Programme& programme, const Id<Pair>& id
   keep_in(index.calling, id, pair != nullptr && calls(programme, *pair));
 }
 
+bool is_unused(const PairRecords& records) {
+  bool unused = true;
+  for_each_list([&](auto list, auto) { unused = unused && (records.*list).empty(); });
+  return unused;
+}
+
 // `ran`: whether the pair ran when its figures were last added to the sums.
 void work_out(PairIndex& index, const Programme& programme, const Id<Pair>& id, bool ran,
               Date today) {
@@ -187,11 +219,7 @@ void work_out(PairIndex& index, const Programme& programme, const Id<Pair>& id, 
   }
   count(index.totals, records.figures, pair != nullptr && is_running(*pair), 1);
   file_under(index, programme, id, pair, records.figures);
-  const bool unused = records.terms.empty() && records.sessions.empty() &&
-                      records.answers.empty() && records.promises.empty() &&
-                      records.goals.empty() && records.seals.empty() && records.check_ins.empty() &&
-                      records.feedback.empty();
-  if (pair == nullptr && unused) index.records.erase(id);
+  if (pair == nullptr && is_unused(records)) index.records.erase(id);
 }
 
 bool ran_before(const Programme& programme, const Change& change, const Id<Pair>& id) {
@@ -207,18 +235,9 @@ void index_again(PairIndex& index, const Programme& programme, Date today) {
   const std::size_t worked_out = index.pairs_worked_out;
   index = {};
   index.pairs_worked_out = worked_out;
-  for (const auto& [id, it] : programme.terms) index.records[it.pair].terms.push_back(id);
-  for (const auto& [id, it] : programme.sessions) index.records[it.pair].sessions.push_back(id);
-  for (const auto& [id, it] : programme.session_answers) {
-    index.records[it.pair].answers.push_back(id);
-  }
-  for (const auto& [id, it] : programme.promises) index.records[it.pair].promises.push_back(id);
-  for (const auto& [id, it] : programme.goals) index.records[it.pair].goals.push_back(id);
-  for (const auto& [id, it] : programme.check_in_seals) index.records[it.pair].seals.push_back(id);
-  for (const auto& [id, it] : programme.check_in_answers) {
-    index.records[it.pair].check_ins.push_back(id);
-  }
-  for (const auto& [id, it] : programme.feedback) index.records[it.pair].feedback.push_back(id);
+  for_each_list([&](auto list, auto table) {
+    for (const auto& [id, it] : programme.*table) (index.records[it.pair].*list).push_back(id);
+  });
   for (const auto& [id, pair] : programme.pairs) work_out(index, programme, id, false, today);
 }
 
@@ -226,14 +245,9 @@ PairIds index_after(PairIndex& index, const Programme& programme, const Change& 
                     PairIds others, Date today) {
   PairIds touched = std::move(others);
   for (const auto& [id, edit] : change.pairs) touched.insert(id);
-  index_edits(index, change.terms, &PairRecords::terms, touched);
-  index_edits(index, change.sessions, &PairRecords::sessions, touched);
-  index_edits(index, change.session_answers, &PairRecords::answers, touched);
-  index_edits(index, change.promises, &PairRecords::promises, touched);
-  index_edits(index, change.goals, &PairRecords::goals, touched);
-  index_edits(index, change.check_in_seals, &PairRecords::seals, touched);
-  index_edits(index, change.check_in_answers, &PairRecords::check_ins, touched);
-  index_edits(index, change.feedback, &PairRecords::feedback, touched);
+  for_each_list([&]<class R>(std::vector<Id<R>> PairRecords::* list, auto) {
+    index_edits(index, edits_of<R>(change), list, touched);
+  });
   for (const Id<Pair>& id : touched) {
     work_out(index, programme, id, ran_before(programme, change, id), today);
   }

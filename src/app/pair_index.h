@@ -27,7 +27,9 @@ struct BetweenTwo {
   int details{};
   int promises{};
   int goals{};
-  // Answers of check-ins, their seals, feedback.
+  // Questions, what was tried, who was introduced; what changed, unless it is for the organiser.
+  int kept{};
+  // Answers of check-ins, their seals, feedback, ways of working, pulses.
   int climate{};
   // 1 where what the two agreed, or would, says more than their rhythm.
   int agreements{};
@@ -58,10 +60,16 @@ struct PairRecords {
   std::vector<Id<Session>> sessions{};
   std::vector<Id<SessionAnswer>> answers{};
   std::vector<Id<Promise>> promises{};
+  std::vector<Id<Question>> questions{};
+  std::vector<Id<Attempt>> attempts{};
   std::vector<Id<Goal>> goals{};
+  std::vector<Id<Influence>> influence{};
+  std::vector<Id<Introduction>> introductions{};
   std::vector<Id<CheckInSeal>> seals{};
   std::vector<Id<CheckInAnswer>> check_ins{};
   std::vector<Id<Feedback>> feedback{};
+  std::vector<Id<WaysOfWorking>> ways{};
+  std::vector<Id<Pulse>> pulses{};
   // "ada lovelace and charles babbage".
   std::string folded_names{};
   PairFigures figures{};

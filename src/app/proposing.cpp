@@ -121,7 +121,7 @@ Effects on(App& app, const DiscardProposal&) {
 Effects on(App& app, const AskWhyNot& it) {
   Proposing& proposing = *app.proposing;
   if (!proposing.proposal) return {};
-  proposing.question = std::make_unique<Question>(
+  proposing.question = std::make_unique<WhyNotQuestion>(
       *proposing.proposal, matching::Couple{it.couple.mentor, it.couple.mentee});
   return {};
 }

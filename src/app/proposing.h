@@ -17,11 +17,11 @@ namespace flipside::app {
 struct App;
 
 // "Why not these two?", asked of a proposal as it was then.
-struct Question {
-  Question(const matching::Proposal& asked_of, const matching::Couple& asked)
+struct WhyNotQuestion {
+  WhyNotQuestion(const matching::Proposal& asked_of, const matching::Couple& asked)
       : couple(asked), proposal(asked_of), search(proposal, asked) {}
-  Question(const Question&) = delete;
-  Question& operator=(const Question&) = delete;
+  WhyNotQuestion(const WhyNotQuestion&) = delete;
+  WhyNotQuestion& operator=(const WhyNotQuestion&) = delete;
 
   matching::Couple couple;
   matching::Proposal proposal;
@@ -64,7 +64,7 @@ struct Proposing {
   bool outdated{};
   // Whoever looks at an outdated proposal sees it brought up to date, unless they cancelled that.
   bool follows{true};
-  std::unique_ptr<Question> question{};
+  std::unique_ptr<WhyNotQuestion> question{};
   Exploring exploring{};
   // Another one for each proposal that is shown, so that what is made of it is made once.
   int number{};

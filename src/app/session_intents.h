@@ -2,11 +2,13 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/date.h"
 #include "programme/pair.h"
 #include "programme/promise.h"
+#include "programme/question.h"
 #include "programme/session.h"
 
 namespace flipside::app {
@@ -34,6 +36,17 @@ struct ChangeSession {
 struct LogMeetings {
   std::vector<Id<Pair>> pairs{};
   Date on{};
+};
+
+// A question of the holder for the other of the pair, which nobody else reads so far.
+struct KeepQuestion {
+  Id<Pair> pair{};
+  std::string text{};
+};
+// Puts it on the agenda of the pair's next session, before all but the warm-up, where both read it.
+// Nothing while no session is booked.
+struct PutOnAgenda {
+  Id<Question> question{};
 };
 
 // Hands out the sessions of a pair as a calendar file: those that are booked, and the series that

@@ -36,6 +36,17 @@ Change save_session(const Programme& programme, Session session, std::vector<Pro
   return change;
 }
 
+// What was to be asked in one is asked in the other.
+Change move_questions(const Programme& programme, const Id<Session>& from, const Id<Session>& to) {
+  Change change;
+  for (const auto& [id, question] : programme.questions) {
+    if (question.session != from || question.answered_on) continue;
+    change =
+        then(std::move(change), edit(programme, id, [&](Question& it) { it.session = to; }, {}));
+  }
+  return change;
+}
+
 // What was to be done there is done on the other day.
 Session on_another_day(const Session& session, Date on) {
   Session other = session;
@@ -108,9 +119,12 @@ Effects on(App& app, const ChangeSession& it) {
   std::optional<Session> other;
   if (state == SessionState::Moved && it.moved_to) other = on_another_day(session, *it.moved_to);
   std::string notice = words::session_changed(session, other ? it.moved_to : std::nullopt);
+  const Id<Session> id = session.id;
   Change change = save_session(programme, std::move(session), {}, random, std::move(label));
   if (other) {
     for (AgendaItem& item : other->agenda) item.id = {};
+    other->id = random_id<Session>(random);
+    change = then(std::move(change), move_questions(programme, id, other->id));
     change = then(std::move(change), save_session(programme, std::move(*other), {}, random, {}));
   }
   return commit(app, std::move(change), std::move(notice));

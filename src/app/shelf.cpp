@@ -69,6 +69,7 @@ void put_down(App& app) {
   *app.imported = {};
   *app.proposing = {};
   app.palette_open = false;
+  app.question_open = false;
 }
 
 void remember_in_memory(App& app) {

@@ -107,8 +107,24 @@ std::string called(const Programme& programme, const SessionAnswer& answer) {
 std::string called(const Programme&, const Promise& promise) {
   return "the promise " + quoted(promise.text);
 }
+std::string called(const Programme&, const Question& question) {
+  return "the question " + quoted(question.text);
+}
+std::string called(const Programme&, const Attempt& attempt) {
+  return "what was tried: " + quoted(attempt.did);
+}
+std::string called(const Programme& programme, const WaysOfWorking& ways) {
+  return "how one of " + pair_names(programme, ways.pair) + " likes to work";
+}
+std::string called(const Programme&, const Pulse&) { return "a private answer of yours"; }
 std::string called(const Programme&, const Goal& goal) {
   return "the goal " + quoted(goal.statement);
+}
+std::string called(const Programme&, const Influence& influence) {
+  return "what changed: " + quoted(influence.change);
+}
+std::string called(const Programme&, const Introduction& introduction) {
+  return "the introduction to " + quoted(introduction.who);
 }
 std::string called(const Programme&, const LessonNote&) { return "your note on a lesson"; }
 
@@ -221,6 +237,7 @@ std::string stage_was_set(PairStage stage, const std::string& names) {
   return names + ": " + lower_stage(stage);
 }
 std::string log_session(const std::string& names) { return "Log a session of " + names; }
+std::string put_on_agenda(const std::string& what) { return "Put on the agenda: " + what; }
 std::string plan_session(const std::string& names) { return "Plan a session of " + names; }
 std::string session_booked(Date on) { return "Booked for " + day_name(on); }
 std::string session_changed(const Session& session, std::optional<Date> moved_to) {

@@ -45,6 +45,12 @@ std::string called(const Programme& programme, const Goal& goal);
 std::string called(const Programme& programme, const CheckInSeal& seal);
 std::string called(const Programme& programme, const CheckInAnswer& answer);
 std::string called(const Programme& programme, const Feedback& feedback);
+std::string called(const Programme& programme, const Question& question);
+std::string called(const Programme& programme, const Attempt& attempt);
+std::string called(const Programme& programme, const WaysOfWorking& ways);
+std::string called(const Programme& programme, const Pulse& pulse);
+std::string called(const Programme& programme, const Influence& influence);
+std::string called(const Programme& programme, const Introduction& introduction);
 std::string called(const Programme& programme, const LessonNote& note);
 std::string called(const Programme& programme, const TableKind& kind, const void* record);
 
@@ -84,6 +90,10 @@ std::string repetition(const matching::Repetition& found, std::size_t pairs);
 std::string set_stage(PairStage stage, const std::string& names);
 std::string stage_was_set(PairStage stage, const std::string& names);
 std::string log_session(const std::string& names);
+inline constexpr std::string_view QuestionKept =
+    "Kept, for you alone. It waits for your next session.";
+inline constexpr std::string_view OnTheAgenda = "It is on the agenda now, where both can read it";
+std::string put_on_agenda(const std::string& what);
 std::string plan_session(const std::string& names);
 std::string session_booked(Date on);
 // `moved_to`: the day of the session that takes its place.

@@ -6,18 +6,23 @@
 #include <type_traits>
 
 #include "programme/aim.h"
+#include "programme/attempt.h"
 #include "programme/block.h"
 #include "programme/charter.h"
 #include "programme/check_in.h"
 #include "programme/feedback.h"
 #include "programme/goal.h"
+#include "programme/influence.h"
 #include "programme/interest.h"
+#include "programme/introduction.h"
 #include "programme/lesson_note.h"
 #include "programme/pair.h"
 #include "programme/person.h"
 #include "programme/policy.h"
 #include "programme/programme.h"
 #include "programme/promise.h"
+#include "programme/pulse.h"
+#include "programme/question.h"
 #include "programme/rank.h"
 #include "programme/resource_group.h"
 #include "programme/run.h"
@@ -25,6 +30,7 @@
 #include "programme/session_answer.h"
 #include "programme/terms.h"
 #include "programme/topic.h"
+#include "programme/ways_of_working.h"
 #include "record/edit.h"
 #include "record/field.h"
 
@@ -47,10 +53,16 @@ struct Change {
   Edits<Session> sessions{};
   Edits<SessionAnswer> session_answers{};
   Edits<Promise> promises{};
+  Edits<Question> questions{};
+  Edits<Attempt> attempts{};
   Edits<Goal> goals{};
+  Edits<Influence> influence{};
+  Edits<Introduction> introductions{};
   Edits<CheckInSeal> check_in_seals{};
   Edits<CheckInAnswer> check_in_answers{};
   Edits<Feedback> feedback{};
+  Edits<WaysOfWorking> ways{};
+  Edits<Pulse> pulses{};
   Edits<Run> runs{};
   Edits<LessonNote> lesson_notes{};
   static constexpr auto fields() {
@@ -69,10 +81,16 @@ struct Change {
                       Field{"sessions", &Change::sessions},
                       Field{"session_answers", &Change::session_answers},
                       Field{"promises", &Change::promises},
+                      Field{"questions", &Change::questions},
+                      Field{"attempts", &Change::attempts},
                       Field{"goals", &Change::goals},
+                      Field{"influence", &Change::influence},
+                      Field{"introductions", &Change::introductions},
                       Field{"check_in_seals", &Change::check_in_seals},
                       Field{"check_in_answers", &Change::check_in_answers},
                       Field{"feedback", &Change::feedback},
+                      Field{"ways", &Change::ways},
+                      Field{"pulses", &Change::pulses},
                       Field{"runs", &Change::runs},
                       Field{"lesson_notes", &Change::lesson_notes}};
   }

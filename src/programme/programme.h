@@ -5,17 +5,22 @@
 #include <type_traits>
 
 #include "programme/aim.h"
+#include "programme/attempt.h"
 #include "programme/block.h"
 #include "programme/charter.h"
 #include "programme/check_in.h"
 #include "programme/feedback.h"
 #include "programme/goal.h"
+#include "programme/influence.h"
 #include "programme/interest.h"
+#include "programme/introduction.h"
 #include "programme/lesson_note.h"
 #include "programme/pair.h"
 #include "programme/person.h"
 #include "programme/policy.h"
 #include "programme/promise.h"
+#include "programme/pulse.h"
+#include "programme/question.h"
 #include "programme/rank.h"
 #include "programme/resource_group.h"
 #include "programme/run.h"
@@ -23,6 +28,7 @@
 #include "programme/session_answer.h"
 #include "programme/terms.h"
 #include "programme/topic.h"
+#include "programme/ways_of_working.h"
 #include "record/field.h"
 #include "record/table.h"
 #include "record/visibility.h"
@@ -47,10 +53,16 @@ struct Programme {
   Table<Session> sessions{};
   Table<SessionAnswer> session_answers{};
   Table<Promise> promises{};
+  Table<Question> questions{};
+  Table<Attempt> attempts{};
   Table<Goal> goals{};
+  Table<Influence> influence{};
+  Table<Introduction> introductions{};
   Table<CheckInSeal> check_in_seals{};
   Table<CheckInAnswer> check_in_answers{};
   Table<Feedback> feedback{};
+  Table<WaysOfWorking> ways{};
+  Table<Pulse> pulses{};
   Table<Run> runs{};
   Table<LessonNote> lesson_notes{};
   static constexpr auto fields() {
@@ -68,10 +80,16 @@ struct Programme {
                       Field{"sessions", &Programme::sessions, Visibility::Programme},
                       Field{"session_answers", &Programme::session_answers, Visibility::Pair},
                       Field{"promises", &Programme::promises, Visibility::Pair},
+                      Field{"questions", &Programme::questions, Visibility::Pair},
+                      Field{"attempts", &Programme::attempts, Visibility::Pair},
                       Field{"goals", &Programme::goals, Visibility::Programme},
+                      Field{"influence", &Programme::influence, Visibility::Programme},
+                      Field{"introductions", &Programme::introductions, Visibility::Pair},
                       Field{"check_in_seals", &Programme::check_in_seals, Visibility::Pair},
                       Field{"check_in_answers", &Programme::check_in_answers, Visibility::Pair},
                       Field{"feedback", &Programme::feedback, Visibility::Pair},
+                      Field{"ways", &Programme::ways, Visibility::Pair},
+                      Field{"pulses", &Programme::pulses},
                       Field{"runs", &Programme::runs},
                       Field{"lesson_notes", &Programme::lesson_notes}};
   }

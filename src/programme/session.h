@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "programme/pair.h"
+#include "programme/topic.h"
 #include "record/field.h"
 #include "record/link.h"
 #include "record/named.h"
@@ -36,18 +37,31 @@ constexpr auto names_of(AgendaKind) {
                     Named{AgendaKind::ReturnGift, "return_gift"}};
 }
 
+// Whether an item is to let the other find a way first, or to tell one; None: not said.
+enum class Approach { None, Explore, Advice };
+
+constexpr auto names_of(Approach) {
+  return std::array{Named{Approach::None, "none"}, Named{Approach::Explore, "explore"},
+                    Named{Approach::Advice, "advice"}};
+}
+
 struct AgendaItem {
   Id<AgendaItem> id{};
   std::string title{};
   Side author{};
   AgendaKind kind{};
   int minutes{};
+  Approach approach{};
+  // One of the topics that the pair agreed to focus on; empty: none named.
+  Id<Topic> topic{};
   static constexpr auto fields() {
     return std::tuple{Field{"id", &AgendaItem::id, Visibility::Pair},
                       Field{"title", &AgendaItem::title, Visibility::Pair},
                       Field{"author", &AgendaItem::author, Visibility::Pair},
                       Field{"kind", &AgendaItem::kind, Visibility::Pair},
-                      Field{"minutes", &AgendaItem::minutes, Visibility::Pair}};
+                      Field{"minutes", &AgendaItem::minutes, Visibility::Pair},
+                      Field{"approach", &AgendaItem::approach, Visibility::Pair},
+                      Field{"topic", &AgendaItem::topic, Visibility::Pair, Link::Mention}};
   }
   bool operator==(const AgendaItem&) const = default;
 };

@@ -26,6 +26,7 @@ constexpr int MostScore = 10000;
 constexpr int MostOpenness = 4;
 constexpr int MostUseful = 5;
 constexpr int MostRating = 5;
+constexpr int MostPlace = 5;
 constexpr std::size_t MostFocus = 3;
 constexpr std::size_t GoalLevels = 5;
 
@@ -125,6 +126,18 @@ void check(const CheckInAnswer& answer, Findings& found) {
   });
 }
 
+void check(const WaysOfWorking& ways, Findings& found) {
+  for_each_field<WaysOfWorking>([&](const auto& field) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(ways.*field.member)>, std::optional<int>>) {
+      found.in_range(ways.*field.member, 1, MostPlace, field.key);
+    }
+  });
+}
+
+void check(const Pulse& pulse, Findings& found) {
+  found.in_range(pulse.rating, 1, MostRating, "rating");
+}
+
 void check(const Weights& weights, Findings& found) {
   for_each_field<Weights>(
       [&](const auto& field) { found.in_range(weights.*field.member, 0, MostScore, field.key); });
@@ -158,10 +171,12 @@ constexpr RecordCheck check_of() {
 }
 
 constexpr std::array Checks{
-    check_of<Charter>(), check_of<Offer>(),         check_of<Want>(),    check_of<FreeTime>(),
-    check_of<Person>(),  check_of<Pair>(),          check_of<Terms>(),   check_of<Agreement>(),
-    check_of<Session>(), check_of<AgendaItem>(),    check_of<Promise>(), check_of<SessionAnswer>(),
-    check_of<Goal>(),    check_of<CheckInAnswer>(), check_of<Weights>(), check_of<Policy>(),
+    check_of<Charter>(),    check_of<Offer>(),         check_of<Want>(),
+    check_of<FreeTime>(),   check_of<Person>(),        check_of<Pair>(),
+    check_of<Terms>(),      check_of<Agreement>(),     check_of<Session>(),
+    check_of<AgendaItem>(), check_of<Promise>(),       check_of<SessionAnswer>(),
+    check_of<Goal>(),       check_of<CheckInAnswer>(), check_of<WaysOfWorking>(),
+    check_of<Pulse>(),      check_of<Weights>(),       check_of<Policy>(),
     check_of<RunPair>()};
 
 }  // namespace

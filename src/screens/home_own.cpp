@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "screens/climate.h"
 #include "screens/format.h"
 #include "screens/holder.h"
 #include "screens/page.h"
@@ -17,6 +18,7 @@
 #include "screens/words/home_own.h"
 #include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
+#include "screens/words/pulse.h"
 #include "screens/words/session_answer.h"
 #include "ui/box.h"
 #include "ui/button.h"
@@ -49,6 +51,7 @@ class OwnNeeds {
     agree();
     check_in();
     feedback();
+    pulse();
   }
 
  private:
@@ -154,6 +157,13 @@ class OwnNeeds {
     if (it == nullptr) return;
     push("feedback", ui::Icon::Mail, feedback_words::gave(partner_, it->kind),
          std::string(feedback_words::ReadIt), hw::Open, "how-it-goes");
+  }
+
+  void pulse() {
+    const auto due = due_pulse(view_);
+    if (!due) return;
+    push("pulse", ui::Icon::Lock, std::string(pulse_words::question(*due)) + "?",
+         std::string(pulse_words::OneQuestion), hw::Answer, "how-it-goes");
   }
 
   const app::App& app_;

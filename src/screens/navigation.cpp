@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "app/questions.h"
 #include "screens/format.h"
 #include "screens/key_mark.h"
 #include "screens/page_icon.h"
 #include "screens/screen_states.h"
 #include "screens/switcher.h"
+#include "screens/words/questions.h"
 #include "screens/words/shell.h"
 #include "ui/button.h"
 #include "ui/columns.h"
@@ -229,6 +231,18 @@ void bottom_bar(Scene& scene, ScreenStates& states) {
   if (ui::rail_item(f, more, kBottomBar)) states.more_open = true;
 }
 
+// What comes to mind for the partner is written down wherever one is.
+bool may_ask(const Scene& scene) { return !app::pairs_to_ask(scene.app).empty(); }
+
+void ask_button(Scene& scene, ui::Columns& row) {
+  ui::Frame& f = scene.ui;
+  row.next(f.control_height());
+  const bool pressed =
+      f.phone() ? ui::icon_button(f, "ask", ui::Icon::MessageSquareLock, question_words::AskAbout)
+                : ui::button(f, "ask", question_words::AskAbout);
+  if (pressed) scene.send(app::OpenQuestion{});
+}
+
 void undo_buttons(Scene& scene, ui::Columns& row) {
   ui::Frame& f = scene.ui;
   const std::string undo(app::undo_label(scene.app.history));
@@ -286,12 +300,17 @@ void app_bar(Scene& scene, float left) {
   ui::PlaceScope place(f, {left + margin, 0, wide});
   ui::Group bar(f, ui::Role::Header, "app_bar");
   const float side = f.control_height();
-  ui::Columns row(
-      f,
-      {ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side), ui::Width::fixed(side)},
-      8, kAppBar);
+  std::vector<ui::Width> widths(4, ui::Width::fixed(side));
+  widths.front() = ui::Width::grow();
+  const bool asks = may_ask(scene);
+  if (asks) {
+    widths.insert(widths.begin() + 1,
+                  ui::Width::fixed(ui::button_width(f, question_words::AskAbout)));
+  }
+  ui::Columns row(f, widths, 8, kAppBar);
   const ui::Rect find = row.next(side);
   search_box(scene, std::min(336.0F, find.width));
+  if (asks) ask_button(scene, row);
   undo_buttons(scene, row);
 }
 
@@ -301,9 +320,12 @@ void phone_bar(Scene& scene, ScreenStates& states) {
   ui::PlaceScope place(f, {16, s.inset_top, s.width - 20});
   ui::Group bar(f, ui::Role::Header, "app_bar");
   const float side = f.control_height();
-  ui::Columns row(
-      f, {ui::Width::fixed(28), ui::Width::grow(), ui::Width::fixed(side), ui::Width::fixed(side)},
-      4, kAppBar);
+  std::vector<ui::Width> widths(4, ui::Width::fixed(side));
+  widths[0] = ui::Width::fixed(28);
+  widths[1] = ui::Width::grow();
+  const bool asks = may_ask(scene);
+  if (asks) widths.push_back(ui::Width::fixed(side));
+  ui::Columns row(f, widths, 4, kAppBar);
   const ui::Rect logo = row.next(28);
   ui::paint_logo(f, {logo.x, logo.y + 14, 28, 28});
   ui::Rect words = row.next(side);
@@ -315,6 +337,7 @@ void phone_bar(Scene& scene, ScreenStates& states) {
   if (ui::icon_button(f, "find", ui::Icon::Search, shell_words::Find)) {
     scene.send(app::OpenPalette{});
   }
+  if (asks) ask_button(scene, row);
   undo_buttons(scene, row);
 }
 

@@ -8,8 +8,11 @@
 
 #include "app/offering.h"
 #include "screens/format.h"
+#include "screens/pair_approach.h"
+#include "screens/pair_attempts.h"
 #include "screens/pair_dialogs.h"
 #include "screens/pair_flow.h"
+#include "screens/pair_questions.h"
 #include "screens/words/commitments.h"
 #include "screens/words/own_pair.h"
 #include "screens/words/pair.h"
@@ -56,9 +59,7 @@ void agenda_row_narrow(ui::Frame& f, const PairView& view, const AgendaItem& ite
   ui::label(f, std::to_string(item.minutes) + " min", ui::kBody, ui::kThemeText, ui::Align::Right);
 }
 
-void agenda_row(ui::Frame& f, const PairView& view, const AgendaItem& item, int starts_at) {
-  ui::Group row_node(f, ui::Role::ListItem, item.id.value);
-  if (f.place().width < 460) return agenda_row_narrow(f, view, item);
+void agenda_row_wide(ui::Frame& f, const PairView& view, const AgendaItem& item, int starts_at) {
   ui::Columns row(f,
                   {ui::Width::fixed(starts_at >= 0 ? 48.0F : 0.1F), ui::Width::grow(),
                    ui::Width::fixed(130), ui::Width::fixed(64)},
@@ -71,6 +72,14 @@ void agenda_row(ui::Frame& f, const PairView& view, const AgendaItem& item, int 
   ui::side_label(f, view.called(item.author), ui_side(item.author));
   row.next(20);
   ui::label(f, std::to_string(item.minutes) + " min", ui::kBody, ui::kThemeText, ui::Align::Right);
+}
+
+void agenda_row(Scene& scene, const PairView& view, const AgendaItem& item, int starts_at) {
+  ui::Frame& f = scene.ui;
+  const ui::Group row_node(f, ui::Role::ListItem, item.id.value);
+  const bool narrow = f.place().width < 460;
+  narrow ? agenda_row_narrow(f, view, item) : agenda_row_wide(f, view, item, starts_at);
+  approach_lines(scene, item, narrow || starts_at < 0 ? 18.0F : 56.0F);
 }
 
 bool is_open(const Promise& promise) {
@@ -109,7 +118,10 @@ void length_line(ui::Frame& f, const Session& session) {
 
 void agenda(Scene& scene, const PairView& view, const Session& session) {
   ui::Frame& f = scene.ui;
+  questions_first(scene, view);
+  attempts_first(scene, view);
   carried_over(f, view);
+  drift_line(scene, view);
   if (session.agenda.empty()) return;
   f.space(16);
   length_line(f, session);
@@ -126,7 +138,7 @@ void agenda(Scene& scene, const PairView& view, const Session& session) {
   int at = session.start_minute ? *session.start_minute : -1;
   for (const AgendaItem& item : session.agenda) {
     ui::divider(f);
-    agenda_row(f, view, item, at);
+    agenda_row(scene, view, item, at);
     if (at >= 0) at += item.minutes;
   }
 }
@@ -287,6 +299,7 @@ void next_session_card(Scene& scene, PairScreen& s, const PairView& view) {
     return;
   }
   nothing_booked(scene, s, view);
+  questions_first(scene, view);
 }
 
 }  // namespace flipside::screens

@@ -4,9 +4,13 @@
 #include <array>
 
 #include "base/text.h"
+#include "screens/climate.h"
 #include "screens/form_dialog.h"
+#include "screens/growth.h"
+#include "screens/pair_attempts.h"
 #include "screens/pair_check_in.h"
 #include "screens/pair_feedback.h"
+#include "screens/pair_questions.h"
 #include "screens/pair_rematch.h"
 #include "screens/pair_terms.h"
 #include "screens/words/commitments.h"
@@ -153,15 +157,36 @@ void return_dialogs(Scene& scene, PairScreen& s, const Id<Pair>& pair) {
   return_form(scene, s.day, forms_of(pair, name_of(DayPurpose::CheckIn)));
   return_form(scene, s.check_in, forms_of(pair, "check_in"));
   return_form(scene, s.feedback, forms_of(pair, "feedback"));
+  return_form(scene, s.question_words, forms_of(pair, "question"));
+  return_form(scene, s.attempt, forms_of(pair, "attempt"));
+  return_form(scene, s.ways, forms_of(pair, "ways"));
+  return_form(scene, s.influence, forms_of(pair, "influence"));
+  return_form(scene, s.introduction, forms_of(pair, "introduction"));
   return_form(scene, s.rhythm, forms_of(pair, "rhythm"));
   return_form(scene, s.clause, forms_of(pair, "clause"));
 }
+
+namespace {
+
+// Draws one of those that are in the late part, if one is open and the part is here.
+bool late_dialog(Scene& scene, PairScreen& s, const PairView& view) {
+  if (scene.app.late_part != app::LatePart::Here) return false;
+  if (s.ways.is_open()) return late::ways_dialog(scene, s, view), true;
+  if (s.influence.is_open()) return late::influence_dialog(scene, s, view), true;
+  if (s.introduction.is_open()) return late::introduction_dialog(scene, s, view), true;
+  return false;
+}
+
+}  // namespace
 
 void pair_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (s.session.is_open()) return session_dialog(scene, s, view);
   if (s.answer.is_open()) return answer_dialog(scene, s, view);
   if (s.check_in.is_open()) return check_in_dialog(scene, s, view);
   if (s.feedback.is_open()) return feedback_dialog(scene, s, view);
+  if (s.question_words.is_open()) return question_words_dialog(scene, s);
+  if (s.attempt.is_open()) return attempt_dialog(scene, s, view);
+  if (late_dialog(scene, s, view)) return;
   if (s.promise.is_open()) return promise_dialog(scene, s.promise, view);
   if (s.promise_day.is_open()) return promise_day_dialog(scene, s.promise_day);
   if (s.goal.is_open()) return goal_dialog(scene, s.goal, view);

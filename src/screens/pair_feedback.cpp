@@ -135,6 +135,10 @@ const Feedback* to_acknowledge(const PairView& view) {
   return latest;
 }
 
+void open_repair(Scene& scene, PairScreen& s, const PairView& view) {
+  open_new(scene, s, view, FeedbackKind::Repair);
+}
+
 void feedback_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   const ui::Card card(f, "feedback", fw::Title, {.padding = f.phone() ? 16.0F : 20.0F});
@@ -163,7 +167,7 @@ void repair_card(Scene& scene, PairScreen& s, const PairView& view) {
   feedback_rows(scene, s, view, fw::Rough, true);
   if (view.own) {
     ui::Flow row(f, 8, f.control_height());
-    if (ui::button(row, f, "kit", fw::RepairKit)) open_new(scene, s, view, FeedbackKind::Repair);
+    if (ui::button(row, f, "kit", fw::RepairKit)) open_repair(scene, s, view);
     if (view.pair.stage == PairStage::Active && ui::button(row, f, "pause", words::Pause)) {
       scene.send(app::SetStage{view.pair.id, PairStage::Paused});
     }

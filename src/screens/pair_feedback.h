@@ -9,6 +9,8 @@ namespace flipside::screens {
 void feedback_card(Scene& scene, PairScreen& screen, const PairView& view);
 // The repair kit, a pause, another match; nothing goes anywhere by itself.
 void repair_card(Scene& scene, PairScreen& screen, const PairView& view);
+// A new entry of the repair kit.
+void open_repair(Scene& scene, PairScreen& screen, const PairView& view);
 void feedback_dialog(Scene& scene, PairScreen& screen, const PairView& view);
 
 // What the partner shared and the holder has not acknowledged, the latest; nullptr: nothing.

@@ -5,6 +5,7 @@
 #include "screens/format.h"
 #include "screens/holder.h"
 #include "screens/page.h"
+#include "screens/pair_attempts.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_check_in.h"
 #include "screens/pair_dialogs.h"
@@ -110,6 +111,8 @@ void now_part(Scene& scene, PairScreen& s, const PairView& view) {
     due_check_in_card(scene, s, view, false);
     review_card(scene, s, view);
     last_card(scene, s, view);
+    if (view.own) f.space(kCardGap);
+    attempts_card(scene, s, view);
   };
   const auto right = [&] {
     promises_card(scene, s, view, WhichPromises::Open);

@@ -17,6 +17,7 @@
 #include "screens/pair_sending.h"
 #include "screens/pair_status.h"
 #include "screens/words/asking.h"
+#include "screens/words/growth.h"
 #include "screens/words/pair_running.h"
 #include "screens/words/session.h"
 #include "ui/box.h"
@@ -163,6 +164,17 @@ void shared_goals(ui::Frame& f, const PairView& view) {
   }
 }
 
+// What they handed to the organiser's report.
+void shared_changes(ui::Frame& f, const PairView& view) {
+  bool any = false;
+  for (const Influence* it : view.influence) {
+    if (it->visibility < Visibility::Programme) continue;
+    fact_row(f, "changed" + it->id.value, any ? std::string_view{} : rw::Changed,
+             growth_words::line_for_report(*it, it->credited ? view.mentor : std::string()));
+    any = true;
+  }
+}
+
 void facts_card(Scene& scene, PairScreen& s, const PairView& view) {
   ui::Frame& f = scene.ui;
   const Date today = scene.app.moment.today;
@@ -181,6 +193,7 @@ void facts_card(Scene& scene, PairScreen& s, const PairView& view) {
     fact_row(f, "next", rw::NextRow, rw::session_on(long_date(view.next->on, today)));
   }
   shared_goals(f, view);
+  shared_changes(f, view);
   fact_row(f, "since", rw::Since, since_of(view, today));
 }
 

@@ -5,6 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "screens/climate.h"
+#include "screens/growth.h"
+#include "screens/late_cards.h"
 #include "screens/page.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_check_in.h"
@@ -12,6 +15,7 @@
 #include "screens/pair_feedback.h"
 #include "screens/pair_flow.h"
 #include "screens/pair_head.h"
+#include "screens/pair_questions.h"
 #include "screens/pair_rematch.h"
 #include "screens/pair_sending.h"
 #include "screens/pair_status.h"
@@ -117,6 +121,8 @@ void sessions_of_own(Scene& scene, PairScreen& s, const PairView& view) {
       scene.ui, 352, [&] { sessions_card(scene, s, view); },
       [&] {
         promises_card(scene, s, view, WhichPromises::All);
+        scene.ui.space(kCardGap);
+        questions_card(scene, s, view);
         roles_card(scene, s, view);
       });
 }
@@ -127,6 +133,12 @@ void goals_of_own(Scene& scene, PairScreen& s, const PairView& view) {
   beside(
       scene.ui, 0, [&] { goals_card(scene, s, view, first); },
       [&] { goals_card(scene, s, view, second); });
+  if (!view.own) return;
+  scene.ui.space(kCardGap);
+  if (!late_cards_are_here(scene)) return;
+  beside(
+      scene.ui, 0, [&] { late::influence_card(scene, s, view); },
+      [&] { late::introductions_card(scene, s, view); });
 }
 
 void agreement_of_own(Scene& scene, PairScreen& s, const PairView& view) {
@@ -151,8 +163,17 @@ void how_it_goes_of_own(Scene& scene, PairScreen& s, const PairView& view) {
         }
         check_in_cards(scene, s, view);
         feedback_card(scene, s, view);
+        if (!late_cards_are_here(scene)) return;
+        scene.ui.space(kCardGap);
+        late::ways_card(scene, s, view);
+        scene.ui.space(kCardGap);
+        late::time_card(scene, view);
       },
       [&] {
+        if (scene.app.late_part == app::LatePart::Here) {
+          late::pulse_card(scene, s, view);
+          scene.ui.space(kCardGap);
+        }
         check_in_days_card(scene, s, view);
         scene.ui.space(kCardGap);
         repair_card(scene, s, view);

@@ -21,6 +21,11 @@ struct PairScreen {
   DialogForm<SessionAnswer> answer{};
   DialogForm<CheckInAnswer> check_in{};
   DialogForm<Feedback> feedback{};
+  DialogForm<Question> question_words{};
+  DialogForm<Attempt> attempt{};
+  DialogForm<WaysOfWorking> ways{};
+  DialogForm<Influence> influence{};
+  DialogForm<Introduction> introduction{};
   DialogForm<Promise> promise{};
   DialogForm<PromiseDay> promise_day{};
   DialogForm<GoalDraft> goal{};
@@ -33,8 +38,13 @@ struct PairScreen {
   int version_read{};  // of the agreement, in a dialog; 0: none
   bool all_sessions{};
   bool all_promises{};
+  bool all_questions{};
+  bool all_attempts{};
+  bool all_influence{};
+  bool all_introductions{};
   bool suggestion_put_aside{};  // that the roles be turned again
   bool dates_shown{};
+  int pulse{};  // what is chosen so far; 0: nothing
   PartnerNews news{};
   // Of the next session: its templates or a question are looked at.
   enum class Suggestion : std::uint8_t { None, Templates, Question } suggestion{};

@@ -4,10 +4,13 @@
 #include "screens/clauses.h"
 #include "screens/format.h"
 #include "screens/holder.h"
+#include "screens/pair_approach.h"
 #include "screens/pair_rows.h"
 #include "screens/pair_said_paper.h"
 #include "screens/pair_view.h"
 #include "screens/words/agreement.h"
+#include "screens/words/approach.h"
+#include "screens/words/growth.h"
 #include "screens/words/pair.h"
 #include "screens/words/pair_running.h"
 #include "screens/words/paper.h"
@@ -37,19 +40,20 @@ void pair_facts(Paper& paper, const app::App& app, const PairView& view) {
   if (pair.closed_on) paper.fact(paper_words::ClosedOn, full_date(*pair.closed_on));
 }
 
-void agenda_part(Paper& paper, const PairView& view, const Session& session) {
+void agenda_part(Paper& paper, const Programme& programme, const PairView& view,
+                 const Session& session) {
   if (session.agenda.empty()) return;
-  paper.table(words::Agenda,
-              {words::Item, words::ItemBy, paper_words::AgendaStarts, words::ItemMinutes});
+  paper.table(words::Agenda, {words::Item, words::ItemBy, approach_words::PaperColumn,
+                              paper_words::AgendaStarts, words::ItemMinutes});
   int at = session.start_minute.value_or(-1);
   for (const AgendaItem& item : session.agenda) {
-    paper.row({item.title, side_on_paper(view, item.author),
+    paper.row({item.title, side_on_paper(view, item.author), marks_of(programme, item),
                at < 0 ? std::string() : time_of_day(at), std::to_string(item.minutes)});
     if (at >= 0) at += item.minutes;
   }
 }
 
-void next_session_part(Paper& paper, const PairView& view) {
+void next_session_part(Paper& paper, const Programme& programme, const PairView& view) {
   paper.heading(words::NextSession);
   if (view.next == nullptr) return paper.paragraph(words::NothingPlanned);
   const Session& next = *view.next;
@@ -57,7 +61,7 @@ void next_session_part(Paper& paper, const PairView& view) {
   if (next.start_minute) paper.fact(words::StartsAt, time_of_day(*next.start_minute));
   paper.fact(paper_words::SessionLength, minutes_on_paper(next.minutes));
   paper.fact(words::Place, next.place);
-  agenda_part(paper, view, next);
+  agenda_part(paper, programme, view, next);
 }
 
 std::string attained_on_paper(const Goal& goal) {
@@ -145,9 +149,20 @@ void pairs_paper(Paper& paper, const app::App& app, const std::vector<PairRow>& 
 
 namespace {
 
+void shared_changes_on_paper(Paper& paper, const PairView& view) {
+  bool any = false;
+  for (const Influence* it : view.influence) {
+    if (it->visibility < Visibility::Programme) continue;
+    if (!any) paper.heading(growth_words::Title);
+    any = true;
+    paper.paragraph(growth_words::line_for_report(*it, it->credited ? view.mentor : std::string()));
+  }
+}
+
 // How it runs, not what is said.
 void organisers_paper(Paper& paper, const PairView& view) {
   paper.fact(words::RhythmField, words::rhythm_words(view.pair.agreement));
+  shared_changes_on_paper(paper, view);
   paper.heading(words::Sessions);
   if (view.sessions.empty()) return paper.paragraph(running_words::NoneYet);
   paper.table(words::Sessions, {words::When, paper_words::WhatHappened});
@@ -165,10 +180,12 @@ void pair_paper(Paper& paper, const app::App& app, const Pair& pair) {
   paper.title(app::words::both_names(programme, pair.mentor, pair.mentee));
   pair_facts(paper, app, view);
   if (is_organiser(app)) return organisers_paper(paper, view);
-  next_session_part(paper, view);
+  next_session_part(paper, programme, view);
   goals_part(paper, view, Side::Mentee);
   goals_part(paper, view, Side::Mentor);
   promises_part(paper, view, today);
+  attempts_on_paper(paper, view);
+  growth_on_paper(paper, view);
   sessions_part(paper, view);
   check_ins_on_paper(paper, app, view);
   feedback_on_paper(paper, view);

@@ -11,11 +11,13 @@
 #include "screens/form_dialog.h"
 #include "screens/pair_cards.h"
 #include "screens/pair_dialogs.h"
+#include "screens/words/approach.h"
 #include "screens/words/pair.h"
 #include "screens/words/session.h"
 #include "ui/box.h"
 #include "ui/button.h"
 #include "ui/columns.h"
+#include "ui/select.h"
 #include "ui/text.h"
 
 namespace flipside::screens {
@@ -87,6 +89,53 @@ constexpr auto kKinds = [] {
   return choices;
 }();
 
+constexpr auto kApproaches = [] {
+  constexpr auto Names = names_of(Approach{});
+  std::array<ui::Choice, Names.size()> choices{};
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    choices[i] = {Names[i].name, approach_words::choice(Names[i].value)};
+  }
+  return choices;
+}();
+
+// One of the topics that the pair focuses on; what an item names is offered even when they do not
+// any more.
+void item_topic_field(Scene& scene, Form& form, AgendaItem& item,
+                      const std::vector<Id<Topic>>& focus) {
+  std::vector<Id<Topic>> topics{Id<Topic>{}};
+  topics.insert(topics.end(), focus.begin(), focus.end());
+  auto at = std::ranges::find(topics, item.topic);
+  if (at == topics.end()) at = topics.insert(topics.end(), item.topic);
+  std::vector<ui::Choice> choices;
+  for (const Id<Topic>& id : topics) {
+    const Topic* topic = find(scene.programme().topics, id);
+    choices.push_back({id.value, topic == nullptr ? approach_words::NoTopic : topic->name});
+  }
+  int chosen = static_cast<int>(at - topics.begin());
+  if (!ui::select(scene.ui, "topic", {.label = approach_words::TopicField}, choices, chosen))
+    return;
+  item.topic = topics[static_cast<std::size_t>(chosen)];
+  form.take({.changed = true, .committed = true});
+}
+
+// How it is to be talked about, and which of the focus topics it belongs to.
+void approach_fields(Scene& scene, Form& form, AgendaItem& item,
+                     const std::vector<Id<Topic>>& focus) {
+  if (item.kind == AgendaKind::WarmUp || item.kind == AgendaKind::Recap) return;
+  ui::Frame& f = scene.ui;
+  f.space(8);
+  const auto approach = [&] {
+    form.alone(item, field<&AgendaItem::approach>(
+                         {.label = approach_words::Field, .choices = kApproaches}));
+  };
+  if (focus.empty() && item.topic.empty()) return approach();
+  ui::Columns row(f, {ui::Width::grow(), ui::Width::grow()}, 8);
+  row.next();
+  approach();
+  row.next();
+  item_topic_field(scene, form, item, focus);
+}
+
 // What becomes of an item when all are drawn.
 enum class ItemAct : std::uint8_t { None, Remove, Up, Down };
 
@@ -113,7 +162,9 @@ ItemAct item_buttons(ui::Frame& f, const AgendaItem& item, bool first, bool last
   return act;
 }
 
-ItemAct agenda_item(ui::Frame& f, Form& form, std::vector<AgendaItem>& agenda, std::size_t i) {
+ItemAct agenda_item(Scene& scene, Form& form, const PairView& view, std::vector<AgendaItem>& agenda,
+                    std::size_t i) {
+  ui::Frame& f = scene.ui;
   AgendaItem& item = agenda[i];
   const Form::Part part(form, item_key(item, i));
   form.below(item, {field<&AgendaItem::title>({.label = words::Item})});
@@ -138,6 +189,7 @@ ItemAct agenda_item(ui::Frame& f, Form& form, std::vector<AgendaItem>& agenda, s
     f.space(24);
     act = item_buttons(f, item, i == 0, i + 1 == agenda.size());
   }
+  approach_fields(scene, form, item, view.pair.agreement.focus);
   f.space(12);
   ui::divider(f);
   return act;
@@ -161,14 +213,15 @@ void minutes_line(ui::Frame& f, const Session& session) {
   ui::muted(f, sw::minutes_planned(sum, *session.minutes), ui::kCaption);
 }
 
-void agenda_fields(ui::Frame& f, Form& form, Session& session) {
+void agenda_fields(Scene& scene, Form& form, const PairView& view, Session& session) {
+  ui::Frame& f = scene.ui;
   std::vector<AgendaItem>& agenda = session.agenda;
   form.gap();
   ui::heading(f, 3, words::Agenda, ui::kBodyStrong);
   ItemAct act = ItemAct::None;
   std::size_t at = 0;
   for (std::size_t i = 0; i < agenda.size(); ++i) {
-    const ItemAct asked = agenda_item(f, form, agenda, i);
+    const ItemAct asked = agenda_item(scene, form, view, agenda, i);
     if (asked != ItemAct::None) act = asked, at = i;
   }
   minutes_line(f, session);
@@ -275,7 +328,7 @@ void session_dialog(Scene& scene, PairScreen& s, const PairView& view) {
   if (!d.session.id.empty()) state_fields(form, d);
   when_fields(form, d.session);
   if (d.session.state == SessionState::Planned) {
-    agenda_fields(scene.ui, form, d.session);
+    agenda_fields(scene, form, view, d.session);
   } else {
     note_fields(form, d);
   }

@@ -55,12 +55,18 @@ PairView view_of(const app::App& app, const Pair& pair) {
                 .sessions = app::found_in(programme.sessions, records.sessions),
                 .next = find(programme.sessions, records.figures.next),
                 .promises = app::found_in(programme.promises, records.promises),
+                .questions = app::found_in(programme.questions, records.questions),
+                .attempts = app::found_in(programme.attempts, records.attempts),
                 .goals = app::found_in(programme.goals, records.goals),
+                .influence = app::found_in(programme.influence, records.influence),
+                .introductions = app::found_in(programme.introductions, records.introductions),
                 .answers = app::found_in(programme.session_answers, records.answers),
                 .terms = app::found_in(programme.terms, records.terms),
                 .seals = app::found_in(programme.check_in_seals, records.seals),
                 .check_ins = app::found_in(programme.check_in_answers, records.check_ins),
                 .feedback = app::found_in(programme.feedback, records.feedback),
+                .ways = app::found_in(programme.ways, records.ways),
+                .pulses = app::found_in(programme.pulses, records.pulses),
                 .figures = records.figures,
                 .own = own_side(app, pair)};
   give_first_names(programme, view);
@@ -69,6 +75,14 @@ PairView view_of(const app::App& app, const Pair& pair) {
     return std::tuple{b->on, b->id} < std::tuple{a->on, a->id};
   });
   sort_list(view.promises, {}, promise_order);
+  sort_list(view.questions, {},
+            [](const Question* it) { return std::tuple{it->asked_on, it->id}; });
+  sort_list(view.attempts, {}, [](const Attempt* it) { return std::tuple{-it->on.days, it->id}; });
+  sort_list(view.influence, {},
+            [](const Influence* it) { return std::tuple{-it->on.days, it->id}; });
+  sort_list(view.introductions, {},
+            [](const Introduction* it) { return std::tuple{-it->on.days, it->id}; });
+  sort_list(view.pulses, {}, [](const Pulse* it) { return std::tuple{it->on, it->id}; });
   return view;
 }
 

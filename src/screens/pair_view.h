@@ -15,14 +15,20 @@ struct PairView {
   std::string mentee;
   // All but `next`, newest first.
   std::vector<const Session*> sessions;
-  const Session* next{};                 // the earliest planned one; none: nullptr
-  std::vector<const Promise*> promises;  // open ones by due date, then settled ones, newest first
+  const Session* next{};                   // the earliest planned one; none: nullptr
+  std::vector<const Promise*> promises;    // open ones by due date, then settled ones, newest first
+  std::vector<const Question*> questions;  // the oldest first
+  std::vector<const Attempt*> attempts;    // the newest first
   std::vector<const Goal*> goals;
+  std::vector<const Influence*> influence;         // the newest first
+  std::vector<const Introduction*> introductions;  // the newest first
   std::vector<const SessionAnswer*> answers;
   std::vector<const Terms*> terms;
   std::vector<const CheckInSeal*> seals;
   std::vector<const CheckInAnswer*> check_ins;
   std::vector<const Feedback*> feedback;
+  std::vector<const WaysOfWorking*> ways;
+  std::vector<const Pulse*> pulses;  // the holder’s, the oldest first
   const app::PairFigures& figures;
 
   // The holder's side; absent where they are in no pair, or the organiser.

@@ -18,6 +18,7 @@
 #include "screens/palette.h"
 #include "screens/people.h"
 #include "screens/programme_page.h"
+#include "screens/question_dialog.h"
 #include "screens/settings.h"
 #include "screens/sign_up_page.h"
 #include "screens/switcher.h"
@@ -44,6 +45,7 @@ struct ScreenStates {
   HandOutScreen hand_out;
   HelpScreen help;
   PaletteScreen palette;
+  DialogForm<Question> question;
   SwitcherScreen switcher;
   bool more_open{};
   // Of the sealed file in hand.

@@ -167,6 +167,7 @@ void Shell::draw(Scene& scene) {
   started_ = true;
   draw_behind(scene, *states_);
   if (scene.app.palette_open) draw_palette(scene, states_->palette);
+  draw_question_dialog(scene, states_->question);
   draw_unseal_dialog(scene, states_->phrase);
   if (scene.app.copies_by_hand) {
     draw_copy_dialog(scene);

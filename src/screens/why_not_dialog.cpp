@@ -81,7 +81,7 @@ Row row_of(const app::App& app, const matching::Move& move) {
           .change = instead - now};
 }
 
-std::vector<Row> rows_of(const app::App& app, const app::Question& question,
+std::vector<Row> rows_of(const app::App& app, const app::WhyNotQuestion& question,
                          const matching::Cost& cost) {
   std::vector<Row> rows;
   for (const matching::Move& move :
@@ -270,7 +270,7 @@ std::string_view anyway_words(const WhyNotForm& form, const matching::RuleSet& r
 }
 
 // Where rules are in the way, the first press names them, and the second makes the pair.
-void press_anyway(Scene& scene, WhyNotForm& form, const app::Question& question) {
+void press_anyway(Scene& scene, WhyNotForm& form, const app::WhyNotQuestion& question) {
   if (!question.search.answer().rules.empty() && !form.overrules) {
     form.overrules = true;
     scene.ui.announce(words::really_overrule(quoted(question.search.answer().rules)));
@@ -281,7 +281,7 @@ void press_anyway(Scene& scene, WhyNotForm& form, const app::Question& question)
   scene.send(app::PairAnyway{{couple.mentor, couple.mentee}});
 }
 
-void foot(Scene& scene, WhyNotForm& form, const app::Question& question) {
+void foot(Scene& scene, WhyNotForm& form, const app::WhyNotQuestion& question) {
   ui::Frame& f = scene.ui;
   const ui::ButtonLook keep{.kind = ui::ButtonKind::Primary};
   const matching::RuleSet& rules = question.search.answer().rules;
@@ -322,11 +322,11 @@ void pick_both(Scene& scene, WhyNotForm& form) {
 }
 
 // The question that the two fields ask; asks it anew when they name others.
-const app::Question* question_of(Scene& scene, WhyNotForm& form) {
+const app::WhyNotQuestion* question_of(Scene& scene, WhyNotForm& form) {
   const matching::Couple wanted{Id<Person>{form.mentor.picked.key},
                                 Id<Person>{form.mentee.picked.key}};
   if (wanted.mentor.empty() || wanted.mentee.empty()) return nullptr;
-  const app::Question* question = scene.app.proposing->question.get();
+  const app::WhyNotQuestion* question = scene.app.proposing->question.get();
   if (question != nullptr && question->couple == wanted) return question;
   form.overrules = false;
   scene.send(app::AskWhyNot{{wanted.mentor, wanted.mentee}});
@@ -343,7 +343,7 @@ void why_not_dialog(Scene& scene, WhyNotForm& form) {
   ui::muted(f, words::WhyNotHint);
   f.space(16);
   pick_both(scene, form);
-  const app::Question* question = question_of(scene, form);
+  const app::WhyNotQuestion* question = question_of(scene, form);
   if (question == nullptr) return;
   f.space(20);
   if (!question->search.done()) {

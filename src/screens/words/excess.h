@@ -35,6 +35,7 @@ inline std::string list(const app::Excess& excess) {
   add(between.details, "hours and places of ", "session", "sessions");
   add(between.promises, "", "promise", "promises");
   add(between.goals, "", "goal", "goals");
+  add(between.kept, "", "note between sessions", "notes between sessions");
   add(between.climate, "", "answer on how it goes", "answers on how it goes");
   add(between.agreements, "the agreements of ", "pair", "pairs");
   add(number(excess.people), "what belongs to ", "other person", "other people");

@@ -71,6 +71,7 @@ inline std::string session_on(const std::string& day) { return "Session on " + d
 inline constexpr std::string_view NoContact = "None known yet";
 inline constexpr std::string_view NextRow = "Next";
 inline constexpr std::string_view Shared = "They shared";
+inline constexpr std::string_view Changed = "It changed";
 inline constexpr std::string_view Since = "Pair since";
 inline constexpr std::string_view NotBegun = "Not begun yet";
 

@@ -78,6 +78,8 @@ inline constexpr std::string_view TryAgain = "Try again";
 
 // In place of a page whose part of the program is not here yet.
 inline constexpr std::string_view PageIsComing = "This page is being loaded, which happens once.";
+inline constexpr std::string_view CardsDidNotCome =
+    "More belongs here, and could not be fetched. Are you offline?";
 inline constexpr std::string_view PageDidNotCome =
     "This page could not be loaded. Check that you are online, then try again.";
 

@@ -28,13 +28,24 @@ Stage with_too_much() {
                         .pair = pair,
                         .statement = "Told",
                         .visibility = Visibility::Programme}});
+  stage.act(Save<Question>{{.id = Id<Question>{"question-1"}, .pair = pair, .text = "Why"}});
+  stage.act(Save<Pulse>{{.id = Id<Pulse>{"pulse-one"}, .pair = pair, .rating = 2}});
+  stage.act(Save<Influence>{{.id = Id<Influence>{"change-one"}, .pair = pair, .change = "Ours"}});
+  stage.act(Save<Influence>{{.id = Id<Influence>{"change-two"},
+                             .pair = pair,
+                             .change = "Told",
+                             .visibility = Visibility::Programme}});
   return stage;
 }
 
 TEST(Excess, OfAnOrganiserIsCountedByKind) {
-  EXPECT_EQ(
-      excess_of(with_too_much().app),
-      (Excess{.between = {.notes = 1, .agendas = 1, .details = 1, .promises = 1, .goals = 1}}));
+  EXPECT_EQ(excess_of(with_too_much().app), (Excess{.between = {.notes = 1,
+                                                                .agendas = 1,
+                                                                .details = 1,
+                                                                .promises = 1,
+                                                                .goals = 1,
+                                                                .kept = 2,
+                                                                .climate = 1}}));
   EXPECT_EQ(excess_of(Stage::with_programme().app), Excess{});
 }
 
@@ -47,6 +58,8 @@ TEST(Excess, OfAnOrganiserIsLeftOutInOneStepAndComesBack) {
   EXPECT_FALSE(asks_about_excess(stage.app));
   EXPECT_EQ(stage.programme().sessions.size(), 2U);
   EXPECT_EQ(stage.programme().goals.size(), 1U);
+  EXPECT_EQ(stage.programme().influence.size(), 1U);
+  EXPECT_TRUE(stage.programme().questions.empty());
   EXPECT_TRUE(stage.programme().promises.empty());
   stage.act(Undo{});
   EXPECT_EQ(stage.app.workspace, before);

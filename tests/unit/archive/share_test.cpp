@@ -120,6 +120,30 @@ void add_pair(Programme& programme, const std::string& name, PairVisibility visi
         Feedback{.id = marked<Feedback>(feedback), .pair = pair, .visibility = reader}, name,
         reader);
   }
+  for (const Visibility reader : {Visibility::Private, Visibility::Pair}) {
+    const std::string of = "_" + std::string(name_of(reader)) + "_" + name;
+    add(programme.questions,
+        Question{.id = marked<Question>("question" + of), .pair = pair, .visibility = reader}, name,
+        reader);
+    add(programme.attempts,
+        Attempt{.id = marked<Attempt>("attempt" + of), .pair = pair, .visibility = reader}, name,
+        reader);
+    add(programme.ways,
+        WaysOfWorking{.id = marked<WaysOfWorking>("ways" + of), .pair = pair, .visibility = reader},
+        name, reader);
+    add(programme.introductions,
+        Introduction{
+            .id = marked<Introduction>("introduction" + of), .pair = pair, .visibility = reader},
+        name, reader);
+  }
+  add(programme.pulses, Pulse{.id = marked<Pulse>("pulse_" + name), .pair = pair}, name,
+      Visibility::Private);
+  for (const Visibility reader : {Visibility::Private, Visibility::Pair, Visibility::Programme}) {
+    const std::string influence = "influence_" + std::string(name_of(reader)) + "_" + name;
+    add(programme.influence,
+        Influence{.id = marked<Influence>(influence), .pair = pair, .visibility = reader}, name,
+        reader);
+  }
   add(programme.promises, Promise{.id = marked<Promise>("promise_" + name), .pair = pair}, name,
       Visibility::Pair);
   for (const Visibility reader : {Visibility::Private, Visibility::Pair, Visibility::Programme}) {
@@ -188,10 +212,15 @@ TEST(Share, copy_for_a_person_has_their_pair_and_nothing_private) {
   EXPECT_TRUE(has(json, "answer_open_mentor_ours"));
   EXPECT_TRUE(has(json, "seal_midway_ours"));
   EXPECT_TRUE(has(json, "feedback_pair_ours"));
+  for (const std::string shared : {"question_pair_ours", "attempt_pair_ours", "ways_pair_ours",
+                                   "introduction_pair_ours", "influence_pair_ours"}) {
+    EXPECT_TRUE(has(json, shared)) << shared;
+  }
   EXPECT_TRUE(has(json, "canary_public_all"));
   for (const std::string mark :
-       {"canary_private", "goal_private", "answer_private", "feedback_private", "private_block",
-        "private_run", "theirs", "hidden"}) {
+       {"canary_private", "goal_private", "answer_private", "feedback_private", "question_private",
+        "attempt_private", "ways_private", "introduction_private", "influence_private", "pulse",
+        "private_block", "private_run", "theirs", "hidden"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const Result<File> read = read_file(json);
@@ -209,11 +238,29 @@ TEST(Share, copy_for_the_organiser_has_nothing_of_a_pair_but_what_it_shares) {
   const std::string json = copy_for_organiser(marked_workspace(), marked_state());
   EXPECT_TRUE(has(json, "canary_programme_theirs"));
   EXPECT_TRUE(has(json, "goal_programme_ours"));
+  EXPECT_TRUE(has(json, "influence_programme_ours"));
   EXPECT_TRUE(has(json, "id-of-session_ours"));
-  for (const std::string mark :
-       {"canary_private", "canary_pair", "goal_private", "goal_pair", "private_block",
-        "private_run", "canary_private_run", "pair_hidden", "session_hidden", "promise", "answer_",
-        "seal_", "feedback_", "check_in"}) {
+  for (const std::string mark : {"canary_private",
+                                 "canary_pair",
+                                 "goal_private",
+                                 "goal_pair",
+                                 "private_block",
+                                 "private_run",
+                                 "canary_private_run",
+                                 "pair_hidden",
+                                 "session_hidden",
+                                 "promise",
+                                 "answer_",
+                                 "seal_",
+                                 "feedback_",
+                                 "check_in",
+                                 "question",
+                                 "attempt",
+                                 "ways_",
+                                 "pulse",
+                                 "introduction",
+                                 "influence_private",
+                                 "influence_pair"}) {
     EXPECT_FALSE(has(json, mark)) << mark;
   }
   const File file = read_file(json).value();
@@ -297,7 +344,17 @@ TEST(Share, each_field_of_a_pair_has_its_readers) {
                                                 "goals.levels",
                                                 "goals.attainment",
                                                 "goals.topic",
-                                                "goals.visibility"};
+                                                "goals.visibility",
+                                                "influence.id",
+                                                "influence.pair",
+                                                "influence.by",
+                                                "influence.insight",
+                                                "influence.kind",
+                                                "influence.change",
+                                                "influence.result",
+                                                "influence.on",
+                                                "influence.visibility",
+                                                "influence.credited"};
   std::set<std::string> found;
   for (const TableKind& kind : kinds()) {
     if (!is_of_pairs(kind) || kind.visibility < Visibility::Programme) continue;
