@@ -72,7 +72,7 @@ journey('a later answer replaces the first, many links come by one paste, and un
     await organiser.role('row', /Ada Okafor/).gone();
   });
 
-journey('an organiser hands everybody in a pair their copy by one list, and each link opens that copy',
+journey('an organiser hands everybody in a pair their copy by one list, and each link opens it',
   { engines: ['chromium'] }, async (organiser, engine, another) => {
     await beginProgramme(organiser, 'Lindenquay Libraries');
     await startPair(organiser);
