@@ -1,6 +1,6 @@
 // What is typed in forms and not saved yet, and what others have of a pair: texts by name in local
 // storage, sealed where the workspace is under a passphrase.
-import { placeOfDraft } from './vault.js';
+import { isSealed, placeOfDraft } from './vault.js';
 
 export class Drafts {
   /** @param {Storage | null} storage @param {string} scope */
@@ -39,6 +39,11 @@ export class Drafts {
         [key.slice(this.prefix.length), this.storage?.getItem(key) ?? '']));
     }
     return found;
+  }
+
+  /** Those that a killed browser brought back, after they were sealed or forgotten. */
+  dropReadable() {
+    for (const [form, text] of this.kept()) if (!isSealed(text)) this.#put(form, '');
   }
 
   /** Names and texts in turn. @returns {Promise<string[]>} */

@@ -323,7 +323,9 @@ export class Keeping {
     if ((await headers.read()) === null) return;
     // What can not be done now is done next time.
     if (headers.text === null) await headers.mend().catch(() => {});
-    if (headers.header?.state === 'on') await dropRevived(this).catch(() => {});
+    if (headers.header?.state !== 'on') return;
+    await dropRevived(this).catch(() => {});
+    if (headers.header.isWhole) this.drafts.dropReadable();
   }
 
   /** @param {string} id */

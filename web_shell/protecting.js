@@ -41,6 +41,7 @@ async function goOn(keeping, vault) {
     keeping.sealWith(null);
   } else {
     await sealAll(placesOf(keeping, vault));
+    if (!keeping.headers.header?.isWhole) await keeping.headers.change({ isWhole: true });
   }
 }
 
