@@ -5,7 +5,8 @@
  * `state`: all is to be sealed ("on"), or all is to be opened again ("leaving"): where that was
  * cut short it goes on when the workspace is opened. `isWhole`: all was sealed once.
  * @typedef {{format: string, version: number, kind: string, number: number,
- *   state: 'on' | 'leaving', isWhole?: boolean, lockAfter: number, wraps: import('./wraps.js').Wrap[]}} SealHeader
+ *   state: 'on' | 'leaving', isWhole?: boolean, lockAfter: number,
+ *   wraps: import('./wraps.js').Wrap[]}} SealHeader
  */
 
 /** Of the format, as archive::Version. */
