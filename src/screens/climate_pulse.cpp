@@ -100,8 +100,9 @@ void late::pulse_card(Scene& scene, PairScreen& s, const PairView& view) {
   const Pulse* fell = insights::fallen(view.pulses);
   if (!due && view.pulses.empty() && !is_running(view.pair)) return;
   const ui::Card card(f, "pulse", pulse::Title, {.padding = f.phone() ? 16.0F : 20.0F});
-  card_head(scene, pulse::Title, pulse::OnlyYou);
-  f.space(4);
+  card_head(scene, pulse::Title, {});
+  ui::muted(f, pulse::OnlyYou, ui::kCaption);
+  f.space(8);
   if (due) {
     ask_pulse(scene, s, view, *due);
   } else if (is_running(view.pair)) {

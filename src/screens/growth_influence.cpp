@@ -61,14 +61,15 @@ void set_readers(Scene& scene, Influence it, Visibility visibility) {
 void influence_acts(Scene& scene, const PairView& view, const Influence& it) {
   ui::Frame& f = scene.ui;
   if (!is_between_two(scene, view) || it.visibility == Visibility::Private) return;
+  // Of a private pair nothing reaches the organiser.
+  const bool can_report = it.by == view.own && it.visibility == Visibility::Pair &&
+                          view.pair.visibility != PairVisibility::Private;
+  if (!can_report && view.own != Side::Mentor) return;
   ui::Flow row(f, 16, word_button_height(f));
   const auto act = [&](std::string_view key, std::string_view words) {
     row.next(word_button_width(f, words), word_button_height(f));
     return word_button(f, key, {.words = words, .about = it.change});
   };
-  // Of a private pair nothing reaches the organiser.
-  const bool can_report = it.by == view.own && it.visibility == Visibility::Pair &&
-                          view.pair.visibility != PairVisibility::Private;
   if (can_report && act("report", grown::ForReport)) {
     set_readers(scene, it, Visibility::Programme);
   }

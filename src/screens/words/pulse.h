@@ -10,7 +10,7 @@
 namespace flipside::screens::pulse_words {
 
 inline constexpr std::string_view Title = "Your pulse";
-inline constexpr std::string_view OnlyYou = "Only you";
+inline constexpr std::string_view OnlyYou = "Only you can read it";
 inline constexpr std::string_view Why =
     "One question, for you alone. It stays on this device and in your own backups.";
 inline std::string_view question(PulseTheme theme) {
@@ -50,7 +50,7 @@ inline std::string next(PulseTheme which, int sessions) {
 
 // --- One that fell
 inline std::string fell(PulseTheme which) {
-  return std::string(theme(which)) + " is lower than it was. Perhaps try this first:";
+  return std::string(theme(which)) + " could be better. Perhaps try this first:";
 }
 inline std::string_view guidance(PulseTheme theme) {
   switch (theme) {
