@@ -7,7 +7,7 @@
 namespace flipside::insights {
 namespace {
 
-constexpr int FirstDay = 20'000;
+constexpr int FirstAgendaDay = 20'000;
 const Id<Topic> Cloud{"topic-cloud"};
 const Id<Topic> Other{"topic-other"};
 
@@ -17,7 +17,7 @@ AgendaItem item(int minutes, Approach approach, Id<Topic> topic = {},
 }
 
 Session meeting(int day, std::vector<AgendaItem> agenda, SessionState state = SessionState::Held) {
-  return {.on = Date{FirstDay + day}, .state = state, .agenda = agenda};
+  return {.on = Date{FirstAgendaDay + day}, .state = state, .agenda = agenda};
 }
 
 std::vector<const Session*> all(const std::vector<Session>& sessions) {
@@ -32,7 +32,7 @@ TEST(AgendaShares, Approaches_are_those_of_held_sessions_with_marked_items_the_o
       meeting(0, {item(20, Approach::Explore), item(5, Approach::Advice)}),
       meeting(7, {item(40, Approach::None)}),
       meeting(21, {item(40, Approach::Explore)}, SessionState::Planned)};
-  const std::vector<Approaches> expected{{Date{FirstDay}, 20, 5}, {Date{FirstDay + 14}, 0, 30}};
+  const std::vector<Approaches> expected{{Date{FirstAgendaDay}, 20, 5}, {Date{FirstAgendaDay + 14}, 0, 30}};
   EXPECT_EQ(approaches_of(all(sessions)), expected);
 }
 

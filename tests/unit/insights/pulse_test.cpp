@@ -8,12 +8,12 @@
 namespace flipside::insights {
 namespace {
 
-constexpr int FirstDay = 20'000;
+constexpr int FirstPulseDay = 20'000;
 
-Session held_on(int day) { return {.on = Date{FirstDay + day}, .state = SessionState::Held}; }
+Session held_on(int day) { return {.on = Date{FirstPulseDay + day}, .state = SessionState::Held}; }
 
 Pulse pulse(PulseTheme theme, int day, std::optional<int> rating, bool heeded = false) {
-  return {.theme = theme, .on = Date{FirstDay + day}, .rating = rating, .heeded = heeded};
+  return {.theme = theme, .on = Date{FirstPulseDay + day}, .rating = rating, .heeded = heeded};
 }
 
 template <class R>
@@ -29,7 +29,7 @@ TEST(Pulses, are_due_after_every_other_session_each_theme_in_turn) {
   const auto next = [&] { return next_pulse(all(sessions), all(pulses)); };
   EXPECT_EQ(next(), (NextPulse{PulseTheme::Safety, 1}));
   sessions.push_back(held_on(7));
-  sessions.push_back({.on = Date{FirstDay + 8}, .state = SessionState::Missed});
+  sessions.push_back({.on = Date{FirstPulseDay + 8}, .state = SessionState::Missed});
   EXPECT_EQ(next(), (NextPulse{PulseTheme::Safety, 0}));
   pulses.push_back(pulse(PulseTheme::Safety, 7, {}));
   EXPECT_EQ(next(), (NextPulse{PulseTheme::Respect, 2})) << "put aside counts as asked";
