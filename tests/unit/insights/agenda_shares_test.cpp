@@ -32,7 +32,8 @@ TEST(AgendaShares, Approaches_are_those_of_held_sessions_with_marked_items_the_o
       meeting(0, {item(20, Approach::Explore), item(5, Approach::Advice)}),
       meeting(7, {item(40, Approach::None)}),
       meeting(21, {item(40, Approach::Explore)}, SessionState::Planned)};
-  const std::vector<Approaches> expected{{Date{FirstAgendaDay}, 20, 5}, {Date{FirstAgendaDay + 14}, 0, 30}};
+  const std::vector<Approaches> expected{{Date{FirstAgendaDay}, 20, 5},
+                                         {Date{FirstAgendaDay + 14}, 0, 30}};
   EXPECT_EQ(approaches_of(all(sessions)), expected);
 }
 
