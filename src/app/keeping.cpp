@@ -12,7 +12,8 @@ SavedState saved_state(const Keeping& keeping) {
   if (keeping.outdated) return SavedState::Outdated;
   if (keeping.stores == Stores::None) return SavedState::OnlyHere;
   if (!keeping.refused.empty()) return SavedState::NotSaved;
-  return keeping.on_the_way.empty() ? SavedState::Saved : SavedState::Saving;
+  const bool is_saved = keeping.on_the_way.empty() && !keeping.stores_differ;
+  return is_saved ? SavedState::Saved : SavedState::Saving;
 }
 
 bool snapshot_is_due(const Keeping& keeping, std::int64_t now_ms) {

@@ -56,6 +56,7 @@ Effects on(App& app, const SnapshotKept& it) {
   erase_up_to(keeping.refused, *keeping.snapshot_on_the_way);
   erase_up_to(keeping.on_the_way, *keeping.snapshot_on_the_way);
   keeping.snapshot_on_the_way.reset();
+  keeping.stores_differ = false;
   keeping.local_copy = it.local_copy;
   if (keeping.refused.empty()) keeping.failure.clear();
   note_when_saved(app);

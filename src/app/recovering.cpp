@@ -100,6 +100,7 @@ Effects open_beside_others(App& app, archive::File file, const std::string& chec
   effects.push_back(keep_entry(app.keeping, entry, app.moment.now_ms));
   append(effects, on(app, arrived));
   append(effects, take_snapshot(app));
+  app.keeping.stores_differ = app.keeping.snapshot_on_the_way.has_value();
   append(effects, go_to(app, Route{}));
   return effects;
 }

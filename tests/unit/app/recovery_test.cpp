@@ -94,6 +94,20 @@ TEST(Recovery, OpensACopyAndKeepsTheOthers) {
   EXPECT_EQ(again.app.workspace, next.app.workspace);
 }
 
+// Until then a reload would show the recovery page again.
+TEST(Recovery, ACopyThatWasOpenedIsSavedOnceItsSnapshotIsKept) {
+  Stage next = TwoStores().recovering();
+  const Effects effects = next.act_alone(OpenCopy{place_of(next, CopyOrigin::Database)});
+  const auto* entry = find_effect<Append>(effects);
+  const auto* snapshot = find_effect<SaveSnapshot>(effects);
+  ASSERT_NE(entry, nullptr);
+  ASSERT_NE(snapshot, nullptr);
+  next.act_alone(Appended{entry->session, entry->seq});
+  EXPECT_EQ(saved_state(next.app.keeping), SavedState::Saving);
+  next.act_alone(SnapshotKept{snapshot->number});
+  EXPECT_EQ(saved_state(next.app.keeping), SavedState::Saved);
+}
+
 TEST(Recovery, LooksInsideACopyAndChangesNothing) {
   Stage next = TwoStores().recovering();
   next.act(LookInside{place_of(next, CopyOrigin::Database)});
