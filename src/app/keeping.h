@@ -42,8 +42,8 @@ struct Keeping {
   std::size_t journal_entries{};
   std::size_t journal_characters{};
   std::int64_t last_edit_ms{};
-  // A copy was opened on the recovery page: until a snapshot of it is kept, the stores do not agree,
-  // and a reload would show that page again.
+  // A copy was opened on the recovery page: until a snapshot of it is kept, the stores do not
+  // agree, and a reload would show that page again.
   bool stores_differ{};
   // When all had arrived; absent while nothing was edited since the app was opened.
   std::optional<std::int64_t> saved_at_ms{};
