@@ -1,5 +1,6 @@
 #include "screens/files.h"
 
+#include "app/holder.h"
 #include "app/importing.h"
 #include "screens/file_cards.h"
 #include "screens/page.h"
@@ -65,14 +66,18 @@ void copy_card(Scene& scene, FilesScreen& s) {
   f.space(4);
   ui::text(f, files_words::CopyWhat);
   f.space(16);
+  // Whoever is invited has nobody's data but their own.
+  const bool has_tables = !app::is_invited(scene.app);
   if (f.phone()) {
     download_button(scene);
     f.space(8);
     sealed_button(scene, s);
-    f.space(8);
-    people_button(scene);
-    f.space(8);
-    pairs_button(scene);
+    if (has_tables) {
+      f.space(8);
+      people_button(scene);
+      f.space(8);
+      pairs_button(scene);
+    }
   } else {
     const ui::ButtonLook sized{.icon = ui::Icon::Download};
     const ui::ButtonLook primary{.kind = ui::ButtonKind::Primary, .icon = ui::Icon::Download};
@@ -81,10 +86,12 @@ void copy_card(Scene& scene, FilesScreen& s) {
     download_button(scene);
     row.next(ui::button_width(f, files_words::DownloadSealed, sized), f.control_height());
     sealed_button(scene, s);
-    row.next(ui::button_width(f, files_words::DownloadCsv, sized), f.control_height());
-    people_button(scene);
-    row.next(ui::button_width(f, files_words::DownloadPairs, sized), f.control_height());
-    pairs_button(scene);
+    if (has_tables) {
+      row.next(ui::button_width(f, files_words::DownloadCsv, sized), f.control_height());
+      people_button(scene);
+      row.next(ui::button_width(f, files_words::DownloadPairs, sized), f.control_height());
+      pairs_button(scene);
+    }
   }
   f.space(12);
   private_words(f);

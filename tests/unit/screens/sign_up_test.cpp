@@ -83,6 +83,14 @@ TEST(SignUp, WhoOnlySharesANameIsAskedAbout) {
   EXPECT_TRUE(visit.page.has(Role::Select, "Who is it?"));
 }
 
+TEST(SignUp, WhoIsInvitedHasNoTablesOfPeopleToDownload) {
+  Visit visit(answering());
+  visit.go(app::Page::Files);
+  EXPECT_TRUE(visit.page.has(Role::Button, "Download a copy"));
+  EXPECT_FALSE(visit.page.has(Role::Button, "People as CSV"));
+  EXPECT_FALSE(visit.page.has(Role::Button, "Pairs as CSV"));
+}
+
 TEST(SignUp, LinksThatArePastedAreRead) {
   Visit visit(with_organisation());
   visit.go(app::Page::SignUp);
